@@ -1,0 +1,80 @@
+import {lazy, Suspense, useEffect} from "react";
+import type {Table} from "./dataset/parse.ts";
+import type {Page} from "./domain/view.ts";
+import type {Progress} from "./domain/progress.ts";
+import type {Signal} from "./hooks/signal.ts";
+import {ReaderContext, useAddress} from "./hooks/view.ts";
+import {AwardsPage} from "./pages/AwardsPage.tsx";
+import {CertifiedPage} from "./pages/CertifiedPage.tsx";
+import {EvidencePanel} from "./pages/EvidencePanel.tsx";
+import {IndustryPage} from "./pages/IndustryPage.tsx";
+import {OverviewPage} from "./pages/OverviewPage.tsx";
+import {SearchedTo} from "./pages/SearchedTo.tsx";
+import {TargetsPage} from "./pages/TargetsPage.tsx";
+import {shell} from "./text/shell.ts";
+import {BrokenRows} from "./ui/BrokenRows.tsx";
+import {ErrorBoundary} from "./ui/ErrorBoundary.tsx";
+import {Header} from "./ui/Header.tsx";
+import {Loading} from "./ui/Loading.tsx";
+
+// TanStack Table is only needed here.
+const DataPage = lazy(() => import("./pages/DataPage.tsx").then(({DataPage}) => ({default: DataPage})));
+
+const pages: Record<Page, React.ComponentType> = {
+  overview: OverviewPage,
+  certified: CertifiedPage,
+  awards: AwardsPage,
+  industry: IndustryPage,
+  targets: TargetsPage,
+  data: DataPage,
+};
+
+/** The frame: header, one page, footer, and the evidence panel above them. */
+export function App({progress, tables}: {progress: Signal<Progress>; tables: Promise<readonly Table[]>}) {
+  const reader = useAddress();
+  const {view, language} = reader;
+  const text = shell[language];
+  const Content = pages[view.page];
+
+  useEffect(() => {
+    const root = document.documentElement;
+    root.lang = language === "zh" ? "zh-CN" : "en";
+    root.dataset["theme"] = view.theme;
+    document.title = `${text.pages[view.page]} · ${text.title}`;
+  }, [language, view.theme, view.page, text]);
+
+  return (
+    <ReaderContext value={reader}>
+      <a className="skip" href="#content" onClick={focusContent}>
+        {text.skip}
+      </a>
+      <Header />
+      <main id="content" tabIndex={-1}>
+        <h1>{text.pages[view.page]}</h1>
+        <Suspense>
+          <BrokenRows tables={tables} />
+        </Suspense>
+        <ErrorBoundary key={view.page}>
+          <Suspense fallback={<Loading progress={progress} />}>
+            <Content />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <footer className="site-footer">
+        <ErrorBoundary quiet>
+          <Suspense>
+            <SearchedTo />
+          </Suspense>
+        </ErrorBoundary>
+        <p>{text.footer}</p>
+      </footer>
+      <EvidencePanel key={view.evidence} />
+    </ReaderContext>
+  );
+}
+
+// The address holds the view, so the skip link must not replace it.
+function focusContent(event: React.MouseEvent) {
+  event.preventDefault();
+  document.getElementById("content")?.focus();
+}

@@ -1,0 +1,71 @@
+import * as Plot from "@observablehq/plot";
+import type {Figure} from "../domain/figure.ts";
+
+/** What a chart needs from the page: how to say a figure, where its evidence opens, which words to use. */
+export interface ChartText {
+  amount: (figure: Figure) => string;
+  evidence: (id: string) => string;
+}
+
+/** A chart waits for the width of its container. */
+export type Drawing = (width: number) => Plot.PlotOptions;
+
+/** Solid marks are exact and of grade A or B; hollow ones are inexact, of grade C, or computed by us. */
+export function isSolid(figure: Pick<Figure, "qualifier" | "grade" | "derived">): boolean {
+  return figure.qualifier === "exact" && figure.grade < "C" && !figure.derived;
+}
+
+/** The colour of a province; cities take their province's. */
+export function regionColour(region: string): string {
+  const province = `${region.slice(0, 2)}0000`;
+  return ["140000", "430000", "330000", "370000"].includes(province) ? `var(--region-${province})` : "var(--backdrop)";
+}
+
+/** Options every chart shares: system type, no figure markup of Plot's own, colours by the page's theme. */
+export function frame(options: Plot.PlotOptions): Plot.PlotOptions {
+  return {
+    style: {background: "none", color: "var(--ink)", fontFamily: "inherit", fontSize: "13px", overflow: "visible"},
+    ...options,
+  };
+}
+
+/** A pattern of diagonal lines; fill with `url(#id)`. Hatching means: a plan, not a result. */
+export function hatch(id: string, colour: string): Plot.Markish {
+  return (_index, _scales, _values, _dimensions, context) => {
+    const node = context!.document.createElementNS("http://www.w3.org/2000/svg", "defs");
+    node.innerHTML =
+      `<pattern id="${id}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
+      `<line x1="0" y1="0" x2="0" y2="6" style="stroke:${colour}" stroke-width="2.5"/></pattern>`;
+    return node as unknown as SVGElement;
+  };
+}
+
+/** Ticks for a time axis of that width: whole years, few enough not to collide. */
+export function yearTicks(from: string, to: string, width: number): Date[] {
+  const first = Number(from.slice(0, 4)) + (from.endsWith("-01-01") ? 0 : 1);
+  const last = Number(to.slice(0, 4));
+  const step = Math.max(1, Math.ceil((last - first + 1) / Math.max(2, Math.floor(width / 64))));
+  return Array.from({length: Math.floor((last - first) / step) + 1}, (_, index) => new Date(Date.UTC(first + index * step, 0)));
+}
+
+/** A partial date as the instant it is drawn at: the last day it covers. */
+export function instant(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+/**
+ * The candidates that can carry a label without touching one another, given their places in pixels; earlier candidates
+ * win. `gap` is the room a label needs.
+ */
+export function withRoom<T>(candidates: readonly T[], place: (item: T) => [number, number], gap: [number, number]): T[] {
+  const kept: T[] = [];
+  for (const item of candidates) {
+    const [x, y] = place(item);
+    const free = kept.every((other) => {
+      const [ox, oy] = place(other);
+      return Math.abs(x - ox) >= gap[0] || Math.abs(y - oy) >= gap[1];
+    });
+    if (free) kept.push(item);
+  }
+  return kept;
+}

@@ -1,0 +1,93 @@
+import * as Plot from "@observablehq/plot";
+import {frame, hatch, type Drawing} from "./marks.ts";
+
+/** One part of a whole, as a share of one. Its evidence is null for the part nobody published. */
+export interface Segment {
+  name: string;
+  share: number;
+  label: string;
+  evidence: string | null;
+  colour: string;
+}
+
+interface Placed extends Segment {
+  from: number;
+  to: number;
+}
+
+/** A single bar of 100 %: every part with its name and count above it where there is room, the rest in the table. */
+export function shareBar(segments: Segment[], id: string, evidence: (id: string) => string): Drawing {
+  const placed = place(segments);
+  return (width) => {
+    const [roomy, tight] = split(placed, width);
+    return frame({
+      width,
+      height: tight.length > 0 ? 92 : 74,
+      marginTop: 34,
+      marginBottom: tight.length > 0 ? 24 : 4,
+      marginLeft: 1,
+      marginRight: 1,
+      x: {domain: [0, 1], axis: null},
+      y: {axis: null},
+      marks: [
+        hatch(id, "var(--muted)"),
+        Plot.barX(placed, {
+          x1: "from",
+          x2: "to",
+          fill: (part: Placed) => (part.evidence ? part.colour : `url(#${id})`),
+          stroke: "var(--paper)",
+          strokeWidth: 1.5,
+          href: (part: Placed) => (part.evidence ? evidence(part.evidence) : null),
+          ariaLabel: (part: Placed) => `${part.name} ${part.label}`,
+        }),
+        words(roomy, evidence, "name", -26),
+        words(roomy, evidence, "label", -11),
+        Plot.text(tight.slice(0, 1), {
+          x: 1,
+          text: () => tight.map((part) => part.name).join(" · "),
+          textAnchor: "end",
+          frameAnchor: "bottom",
+          dy: 18,
+          fill: "var(--muted)",
+          fontSize: 12,
+        }),
+      ],
+    });
+  };
+}
+
+function words(parts: Placed[], evidence: (id: string) => string, channel: "name" | "label", dy: number) {
+  return Plot.text(parts, {
+    x: "from",
+    text: channel,
+    frameAnchor: "top",
+    textAnchor: "start",
+    dx: 2,
+    dy,
+    lineAnchor: "top",
+    fill: channel === "name" ? "var(--muted)" : "var(--ink)",
+    fontWeight: channel === "name" ? 400 : 600,
+    fontSize: channel === "name" ? 12 : 13,
+    ...(channel === "label" ? {href: (part: Placed) => (part.evidence ? evidence(part.evidence) : null)} : {}),
+  });
+}
+
+function place(segments: Segment[]): Placed[] {
+  let from = 0;
+  return segments.map((segment) => {
+    const placed = {...segment, from, to: from + segment.share};
+    from = placed.to;
+    return placed;
+  });
+}
+
+// A part carries its words only when they end before the next part's begin: about 13 px a Chinese character.
+function split(parts: Placed[], width: number): [Placed[], Placed[]] {
+  const roomy = parts.filter((part) => part.share * width >= room(part));
+  return [roomy, parts.filter((part) => !roomy.includes(part))];
+}
+
+function room({name, label}: Segment): number {
+  const length = (text: string) => [...text].reduce((sum, character) => sum + (character > "ÿ" ? 13 : 7.5), 0);
+  return Math.max(length(name), length(label)) + 8;
+}

@@ -1,0 +1,78 @@
+import {dataset, type Check} from "./dataset.ts";
+import {resources} from "./package.ts";
+import type {Table} from "./parse.ts";
+import type {Problem} from "./problem.ts";
+import {calendar, programmeDates, publicationOrder, targetDates} from "./rules/dates.ts";
+import {factQuestions, factRoots, splitFacts} from "./rules/facts.ts";
+import {metricKinds, percentRange, populations, wholeCounts} from "./rules/figures.ts";
+import {classifiedItems, itemBatches} from "./rules/items.ts";
+import {foreignKeys, halfReferences, primaryKeys} from "./rules/keys.ts";
+import {derivedNotes, notedIds} from "./rules/notes.ts";
+import {partsOfWholes} from "./rules/parts.ts";
+import {flowPeriods, periodDates, periodsOfFlows} from "./rules/periods.ts";
+import {batchNumbers, batchProgrammes, closedProgrammes} from "./rules/programmes.ts";
+import {regionCodes, regionParents} from "./rules/regions.ts";
+import {risingStocks} from "./rules/series.ts";
+import {sourceAddresses, sourceFiles} from "./rules/sources.ts";
+import {headlineTargets, restatedTargets, targetBasis, targetDirection, targetDue} from "./rules/targets.ts";
+import {bothLanguages, chineseNames, halfWidth, outerSpace} from "./rules/text.ts";
+
+const checks: readonly Check[] = [
+  primaryKeys,
+  foreignKeys,
+  halfReferences,
+  outerSpace,
+  halfWidth,
+  chineseNames,
+  bothLanguages,
+  calendar,
+  publicationOrder,
+  targetDates,
+  programmeDates,
+  metricKinds,
+  populations,
+  wholeCounts,
+  percentRange,
+  periodsOfFlows,
+  flowPeriods,
+  periodDates,
+  derivedNotes,
+  notedIds,
+  risingStocks,
+  partsOfWholes,
+  factRoots,
+  factQuestions,
+  splitFacts,
+  targetBasis,
+  targetDue,
+  restatedTargets,
+  headlineTargets,
+  targetDirection,
+  batchNumbers,
+  batchProgrammes,
+  closedProgrammes,
+  itemBatches,
+  classifiedItems,
+  regionCodes,
+  regionParents,
+  sourceAddresses,
+  sourceFiles,
+];
+
+/** Everything wrong with the dataset, in the order of its files and rows; a table that is not there is a problem too. */
+export function checkDataset(tables: ReadonlyMap<string, Table>): Problem[] {
+  const readable = dataset(tables);
+  const unreadable = readable.tables.flatMap((table) => table.problems);
+  const found = [...missing(tables), ...unreadable, ...checks.flatMap((check) => check(readable))];
+  return found.toSorted((a, b) => order(a) - order(b) || (a.row ?? 0) - (b.row ?? 0));
+}
+
+function missing(tables: ReadonlyMap<string, Table>): Problem[] {
+  return resources
+    .filter(({name}) => !tables.has(name))
+    .map(({path}) => ({file: path, row: null, column: null, rule: "missing_file", details: {}}));
+}
+
+function order({file}: Problem): number {
+  return resources.findIndex(({path}) => path === file);
+}

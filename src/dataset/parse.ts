@@ -1,0 +1,108 @@
+import Papa from "papaparse";
+import type {Field, Resource} from "./package.ts";
+import type {Problem, Rule, RuleDetails} from "./problem.ts";
+
+export type Cell = string | number | boolean | null;
+export type Row = Record<string, Cell>;
+
+/** The rows of a CSV file that fit its schema, where each stood in the file, and what is wrong with the others. */
+export interface Table {
+  resource: Resource;
+  rows: Row[];
+  /** File row of each entry of `rows`; the header is row 1. */
+  fileRows: number[];
+  problems: Problem[];
+}
+
+/** Reads one CSV by its Table Schema. A row with a bad cell is left out and named; nothing is guessed. */
+export function parseTable(resource: Resource, text: string): Table {
+  const parsed = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), {skipEmptyLines: "greedy"});
+  const [header = [], ...records] = parsed.data;
+  const table: Table = {resource, rows: [], fileRows: [], problems: headerProblems(resource, header)};
+  if (parsed.errors.some(({type}) => type === "Quotes")) table.problems.push(quotesProblem(resource));
+  if (table.problems.length > 0) return table;
+  const starts = rowStarts(text, records.length + 1);
+  records.forEach((record, index) => {
+    const fileRow = starts[index + 1]!;
+    const {row, problems} = parseRecord(resource, record, fileRow);
+    table.problems.push(...problems);
+    if (problems.length > 0) return;
+    table.rows.push(row);
+    table.fileRows.push(fileRow);
+  });
+  return table;
+}
+
+function headerProblems(resource: Resource, header: string[]): Problem[] {
+  const expected = resource.schema.fields.map((field) => field.name);
+  if (expected.join(",") === header.join(",")) return [];
+  const details = {found: header.join(","), expected: expected.join(",")};
+  return [{file: resource.path, row: 1, column: null, rule: "header", details}];
+}
+
+// A quote that never closes swallows the rows behind it, so no row of the file can be trusted.
+function quotesProblem(resource: Resource): Problem {
+  return {file: resource.path, row: null, column: null, rule: "quotes", details: {}};
+}
+
+function parseRecord(resource: Resource, record: string[], fileRow: number) {
+  const {fields} = resource.schema;
+  const row: Row = {};
+  const problems: Problem[] = [];
+  const report = (column: string | null, fault: Fault) =>
+    problems.push({file: resource.path, row: fileRow, column, ...fault});
+  if (record.length !== fields.length) {
+    report(null, fault("cell_count", {found: record.length, expected: fields.length}));
+    return {row, problems};
+  }
+  fields.forEach((field, index) => {
+    const text = record[index]!;
+    const found = cellFault(field, text);
+    if (found) report(field.name, found);
+    else row[field.name] = cell(field, text);
+  });
+  return {row, problems};
+}
+
+function cell(field: Field, text: string): Cell {
+  if (text === "") return null;
+  if (field.type === "boolean") return text === "true";
+  return field.type === "string" ? text : Number(text);
+}
+
+type Fault = Pick<Problem, "rule" | "details">;
+
+function fault<R extends Rule>(rule: R, details: RuleDetails[R]): Fault {
+  return {rule, details};
+}
+
+function cellFault(field: Field, found: string): Fault | null {
+  const {required, pattern, enum: allowed} = field.constraints ?? {};
+  if (found === "") return required ? fault("required", {}) : null;
+  if (field.type === "number" && !/^-?\d+(\.\d+)?$/.test(found)) return fault("number", {found});
+  if (field.type === "integer" && !/^-?\d+$/.test(found)) return fault("integer", {found});
+  if (field.type === "boolean" && found !== "true" && found !== "false") return fault("boolean", {found});
+  if (allowed && !allowed.includes(found)) return fault("enum", {found, allowed: allowed.join(", ")});
+  if (pattern && !new RegExp(pattern).test(found)) return fault("pattern", {found, pattern});
+  return null;
+}
+
+// Papa reports no line of a record, and quoted cells may hold line breaks: count them outside quotes.
+function rowStarts(text: string, records: number): number[] {
+  const starts: number[] = [];
+  let line = 1;
+  let quoted = false;
+  let begun = false;
+  for (let at = 0; at < text.length && starts.length <= records; at++) {
+    const character = text[at];
+    if (!begun && character !== "\n" && character !== "\r" && character !== "\uFEFF") {
+      starts.push(line);
+      begun = true;
+    }
+    if (character === '"') quoted = !quoted;
+    if (character !== "\n") continue;
+    line++;
+    if (!quoted) begun = false;
+  }
+  return starts;
+}

@@ -1,0 +1,115 @@
+import type {Kind, Status} from "../domain/figure.ts";
+import type {Qualifier} from "../domain/interval.ts";
+import type {Basis, Role} from "../domain/target.ts";
+
+/** The columns the rules read, as the schema of `data/datapackage.json` types them; null is an empty cell. */
+export interface Records {
+  regions: RegionRecord;
+  programmes: ProgrammeRecord;
+  metrics: MetricRecord;
+  batches: BatchRecord;
+  members: MemberRecord;
+  sectors: {sector: string};
+  sector_crosswalk: {category: string; sector: string};
+  sources: SourceRecord;
+  observations: ObservationRecord;
+  targets: TargetRecord;
+  items: ItemRecord;
+  policies: PolicyRecord;
+}
+
+export interface RegionRecord {
+  region: string;
+  level: "country" | "province" | "city" | "county";
+  parent: string | null;
+}
+
+export interface ProgrammeRecord {
+  programme: string;
+  region: string;
+  started: string | null;
+  ended: string | null;
+}
+
+export interface MetricRecord {
+  metric: string;
+  counts: string;
+  unit: string;
+  kind: "count" | "level" | "share" | "amount" | "rank" | "rule";
+  direction: "up" | "down" | "none";
+}
+
+export interface BatchRecord {
+  batch: string;
+  programme: string;
+  number: string;
+  announced_on: string | null;
+}
+
+export interface MemberRecord {
+  breakdown: string;
+  member: string;
+}
+
+export interface SourceRecord {
+  source: string;
+  carrier: "official_site" | "publisher_site" | "republished" | "founding_document" | "none";
+  date_basis: "stated" | "inferred" | "guessed";
+  published_on: string | null;
+  url: string | null;
+  file: string | null;
+}
+
+/** What observations and targets share. */
+export interface FigureRecord {
+  region: string;
+  programme: string | null;
+  metric: string;
+  definition: string | null;
+  breakdown: string | null;
+  member: string | null;
+  population: string | null;
+  value: number;
+  qualifier: Qualifier;
+  period: string | null;
+  unverified: boolean;
+  source: string;
+  locator: string;
+  note_zh: string | null;
+  note_en: string | null;
+}
+
+export interface ObservationRecord extends FigureRecord {
+  observation: string;
+  batch: string | null;
+  as_of: string;
+  kind: Kind;
+  status: Status;
+  derived: boolean;
+  fact: string;
+}
+
+export interface TargetRecord extends FigureRecord {
+  target: string;
+  due: string | null;
+  set_on: string | null;
+  role: Role;
+  basis: Basis;
+  direction: "up" | "down";
+  headline: boolean;
+  restates: string | null;
+}
+
+export interface ItemRecord {
+  item: string;
+  programme: string;
+  batch: string | null;
+  category: string | null;
+}
+
+export interface PolicyRecord {
+  policy: string;
+  kind: string;
+  batch: string | null;
+  issued_on: string | null;
+}

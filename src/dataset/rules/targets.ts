@@ -1,0 +1,69 @@
+import type {Basis, Role} from "../../domain/target.ts";
+import type {Check} from "../dataset.ts";
+import {lookup, problemAt} from "../dataset.ts";
+import type {MetricRecord} from "../records.ts";
+
+const bases: Record<MetricRecord["kind"], readonly Basis[]> = {
+  count: ["cumulative", "flow", "increment"],
+  level: ["level"],
+  share: ["level"],
+  amount: ["cumulative", "level", "flow", "increment"],
+  rank: ["level"],
+  rule: ["cumulative", "level", "flow", "increment"],
+};
+
+const dated: readonly Role[] = ["target", "yearly_flow", "increment", "ceiling", "interim"];
+const pointing: readonly Role[] = ["restatement", "superseded"];
+
+/** How a target is reckoned fits what its metric measures. */
+export const targetBasis: Check = ({targets, metrics}) => {
+  const known = lookup(metrics, ({metric}) => metric);
+  return targets.flatMap((entry) => {
+    const {basis} = entry.record;
+    const metric = known.get(entry.record.metric);
+    if (!metric || bases[metric.kind].includes(basis)) return [];
+    return [problemAt(entry, "basis", "target_basis", {metric: metric.metric, kind: metric.kind, basis})];
+  });
+};
+
+/** What can be judged says by when; only a ceiling may stand for ever, and then its note says so. */
+export const targetDue: Check = ({targets}) =>
+  targets.flatMap((entry) => {
+    const {role, due, period, note_zh} = entry.record;
+    const standing = role === "ceiling" && note_zh;
+    return dated.includes(role) && !due && !period && !standing ? [problemAt(entry, "due", "target_due", {role})] : [];
+  });
+
+/** Only a restated or superseded target points to the target that holds instead. */
+export const restatedTargets: Check = ({targets}) =>
+  targets.flatMap((entry) => {
+    const {role, restates} = entry.record;
+    if (pointing.includes(role) && !restates) return [problemAt(entry, "restates", "restates_missing", {role})];
+    return !pointing.includes(role) && restates ? [problemAt(entry, "restates", "restates_unneeded", {role})] : [];
+  });
+
+/** A headline target is a target in force, one per programme and metric. */
+export const headlineTargets: Check = ({targets}) => {
+  const first = new Map<string, string>();
+  return targets.flatMap((entry) => {
+    const {headline, role, programme, metric, target} = entry.record;
+    if (!headline) return [];
+    if (role !== "target") return [problemAt(entry, "headline", "headline_role", {role})];
+    const key = `${programme} ${metric}`;
+    const earlier = first.get(key);
+    if (earlier) return [problemAt(entry, "headline", "headline_twice", {first: earlier})];
+    first.set(key, target);
+    return [];
+  });
+};
+
+/** A target pulls the way its metric is wanted to go; a ceiling may hold it back. */
+export const targetDirection: Check = ({targets, metrics}) => {
+  const known = lookup(metrics, ({metric}) => metric);
+  return targets.flatMap((entry) => {
+    const {role, direction} = entry.record;
+    const metric = known.get(entry.record.metric);
+    if (!metric || metric.direction === "none" || role === "ceiling" || metric.direction === direction) return [];
+    return [problemAt(entry, "direction", "target_direction", {metric: metric.metric, expected: metric.direction})];
+  });
+};

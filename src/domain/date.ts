@@ -1,0 +1,47 @@
+/** Days as `YYYY-MM-DD`; a partial date (`YYYY`, `YYYY-MM`) covers every day it could mean. */
+export interface DateInterval {
+  from: string;
+  to: string;
+}
+
+/** The days a partial date covers: "2023" is all of 2023, "2024-02" ends on the 29th. Throws on any other text. */
+export function dateInterval(text: string): DateInterval {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
+  if (!match) throw new Error(`not a date: ${text}`);
+  const [, year, month, day] = match;
+  if (day) return {from: text, to: text};
+  if (month) return {from: `${text}-01`, to: `${text}-${lastDay(Number(year), Number(month))}`};
+  return {from: `${year}-01-01`, to: `${year}-12-31`};
+}
+
+/** The days of a period: a partial date, or two of them joined by "/". */
+export function periodInterval(text: string): DateInterval {
+  const [first, last = first] = text.split("/") as [string, string?];
+  return {from: dateInterval(first).from, to: dateInterval(last).to};
+}
+
+/** Whole days from one day to another; negative when `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+/** Months of 365.25/12 days, fractional. */
+export function monthsBetween(from: string, to: string): number {
+  return daysBetween(from, to) / (365.25 / 12);
+}
+
+/** Today's day in Shanghai, whatever the reader's clock zone. */
+export function shanghaiToday(now: Date): string {
+  return new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+}
+
+/** True for a real calendar day written `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+function lastDay(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}

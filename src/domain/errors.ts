@@ -1,0 +1,37 @@
+/** A failure someone can act on: the message says what went wrong, `fix` what to do about it. */
+export class ActionableError extends Error {
+  override name = "ActionableError";
+  readonly fix: string;
+
+  constructor(message: string, fix: string, options?: ErrorOptions) {
+    super(message, options);
+    this.fix = fix;
+  }
+}
+
+const messages = {
+  no_wasm: [
+    "This browser has no WebAssembly, which the query engine needs.",
+    "Open the page in Edge, Chrome or Firefox of 2022 or later.",
+  ],
+  wasm_failed: [
+    "The query engine (duckdb-eh.wasm) could not be loaded.",
+    "Check that the folder was copied whole, with assets/*.wasm, and that the host serves it; then reload.",
+  ],
+  worker_died: [
+    "The query engine stopped unexpectedly.",
+    "Reload the page; if it happens again, close other tabs to free memory.",
+  ],
+} as const;
+
+/** The engine could not start or stopped; `reason` selects the wording in the reader's language. */
+export class EngineError extends ActionableError {
+  override name = "EngineError";
+  readonly reason: keyof typeof messages;
+
+  constructor(reason: keyof typeof messages, cause?: unknown) {
+    const [message, fix] = messages[reason];
+    super(message, fix, {cause});
+    this.reason = reason;
+  }
+}

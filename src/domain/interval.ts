@@ -1,0 +1,47 @@
+/** The words a figure was published with. */
+export type Qualifier = "exact" | "about" | "nearly" | "over" | "at_least" | "under" | "at_most";
+
+/** The values a published figure may mean; an open end excludes the end itself. */
+export interface ValueInterval {
+  low: number;
+  high: number;
+  lowOpen: boolean;
+  highOpen: boolean;
+}
+
+const closed = (low: number, high: number): ValueInterval => ({low, high, lowOpen: false, highOpen: false});
+
+/**
+ * The values the words allow (our convention, printed on the page): 约 ±5 %, 近 from 95 % to just below,
+ * 逾 above, 以上 at least, 不足 below, 不超过 at most. Counts and amounts are never below zero.
+ */
+export function valueInterval(value: number, qualifier: Qualifier): ValueInterval {
+  switch (qualifier) {
+    case "exact":
+      return closed(value, value);
+    case "about":
+      return closed(0.95 * value, 1.05 * value);
+    case "nearly":
+      return {...closed(0.95 * value, value), highOpen: true};
+    case "over":
+      return {...closed(value, Infinity), lowOpen: true};
+    case "at_least":
+      return closed(value, Infinity);
+    case "under":
+      return {...closed(0, value), highOpen: true};
+    case "at_most":
+      return closed(0, value);
+  }
+}
+
+/** True when some value lies in both. */
+export function overlap(a: ValueInterval, b: ValueInterval): boolean {
+  const low = Math.max(a.low, b.low);
+  const high = Math.min(a.high, b.high);
+  if (low !== high) return low < high;
+  return !excludes(a, low) && !excludes(b, low);
+}
+
+function excludes(interval: ValueInterval, value: number): boolean {
+  return (interval.lowOpen && value === interval.low) || (interval.highOpen && value === interval.high);
+}

@@ -1,0 +1,17 @@
+import {byDateThenPreference, type Figure} from "./figure.ts";
+import {groupBy} from "./series.ts";
+
+/** The newest figure of each series, a series being all that agree in what they count: metric, definition, population, place. */
+export function newestOfEach<Row extends Figure>(figures: readonly Row[]): Row[] {
+  const series = groupBy(figures, ({region, programme, metric, definition, population, breakdown, member}) =>
+    [region, programme, metric, definition, population, breakdown, member].join("|"),
+  );
+  return [...series.values()].map((members) => newestOf(members)!);
+}
+
+/** The newest figure, the preferred one where several speak of the same day; null for none. */
+export function newestOf<Row extends Figure>(figures: readonly Row[]): Row | null {
+  const ordered = figures.toSorted(byDateThenPreference);
+  const day = ordered.at(-1)?.as_of;
+  return ordered.find((figure) => figure.as_of === day) ?? null;
+}

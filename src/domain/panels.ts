@@ -1,0 +1,49 @@
+import {derive, type Derived} from "./derived.ts";
+import type {Figure} from "./figure.ts";
+import {groupBy, steps, type Step} from "./series.ts";
+
+/** One programme and metric, split by definition; figures of two definitions never share a line. */
+export interface SeriesPanel {
+  programme: string;
+  metric: string;
+  region: string;
+  lines: {definition: string | null; steps: Step[]}[];
+}
+
+/** The panels of a list of totals, in the order the totals come. */
+export function seriesPanels(totals: readonly Figure[]): SeriesPanel[] {
+  return [...groupBy(totals, ({programme, metric}) => `${programme}/${metric}`).values()].map((figures) => {
+    const {programme, metric, region} = figures[0]!;
+    const lines = [...groupBy(figures, ({definition}) => definition ?? "").values()].map((line) => ({
+      definition: line[0]!.definition,
+      steps: steps(line),
+    }));
+    return {programme: programme!, metric, region, lines: lines.toSorted((a, b) => newest(b).localeCompare(newest(a)))};
+  });
+}
+
+/** A batch whose size nobody published: the rise between two totals with no published batch after the first of them. */
+export interface DerivedBatch {
+  figure: Figure;
+  earlier: Figure;
+  difference: Derived;
+}
+
+/**
+ * The rises of one line that no published batch accounts for. Only exact totals of a single definition are subtracted,
+ * and only where a series publishes batches at all, so that a rise is known to be a batch.
+ */
+export function derivedBatches(line: readonly Step[], batches: readonly Figure[]): DerivedBatch[] {
+  if (batches.length === 0) return [];
+  return line.slice(1).flatMap(({figure}, index) => {
+    const earlier = line[index]!.figure;
+    const exact = figure.qualifier === "exact" && earlier.qualifier === "exact";
+    const published = batches.some((batch) => batch.as_of > earlier.as_of && batch.as_of <= figure.as_of);
+    if (!exact || published || figure.value <= earlier.value) return [];
+    return [{figure, earlier, difference: derive("difference", figure, earlier)}];
+  });
+}
+
+function newest({steps: found}: {steps: Step[]}): string {
+  return found.at(-1)?.figure.as_of ?? "";
+}

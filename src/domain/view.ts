@@ -1,0 +1,60 @@
+import {isDay} from "./date.ts";
+
+export const pages = ["overview", "certified", "awards", "industry", "targets", "data"] as const;
+export type Page = (typeof pages)[number];
+export type Language = "zh" | "en";
+export type Theme = "system" | "light" | "dark";
+
+/** Everything a shared address restores. Null means the default: all provinces, today, no panel. */
+export interface View {
+  page: Page;
+  regions: string[] | null;
+  language: Language;
+  theme: Theme;
+  /** The evaluation day (评估日) as `YYYY-MM-DD`, or null for today. */
+  on: string | null;
+  /** The record whose evidence panel is open. */
+  evidence: string | null;
+  /** The table shown on the data page. */
+  table: string | null;
+}
+
+export const defaultView: View = {
+  page: "overview",
+  regions: null,
+  language: "zh",
+  theme: "system",
+  on: null,
+  evidence: null,
+  table: null,
+};
+
+/** Reads `#/certified?lang=en&on=2024-06-30`; whatever is missing or unreadable takes its default. */
+export function parseView(hash: string): View {
+  const [path = "", query = ""] = hash.replace(/^#?\/?/, "").split("?");
+  const params = new URLSearchParams(query);
+  const on = params.get("on");
+  const regions = params.get("regions")?.split(",").filter((code) => /^\d{6}$/.test(code));
+  return {
+    page: pages.find((page) => page === path) ?? defaultView.page,
+    regions: regions?.length ? regions : null,
+    language: params.get("lang") === "en" ? "en" : "zh",
+    theme: (["light", "dark"] as const).find((theme) => theme === params.get("theme")) ?? "system",
+    on: on && isDay(on) ? on : null,
+    evidence: params.get("evidence"),
+    table: params.get("table"),
+  };
+}
+
+/** The hash of a view; defaults are left out, so equal views have equal addresses. */
+export function formatView(view: View): string {
+  const params = new URLSearchParams();
+  if (view.regions) params.set("regions", view.regions.join(","));
+  if (view.language !== defaultView.language) params.set("lang", view.language);
+  if (view.theme !== defaultView.theme) params.set("theme", view.theme);
+  if (view.on) params.set("on", view.on);
+  if (view.table) params.set("table", view.table);
+  if (view.evidence) params.set("evidence", view.evidence);
+  const query = params.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
+  return `#/${view.page}${query ? `?${query}` : ""}`;
+}

@@ -1,0 +1,26 @@
+type SqlName<T> = T extends string ? "VARCHAR" : T extends boolean ? "BOOLEAN" : T extends number ? "DOUBLE" | "INTEGER" | "BIGINT" : never;
+
+/** The declared DuckDB columns of a row type; "?" marks a column that may be null. */
+export type ColumnsOf<Row> = {
+  [K in keyof Row]-?: null extends Row[K] ? `${SqlName<NonNullable<Row[K]>>}?` : SqlName<Row[K]>;
+};
+
+export type Params = Record<string, string | number | null>;
+
+/** A named question to the database; its SQL lives in the `.sql` file of the same name. */
+export interface Query<P extends Params = Params, Row = unknown> {
+  name: string;
+  sql: string;
+  /** Parameter names with their SQL types, in the order DuckDB binds them. */
+  params: {[K in keyof P]: string};
+  columns: Record<keyof Row & string, string>;
+  /** Carries the row type; never set. */
+  row?: Row;
+}
+
+/** Declares a query whose columns must spell out exactly the properties of `Row`. */
+export function defineQuery<Row, P extends Params = Record<never, never>>(
+  query: Omit<Query<P, Row>, "columns"> & {columns: ColumnsOf<Row>},
+): Query<P, Row> {
+  return query as Query<P, Row>;
+}

@@ -1,0 +1,45 @@
+import {useMemo} from "react";
+import type {Figure} from "../domain/figure.ts";
+import type {Qualifier} from "../domain/interval.ts";
+import type {Language} from "../domain/view.ts";
+import {names, type NameRow} from "../queries/names.ts";
+import {formatAmount, formatQualified, type UnitName} from "../text/format.ts";
+import {useRows} from "./engine.ts";
+import {useReader} from "./view.ts";
+
+/** The registry's words in the reader's language. */
+export interface Names {
+  of: (kind: string, code: string) => string;
+  /** The word for a member of a breakdown, such as the award type `service`. */
+  member: (figure: Pick<Figure, "breakdown" | "member">) => string;
+  unit: (code: string) => UnitName;
+  /** A figure as it was published: value, unit and qualifier. */
+  amount: (figure: {value: number; unit: string; qualifier: Qualifier}) => string;
+}
+
+export function useNames(): Names {
+  const rows = useRows(names);
+  const {language} = useReader();
+  return useMemo(() => namesOf(rows, language), [rows, language]);
+}
+
+/** Looks names up by kind and code; an unknown code is shown as it is. */
+export function namesOf(rows: readonly NameRow[], language: Language): Names {
+  const index = new Map(rows.map((row) => [`${row.kind}/${row.code}`, row]));
+  const of = (kind: string, code: string) => {
+    const row = index.get(`${kind}/${code}`);
+    if (!row) return code;
+    return language === "zh" ? row.name_zh : row.name_en;
+  };
+  const unit = (code: string): UnitName => {
+    const row = index.get(`unit/${code}`);
+    return {unit: code, name_zh: row?.name_zh ?? code, name_en: row?.name_en ?? code, name_en_plural: row?.plural ?? null};
+  };
+  return {
+    of,
+    unit,
+    member: ({breakdown, member}) => (breakdown && member ? of("member", `${breakdown}/${member}`) : ""),
+    amount: ({value, unit: code, qualifier}) =>
+      formatQualified(formatAmount(value, unit(code), language), qualifier, language),
+  };
+}

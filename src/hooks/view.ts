@@ -1,0 +1,49 @@
+import {createContext, startTransition, use, useEffect, useMemo, useState} from "react";
+import {shanghaiToday} from "../domain/date.ts";
+import {formatView, parseView, type Language, type View} from "../domain/view.ts";
+
+/** The reader's state and the links that change it. */
+export interface Reader {
+  view: View;
+  language: Language;
+  /** The evaluation day that judgements use. */
+  day: string;
+  /** The address of this view with some of it changed. */
+  href: (change: Partial<View>) => string;
+  /** The address that opens the evidence of a record. */
+  evidence: (id: string) => string;
+  go: (change: Partial<View>) => void;
+}
+
+export const ReaderContext = createContext<Reader | null>(null);
+
+export function useReader(): Reader {
+  const reader = use(ReaderContext);
+  if (!reader) throw new Error("useReader needs a ReaderContext above it; see src/App.tsx.");
+  return reader;
+}
+
+/** Reads the view from the address and follows it; changing the address is the only way to change the view. */
+export function useAddress(): Reader {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const follow = () => startTransition(() => setHash(location.hash));
+    addEventListener("hashchange", follow);
+    return () => removeEventListener("hashchange", follow);
+  }, []);
+  return useMemo(() => readerOf(parseView(hash)), [hash]);
+}
+
+function readerOf(view: View): Reader {
+  const href = (change: Partial<View>) => formatView({...view, ...change});
+  return {
+    view,
+    language: view.language,
+    day: view.on ?? shanghaiToday(new Date()),
+    href,
+    evidence: (id) => href({evidence: id}),
+    go: (change) => {
+      location.hash = href(change);
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import {Suspense, useEffect, useRef} from "react";
+import {parseEvidence} from "../domain/evidence.ts";
+import {useReader} from "../hooks/view.ts";
+import {evidenceText} from "../text/evidence.ts";
+import {ErrorBoundary} from "../ui/ErrorBoundary.tsx";
+import {DerivedEvidence} from "./evidence/DerivedEvidence.tsx";
+import {FigureEvidence} from "./evidence/FigureEvidence.tsx";
+import {ItemEvidence, PolicyEvidence} from "./evidence/RecordEvidence.tsx";
+import {SourceEvidence} from "./evidence/SourceEvidence.tsx";
+import {TargetEvidence} from "./evidence/TargetEvidence.tsx";
+
+/** The panel every number opens; the address says for which record. */
+export function EvidencePanel() {
+  const {view, language, go} = useReader();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const text = evidenceText[language];
+
+  useEffect(() => {
+    if (view.evidence && !dialog.current!.open) dialog.current!.showModal();
+  }, [view.evidence]);
+
+  if (!view.evidence) return null;
+  return (
+    <dialog
+      ref={dialog}
+      className="evidence"
+      aria-label={text.title}
+      onClose={() => go({evidence: null})}
+      onClick={(event) => {
+        if (event.target === dialog.current) dialog.current.close();
+      }}
+    >
+      <div className="evidence-body">
+        <header>
+          <h2>{text.title}</h2>
+          <button type="button" onClick={() => dialog.current!.close()}>
+            {text.close}
+          </button>
+        </header>
+        <ErrorBoundary>
+          <Suspense>
+            <Record id={view.evidence} />
+          </Suspense>
+        </ErrorBoundary>
+      </div>
+    </dialog>
+  );
+}
+
+function Record({id}: {id: string}) {
+  const ref = parseEvidence(id);
+  switch (ref.kind) {
+    case "figure":
+      return <FigureEvidence id={ref.id} />;
+    case "target":
+      return <TargetEvidence id={ref.id} />;
+    case "derived":
+      return <DerivedEvidence operation={ref.operation} inputs={ref.inputs} />;
+    case "source":
+      return <SourceEvidence id={ref.id} />;
+    case "item":
+      return <ItemEvidence id={ref.id} />;
+    case "policy":
+      return <PolicyEvidence id={ref.id} />;
+  }
+}

@@ -1,0 +1,99 @@
+import {useId, useMemo} from "react";
+import {rows as rowChart, type Bar} from "../../charts/bars.ts";
+import {Figure as Chart} from "../../charts/Figure.tsx";
+import {isSolid, regionColour} from "../../charts/marks.ts";
+import {derivedId} from "../../domain/derived.ts";
+import {rounds, type Round} from "../../domain/selection.ts";
+import {useChartText} from "../../hooks/chart-text.ts";
+import {useFigures} from "../../hooks/figures.ts";
+import {useReader} from "../../hooks/view.ts";
+import {selectionStages} from "../../queries/selection-stages.ts";
+import {certifiedText} from "../../text/certified.ts";
+import {exhibitText} from "../../text/exhibit.ts";
+import {formatShare} from "../../text/format.ts";
+import {Exhibit} from "../../ui/Exhibit.tsx";
+import {Num} from "../../ui/Num.tsx";
+import {SourceLine} from "../SourceLine.tsx";
+
+export function RoundsExhibit() {
+  const {language} = useReader();
+  const {names} = useChartText();
+  const figures = useFigures(selectionStages);
+  const found = useMemo(() => rounds(figures), [figures]);
+  const text = certifiedText[language].rounds;
+  const {columns} = exhibitText[language];
+  const rowsOf = (round: Round) =>
+    round.stages.map((figure) => ({
+      key: figure.observation,
+      cells: [
+        names.of("batch", round.batch),
+        `${text.stages[figure.stage]} · ${names.of("metric", figure.metric)}`,
+        figure.as_of,
+        <Num key="value" id={figure.observation}>
+          {names.amount(figure)}
+        </Num>,
+        figure.stage === 3 && round.rate && (
+          <Num key="rate" id={derivedId(round.rate)}>
+            {formatShare(round.rate.value)}
+          </Num>
+        ),
+      ],
+    }));
+  return (
+    <Exhibit
+      title={text.title}
+      subtitle={text.subtitle}
+      queries={[selectionStages]}
+      sources={<SourceLine figures={found.flatMap((round) => round.stages)} />}
+      twin={{
+        caption: text.caption,
+        columns: [columns.batch, columns.stage, columns.date, columns.value, columns.rate],
+        rows: found.flatMap(rowsOf),
+      }}
+    >
+      <div className="panels">
+        {found.map((round) => (
+          <RoundPanel key={`${round.batch}/${round.counted}`} round={round} />
+        ))}
+      </div>
+    </Exhibit>
+  );
+}
+
+function RoundPanel({round}: {round: Round}) {
+  const {language} = useReader();
+  const {names, evidence} = useChartText();
+  const id = useId().replaceAll(":", "");
+  const words = certifiedText[language].rounds;
+  const drawing = useMemo(() => {
+    const bars = round.stages.map(
+      (figure): Bar => ({
+        name: `${words.stages[figure.stage]} · ${names.of("metric", figure.metric)}`,
+        value: figure.value,
+        label: names.amount(figure),
+        evidence: figure.observation,
+        mark: isSolid(figure) ? "solid" : "hollow",
+        colour: regionColour(figure.region),
+      }),
+    );
+    return rowChart(bars, id, {evidence});
+  }, [round, id, evidence, names, words]);
+  const batch = names.of("batch", round.batch);
+  return (
+    <div className="panel">
+      <h4>
+        {batch}
+        {language === "zh" ? "(" : " ("}
+        {words.counted[round.counted]}
+        {language === "zh" ? ")" : ")"}
+        {round.rate && (
+          <>
+            {" "}
+            <Num id={derivedId(round.rate)}>{formatShare(round.rate.value)}</Num>
+          </>
+        )}
+      </h4>
+      <Chart label={words.aria(batch)} drawing={drawing} />
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import {useId, useMemo} from "react";
+import {Figure as Chart} from "../../charts/Figure.tsx";
+import {regionColour} from "../../charts/marks.ts";
+import {stepPanel, type Plan, type StepPanel} from "../../charts/step-panel.ts";
+import {dateInterval} from "../../domain/date.ts";
+import type {SeriesPanel} from "../../domain/panels.ts";
+import {lastStated} from "../../domain/series.ts";
+import {useChartText} from "../../hooks/chart-text.ts";
+import type {Names} from "../../hooks/names.ts";
+import {usePlans} from "../../hooks/plans.ts";
+import {useSearchedTo} from "../../hooks/searched-to.ts";
+import {useReader} from "../../hooks/view.ts";
+import {certifiedText} from "../../text/certified.ts";
+import {formatDate} from "../../text/format.ts";
+import {Num} from "../../ui/Num.tsx";
+import {Phrase} from "../../ui/Phrase.tsx";
+
+/** One series as steps: its newest total in words above, the published record and its end below. */
+export function TotalsPanel({panel}: {panel: SeriesPanel}) {
+  const {language} = useReader();
+  const text = useChartText();
+  const words = certifiedText[language].totals;
+  const {names} = text;
+  const drawing = useTotalsDrawing(panel);
+  const newest = panel.lines[0]!.steps.at(-1)!.figure;
+  const definitions = panel.lines.flatMap(({definition}) => (definition ? [names.of("definition", definition)] : []));
+  const programme = names.of("programme", panel.programme);
+  return (
+    <div className="panel" data-series={`${panel.programme}/${panel.metric}`}>
+      <h4>
+        <Phrase
+          template={words.panel}
+          slots={{
+            programme,
+            amount: <Num id={newest.observation}>{names.amount(newest)}</Num>,
+            date: formatDate(lastStated(panel.lines[0]!.steps)!, language),
+          }}
+        />
+      </h4>
+      <p className="panel-note">
+        {names.of("metric", panel.metric)}
+        {definitions.length > 0 && words.definitions(definitions.join(language === "zh" ? "、" : ", "))}
+        {panel.programme === "zhejiang-mingpai" && words.historical}
+      </p>
+      <Chart label={words.aria(`${programme} ${names.of("metric", panel.metric)}`)} drawing={drawing} />
+    </div>
+  );
+}
+
+function useTotalsDrawing(panel: SeriesPanel) {
+  const {language} = useReader();
+  const text = useChartText();
+  const searchedTo = useSearchedTo();
+  const {plans, goal} = usePlans(panel);
+  const id = useId().replaceAll(":", "");
+  return useMemo(() => {
+    const {names} = text;
+    const words = certifiedText[language].totals;
+    const end = panel.lines.map((line) => lastStated(line.steps)!).toSorted().at(-1)!;
+    const chart: StepPanel = {
+      groups: panel.lines.map(({definition, steps}) => ({label: labelOf(panel, definition, names), steps})),
+      plans: plans.map((target): Plan => {
+        const base = panel.lines[0]!.steps.at(-1)!.figure;
+        const due = dateInterval(target.due!).to;
+        const label = words.plan(names.amount(target), due.slice(0, 4));
+        return {target: `target:${target.target}`, base: base.value, value: target.value, from: base.as_of, due, label};
+      }),
+      goal: goal && {target: `target:${goal.target}`, value: goal.value, label: words.goal(names.amount(goal))},
+      colour: regionColour(panel.region),
+      searchedTo,
+      gapLabel: words.gap(end),
+      id,
+    };
+    return stepPanel(chart, text);
+  }, [panel, plans, goal, searchedTo, id, language, text]);
+}
+
+function labelOf(panel: SeriesPanel, definition: string | null, names: Names): string | null {
+  return panel.lines.length > 1 && definition ? names.of("definition", definition) : null;
+}
+
+/** The series in words: where its published record begins and ends. */
+export function TotalsSummary({panel}: {panel: SeriesPanel}) {
+  const {language} = useReader();
+  const {names} = useChartText();
+  const words = certifiedText[language].totals;
+  return panel.lines.map(({definition, steps}) => {
+    const first = steps[0]!.figure;
+    const last = steps.at(-1)!.figure;
+    const programme = names.of("programme", panel.programme);
+    const name = `${programme} ${names.of("metric", panel.metric)}${definition ? ` (${names.of("definition", definition)})` : ""}`;
+    return (
+      <Phrase
+        key={definition}
+        template={steps.length > 1 ? words.summary : words.summaryOne}
+        slots={{
+          name,
+          first: <Num id={first.observation}>{names.amount(first)}</Num>,
+          firstDate: formatDate(first.as_of, language),
+          last: <Num id={last.observation}>{names.amount(last)}</Num>,
+          lastDate: formatDate(last.as_of, language),
+        }}
+      />
+    );
+  });
+}

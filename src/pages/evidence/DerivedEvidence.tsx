@@ -1,0 +1,43 @@
+import {derive, type Operation} from "../../domain/derived.ts";
+import {useRows} from "../../hooks/engine.ts";
+import {useNames} from "../../hooks/names.ts";
+import {useReader} from "../../hooks/view.ts";
+import {figureEvidence} from "../../queries/figure-evidence.ts";
+import {evidenceText} from "../../text/evidence.ts";
+import {formatAmount, formatNumber, formatShare} from "../../text/format.ts";
+import {Num} from "../../ui/Num.tsx";
+import {subject} from "./FigureEvidence.tsx";
+
+/** A number we computed: its formula with live inputs, each opening its own evidence. */
+export function DerivedEvidence({operation, inputs}: {operation: Operation; inputs: [string, string]}) {
+  const {language} = useReader();
+  const names = useNames();
+  const first = useRows(figureEvidence, {observation: inputs[0]})[0];
+  const second = useRows(figureEvidence, {observation: inputs[1]})[0];
+  const text = evidenceText[language];
+  if (!first || !second) return <p>{text.missing(first ? inputs[1] : inputs[0])}</p>;
+  const {value} = derive(operation, first, second);
+  const sign = operation === "difference" ? "−" : "÷";
+  return (
+    <>
+      <p className="evidence-value">
+        {operation === "ratio" ? formatShare(value) : formatAmount(value, names.unit(first.unit), language)}
+      </p>
+      <p className="caveat">{text.derived[operation]}</p>
+      <p className="formula">
+        <Num id={first.observation}>{formatNumber(first.value)}</Num> {sign}{" "}
+        <Num id={second.observation}>{formatNumber(second.value)}</Num> ={" "}
+        {operation === "ratio" ? formatShare(value) : formatNumber(value)}
+      </p>
+      <h3>{text.fields.inputs}</h3>
+      <ul className="rivals">
+        {[first, second].map((row) => (
+          <li key={row.observation}>
+            <Num id={row.observation}>{names.amount(row)}</Num> {subject(row, names)} · {row.as_of} ·{" "}
+            {row.publisher ?? row.title} {row.published_on}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import type {Figure} from "../../domain/figure.ts";
+import {valueInterval} from "../../domain/interval.ts";
+import {relation} from "../../domain/series.ts";
+import {useRows} from "../../hooks/engine.ts";
+import {useNames, type Names} from "../../hooks/names.ts";
+import {useReader} from "../../hooks/view.ts";
+import {figureEvidence} from "../../queries/figure-evidence.ts";
+import {sameFact} from "../../queries/same-fact.ts";
+import {evidenceText} from "../../text/evidence.ts";
+import {formatDate, formatNumber} from "../../text/format.ts";
+import {Facts} from "../../ui/Facts.tsx";
+import {Num} from "../../ui/Num.tsx";
+import {documentEntries} from "./document.tsx";
+
+/** Everything behind one published figure. */
+export function FigureEvidence({id}: {id: string}) {
+  const {language, evidence} = useReader();
+  const names = useNames();
+  const row = useRows(figureEvidence, {observation: id})[0];
+  const text = evidenceText[language];
+  if (!row) return <p>{text.missing(id)}</p>;
+  const {fields} = text;
+  return (
+    <>
+      <p className="evidence-value">{names.amount(row)}</p>
+      <p className="evidence-subject">{subject(row, names, language === "zh" ? " · " : " · ")}</p>
+      {row.derived && <p className="caveat">{text.countedByUs}</p>}
+      <Facts
+        entries={[
+          [fields.asOf, formatDate(row.as_of, language)],
+          [fields.period, row.period],
+          [fields.qualifier, row.qualifier !== "exact" && `${text.qualifiers[row.qualifier]}${intervalOf(row, text.unlimited)}`],
+          ...documentEntries(row, language, evidence),
+          [fields.mechanism, row.mechanism && text.mechanisms[row.mechanism]],
+          [fields.kind, text.kinds[row.kind]],
+          [fields.population, row.population && text.populations[row.population as keyof typeof text.populations]],
+          [fields.status, row.status !== "published" && text.statuses[row.status]],
+          [fields.vintage, row.vintage && (text.vintages[row.vintage] ?? row.vintage)],
+          [fields.id, row.observation],
+        ]}
+      />
+      <Rivals figure={row} />
+    </>
+  );
+}
+
+function Rivals({figure}: {figure: Figure}) {
+  const {language} = useReader();
+  const names = useNames();
+  const rivals = useRows(sameFact, {observation: figure.observation});
+  const text = evidenceText[language];
+  if (rivals.length === 0) return null;
+  return (
+    <section>
+      <h3>{text.fields.others}</h3>
+      <ul className="rivals">
+        {rivals.map((rival) => (
+          <li key={rival.observation} data-relation={relation(figure, rival)}>
+            <Num id={rival.observation}>{names.amount(rival)}</Num> {text.relations[relation(figure, rival)]} ·{" "}
+            {rival.publisher ?? rival.title} {rival.published_on}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Region, programme, metric, definition, batch and split of a figure, in that order. */
+export function subject(
+  figure: Pick<Figure, "region" | "programme" | "metric" | "definition" | "batch" | "breakdown" | "member">,
+  names: Names,
+  separator = " · ",
+): string {
+  return [
+    names.of("region", figure.region),
+    figure.programme && names.of("programme", figure.programme),
+    names.of("metric", figure.metric),
+    figure.definition && names.of("definition", figure.definition),
+    figure.batch && names.of("batch", figure.batch),
+    names.member(figure),
+  ]
+    .filter(Boolean)
+    .join(separator);
+}
+
+function intervalOf({value, qualifier}: Figure, unlimited: string): string {
+  const {low, high, lowOpen, highOpen} = valueInterval(value, qualifier);
+  const end = high === Infinity ? unlimited : formatNumber(high);
+  return ` ${lowOpen ? "(" : "["}${formatNumber(low)}, ${end}${highOpen || high === Infinity ? ")" : "]"}`;
+}

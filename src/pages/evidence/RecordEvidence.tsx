@@ -1,0 +1,79 @@
+import {useRows} from "../../hooks/engine.ts";
+import {useNames} from "../../hooks/names.ts";
+import {useReader} from "../../hooks/view.ts";
+import {itemList} from "../../queries/item-list.ts";
+import {policyList} from "../../queries/policy-list.ts";
+import {evidenceText} from "../../text/evidence.ts";
+import {formatDate} from "../../text/format.ts";
+import {Facts} from "../../ui/Facts.tsx";
+
+/** A named product, brand or enterprise, with its source. */
+export function ItemEvidence({id}: {id: string}) {
+  const {language} = useReader();
+  const names = useNames();
+  const row = useRows(itemList).find(({item}) => item === id);
+  const text = evidenceText[language];
+  if (!row) return <p>{text.missing(id)}</p>;
+  const {fields} = text;
+  return (
+    <>
+      <p className="evidence-subject">{row.name ?? row.enterprise}</p>
+      <Facts
+        entries={[
+          [fields.programme, names.of("programme", row.programme)],
+          [fields.batch, row.batch && names.of("batch", row.batch)],
+          [fields.year, row.year],
+          [fields.enterprise, row.enterprise],
+          [fields.region, names.of("region", row.region)],
+          [fields.awardType, row.award_type],
+          [fields.category, row.category],
+          [fields.sector, row.sector && names.of("sector", row.sector)],
+          ...sourceEntries(row, language),
+          [fields.note, language === "zh" ? row.note_zh : row.note_en],
+          [fields.id, row.item],
+        ]}
+      />
+    </>
+  );
+}
+
+/** A decree, plan or event, with its source. */
+export function PolicyEvidence({id}: {id: string}) {
+  const {language} = useReader();
+  const names = useNames();
+  const row = useRows(policyList).find(({policy}) => policy === id);
+  const text = evidenceText[language];
+  if (!row) return <p>{text.missing(id)}</p>;
+  const {fields} = text;
+  return (
+    <>
+      <p className="evidence-subject">{language === "en" && row.title_en ? row.title_en : row.title_zh}</p>
+      <Facts
+        entries={[
+          [fields.region, names.of("region", row.region)],
+          [fields.kind, text.policyKinds[row.kind]],
+          [fields.documentNo, row.document_no],
+          [fields.issuer, row.issuer],
+          [fields.issuedOn, row.issued_on && formatDate(row.issued_on, language)],
+          [fields.what, language === "zh" ? row.what_zh : row.what_en],
+          ...sourceEntries(row, language),
+          [fields.id, row.policy],
+        ]}
+      />
+    </>
+  );
+}
+
+function sourceEntries(row: {source: string; title: string; publisher: string | null; published_on: string | null; grade: "A" | "B" | "C" | "D"}, language: "zh" | "en") {
+  return [
+    [evidenceText[language].fields.document, <SourceLink key="source" source={row.source} title={row.title} />],
+    [evidenceText[language].fields.publisher, row.publisher],
+    [evidenceText[language].fields.published, row.published_on && formatDate(row.published_on, language)],
+    [evidenceText[language].fields.grade, evidenceText[language].grades[row.grade]],
+  ] as const;
+}
+
+function SourceLink({source, title}: {source: string; title: string}) {
+  const {evidence} = useReader();
+  return <a href={evidence(`source:${source}`)}>{title}</a>;
+}

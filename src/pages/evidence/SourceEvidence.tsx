@@ -1,0 +1,51 @@
+import {useRows} from "../../hooks/engine.ts";
+import {useNames} from "../../hooks/names.ts";
+import {useReader} from "../../hooks/view.ts";
+import {sourceFigures} from "../../queries/source-figures.ts";
+import {sourceList} from "../../queries/source-list.ts";
+import {evidenceText} from "../../text/evidence.ts";
+import {formatDate} from "../../text/format.ts";
+import {Facts} from "../../ui/Facts.tsx";
+import {Num} from "../../ui/Num.tsx";
+import {addressOf, inBrackets} from "./document.tsx";
+import {subject} from "./FigureEvidence.tsx";
+
+/** A document and every figure read from it. */
+export function SourceEvidence({id}: {id: string}) {
+  const {language} = useReader();
+  const names = useNames();
+  const row = useRows(sourceList).find(({source}) => source === id);
+  const figures = useRows(sourceFigures, {source: id});
+  const text = evidenceText[language];
+  if (!row) return <p>{text.missing(id)}</p>;
+  const {fields} = text;
+  const basis = text.dateBases[row.date_basis as keyof typeof text.dateBases];
+  return (
+    <>
+      <p className="evidence-subject">{language === "en" && row.title_en ? row.title_en : row.title}</p>
+      <Facts
+        entries={[
+          [fields.publisher, row.publisher],
+          [fields.published, row.published_on && `${formatDate(row.published_on, language)}${inBrackets(basis, language)}`],
+          [fields.address, addressOf(row.url, fields.noAddress)],
+          [fields.grade, text.grades[row.grade]],
+          [fields.access, text.accesses[row.access as keyof typeof text.accesses]],
+          [fields.note, language === "zh" ? row.note_zh : row.note_en],
+          [fields.id, row.source],
+        ]}
+      />
+      {figures.length > 0 && (
+        <section>
+          <h3>{fields.figures}</h3>
+          <ul className="rivals">
+            {figures.map((figure) => (
+              <li key={figure.observation}>
+                <Num id={figure.observation}>{names.amount(figure)}</Num> {subject(figure, names)} · {figure.as_of}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

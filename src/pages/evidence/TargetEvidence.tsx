@@ -1,0 +1,41 @@
+import {useRows} from "../../hooks/engine.ts";
+import {useNames} from "../../hooks/names.ts";
+import {useReader} from "../../hooks/view.ts";
+import {targetEvidence} from "../../queries/target-evidence.ts";
+import {evidenceText} from "../../text/evidence.ts";
+import {formatDate} from "../../text/format.ts";
+import {Facts} from "../../ui/Facts.tsx";
+import {documentEntries} from "./document.tsx";
+
+/** Everything behind one published target or plan. */
+export function TargetEvidence({id}: {id: string}) {
+  const {language, evidence} = useReader();
+  const names = useNames();
+  const row = useRows(targetEvidence, {target: id})[0];
+  const text = evidenceText[language];
+  if (!row) return <p>{text.missing(id)}</p>;
+  const {fields} = text;
+  const parts = [
+    names.of("region", row.region),
+    row.programme && names.of("programme", row.programme),
+    names.of("metric", row.metric),
+    row.definition && names.of("definition", row.definition),
+  ];
+  return (
+    <>
+      <p className="evidence-value">{names.amount(row)}</p>
+      <p className="evidence-subject">{parts.filter(Boolean).join(" · ")}</p>
+      <Facts
+        entries={[
+          [fields.role, text.roles[row.role]],
+          [fields.due, row.due && formatDate(row.due, language)],
+          [fields.setOn, row.set_on && formatDate(row.set_on, language)],
+          [fields.period, row.period],
+          [fields.qualifier, row.qualifier !== "exact" && text.qualifiers[row.qualifier]],
+          ...documentEntries(row, language, evidence),
+          [fields.id, row.target],
+        ]}
+      />
+    </>
+  );
+}

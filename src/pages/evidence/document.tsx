@@ -1,0 +1,50 @@
+import type {ReactNode} from "react";
+import type {Grade} from "../../domain/figure.ts";
+import type {Language} from "../../domain/view.ts";
+import type {Documented} from "../../queries/document-columns.ts";
+import {evidenceText} from "../../text/evidence.ts";
+import {formatDate} from "../../text/format.ts";
+
+/** The entries every record shares: where it was read, by whom it was published, how good that is. */
+export function documentEntries(
+  row: Documented & {source: string; grade: Grade; published_on: string | null},
+  language: Language,
+  evidence: (id: string) => string,
+): [string, ReactNode][] {
+  const {fields, grades, dateBases, foundingDocument} = evidenceText[language];
+  const basis = dateBases[row.date_basis as keyof typeof dateBases];
+  return [
+    [
+      fields.document,
+      <a key="document" href={evidence(`source:${row.source}`)}>
+        {language === "en" && row.title_en ? row.title_en : row.title}
+      </a>,
+    ],
+    [fields.publisher, row.publisher],
+    [fields.published, row.published_on && `${formatDate(row.published_on, language)}${inBrackets(basis, language)}`],
+    [fields.locator, row.locator && <q>{row.locator}</q>],
+    [fields.address, addressOf(row.url, fields.noAddress)],
+    [
+      fields.grade,
+      row.carrier === "founding_document" ? `${grades[row.grade]}${inBrackets(foundingDocument, language)}` : grades[row.grade],
+    ],
+    [fields.definition, language === "zh" ? row.metric_definition_zh : row.metric_definition_en],
+    [fields.measure, language === "zh" ? row.description_zh : row.description_en],
+    [fields.note, language === "zh" ? row.note_zh : row.note_en],
+    [fields.sourceNote, language === "zh" ? row.source_note_zh : row.source_note_en],
+  ];
+}
+
+/** A link to the published page; the app itself never requests it. */
+export function addressOf(url: string | null, none: string): ReactNode {
+  if (!url) return none;
+  return (
+    <a href={url} target="_blank" rel="noreferrer">
+      {url}
+    </a>
+  );
+}
+
+export function inBrackets(text: string, language: Language): string {
+  return language === "zh" ? `(${text})` : ` (${text})`;
+}

@@ -1,0 +1,14 @@
+import type {Figure} from "../domain/figure.ts";
+import {defineQuery} from "../engine/query.ts";
+import sql from "./award-editions.sql?raw";
+import {figureColumns} from "./figure-columns.ts";
+
+/** A count of one edition (届) of an award; `edition` is null when the batch is not numbered. */
+export type AwardEdition = Figure & {edition: number | null};
+
+export const awardEditions = defineQuery<AwardEdition>({
+  name: "award-editions",
+  sql,
+  params: {},
+  columns: {...figureColumns, edition: "INTEGER?"},
+});

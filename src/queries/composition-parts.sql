@@ -1,0 +1,33 @@
+-- One row per published part of a programme's whole by industry category or by type, in the foreground provinces.
+select
+    figures.observation,
+    figures.region,
+    figures.programme,
+    figures.metric,
+    figures.definition,
+    figures.batch,
+    figures.breakdown,
+    figures.member,
+    figures.population,
+    figures.value,
+    figures.qualifier,
+    figures.unit,
+    figures.as_of,
+    figures.period,
+    figures.kind,
+    figures.status,
+    figures.derived,
+    figures.grade,
+    figures.fact,
+    figures.source,
+    figures.published_on,
+    sector_crosswalk.sector
+from figures
+join regions using (region)
+left join sector_crosswalk on figures.breakdown = 'category' and sector_crosswalk.category = figures.member
+where figures.breakdown in ('category', 'type')
+    and figures.kind in ('stock', 'flow')
+    and figures.programme is not null
+    and regions.level = 'province'
+    and regions.foreground
+order by regions.position, figures.programme, figures.batch, figures.breakdown, figures.value desc, figures.observation

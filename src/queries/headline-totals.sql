@@ -1,0 +1,31 @@
+-- One row per cumulative total of a headline series, over the region that runs the programme, in display order.
+select
+    figures.observation,
+    figures.region,
+    figures.programme,
+    figures.metric,
+    figures.definition,
+    figures.batch,
+    figures.breakdown,
+    figures.member,
+    figures.population,
+    figures.value,
+    figures.qualifier,
+    figures.unit,
+    figures.as_of,
+    figures.period,
+    figures.kind,
+    figures.status,
+    figures.derived,
+    figures.grade,
+    figures.fact,
+    figures.source,
+    figures.published_on
+from figures
+join headline_series using (programme, metric)
+join programmes using (programme)
+where figures.kind = 'stock'
+    and figures.breakdown is null
+    and figures.batch is null
+    and figures.region = programmes.region
+order by headline_series.position, figures.as_of, figures.observation

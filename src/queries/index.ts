@@ -1,0 +1,49 @@
+import type {Query} from "../engine/query.ts";
+import {awardEditions} from "./award-editions.ts";
+import {awardTotals} from "./award-totals.ts";
+import {batchAdditions} from "./batch-additions.ts";
+import {cityFigures} from "./city-figures.ts";
+import {compositionParts} from "./composition-parts.ts";
+import {compositionWholes} from "./composition-wholes.ts";
+import {conflicts} from "./conflicts.ts";
+import {figureEvidence} from "./figure-evidence.ts";
+import {figureList} from "./figure-list.ts";
+import {headlineTotals} from "./headline-totals.ts";
+import {itemList} from "./item-list.ts";
+import {names} from "./names.ts";
+import {policyList} from "./policy-list.ts";
+import {programmes} from "./programmes.ts";
+import {publicationDays} from "./publication-days.ts";
+import {sameFact} from "./same-fact.ts";
+import {selectionStages} from "./selection-stages.ts";
+import {sourceFigures} from "./source-figures.ts";
+import {sourceList} from "./source-list.ts";
+import {targetEvidence} from "./target-evidence.ts";
+import {targetFigures} from "./target-figures.ts";
+import {targets} from "./targets.ts";
+
+/** Every question the app asks the database, by the name of its `.sql` file. */
+export const queries = [
+  awardEditions,
+  awardTotals,
+  batchAdditions,
+  cityFigures,
+  compositionParts,
+  compositionWholes,
+  conflicts,
+  figureEvidence,
+  figureList,
+  headlineTotals,
+  itemList,
+  names,
+  policyList,
+  programmes,
+  publicationDays,
+  sameFact,
+  selectionStages,
+  sourceFigures,
+  sourceList,
+  targetEvidence,
+  targetFigures,
+  targets,
+] as unknown as Query[];

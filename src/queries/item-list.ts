@@ -1,0 +1,49 @@
+import type {Grade} from "../domain/figure.ts";
+import {defineQuery} from "../engine/query.ts";
+import sql from "./item-list.sql?raw";
+
+/** A named product, brand or enterprise of a programme. */
+export interface ItemRow {
+  item: string;
+  programme: string;
+  batch: string | null;
+  year: string | null;
+  name: string | null;
+  enterprise: string | null;
+  region: string;
+  award_type: string | null;
+  category: string | null;
+  sector: string | null;
+  source: string;
+  grade: Grade;
+  title: string;
+  publisher: string | null;
+  published_on: string | null;
+  note_zh: string | null;
+  note_en: string | null;
+}
+
+export const itemList = defineQuery<ItemRow>({
+  name: "item-list",
+  sql,
+  params: {},
+  columns: {
+    item: "VARCHAR",
+    programme: "VARCHAR",
+    batch: "VARCHAR?",
+    year: "VARCHAR?",
+    name: "VARCHAR?",
+    enterprise: "VARCHAR?",
+    region: "VARCHAR",
+    award_type: "VARCHAR?",
+    category: "VARCHAR?",
+    sector: "VARCHAR?",
+    source: "VARCHAR",
+    grade: "VARCHAR",
+    title: "VARCHAR",
+    publisher: "VARCHAR?",
+    published_on: "VARCHAR?",
+    note_zh: "VARCHAR?",
+    note_en: "VARCHAR?",
+  },
+});

@@ -1,0 +1,41 @@
+-- One row per published figure, with the unit of its metric, the interval its words allow and its grade.
+-- A figure marked 待核实 (unverified) is of grade D whatever its source.
+select
+    observations.observation,
+    observations.region,
+    observations.programme,
+    observations.metric,
+    observations.definition,
+    observations.batch,
+    observations.breakdown,
+    observations.member,
+    observations.population,
+    observations.value,
+    case observations.qualifier
+        when 'exact' then observations.value
+        when 'about' then 0.95 * observations.value
+        when 'nearly' then 0.95 * observations.value
+        when 'over' then observations.value
+        when 'at_least' then observations.value
+        else 0
+    end as value_low,
+    case observations.qualifier
+        when 'about' then 1.05 * observations.value
+        when 'over' then 'infinity'::double
+        when 'at_least' then 'infinity'::double
+        else observations.value
+    end as value_high,
+    observations.qualifier,
+    metrics.unit,
+    observations.as_of,
+    observations.period,
+    observations.kind,
+    observations.status,
+    observations.derived,
+    case when observations.unverified then 'D' else graded_sources.grade end as grade,
+    observations.fact,
+    observations.source,
+    graded_sources.published_on
+from observations
+join metrics using (metric)
+join graded_sources using (source)

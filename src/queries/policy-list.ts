@@ -1,0 +1,47 @@
+import type {Grade} from "../domain/figure.ts";
+import {defineQuery} from "../engine/query.ts";
+import sql from "./policy-list.sql?raw";
+
+/** A decree, plan, announcement or event. */
+export interface PolicyRow {
+  policy: string;
+  region: string;
+  kind: string;
+  batch: string | null;
+  title_zh: string;
+  title_en: string | null;
+  document_no: string | null;
+  issuer: string | null;
+  issued_on: string | null;
+  what_zh: string | null;
+  what_en: string | null;
+  source: string;
+  grade: Grade;
+  title: string;
+  publisher: string | null;
+  published_on: string | null;
+}
+
+export const policyList = defineQuery<PolicyRow>({
+  name: "policy-list",
+  sql,
+  params: {},
+  columns: {
+    policy: "VARCHAR",
+    region: "VARCHAR",
+    kind: "VARCHAR",
+    batch: "VARCHAR?",
+    title_zh: "VARCHAR",
+    title_en: "VARCHAR?",
+    document_no: "VARCHAR?",
+    issuer: "VARCHAR?",
+    issued_on: "VARCHAR?",
+    what_zh: "VARCHAR?",
+    what_en: "VARCHAR?",
+    source: "VARCHAR",
+    grade: "VARCHAR",
+    title: "VARCHAR",
+    publisher: "VARCHAR?",
+    published_on: "VARCHAR?",
+  },
+});

@@ -1,0 +1,52 @@
+-- One row per stage of a certification round: what applied, was accepted and was certified, over the programme's region.
+-- `stage` orders the round; `counted` keeps items apart from the enterprises behind them. 好品山东 publishes one
+-- application per applying entity, so its entities stand for items.
+with stages as (
+    select metric, stage, counted
+    from (
+        values
+            ('applied_items', 1, 'item'),
+            ('accepted_items', 2, 'item'),
+            ('certified_items', 3, 'item'),
+            ('applicant_enterprises', 1, 'applicant'),
+            ('applicant_entities', 1, 'item'),
+            ('certified_enterprises', 3, 'applicant'),
+            ('awarded_organisations', 3, 'applicant'),
+            ('awarded_brands', 3, 'item'),
+            ('listed_brands', 3, 'item')
+    ) as listed (metric, stage, counted)
+)
+
+select
+    figures.observation,
+    figures.region,
+    figures.programme,
+    figures.metric,
+    figures.definition,
+    figures.batch,
+    figures.breakdown,
+    figures.member,
+    figures.population,
+    figures.value,
+    figures.qualifier,
+    figures.unit,
+    figures.as_of,
+    figures.period,
+    figures.kind,
+    figures.status,
+    figures.derived,
+    figures.grade,
+    figures.fact,
+    figures.source,
+    figures.published_on,
+    stages.stage,
+    stages.counted
+from figures
+join stages using (metric)
+join programmes using (programme)
+where programmes.headline
+    and figures.kind = 'flow'
+    and figures.batch is not null
+    and figures.breakdown is null
+    and figures.region = programmes.region
+order by figures.batch, stages.counted, stages.stage, figures.observation

@@ -1,0 +1,38 @@
+-- One row per target and figure on its own region, programme, metric, definition and split.
+-- Totals answer cumulative targets, readings answer levels, additions and amounts answer a period.
+select
+    goals.target,
+    figures.observation,
+    figures.region,
+    figures.programme,
+    figures.metric,
+    figures.definition,
+    figures.batch,
+    figures.breakdown,
+    figures.member,
+    figures.population,
+    figures.value,
+    figures.qualifier,
+    figures.unit,
+    figures.as_of,
+    figures.period,
+    figures.kind,
+    figures.status,
+    figures.derived,
+    figures.grade,
+    figures.fact,
+    figures.source,
+    figures.published_on
+from goals
+join figures
+    on goals.region = figures.region
+    and goals.metric = figures.metric
+    and goals.programme is not distinct from figures.programme
+    and goals.definition is not distinct from figures.definition
+    and goals.breakdown is not distinct from figures.breakdown
+    and goals.member is not distinct from figures.member
+    and goals.population is not distinct from figures.population
+where (goals.basis = 'cumulative' and figures.kind = 'stock')
+    or (goals.basis = 'level' and figures.kind in ('level', 'share', 'rank'))
+    or (goals.basis in ('flow', 'increment') and figures.kind in ('flow', 'amount'))
+order by goals.target, figures.as_of, figures.observation

@@ -1,0 +1,6 @@
+import type {Target} from "../domain/target.ts";
+import {defineQuery} from "../engine/query.ts";
+import {targetColumns} from "./figure-columns.ts";
+import sql from "./targets.sql?raw";
+
+export const targets = defineQuery<Target>({name: "targets", sql, params: {}, columns: targetColumns});

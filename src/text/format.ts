@@ -1,0 +1,91 @@
+import type {Qualifier} from "../domain/interval.ts";
+import type {Language} from "../domain/view.ts";
+
+/** The words of a unit, as the table `units` gives them. */
+export interface UnitName {
+  unit: string;
+  name_zh: string;
+  name_en: string;
+  name_en_plural: string | null;
+}
+
+const grouped = (digits: number) => new Intl.NumberFormat("en-US", {maximumFractionDigits: digits});
+const integer = grouped(0);
+const decimal = grouped(2);
+
+/** A bare number with grouped thousands and at most two decimals: 5,328; 93.93. */
+export function formatNumber(value: number): string {
+  return Number.isInteger(value) ? integer.format(value) : decimal.format(value);
+}
+
+/** A share of one as a percentage with one decimal: 0.1861 → 18.6%. */
+export function formatShare(share: number): string {
+  return `${grouped(1).format(share * 100)}%`;
+}
+
+/** Value and unit, money in 万元/亿元 (Chinese) or million/billion (English): 409.83亿元, 40.98 billion yuan. */
+export function formatAmount(value: number, unit: UnitName, language: Language): string {
+  if (unit.unit === "percent") return `${formatNumber(value)}%`;
+  return language === "zh" ? chineseAmount(value, unit) : englishAmount(value, unit);
+}
+
+/** The amount with the words it was published with: 约200个, 260项以上, at least 500 standards. */
+export function formatQualified(amount: string, qualifier: Qualifier, language: Language): string {
+  const [before, after] = words[language][qualifier];
+  return `${before}${amount}${after}`;
+}
+
+const words: Record<Language, Record<Qualifier, [string, string]>> = {
+  zh: {
+    exact: ["", ""],
+    about: ["约", ""],
+    nearly: ["近", ""],
+    over: ["超过", ""],
+    at_least: ["", "以上"],
+    under: ["不足", ""],
+    at_most: ["不超过", ""],
+  },
+  en: {
+    exact: ["", ""],
+    about: ["about ", ""],
+    nearly: ["nearly ", ""],
+    over: ["more than ", ""],
+    at_least: ["at least ", ""],
+    under: ["under ", ""],
+    at_most: ["at most ", ""],
+  },
+};
+
+const isMoney = (unit: string) => unit.startsWith("yuan") || unit.startsWith("usd");
+
+function chineseAmount(value: number, {unit, name_zh}: UnitName): string {
+  if (isMoney(unit) && Math.abs(value) >= 1e8) return `${decimal.format(value / 1e8)}亿${name_zh}`;
+  if (isMoney(unit) && Math.abs(value) >= 1e4) return `${decimal.format(value / 1e4)}万${name_zh}`;
+  return `${formatNumber(value)}${name_zh}`;
+}
+
+function englishAmount(value: number, unit: UnitName): string {
+  const name = value === 1 ? unit.name_en : (unit.name_en_plural ?? unit.name_en);
+  if (isMoney(unit.unit) && Math.abs(value) >= 1e9) return `${decimal.format(value / 1e9)} billion ${name}`;
+  if (isMoney(unit.unit) && Math.abs(value) >= 1e6) return `${decimal.format(value / 1e6)} million ${name}`;
+  return `${formatNumber(value)} ${name}`;
+}
+
+/** A partial date in words: 2025年1月6日, 6 January 2025; "2023" stays a year. */
+export function formatDate(text: string, language: Language): string {
+  const [year, month, day] = text.split("-").map(Number) as [number, number?, number?];
+  if (language === "zh") return `${year}年${month ? `${month}月` : ""}${day ? `${day}日` : ""}`;
+  if (!month) return String(year);
+  const name = new Intl.DateTimeFormat("en-GB", {month: "long", timeZone: "UTC"}).format(Date.UTC(year, month - 1));
+  return `${day ? `${day} ` : ""}${name} ${year}`;
+}
+
+/** An age in whole months as people say it: 22个月, 1年10个月 → "1年10个月"; "1 year 10 months". */
+export function formatAge(months: number, language: Language): string {
+  const whole = Math.max(0, Math.floor(months));
+  const years = Math.floor(whole / 12);
+  const rest = whole % 12;
+  if (language === "zh") return `${years ? `${years}年` : ""}${rest || !years ? `${rest}个月` : ""}`;
+  const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+  return [years ? plural(years, "year") : "", rest || !years ? plural(rest, "month") : ""].filter(Boolean).join(" ");
+}

@@ -1,0 +1,42 @@
+import type {ReactNode} from "react";
+
+/** A chart's table twin: the same figures, each cell opening its evidence. */
+export interface TwinTable {
+  caption: string;
+  columns: readonly string[];
+  rows: readonly {key: string; cells: readonly ReactNode[]}[];
+}
+
+export function DataTable({caption, columns, rows}: TwinTable) {
+  return (
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({key, cells}) => (
+            <tr key={key}>
+              {cells.map((cell, index) =>
+                index === 0 ? (
+                  <th key={columns[index]} scope="row">
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={columns[index]}>{cell}</td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import {useId, type ReactNode} from "react";
+import {useReader} from "../hooks/view.ts";
+import {exhibitText} from "../text/exhibit.ts";
+import {DataTable, type TwinTable} from "./DataTable.tsx";
+
+/** One finding: what it says, how it is counted, the chart, the same in words and as a table, its sources and its SQL. */
+export function Exhibit(props: {
+  title: ReactNode;
+  subtitle: ReactNode;
+  summary?: ReactNode;
+  twin: TwinTable;
+  sources: ReactNode;
+  caveat?: ReactNode;
+  queries: readonly {name: string; sql: string}[];
+  children: ReactNode;
+}) {
+  const text = exhibitText[useReader().language];
+  const heading = useId();
+  return (
+    <section className="exhibit" aria-labelledby={heading}>
+      <h3 id={heading}>{props.title}</h3>
+      <p className="subtitle">{props.subtitle}</p>
+      {props.children}
+      {props.summary && <p className="summary">{props.summary}</p>}
+      {props.caveat && <p className="caveat">{props.caveat}</p>}
+      <details>
+        <summary>{text.table}</summary>
+        <DataTable {...props.twin} />
+      </details>
+      <details>
+        <summary>{text.sql}</summary>
+        {props.queries.map(({name, sql}) => (
+          <figure key={name}>
+            <figcaption>
+              <code>{name}.sql</code>
+            </figcaption>
+            <pre tabIndex={0}>
+              <code>{sql.trim()}</code>
+            </pre>
+          </figure>
+        ))}
+      </details>
+      {props.sources}
+    </section>
+  );
+}

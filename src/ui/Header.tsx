@@ -1,0 +1,31 @@
+import {pages} from "../domain/view.ts";
+import {useReader} from "../hooks/view.ts";
+import {shell} from "../text/shell.ts";
+import {Settings} from "./Settings.tsx";
+
+export function Header() {
+  const {view, language, href} = useReader();
+  const text = shell[language];
+  return (
+    <header className="site-header">
+      <div className="masthead">
+        <a className="brand" href={href({page: "overview", evidence: null})}>
+          {text.title}
+        </a>
+        <p className="motto">{text.motto}</p>
+      </div>
+      <nav aria-label={text.navigation}>
+        {pages.map((page) => (
+          <a
+            key={page}
+            href={href({page, evidence: null})}
+            {...(page === view.page ? {"aria-current": "page" as const} : {})}
+          >
+            {text.pages[page]}
+          </a>
+        ))}
+      </nav>
+      <Settings />
+    </header>
+  );
+}

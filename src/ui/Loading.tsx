@@ -1,0 +1,22 @@
+import type {Progress} from "../domain/progress.ts";
+import {useSignal, type Signal} from "../hooks/signal.ts";
+import {useReader} from "../hooks/view.ts";
+import {shell} from "../text/shell.ts";
+
+const megabyte = 1024 * 1024;
+
+/** Which step of starting up is under way and how many bytes have come. */
+export function Loading({progress}: {progress: Signal<Progress>}) {
+  const {language} = useReader();
+  const text = shell[language];
+  const {step, loaded, total} = useSignal(progress);
+  return (
+    <div className="loading" role="status">
+      <p>
+        {text.loading[step]}
+        {loaded ? ` · ${text.megabytes((loaded / megabyte).toFixed(1))}` : ""}
+      </p>
+      <progress aria-label={text.loading[step]} max={total ?? 1} {...(total && loaded ? {value: loaded} : {})} />
+    </div>
+  );
+}

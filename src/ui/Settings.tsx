@@ -1,0 +1,81 @@
+import {isDay} from "../domain/date.ts";
+import {foregroundRegions} from "../domain/region.ts";
+import type {Theme} from "../domain/view.ts";
+import {useReader} from "../hooks/view.ts";
+import {regionNames} from "../text/regions.ts";
+import {shell} from "../text/shell.ts";
+
+/** Provinces, evaluation date, theme and language; each lives in the address. */
+export function Settings() {
+  const {view, language, href, go} = useReader();
+  const text = shell[language];
+  const other = language === "zh" ? "en" : "zh";
+  return (
+    <div className="settings" role="group" aria-label={text.settings}>
+      <RegionChoice />
+      <DayChoice />
+      <label>
+        <span>{text.theme}</span>
+        <select value={view.theme} onChange={(event) => go({theme: event.target.value as Theme})}>
+          {(["system", "light", "dark"] as const).map((theme) => (
+            <option key={theme} value={theme}>
+              {text.themes[theme]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <a className="language" href={href({language: other})} lang={other} aria-label={`${text.language}(${text.languageLabel})`}>
+        {text.language}
+      </a>
+    </div>
+  );
+}
+
+function RegionChoice() {
+  const {view, language, go} = useReader();
+  const chosen = view.regions ?? [...foregroundRegions];
+  const toggle = (region: string) => {
+    const next = foregroundRegions.filter((code) => (code === region) !== chosen.includes(code));
+    if (next.length > 0) go({regions: next.length === foregroundRegions.length ? null : next});
+  };
+  return (
+    <fieldset className="regions">
+      <legend>{shell[language].regions}</legend>
+      {foregroundRegions.map((region) => (
+        <label key={region} data-region={region}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(region)}
+            disabled={chosen.length === 1 && chosen.includes(region)}
+            onChange={() => toggle(region)}
+          />
+          {regionNames[language][region]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function DayChoice() {
+  const {view, day, language, go} = useReader();
+  const text = shell[language];
+  return (
+    <label title={text.dayHint}>
+      <span>{text.day}</span>
+      <input
+        type="date"
+        key={day}
+        defaultValue={day}
+        onBlur={(event) => go({on: isDay(event.target.value) ? event.target.value : null})}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") event.currentTarget.blur();
+        }}
+      />
+      {view.on && (
+        <button type="button" onClick={() => go({on: null})}>
+          {text.backToToday}
+        </button>
+      )}
+    </label>
+  );
+}
