@@ -5,7 +5,10 @@ import type {Language} from "../src/domain/view.ts";
 import {address, problemText} from "../src/text/problems.ts";
 import {readTables} from "./verify/folder.ts";
 
-const {values, positionals} = parseArgs({allowPositionals: true, options: {lang: {type: "string", default: "zh"}}});
+const {values, positionals} = parseArgs({
+  allowPositionals: true,
+  options: {lang: {type: "string", default: "zh"}},
+});
 const folder = positionals[0] ?? "data";
 const language: Language = values.lang === "en" ? "en" : "zh";
 
@@ -22,6 +25,7 @@ function line(found: Problem): string {
 function summary(): string {
   const rows = [...tables.values()].reduce((sum, table) => sum + table.rows.length, 0);
   const count = problems.length;
-  if (language === "zh") return `数据检查：${tables.size}张表，${rows}行，${count === 0 ? "未发现问题" : `发现${count}个问题`}。`;
+  if (language === "zh")
+    return `数据检查：${tables.size}张表，${rows}行，${count === 0 ? "未发现问题" : `发现${count}个问题`}。`;
   return `Data check: ${tables.size} tables, ${rows} rows, ${count === 0 ? "no problems" : `${count} problem${count === 1 ? "" : "s"}`}.`;
 }

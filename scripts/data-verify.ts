@@ -25,6 +25,8 @@ function text(path: string): string | null {
 }
 
 function usage() {
-  console.error("缺少立项文件所在的文件夹 → npm run data:verify -- --sources <文件夹> [数据文件夹] [--lang en]");
+  console.error(
+    "缺少立项文件所在的文件夹 → npm run data:verify -- --sources <文件夹> [数据文件夹] [--lang en]",
+  );
   process.exitCode = 1;
 }

@@ -56,7 +56,9 @@ export function App({progress, tables}: {progress: Signal<Progress>; tables: Pro
         </Suspense>
         <ErrorBoundary key={view.page}>
           <Suspense fallback={<Loading progress={progress} />}>
-            <Content />
+            <div data-page-ready={view.page}>
+              <Content />
+            </div>
           </Suspense>
         </ErrorBoundary>
       </main>

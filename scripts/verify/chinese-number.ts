@@ -20,7 +20,8 @@ export function chineseNumber(text: string): number {
 function grouped(text: string): number {
   for (const [mark, power] of powers) {
     const at = text.lastIndexOf(mark);
-    if (at >= 0) return (at === 0 ? 1 : grouped(text.slice(0, at))) * 10 ** power + tail(text.slice(at + 1), power);
+    if (at >= 0)
+      return (at === 0 ? 1 : grouped(text.slice(0, at))) * 10 ** power + tail(text.slice(at + 1), power);
   }
   return Number(spelled(text));
 }

@@ -13,7 +13,10 @@ export interface Citation {
 export function citations(tables: ReadonlyMap<string, Table>): Citation[] {
   const files = documentFiles(tables);
   const figures = [
-    ...entries<ObservationRecord>(tables.get("observations")).map((entry) => ({id: entry.record.observation, entry})),
+    ...entries<ObservationRecord>(tables.get("observations")).map((entry) => ({
+      id: entry.record.observation,
+      entry,
+    })),
     ...entries<TargetRecord>(tables.get("targets")).map((entry) => ({id: entry.record.target, entry})),
   ];
   return figures.flatMap(({id, entry}) => {
@@ -25,5 +28,7 @@ export function citations(tables: ReadonlyMap<string, Table>): Citation[] {
 /** The file of each source that names one. */
 export function documentFiles(tables: ReadonlyMap<string, Table>): Map<string, string> {
   const sources = entries<SourceRecord>(tables.get("sources"));
-  return new Map(sources.flatMap(({record}): [string, string][] => (record.file ? [[record.source, record.file]] : [])));
+  return new Map(
+    sources.flatMap(({record}): [string, string][] => (record.file ? [[record.source, record.file]] : [])),
+  );
 }

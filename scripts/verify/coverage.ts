@@ -27,7 +27,9 @@ export function coverage(
 ): Coverage {
   const files = [...new Set(documentFiles(tables).values())].toSorted();
   const documents = new Map(files.map((file): [string, Document | null] => [file, opened(texts(file))]));
-  const cited = citations(tables).map((citation) => verdict(citation, documents.get(citation.document)!, exceptions));
+  const cited = citations(tables).map((citation) =>
+    verdict(citation, documents.get(citation.document)!, exceptions),
+  );
   return {
     counts: files.map((file) => count(file, cited)),
     findings: [
@@ -58,7 +60,8 @@ function count(file: string, verdicts: readonly Verdict[]): Count {
 
 function verdict(citation: Citation, document: Document | null, exceptions: readonly Exception[]): Verdict {
   const exception = exceptions.find(({id}) => id === citation.id);
-  if (!document) return {citation, excepted: false, finding: at(citation, "locator", "document_missing", citation)};
+  if (!document)
+    return {citation, excepted: false, finding: at(citation, "locator", "document_missing", citation)};
   const finding = comparison(citation, document);
   if (!exception) return {citation, excepted: false, finding};
   return {citation, excepted: true, finding: exceptionFinding(citation, exception, finding)};
@@ -71,12 +74,17 @@ function comparison(citation: Citation, document: Document): Finding | null {
   const read = reading(document, locator);
   if (read.kind === "ambiguous") return at(citation, "locator", "ambiguous", {...cited, found: read.found});
   if (read.kind !== "read") return at(citation, "locator", read.kind, cited);
-  if (read.value !== value) return at(citation, "value", "value_differs", {...cited, value, read: read.value});
+  if (read.value !== value)
+    return at(citation, "value", "value_differs", {...cited, value, read: read.value});
   if (read.qualifier === qualifier) return null;
   return at(citation, "qualifier", "qualifier_differs", {...cited, qualifier, read: read.qualifier});
 }
 
-function exceptionFinding(citation: Citation, {id, value: excepted}: Exception, finding: Finding | null): Finding | null {
+function exceptionFinding(
+  citation: Citation,
+  {id, value: excepted}: Exception,
+  finding: Finding | null,
+): Finding | null {
   const {value} = citation.entry.record;
   if (!finding) return at(citation, "locator", "exception_unneeded", {id});
   return value === excepted ? null : at(citation, "value", "exception_value", {id, value, excepted});
@@ -99,7 +107,13 @@ function unreadable(tables: ReadonlyMap<string, Table>): Finding[] {
 }
 
 function missing(file: string): Finding {
-  return {file: "sources.csv", row: null, column: "file", kind: "document_missing", details: {document: file}};
+  return {
+    file: "sources.csv",
+    row: null,
+    column: "file",
+    kind: "document_missing",
+    details: {document: file},
+  };
 }
 
 function at<F extends keyof FindingDetails>(

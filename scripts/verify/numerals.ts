@@ -1,5 +1,10 @@
 import {chineseNumber, chineseNumberPattern} from "./chinese-number.ts";
-import {englishNumber, englishNumberPattern, englishOrdinal, englishOrdinalPattern} from "./english-number.ts";
+import {
+  englishNumber,
+  englishNumberPattern,
+  englishOrdinal,
+  englishOrdinalPattern,
+} from "./english-number.ts";
 
 /** A whole number somewhere in a normalised text, with its multiplier (万, million) but without its unit. */
 export interface Numeral {
@@ -34,20 +39,26 @@ const written = [
 ].join("|");
 
 // Digits behind a Latin letter belong to a name (ISO9001); 百分之 announces a percentage and is no hundred.
-const numeral = new RegExp(`(?<![a-z])(?:百分之)?(?:${written})`, "g");
+const numeral = new RegExp(`(?<![a-z](?:\\d+\\.)?\\d*)(?:百分之)?(?:${written})`, "g");
 
 /** Every number of a normalised text, in reading order. */
 export function numerals(text: string): Numeral[] {
   return [...text.matchAll(numeral)].map((match) => {
     const end = match.index + match[0].length;
     const groups = match.groups!;
-    return {start: match.index, end, value: valueOf(groups), kind: kindOf(groups, match[0], text.slice(0, match.index), text[end])};
+    return {
+      start: match.index,
+      end,
+      value: valueOf(groups),
+      kind: kindOf(groups, match[0], text.slice(0, match.index), text[end]),
+    };
   });
 }
 
 function valueOf(groups: Record<string, string | undefined>): number {
   const {arabicHan, arabic, ordinalDigits, chinese, ordinalWord, words, wordScale} = groups;
-  if (arabicHan) return [...arabicHan.matchAll(/[\d.,]+[百千万亿]+/g)].reduce((sum, [part]) => sum + scaled(part), 0);
+  if (arabicHan)
+    return [...arabicHan.matchAll(/[\d.,]+[百千万亿]+/g)].reduce((sum, [part]) => sum + scaled(part), 0);
   if (arabic) return scaled(arabic);
   if (ordinalDigits) return Number(ordinalDigits);
   if (chinese) return chineseNumber(chinese);
@@ -61,7 +72,12 @@ function scaled(text: string): number {
   return Number(`${digits!.replaceAll(",", "")}e${power}`);
 }
 
-function kindOf(groups: Record<string, string | undefined>, text: string, before: string, next?: string): Numeral["kind"] {
+function kindOf(
+  groups: Record<string, string | undefined>,
+  text: string,
+  before: string,
+  next?: string,
+): Numeral["kind"] {
   if (groups["ordinalDigits"] || groups["ordinalWord"] || before.endsWith("第")) return "ordinal";
   const year = next === "年" && /^(\d{4}|[〇零一二三四五六七八九]{4})$/.test(text);
   const monthOrDay = (next === "月" || next === "日") && text.length <= 3;

@@ -31,7 +31,8 @@ export function reading(document: Document, locator: string): Reading {
   const pointed = places.map((place) => numbersIn(document, place));
   if (pointed.every((numbers) => numbers.length === 0)) return {kind: "no_number"};
   const said = pointed.map((numbers) => numbers.map((number) => expression(document, number)).join(" / "));
-  if (new Set(said).size > 1 || pointed[0]!.length > 1) return {kind: "ambiguous", found: [...new Set(said)].join(" | ")};
+  if (new Set(said).size > 1 || pointed[0]!.length > 1)
+    return {kind: "ambiguous", found: [...new Set(said)].join(" | ")};
   const number = pointed[0]![0]!;
   return {kind: "read", value: number.value, qualifier: qualifierAt(document.text, number)};
 }
@@ -43,12 +44,12 @@ interface Place {
 
 // A place inside a longer number is none: "5" does not stand in "215", nor "first batch of 4" in "first batch of 40".
 function occurrences({text, numerals}: Document, locator: string): Place[] {
+  if (locator === "") return [];
   const places: Place[] = [];
-  for (let at = text.indexOf(locator); at >= 0 && locator; at = text.indexOf(locator, at + 1)) {
-    const place = {start: at, end: at + locator.length};
-    if (!numerals.some((number) => splits(text, number, place))) places.push(place);
+  for (let start = text.indexOf(locator); start >= 0; start = text.indexOf(locator, start + 1)) {
+    places.push({start, end: start + locator.length});
   }
-  return places;
+  return places.filter((place) => !numerals.some((number) => splits(text, number, place)));
 }
 
 function splits(text: string, number: Numeral, {start, end}: Place): boolean {

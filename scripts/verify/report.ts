@@ -15,7 +15,11 @@ interface Wording {
 }
 
 /** The report, line by line: findings, one line per document, the exceptions with their reasons, the sum. */
-export function report({counts, findings}: Coverage, exceptions: readonly Exception[], language: Language): string[] {
+export function report(
+  {counts, findings}: Coverage,
+  exceptions: readonly Exception[],
+  language: Language,
+): string[] {
   const words = wording[language];
   const total = counts.reduce(added, {document: "", cited: 0, found: 0, excepted: 0});
   return [
@@ -47,8 +51,14 @@ function added(sum: Count, count: Count): Count {
 
 const chinese: Wording = {
   findings: {
-    unreadable_table: ({problems}) => ({problem: `表有${problems}个问题，读不全`, fix: "先运行 npm run data:check 并改正"}),
-    document_missing: ({document}) => ({problem: `找不到立项文件 ${document}`, fix: "把文件放进 --sources 所指的文件夹"}),
+    unreadable_table: ({problems}) => ({
+      problem: `表有${problems}个问题，读不全`,
+      fix: "先运行 npm run data:check 并改正",
+    }),
+    document_missing: ({document}) => ({
+      problem: `找不到立项文件 ${document}`,
+      fix: "把文件放进 --sources 所指的文件夹",
+    }),
     no_locator: ({id, locator, document}) => ({
       problem: `${id} 的定位文字“${locator}”不在 ${document} 中`,
       fix: "照原文抄录数字前后的几个字",
@@ -75,7 +85,10 @@ const chinese: Wording = {
       fix: "人工核对原文后，改正数据或例外",
     }),
     exception_unknown: ({id}) => ({problem: `例外 ${id} 没有引用立项文件`, fix: "从 exceptions.ts 删去它"}),
-    exceptions_too_many: ({count, most}) => ({problem: `例外有${count}个，最多${most}个`, fix: "改正定位文字，减少例外"}),
+    exceptions_too_many: ({count, most}) => ({
+      problem: `例外有${count}个，最多${most}个`,
+      fix: "改正定位文字，减少例外",
+    }),
   },
   count: ({document, cited, found, excepted}, missing) =>
     `${document}：引用${cited}个数字，找到${found}，例外${excepted}，未找到${missing}`,
@@ -114,7 +127,10 @@ const english: Wording = {
       problem: `${id} is "${qualifier}", but ${document} says "${read}" at "${locator}"`,
       fix: "take the qualifier from the words of the document",
     }),
-    exception_unneeded: ({id}) => ({problem: `the exception ${id} is found after all`, fix: "delete it from exceptions.ts"}),
+    exception_unneeded: ({id}) => ({
+      problem: `the exception ${id} is found after all`,
+      fix: "delete it from exceptions.ts",
+    }),
     exception_value: ({id, value, excepted}) => ({
       problem: `the exception ${id} stands for ${excepted}, but the data say ${value}`,
       fix: "read the document, then correct the data or the exception",

@@ -8,12 +8,19 @@ import {metricKinds, percentRange, populations, wholeCounts} from "./rules/figur
 import {classifiedItems, itemBatches} from "./rules/items.ts";
 import {foreignKeys, halfReferences, primaryKeys} from "./rules/keys.ts";
 import {derivedNotes, notedIds} from "./rules/notes.ts";
-import {partsOfWholes} from "./rules/parts.ts";
+import {partsOfRegions, partsOfWholes} from "./rules/parts.ts";
 import {flowPeriods, periodDates, periodsOfFlows} from "./rules/periods.ts";
-import {batchNumbers, batchProgrammes, closedProgrammes} from "./rules/programmes.ts";
+import {
+  batchNumbers,
+  batchOrder,
+  batchProgrammes,
+  closedProgrammes,
+  endedProgrammes,
+  policyBatches,
+} from "./rules/programmes.ts";
 import {regionCodes, regionParents} from "./rules/regions.ts";
 import {risingStocks} from "./rules/series.ts";
-import {sourceAddresses, sourceFiles} from "./rules/sources.ts";
+import {sourceAddresses, sourceFiles, statedDates} from "./rules/sources.ts";
 import {headlineTargets, restatedTargets, targetBasis, targetDirection, targetDue} from "./rules/targets.ts";
 import {bothLanguages, chineseNames, halfWidth, outerSpace} from "./rules/text.ts";
 
@@ -40,6 +47,7 @@ const checks: readonly Check[] = [
   notedIds,
   risingStocks,
   partsOfWholes,
+  partsOfRegions,
   factRoots,
   factQuestions,
   splitFacts,
@@ -49,13 +57,17 @@ const checks: readonly Check[] = [
   headlineTargets,
   targetDirection,
   batchNumbers,
+  batchOrder,
+  policyBatches,
   batchProgrammes,
+  endedProgrammes,
   closedProgrammes,
   itemBatches,
   classifiedItems,
   regionCodes,
   regionParents,
   sourceAddresses,
+  statedDates,
   sourceFiles,
 ];
 

@@ -7,7 +7,11 @@ export function loadTables(urls: Record<string, string>, report: (bytes: number)
   return Promise.all(resources.map((resource) => load(resource, urls[resource.path], report)));
 }
 
-async function load(resource: Resource, url: string | undefined, report: (bytes: number) => void): Promise<Table> {
+async function load(
+  resource: Resource,
+  url: string | undefined,
+  report: (bytes: number) => void,
+): Promise<Table> {
   const text = url ? await fetchText(url).catch(() => null) : null;
   if (text === null) return unreadable(resource);
   report(text.length);

@@ -16,7 +16,7 @@ export interface Table {
 
 /** Reads one CSV by its Table Schema. A row with a bad cell is left out and named; nothing is guessed. */
 export function parseTable(resource: Resource, text: string): Table {
-  const parsed = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), {skipEmptyLines: "greedy"});
+  const parsed = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), {delimiter: ",", skipEmptyLines: true});
   const [header = [], ...records] = parsed.data;
   const table: Table = {resource, rows: [], fileRows: [], problems: headerProblems(resource, header)};
   if (parsed.errors.some(({type}) => type === "Quotes")) table.problems.push(quotesProblem(resource));

@@ -35,8 +35,9 @@ export interface RuleDetails {
   derived_inputs: Nothing;
   unknown_id: Found;
   stock_falls: {value: number; before: number; id: string; as_of: string};
-  parts_exceed: {sum: number; whole: number; id: string; breakdown: string};
-  parts_short: {sum: number; whole: number; id: string; breakdown: string};
+  parts_exceed: Sum;
+  parts_short: Sum;
+  regions_exceed: Sum;
   fact_root: {fact: string; root: string};
   fact_differs: {root: string; found: string; expected: string};
   fact_split: {other: string; fact: string};
@@ -52,12 +53,16 @@ export interface RuleDetails {
   unclassified: {count: number; total: number; percent: number};
   batch_number: {programme: string; number: string; first: number};
   batch_programme: {batch: string; programme: string};
+  batch_order: {batch: string; announced_on: string};
+  policy_batch: {kind: string};
   region_code: {level: string; code: string};
   region_parent: {parent: string; expected: string};
   programme_dates: {started: string; ended: string};
+  ended_open: {ended: string};
   after_end: {programme: string; ended: string};
   url_missing: {carrier: string};
   url_unneeded: {carrier: string};
+  stated_undated: Nothing;
   document_missing: Nothing;
   document_unneeded: {carrier: string};
 }
@@ -77,6 +82,15 @@ export interface Problem<R extends Rule = Rule> {
 
 interface Found {
   found: string;
+}
+
+interface Sum {
+  sum: number;
+  whole: number;
+  /** The row of the whole. */
+  id: string;
+  /** The breakdown whose parts were summed, or `region`. */
+  by: string;
 }
 
 type Nothing = Record<string, never>;

@@ -29,6 +29,7 @@ export interface ProgrammeRecord {
   region: string;
   started: string | null;
   ended: string | null;
+  closed: boolean;
 }
 
 export interface MetricRecord {

@@ -1,6 +1,7 @@
 import {dateInterval, periodInterval} from "./date.ts";
 import {byDateThenPreference, isKnown, isSound, type Figure} from "./figure.ts";
 import {valueInterval, type Qualifier, type ValueInterval} from "./interval.ts";
+import {newestOf} from "./newest.ts";
 
 export type Role =
   | "target"
@@ -72,8 +73,8 @@ export function judge(target: Target, figures: readonly Figure[], evaluationDay:
 }
 
 function judgeLevel(target: Target, figures: readonly Figure[], due: string): Judgement {
-  const decisive = figures.findLast((figure) => covers(figure.period ?? figure.as_of, due));
-  const figure = decisive ?? newest(figures);
+  const decisive = newestOf(figures.filter(({period}) => period !== null && covers(period, due)));
+  const figure = decisive ?? newestOf(figures)!;
   return {kind: "level", figure, points: figure.value - target.value, decisive: Boolean(decisive)};
 }
 
@@ -83,7 +84,7 @@ function judgeTotal(target: Target, figures: readonly Figure[], due: string, eva
     const inTime = dateInterval(reached.as_of).to <= due;
     return {kind: inTime ? "met" : "met_date_unknown", figure: reached};
   }
-  const figure = newest(figures);
+  const figure = newestOf(figures)!;
   if (dateInterval(figure.as_of).from >= due) {
     return {kind: fallsShort(target, interval(figure)) ? "missed" : "indeterminate", figure};
   }
@@ -92,10 +93,10 @@ function judgeTotal(target: Target, figures: readonly Figure[], due: string, eva
 }
 
 function judgePeriod(target: Target, figures: readonly Figure[], due: string, evaluationDay: string): Judgement {
-  const figure = figures.findLast(({period}) => period !== null && samePeriod(period, target));
+  const figure = newestOf(figures.filter(({period}) => period !== null && samePeriod(period, target)));
   if (!figure) {
-    if (due < evaluationDay) return {kind: "due_passed_unknown", figure: newest(figures)};
-    return {kind: "running", figure: newest(figures)};
+    if (due < evaluationDay) return {kind: "due_passed_unknown", figure: newestOf(figures)!};
+    return {kind: "running", figure: newestOf(figures)!};
   }
   if (reaches(target, interval(figure))) return {kind: "met", figure};
   return {kind: fallsShort(target, interval(figure)) ? "missed" : "indeterminate", figure};
@@ -126,8 +127,4 @@ function fallsShort(target: Target, {low, high, highOpen}: ValueInterval): boole
 
 function interval(figure: Figure): ValueInterval {
   return valueInterval(figure.value, figure.qualifier);
-}
-
-function newest(figures: readonly Figure[]): Figure {
-  return figures.at(-1)!;
 }

@@ -6,6 +6,7 @@ import {cityFigures} from "./city-figures.ts";
 import {compositionParts} from "./composition-parts.ts";
 import {compositionWholes} from "./composition-wholes.ts";
 import {conflicts} from "./conflicts.ts";
+import {crosswalk} from "./crosswalk.ts";
 import {figureEvidence} from "./figure-evidence.ts";
 import {figureList} from "./figure-list.ts";
 import {headlineTotals} from "./headline-totals.ts";
@@ -20,6 +21,7 @@ import {sourceFigures} from "./source-figures.ts";
 import {sourceList} from "./source-list.ts";
 import {targetEvidence} from "./target-evidence.ts";
 import {targetFigures} from "./target-figures.ts";
+import {registryTables} from "./tables/index.ts";
 import {targets} from "./targets.ts";
 
 /** Every question the app asks the database, by the name of its `.sql` file. */
@@ -31,6 +33,7 @@ export const queries = [
   compositionParts,
   compositionWholes,
   conflicts,
+  crosswalk,
   figureEvidence,
   figureList,
   headlineTotals,
@@ -46,4 +49,5 @@ export const queries = [
   targetEvidence,
   targetFigures,
   targets,
+  ...registryTables.map(({query}) => query),
 ] as unknown as Query[];

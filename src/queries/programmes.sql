@@ -5,6 +5,7 @@ select
     programmes.mechanism,
     programmes.counts,
     programmes.started,
+    programmes.closed,
     programmes.ended,
     programmes.operator_zh,
     programmes.operator_en,
@@ -13,4 +14,4 @@ select
 from programmes
 join regions using (region)
 where programmes.headline
-order by regions.position, programmes.ended nulls first, programmes.programme
+order by regions.position, programmes.closed, programmes.programme

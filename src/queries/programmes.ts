@@ -1,13 +1,14 @@
 import {defineQuery} from "../engine/query.ts";
 import sql from "./programmes.sql?raw";
 
-/** A headline programme; `ended` is set for historical titles. */
+/** A headline programme; `closed` marks historical titles. */
 export interface Programme {
   programme: string;
   region: string;
   mechanism: string;
   counts: string;
   started: string | null;
+  closed: boolean;
   ended: string | null;
   operator_zh: string | null;
   operator_en: string | null;
@@ -25,6 +26,7 @@ export const programmes = defineQuery<Programme>({
     mechanism: "VARCHAR",
     counts: "VARCHAR",
     started: "VARCHAR?",
+    closed: "BOOLEAN",
     ended: "VARCHAR?",
     operator_zh: "VARCHAR?",
     operator_en: "VARCHAR?",

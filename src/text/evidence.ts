@@ -53,6 +53,7 @@ export const evidenceText = bilingual(
     derived: {
       difference: "后一累计数减前一累计数。来源没有单独公布,由本工具推算。",
       ratio: "前一数除以后一数,由本工具推算。",
+      distance: "读数减目标值,单位为百分点或分,由本工具推算。",
     },
     countedByUs: "推算:由本工具清点或计算,来源没有直接印出这个数。",
     unlimited: "无上限",
@@ -172,6 +173,7 @@ export const evidenceText = bilingual(
     derived: {
       difference: "The later total minus the earlier one. Not published by itself; computed here.",
       ratio: "The first figure divided by the second, computed here.",
+      distance: "The reading minus the target value, in points, computed here.",
     },
     countedByUs: "Computed: counted or calculated by us; the source does not print this number.",
     unlimited: "no upper limit",

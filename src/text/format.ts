@@ -26,6 +26,8 @@ export function formatShare(share: number): string {
 /** Value and unit, money in 万元/亿元 (Chinese) or million/billion (English): 409.83亿元, 40.98 billion yuan. */
 export function formatAmount(value: number, unit: UnitName, language: Language): string {
   if (unit.unit === "percent") return `${formatNumber(value)}%`;
+  if (unit.unit === "rank") return language === "zh" ? `第${value}位` : `no. ${value}`;
+  if (unit.unit === "grade") return language === "zh" ? `${letter(value)}级` : `grade ${letter(value)}`;
   return language === "zh" ? chineseAmount(value, unit) : englishAmount(value, unit);
 }
 
@@ -55,6 +57,9 @@ const words: Record<Language, Record<Qualifier, [string, string]>> = {
     at_most: ["at most ", ""],
   },
 };
+
+// The yearly assessment of provinces is an ordinal grade, stored as A = 4 … D = 1; it is never averaged.
+const letter = (grade: number) => ["D", "C", "B", "A"][grade - 1] ?? String(grade);
 
 const isMoney = (unit: string) => unit.startsWith("yuan") || unit.startsWith("usd");
 

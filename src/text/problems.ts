@@ -16,6 +16,9 @@ export function problemText(found: Problem, language: Language): string {
   return `${problem} → ${fix}`;
 }
 
+/** Every rule there is wording for. */
+export const rules = (): Rule[] => Object.keys(chinese) as Rule[];
+
 /** The advice on a problem in the reader's language. */
 export function advice({rule, details}: Problem, language: Language): Advice {
   return (wording[language][rule] as (details: RuleDetails[Rule]) => Advice)(details);
@@ -29,19 +32,31 @@ export function address({file, row, column}: Pick<Problem, "file" | "row" | "col
 const chinese: Wording = {
   missing_file: () => ({problem: "文件不存在或打不开", fix: "把该 CSV 文件放回数据文件夹"}),
   encoding: () => ({problem: "文件不是 UTF-8 编码", fix: "另存为 UTF-8 编码的 CSV"}),
-  header: ({found, expected}) => ({problem: `表头为“${found}”`, fix: `表头应为“${expected}”，列名与次序都要一致`}),
-  quotes: () => ({problem: "双引号没有配对", fix: "含逗号、引号或换行的单元格前后都要有双引号，其中的引号写两遍"}),
+  header: ({found, expected}) => ({
+    problem: `表头为“${found}”`,
+    fix: `表头应为“${expected}”，列名与次序都要一致`,
+  }),
+  quotes: () => ({
+    problem: "双引号没有配对",
+    fix: "含逗号、引号或换行的单元格前后都要有双引号，其中的引号写两遍",
+  }),
   cell_count: ({found, expected}) => ({
     problem: `本行有${found}个单元格，应有${expected}个`,
     fix: "检查逗号是否多写或漏写，含逗号的内容要加双引号",
   }),
   required: () => ({problem: "必填项为空", fix: "补上内容；没有内容的行应当删去"}),
-  number: ({found}) => ({problem: `“${found}”不是数`, fix: "只写阿拉伯数字和小数点，不写千分位、单位和百分号"}),
+  number: ({found}) => ({
+    problem: `“${found}”不是数`,
+    fix: "只写阿拉伯数字和小数点，不写千分位、单位和百分号",
+  }),
   integer: ({found}) => ({problem: `“${found}”不是整数`, fix: "只写整数"}),
   boolean: ({found}) => ({problem: `“${found}”不是 true 或 false`, fix: "改为 true 或 false，小写"}),
   enum: ({found, allowed}) => ({problem: `“${found}”不在允许的取值内`, fix: `改为其中之一：${allowed}`}),
   pattern: ({found, pattern}) => ({problem: `“${found}”格式不对`, fix: `应符合 ${pattern}`}),
-  duplicate_key: ({key, first}) => ({problem: `主键“${key}”与第${first}行重复`, fix: "改用新的编号，或删去重复的行"}),
+  duplicate_key: ({key, first}) => ({
+    problem: `主键“${key}”与第${first}行重复`,
+    fix: "改用新的编号，或删去重复的行",
+  }),
   unknown_reference: ({found, resource}) => ({
     problem: `“${found}”不在 ${resource} 表中`,
     fix: `改正写法，或先在 ${resource}.csv 中登记`,
@@ -50,61 +65,110 @@ const chinese: Wording = {
   outer_space: ({found}) => ({problem: `“${found}”首尾有空格`, fix: "删去首尾空格"}),
   half_width: ({found}) => ({problem: `“${found}”处中文里用了半角标点`, fix: "改为全角标点"}),
   no_chinese: ({found}) => ({problem: `中文名称“${found}”里没有汉字`, fix: "填写中文名称"}),
-  one_language: ({missing}) => ({problem: `只有一种语言，缺 ${missing}`, fix: "补上另一种语言，或两种都留空"}),
-  impossible_date: ({found}) => ({problem: `“${found}”不是日历上有的日期`, fix: "改为真实日期，不确定的月、日留空不写"}),
-  implausible_year: ({found}) => ({problem: `“${found}”的年份不合理`, fix: "核对年份，应在1949年至2050年之间"}),
+  one_language: ({missing}) => ({
+    problem: `只有一种语言，缺 ${missing}`,
+    fix: "补上另一种语言，或两种都留空",
+  }),
+  impossible_date: ({found}) => ({
+    problem: `“${found}”不是日历上有的日期`,
+    fix: "改为真实日期，不确定的月、日留空不写",
+  }),
+  implausible_year: ({found}) => ({
+    problem: `“${found}”的年份不合理`,
+    fix: "核对年份，应在1949年至2050年之间",
+  }),
   period_reversed: ({found}) => ({problem: `时段“${found}”先后颠倒`, fix: "把较早的日期写在斜线前面"}),
   as_of_after_publication: ({as_of, published_on, source}) => ({
     problem: `截至日期${as_of}晚于来源 ${source} 的发布日期${published_on}`,
     fix: "核对两个日期；若是预计或公示的数字，状态应为 expected 或 proposed",
   }),
   target_dates: ({set_on, due}) => ({problem: `提出日期${set_on}晚于期限${due}`, fix: "核对两个日期"}),
-  programme_dates: ({started, ended}) => ({problem: `开始日期${started}晚于结束日期${ended}`, fix: "核对两个日期"}),
+  programme_dates: ({started, ended}) => ({
+    problem: `开始日期${started}晚于结束日期${ended}`,
+    fix: "核对两个日期",
+  }),
   metric_kind: ({metric, expected, found}) => ({
     problem: `指标 ${metric} 的数字性质应为 ${expected}，这里是 ${found}`,
     fix: "改正本行的性质，或改用别的指标",
   }),
-  population_missing: ({metric}) => ({problem: `奖项指标 ${metric} 没有写明计数对象`, fix: "填写 population；来源未写明的填 unstated"}),
-  population_unneeded: ({metric}) => ({problem: `指标 ${metric} 不是奖项，不应填 population`, fix: "清空 population"}),
+  population_missing: ({metric}) => ({
+    problem: `奖项指标 ${metric} 没有写明计数对象`,
+    fix: "填写 population；来源未写明的填 unstated",
+  }),
+  population_unneeded: ({metric}) => ({
+    problem: `指标 ${metric} 不是奖项，不应填 population`,
+    fix: "清空 population",
+  }),
   not_whole: ({value}) => ({problem: `数量${value}不是整数`, fix: "数量用最小单位写成整数，如5.4万写54000"}),
   negative: ({value}) => ({problem: `数量${value}小于零`, fix: "核对来源；减少的数量另用增长率类指标"}),
-  percent_range: ({value}) => ({problem: `${value}%不在0与100之间`, fix: "核对来源；若是增长率，应改用增长率类指标"}),
-  period_unneeded: ({kind}) => ({problem: `${kind} 类数字或批次数字不应有时段`, fix: "清空 period，或改正性质与批次"}),
-  period_as_of: ({as_of, period}) => ({problem: `截至日期${as_of}不在时段${period}之内`, fix: "核对截至日期与时段"}),
-  flow_period: () => ({problem: "增量没有写明属于哪一批或哪个时段", fix: "填写 batch 或 period；来源未写明的在说明里写明"}),
+  percent_range: ({value}) => ({
+    problem: `${value}%不在0与100之间`,
+    fix: "核对来源；若是增长率，应改用增长率类指标",
+  }),
+  period_unneeded: ({kind}) => ({
+    problem: `${kind} 类数字或批次数字不应有时段`,
+    fix: "清空 period，或改正性质与批次",
+  }),
+  period_as_of: ({as_of, period}) => ({
+    problem: `截至日期${as_of}不在时段${period}之内`,
+    fix: "核对截至日期与时段",
+  }),
+  flow_period: () => ({
+    problem: "增量没有写明属于哪一批或哪个时段",
+    fix: "填写 batch 或 period；来源未写明的在说明里写明",
+  }),
   derived_note: () => ({problem: "我方计得的数字没有说明", fix: "在说明里写明由什么计得"}),
   derived_inputs: () => ({problem: "推算的数字没有写明由哪些行得来", fix: "在说明里写出所用各行的编号"}),
   unknown_id: ({found}) => ({problem: `说明里的编号 ${found} 不存在`, fix: "改正编号"}),
   stock_falls: ({value, before, id, as_of}) => ({
     problem: `累计数${value}低于更早的${before}（${id}，截至${as_of}）`,
-    fix: "核对两行；若确有减少，在本行说明里写明原因",
+    fix: `核对两行；若来源如此，在本行说明里写明原因并提到 ${id}`,
   }),
-  parts_exceed: ({sum, whole, id, breakdown}) => ({
-    problem: `按 ${breakdown} 的各部分合计${sum}，超过总数${whole}（${id}）`,
-    fix: "核对各部分与总数；若来源如此，在说明里写明",
+  parts_exceed: ({sum, whole, id, by}) => ({
+    problem: `按 ${by} 的各部分合计${sum}，超过总数${whole}（${id}）`,
+    fix: `核对各部分与总数；若来源如此，在说明里写明并提到 ${id}`,
   }),
-  parts_short: ({sum, whole, id, breakdown}) => ({
-    problem: `按 ${breakdown} 的各部分齐全，合计${sum}，却少于总数${whole}（${id}）`,
-    fix: "核对各部分与总数；若来源如此，在说明里写明",
+  parts_short: ({sum, whole, id, by}) => ({
+    problem: `按 ${by} 的各部分齐全，合计${sum}，却少于总数${whole}（${id}）`,
+    fix: `核对各部分与总数；若来源如此，在说明里写明并提到 ${id}`,
+  }),
+  regions_exceed: ({sum, whole, id}) => ({
+    problem: `下级各地合计${sum}，超过上级的${whole}（${id}）`,
+    fix: `核对各地与上级的数字；若来源如此，在说明里写明并提到 ${id}`,
   }),
   fact_root: ({fact, root}) => ({problem: `${fact} 自己属于事实 ${root}`, fix: `把 fact 改为 ${root}`}),
   fact_differs: ({root, found, expected}) => ({
     problem: `“${found}”与同一事实的首行 ${root}（“${expected}”）不同`,
     fix: "同一事实的各行须问同一个问题：改正本格，或把本行另立事实",
   }),
-  fact_split: ({other, fact}) => ({problem: `与 ${other} 问的是同一件事，却不属同一事实`, fix: `把 fact 改为 ${fact}`}),
+  fact_split: ({other, fact}) => ({
+    problem: `与 ${other} 问的是同一件事，却不属同一事实`,
+    fix: `把 fact 改为 ${fact}`,
+  }),
   target_basis: ({metric, kind, basis}) => ({
     problem: `指标 ${metric} 的性质为 ${kind}，目标不能按 ${basis} 计`,
     fix: "改正 basis，或改用别的指标",
   }),
-  target_due: ({role}) => ({problem: `${role} 类目标没有期限`, fix: "填写 due 或 period；没有期限的是 slogan 或 rule"}),
+  target_due: ({role}) => ({
+    problem: `${role} 类目标没有期限`,
+    fix: "填写 due 或 period；没有期限的是 slogan 或 rule",
+  }),
   target_direction: ({metric, expected}) => ({
     problem: `目标方向与指标 ${metric} 的期望方向（${expected}）相反`,
     fix: "改正 direction；若是上限，role 应为 ceiling",
   }),
-  restates_missing: ({role}) => ({problem: `${role} 类目标没有写明指向哪一条目标`, fix: "在 restates 填写那条目标的编号"}),
-  restates_unneeded: ({role}) => ({problem: `${role} 类目标不应填 restates`, fix: "清空 restates，或改正 role"}),
-  headline_role: ({role}) => ({problem: `主要目标的 role 是 ${role}`, fix: "只有 role 为 target 的才能作主要目标"}),
+  restates_missing: ({role}) => ({
+    problem: `${role} 类目标没有写明指向哪一条目标`,
+    fix: "在 restates 填写那条目标的编号",
+  }),
+  restates_unneeded: ({role}) => ({
+    problem: `${role} 类目标不应填 restates`,
+    fix: "清空 restates，或改正 role",
+  }),
+  headline_role: ({role}) => ({
+    problem: `主要目标的 role 是 ${role}`,
+    fix: "只有 role 为 target 的才能作主要目标",
+  }),
   headline_twice: ({first}) => ({problem: `同一项目同一指标已有主要目标 ${first}`, fix: "只留一条主要目标"}),
   item_batch: ({batch, programme}) => ({
     problem: `批次 ${batch} 属于项目 ${programme}，不是本行的项目`,
@@ -118,26 +182,54 @@ const chinese: Wording = {
     problem: `项目 ${programme} 的第${number}批已在第${first}行`,
     fix: "改正批号，或删去重复的行",
   }),
+  batch_order: ({batch, announced_on}) => ({
+    problem: `公布日期早于前一批 ${batch}（${announced_on}）`,
+    fix: "核对两批的批号与公布日期",
+  }),
+  policy_batch: ({kind}) => ({
+    problem: `${kind} 类政策不应属于批次`,
+    fix: "清空 batch，或把 kind 改为 announcement",
+  }),
   batch_programme: ({batch, programme}) => ({
     problem: `批次 ${batch} 属于项目 ${programme}，不是本行的项目`,
     fix: "改正批次或项目",
   }),
-  region_code: ({level, code}) => ({problem: `代码${code}不是 ${level} 一级的代码`, fix: "核对区划代码与层级"}),
+  region_code: ({level, code}) => ({
+    problem: `代码${code}不是 ${level} 一级的代码`,
+    fix: "核对区划代码与层级",
+  }),
   region_parent: ({parent, expected}) => ({problem: `上级“${parent}”不对`, fix: `上级应为${expected}`}),
+  ended_open: ({ended}) => ({
+    problem: `项目已于${ended}结束，closed 却为 false`,
+    fix: "把 closed 改为 true，或核对结束日期",
+  }),
   after_end: ({programme, ended}) => ({
     problem: `项目 ${programme} 已于${ended}停止，却有更晚的总数`,
     fix: "核对截至日期；若确有其数，在说明里写明其含义",
   }),
   url_missing: ({carrier}) => ({problem: `载体为 ${carrier}，却没有网址`, fix: "填写网址，或改正 carrier"}),
   url_unneeded: ({carrier}) => ({problem: `载体为 ${carrier}，不应有网址`, fix: "清空网址，或改正 carrier"}),
+  stated_undated: () => ({
+    problem: "日期依据为 stated，却没有发布日期",
+    fix: "填写 published_on，或改正 date_basis",
+  }),
   document_missing: () => ({problem: "立项文件没有写文件名", fix: "在 file 填写文件名"}),
-  document_unneeded: ({carrier}) => ({problem: `载体为 ${carrier}，不应有文件名`, fix: "清空 file，或改正 carrier"}),
+  document_unneeded: ({carrier}) => ({
+    problem: `载体为 ${carrier}，不应有文件名`,
+    fix: "清空 file，或改正 carrier",
+  }),
 };
 
 const english: Wording = {
-  missing_file: () => ({problem: "the file is missing or cannot be opened", fix: "put the CSV back into the data folder"}),
+  missing_file: () => ({
+    problem: "the file is missing or cannot be opened",
+    fix: "put the CSV back into the data folder",
+  }),
   encoding: () => ({problem: "the file is not UTF-8", fix: "save it as CSV in UTF-8"}),
-  header: ({found, expected}) => ({problem: `the header is "${found}"`, fix: `make it "${expected}", names and order alike`}),
+  header: ({found, expected}) => ({
+    problem: `the header is "${found}"`,
+    fix: `make it "${expected}", names and order alike`,
+  }),
   quotes: () => ({
     problem: "a double quote has no partner",
     fix: "quote cells with commas, quotes or line breaks on both sides, and double the quotes inside",
@@ -146,31 +238,76 @@ const english: Wording = {
     problem: `the row has ${found} cells instead of ${expected}`,
     fix: "look for a comma too many or too few; quote cells that hold commas",
   }),
-  required: () => ({problem: "a required cell is empty", fix: "fill it in, or delete a row that says nothing"}),
-  number: ({found}) => ({problem: `"${found}" is not a number`, fix: "write digits and a decimal point only, no separators or units"}),
+  required: () => ({
+    problem: "a required cell is empty",
+    fix: "fill it in, or delete a row that says nothing",
+  }),
+  number: ({found}) => ({
+    problem: `"${found}" is not a number`,
+    fix: "write digits and a decimal point only, no separators or units",
+  }),
   integer: ({found}) => ({problem: `"${found}" is not a whole number`, fix: "write a whole number"}),
-  boolean: ({found}) => ({problem: `"${found}" is not true or false`, fix: "write true or false in lower case"}),
-  enum: ({found, allowed}) => ({problem: `"${found}" is not an allowed value`, fix: `choose one of: ${allowed}`}),
-  pattern: ({found, pattern}) => ({problem: `"${found}" has the wrong form`, fix: `make it match ${pattern}`}),
-  duplicate_key: ({key, first}) => ({problem: `the key "${key}" repeats row ${first}`, fix: "give it a new id or delete the double"}),
+  boolean: ({found}) => ({
+    problem: `"${found}" is not true or false`,
+    fix: "write true or false in lower case",
+  }),
+  enum: ({found, allowed}) => ({
+    problem: `"${found}" is not an allowed value`,
+    fix: `choose one of: ${allowed}`,
+  }),
+  pattern: ({found, pattern}) => ({
+    problem: `"${found}" has the wrong form`,
+    fix: `make it match ${pattern}`,
+  }),
+  duplicate_key: ({key, first}) => ({
+    problem: `the key "${key}" repeats row ${first}`,
+    fix: "give it a new id or delete the double",
+  }),
   unknown_reference: ({found, resource}) => ({
     problem: `"${found}" is not in ${resource}`,
     fix: `correct it, or register it in ${resource}.csv first`,
   }),
-  half_reference: ({columns}) => ({problem: `${columns} are filled only in part`, fix: "fill all of them or none"}),
+  half_reference: ({columns}) => ({
+    problem: `${columns} are filled only in part`,
+    fix: "fill all of them or none",
+  }),
   outer_space: ({found}) => ({problem: `"${found}" begins or ends with a space`, fix: "delete that space"}),
-  half_width: ({found}) => ({problem: `half-width punctuation in Chinese at "${found}"`, fix: "use full-width punctuation"}),
-  no_chinese: ({found}) => ({problem: `the Chinese name "${found}" holds no Chinese`, fix: "give the Chinese name"}),
-  one_language: ({missing}) => ({problem: `only one language is given, ${missing} is empty`, fix: "add the other language or empty both"}),
-  impossible_date: ({found}) => ({problem: `"${found}" is not in the calendar`, fix: "write a real date; leave off an unsure month or day"}),
-  implausible_year: ({found}) => ({problem: `the year of "${found}" is implausible`, fix: "check it; years run from 1949 to 2050"}),
-  period_reversed: ({found}) => ({problem: `the period "${found}" runs backwards`, fix: "put the earlier date before the slash"}),
+  half_width: ({found}) => ({
+    problem: `half-width punctuation in Chinese at "${found}"`,
+    fix: "use full-width punctuation",
+  }),
+  no_chinese: ({found}) => ({
+    problem: `the Chinese name "${found}" holds no Chinese`,
+    fix: "give the Chinese name",
+  }),
+  one_language: ({missing}) => ({
+    problem: `only one language is given, ${missing} is empty`,
+    fix: "add the other language or empty both",
+  }),
+  impossible_date: ({found}) => ({
+    problem: `"${found}" is not in the calendar`,
+    fix: "write a real date; leave off an unsure month or day",
+  }),
+  implausible_year: ({found}) => ({
+    problem: `the year of "${found}" is implausible`,
+    fix: "check it; years run from 1949 to 2050",
+  }),
+  period_reversed: ({found}) => ({
+    problem: `the period "${found}" runs backwards`,
+    fix: "put the earlier date before the slash",
+  }),
   as_of_after_publication: ({as_of, published_on, source}) => ({
     problem: `the as-of date ${as_of} is later than the publication of ${source} on ${published_on}`,
     fix: "check both dates; a plan or proposal has status expected or proposed",
   }),
-  target_dates: ({set_on, due}) => ({problem: `set on ${set_on}, after it was due on ${due}`, fix: "check both dates"}),
-  programme_dates: ({started, ended}) => ({problem: `started ${started}, after it ended ${ended}`, fix: "check both dates"}),
+  target_dates: ({set_on, due}) => ({
+    problem: `set on ${set_on}, after it was due on ${due}`,
+    fix: "check both dates",
+  }),
+  programme_dates: ({started, ended}) => ({
+    problem: `started ${started}, after it ended ${ended}`,
+    fix: "check both dates",
+  }),
   metric_kind: ({metric, expected, found}) => ({
     problem: `figures of ${metric} are ${expected}, not ${found}`,
     fix: "correct the kind of this row, or use another metric",
@@ -179,9 +316,18 @@ const english: Wording = {
     problem: `the award metric ${metric} needs to say whom it counts`,
     fix: "fill in population; unstated when the source does not say",
   }),
-  population_unneeded: ({metric}) => ({problem: `${metric} counts no awards, so it has no population`, fix: "empty population"}),
-  not_whole: ({value}) => ({problem: `the count ${value} is not a whole number`, fix: "write counts in single units: 5.4万 is 54000"}),
-  negative: ({value}) => ({problem: `the count ${value} is below zero`, fix: "check the source; a decrease belongs to a growth metric"}),
+  population_unneeded: ({metric}) => ({
+    problem: `${metric} counts no awards, so it has no population`,
+    fix: "empty population",
+  }),
+  not_whole: ({value}) => ({
+    problem: `the count ${value} is not a whole number`,
+    fix: "write counts in single units: 5.4万 is 54000",
+  }),
+  negative: ({value}) => ({
+    problem: `the count ${value} is below zero`,
+    fix: "check the source; a decrease belongs to a growth metric",
+  }),
   percent_range: ({value}) => ({
     problem: `${value}% is not between 0 and 100`,
     fix: "check the source; a growth rate belongs to a growth metric",
@@ -190,45 +336,82 @@ const english: Wording = {
     problem: `a ${kind}, or a figure of a batch, has no period`,
     fix: "empty period, or correct kind and batch",
   }),
-  period_as_of: ({as_of, period}) => ({problem: `the as-of date ${as_of} is outside the period ${period}`, fix: "check both"}),
+  period_as_of: ({as_of, period}) => ({
+    problem: `the as-of date ${as_of} is outside the period ${period}`,
+    fix: "check both",
+  }),
   flow_period: () => ({
     problem: "an addition does not say to which batch or period it belongs",
     fix: "fill in batch or period; where the source is silent, note it",
   }),
-  derived_note: () => ({problem: "a figure we counted has no note", fix: "say in the note what it was counted from"}),
-  derived_inputs: () => ({problem: "a computed figure does not name its inputs", fix: "name the ids of its inputs in the note"}),
-  unknown_id: ({found}) => ({problem: `the note names ${found}, which does not exist`, fix: "correct the id"}),
+  derived_note: () => ({
+    problem: "a figure we counted has no note",
+    fix: "say in the note what it was counted from",
+  }),
+  derived_inputs: () => ({
+    problem: "a computed figure does not name its inputs",
+    fix: "name the ids of its inputs in the note",
+  }),
+  unknown_id: ({found}) => ({
+    problem: `the note names ${found}, which does not exist`,
+    fix: "correct the id",
+  }),
   stock_falls: ({value, before, id, as_of}) => ({
     problem: `the total ${value} is lower than ${before} before it (${id}, ${as_of})`,
-    fix: "check both rows; if it did fall, say why in the note of this row",
+    fix: `check both rows; if the source says so, explain it in the note of this row and name ${id}`,
   }),
-  parts_exceed: ({sum, whole, id, breakdown}) => ({
-    problem: `the parts by ${breakdown} sum to ${sum}, more than the whole ${whole} (${id})`,
-    fix: "check parts and whole; if the source says so, note it",
+  parts_exceed: ({sum, whole, id, by}) => ({
+    problem: `the parts by ${by} sum to ${sum}, more than the whole ${whole} (${id})`,
+    fix: `check parts and whole; if the source says so, explain it in a note that names ${id}`,
   }),
-  parts_short: ({sum, whole, id, breakdown}) => ({
-    problem: `all parts by ${breakdown} are there and sum to ${sum}, less than the whole ${whole} (${id})`,
-    fix: "check parts and whole; if the source says so, note it",
+  parts_short: ({sum, whole, id, by}) => ({
+    problem: `all parts by ${by} are there and sum to ${sum}, less than the whole ${whole} (${id})`,
+    fix: `check parts and whole; if the source says so, explain it in a note that names ${id}`,
   }),
-  fact_root: ({fact, root}) => ({problem: `${fact} itself belongs to the fact ${root}`, fix: `make the fact ${root}`}),
+  regions_exceed: ({sum, whole, id}) => ({
+    problem: `the divisions below sum to ${sum}, more than the ${whole} of the one above (${id})`,
+    fix: `check both; if the source says so, explain it in a note that names ${id}`,
+  }),
+  fact_root: ({fact, root}) => ({
+    problem: `${fact} itself belongs to the fact ${root}`,
+    fix: `make the fact ${root}`,
+  }),
   fact_differs: ({root, found, expected}) => ({
     problem: `"${found}" differs from the first row of the fact, ${root} ("${expected}")`,
     fix: "rows of a fact answer one question: correct the cell or give the row a fact of its own",
   }),
-  fact_split: ({other, fact}) => ({problem: `it answers the question of ${other} but has another fact`, fix: `make the fact ${fact}`}),
+  fact_split: ({other, fact}) => ({
+    problem: `it answers the question of ${other} but has another fact`,
+    fix: `make the fact ${fact}`,
+  }),
   target_basis: ({metric, kind, basis}) => ({
     problem: `a target on ${metric}, a ${kind}, cannot be reckoned as ${basis}`,
     fix: "correct the basis, or use another metric",
   }),
-  target_due: ({role}) => ({problem: `a ${role} needs a date`, fix: "fill in due or period; without a date it is a slogan or rule"}),
+  target_due: ({role}) => ({
+    problem: `a ${role} needs a date`,
+    fix: "fill in due or period; without a date it is a slogan or rule",
+  }),
   target_direction: ({metric, expected}) => ({
     problem: `the target pulls against ${metric}, which is wanted ${expected}`,
     fix: "correct the direction; an upper limit has role ceiling",
   }),
-  restates_missing: ({role}) => ({problem: `a ${role} needs the target it points to`, fix: "put that target's id into restates"}),
-  restates_unneeded: ({role}) => ({problem: `a ${role} restates nothing`, fix: "empty restates or correct the role"}),
-  headline_role: ({role}) => ({problem: `a headline target has role ${role}`, fix: "only role target can be a headline"}),
-  headline_twice: ({first}) => ({problem: `${first} is already the headline of this programme and metric`, fix: "keep one headline"}),
+  restates_missing: ({role}) => ({
+    problem: `a ${role} needs the target it points to`,
+    fix: "put that target's id into restates",
+  }),
+  restates_unneeded: ({role}) => ({
+    problem: `a ${role} restates nothing`,
+    fix: "empty restates or correct the role",
+  }),
+  headline_role: ({role}) => ({
+    problem: `a headline target has role ${role}`,
+    fix: "only role target can be a headline",
+  }),
+  headline_twice: ({first}) => ({
+    problem: `${first} is already the headline of this programme and metric`,
+    fix: "keep one headline",
+  }),
   item_batch: ({batch, programme}) => ({
     problem: `batch ${batch} belongs to ${programme}, not to this row's programme`,
     fix: "correct the batch or the programme",
@@ -241,20 +424,54 @@ const english: Wording = {
     problem: `batch ${number} of ${programme} is already in row ${first}`,
     fix: "correct the number or delete the double",
   }),
+  batch_order: ({batch, announced_on}) => ({
+    problem: `announced before the batch preceding it, ${batch} (${announced_on})`,
+    fix: "check numbers and dates of both batches",
+  }),
+  policy_batch: ({kind}) => ({
+    problem: `a ${kind} belongs to no batch`,
+    fix: "empty batch or make the kind announcement",
+  }),
   batch_programme: ({batch, programme}) => ({
     problem: `batch ${batch} belongs to ${programme}, not to this row's programme`,
     fix: "correct the batch or the programme",
   }),
-  region_code: ({level, code}) => ({problem: `${code} is not the code of a ${level}`, fix: "check code and level"}),
-  region_parent: ({parent, expected}) => ({problem: `the parent "${parent}" is wrong`, fix: `make it ${expected}`}),
+  region_code: ({level, code}) => ({
+    problem: `${code} is not the code of a ${level}`,
+    fix: "check code and level",
+  }),
+  region_parent: ({parent, expected}) => ({
+    problem: `the parent "${parent}" is wrong`,
+    fix: `make it ${expected}`,
+  }),
+  ended_open: ({ended}) => ({
+    problem: `the programme ended ${ended} but is not closed`,
+    fix: "make closed true or check the end",
+  }),
   after_end: ({programme, ended}) => ({
     problem: `${programme} ended ${ended} but has a later total`,
     fix: "check the as-of date; if it holds, say in the note what it means",
   }),
-  url_missing: ({carrier}) => ({problem: `carrier ${carrier} needs an address`, fix: "fill in url or correct the carrier"}),
-  url_unneeded: ({carrier}) => ({problem: `carrier ${carrier} has no address`, fix: "empty url or correct the carrier"}),
-  document_missing: () => ({problem: "a founding document does not name its file", fix: "put the file's name into file"}),
-  document_unneeded: ({carrier}) => ({problem: `carrier ${carrier} has no file`, fix: "empty file or correct the carrier"}),
+  url_missing: ({carrier}) => ({
+    problem: `carrier ${carrier} needs an address`,
+    fix: "fill in url or correct the carrier",
+  }),
+  url_unneeded: ({carrier}) => ({
+    problem: `carrier ${carrier} has no address`,
+    fix: "empty url or correct the carrier",
+  }),
+  stated_undated: () => ({
+    problem: "the date of publication is stated, yet missing",
+    fix: "fill in published_on or correct date_basis",
+  }),
+  document_missing: () => ({
+    problem: "a founding document does not name its file",
+    fix: "put the file's name into file",
+  }),
+  document_unneeded: ({carrier}) => ({
+    problem: `carrier ${carrier} has no file`,
+    fix: "empty file or correct the carrier",
+  }),
 };
 
 const wording: Bilingual<Wording> = bilingual(chinese, english);

@@ -4,7 +4,17 @@ import {problemAt} from "../dataset.ts";
 import type {Problem, Rule, RuleDetails} from "../problem.ts";
 import type {ObservationRecord} from "../records.ts";
 
-const dateColumns = ["as_of", "published_on", "issued_on", "announced_on", "due", "set_on", "started", "ended", "period"];
+const dateColumns = [
+  "as_of",
+  "published_on",
+  "issued_on",
+  "announced_on",
+  "due",
+  "set_on",
+  "started",
+  "ended",
+  "period",
+];
 const [firstYear, lastYear] = [1949, 2050];
 
 /** Dates exist, fall in this republic's plausible years, and periods do not run backwards. */
@@ -21,7 +31,9 @@ export const calendar: Check = ({tables}) =>
 
 /** A result is not published before its date begins; a plan or a proposal may speak of a later one. */
 export const publicationOrder: Check = ({observations, sources}) => {
-  const published = new Map(sources.map(({record}): [string, string | null] => [record.source, record.published_on]));
+  const published = new Map(
+    sources.map(({record}): [string, string | null] => [record.source, record.published_on]),
+  );
   return observations.flatMap((entry) => tooEarly(entry, published.get(entry.record.source) ?? null));
 };
 
@@ -43,9 +55,11 @@ export const programmeDates: Check = ({programmes}) =>
 
 function dateFault(text: string): {rule: Rule; details: RuleDetails[Rule]} | null {
   const parts = text.split("/");
-  if (!parts.every((part) => isDay(dateInterval(part).to))) return {rule: "impossible_date", details: {found: text}};
+  if (!parts.every((part) => isDay(dateInterval(part).to)))
+    return {rule: "impossible_date", details: {found: text}};
   const years = parts.map((part) => Number(part.slice(0, 4)));
-  if (years.some((year) => year < firstYear || year > lastYear)) return {rule: "implausible_year", details: {found: text}};
+  if (years.some((year) => year < firstYear || year > lastYear))
+    return {rule: "implausible_year", details: {found: text}};
   const {from, to} = periodInterval(text);
   return from <= to ? null : {rule: "period_reversed", details: {found: text}};
 }

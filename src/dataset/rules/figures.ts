@@ -38,11 +38,16 @@ export const wholeCounts: Check = ({observations, targets, metrics}) =>
 export const percentRange: Check = ({observations, targets, metrics}) =>
   eachFigure([...observations, ...targets], metrics, (entry, metric) => {
     const {value} = entry.record;
-    const bounded = metric.unit === "percent" && ["level", "share"].includes(metric.kind) && !/growth/.test(metric.metric);
+    const bounded =
+      metric.unit === "percent" && ["level", "share"].includes(metric.kind) && !/growth/.test(metric.metric);
     return bounded && (value < 0 || value > 100) ? [problemAt(entry, "value", "percent_range", {value})] : [];
   });
 
-function eachFigure(figures: readonly Entry<FigureRecord>[], metrics: readonly Entry<MetricRecord>[], judge: Judge) {
+function eachFigure(
+  figures: readonly Entry<FigureRecord>[],
+  metrics: readonly Entry<MetricRecord>[],
+  judge: Judge,
+) {
   const known = lookup(metrics, ({metric}) => metric);
   return figures.flatMap((entry) => {
     const metric = known.get(entry.record.metric);

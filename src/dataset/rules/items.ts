@@ -16,7 +16,9 @@ export const itemBatches: Check = ({items, batches}) => {
 
 /** At least nine in ten items with a category have a sector. */
 export const classifiedItems: Check = ({items, sector_crosswalk}) => {
-  const sectors = new Map(sector_crosswalk.map(({record}): [string, string] => [record.category, record.sector]));
+  const sectors = new Map(
+    sector_crosswalk.map(({record}): [string, string] => [record.category, record.sector]),
+  );
   const listed = items.filter(({record}) => record.category);
   const lost = listed.filter(({record}) => sectors.get(record.category!) === unclassified.sector);
   if (lost.length * 100 <= listed.length * unclassified.percent) return [];

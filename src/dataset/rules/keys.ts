@@ -29,11 +29,17 @@ function duplicates({resource, rows, fileRows}: Table): Problem[] {
     const first = seen.get(key);
     if (first === undefined) seen.set(key, at);
     if (first === undefined) return [];
-    return [{file: resource.path, row: at, column: primaryKey[0]!, rule: "duplicate_key", details: {key, first}}];
+    return [
+      {file: resource.path, row: at, column: primaryKey[0]!, rule: "duplicate_key", details: {key, first}},
+    ];
   });
 }
 
-function dangling(table: Table, {fields, reference}: ForeignKey, tables: ReadonlyMap<string, Table>): Problem[] {
+function dangling(
+  table: Table,
+  {fields, reference}: ForeignKey,
+  tables: ReadonlyMap<string, Table>,
+): Problem[] {
   const target = tables.get(reference.resource);
   // Rows that could not be read are missing from the table: what they are called is not known.
   if (!target || target.problems.length > 0) return [];
@@ -42,7 +48,9 @@ function dangling(table: Table, {fields, reference}: ForeignKey, tables: Readonl
     if (fields.some((field) => row[field] === null) || known.has(keyOf(row, fields))) return [];
     const details = {found: keyOf(row, fields), resource: reference.resource};
     const column = fields.at(-1)!;
-    return [{file: table.resource.path, row: table.fileRows[index]!, column, rule: "unknown_reference", details}];
+    return [
+      {file: table.resource.path, row: table.fileRows[index]!, column, rule: "unknown_reference", details},
+    ];
   });
 }
 

@@ -1,5 +1,6 @@
 import type {Check, Dataset, Entry} from "../dataset.ts";
 import {problemAt} from "../dataset.ts";
+import {citedIds} from "../noted.ts";
 import type {Problem} from "../problem.ts";
 import type {FigureRecord} from "../records.ts";
 
@@ -18,14 +19,20 @@ export const derivedNotes: Check = (dataset) => {
   });
 };
 
+const figures = new Set(["observations", "targets"]);
+
 /** Every record that a note names exists. */
 export const notedIds: Check = (dataset) => {
+  const unreadable = dataset.tables.some(
+    ({resource, problems}) => figures.has(resource.name) && problems.length > 0,
+  );
+  if (unreadable) return [];
   const ids = recordIds(dataset);
   const families = new Set([...ids].map(family));
-  const figures: Entry<FigureRecord>[] = [...dataset.observations, ...dataset.targets];
-  return figures.flatMap((entry) =>
+  const noted: Entry<FigureRecord>[] = [...dataset.observations, ...dataset.targets];
+  return noted.flatMap((entry) =>
     (["note_zh", "note_en"] as const).flatMap((column) =>
-      citedIds(entry.record[column] ?? "")
+      citedIds(entry.record[column])
         .filter((id) => families.has(family(id)) && !ids.has(id))
         .map((found) => problemAt(entry, column, "unknown_id", {found})),
     ),
@@ -33,11 +40,10 @@ export const notedIds: Check = (dataset) => {
 };
 
 function recordIds({observations, targets}: Dataset): Set<string> {
-  return new Set([...observations.map(({record}) => record.observation), ...targets.map(({record}) => record.target)]);
-}
-
-function citedIds(note: string): string[] {
-  return note.match(/[A-Za-z]+-[A-Za-z]*-?\d+/g) ?? [];
+  return new Set([
+    ...observations.map(({record}) => record.observation),
+    ...targets.map(({record}) => record.target),
+  ]);
 }
 
 function family(id: string): string {

@@ -1,24 +1,45 @@
 import {groupBy} from "../../domain/series.ts";
-import type {Check, Dataset, Entry} from "../dataset.ts";
+import type {Check, Entry} from "../dataset.ts";
 import {problemAt} from "../dataset.ts";
+import {notesName} from "../noted.ts";
 import type {Problem} from "../problem.ts";
-import type {ObservationRecord} from "../records.ts";
+import type {MemberRecord, ObservationRecord, RegionRecord} from "../records.ts";
 
-type Part = Entry<ObservationRecord>;
+type Count = Entry<ObservationRecord>;
 
-/** Exact parts of one breakdown never exceed their exact whole, and equal it once every member is there; else a note says why. */
-export const partsOfWholes: Check = (dataset) => {
-  const exact = dataset.observations.filter(({record}) => isCount(record));
-  const wholes = groupBy(exact.filter(({record}) => !record.breakdown), ({record}) => questionKey(record));
-  const broken = exact.filter(({record}) => record.breakdown);
-  const groups = groupBy(broken, ({record}) => `${questionKey(record)} ${record.breakdown}`);
-  return [...groups.values()].flatMap((parts) => {
-    const whole = wholes.get(questionKey(parts[0]!.record));
-    return whole ? partsFault(parts, whole, dataset) : [];
+/** Exact parts of one breakdown never exceed their exact whole, and make it up once every member is there. */
+export const partsOfWholes: Check = ({observations, members}) => {
+  const counts = observations.filter(({record}) => isExactCount(record));
+  const wholes = groupBy(
+    counts.filter(({record}) => !record.breakdown),
+    ({record}) => questionKey(record),
+  );
+  const parts = counts.filter(({record}) => record.breakdown);
+  return [...groupBy(parts, ({record}) => `${questionKey(record)} ${record.breakdown}`).values()].flatMap(
+    (group) => {
+      const whole = largest(wholes.get(questionKey(group[0]!.record)));
+      return whole ? breakdownFault(group, whole, members) : [];
+    },
+  );
+};
+
+/** The exact counts of cities never exceed the exact count of their province on the same date, nor provinces the country's. */
+export const partsOfRegions: Check = ({observations, regions}) => {
+  const parents = new Map(
+    regions.map(({record}): [string, RegionRecord["parent"]] => [record.region, record.parent]),
+  );
+  const counts = observations.filter(({record}) => isExactCount(record) && !record.breakdown);
+  const wholes = groupBy(counts, ({record}) => questionKey(record));
+  const parts = counts.filter(({record}) => parents.get(record.region));
+  const inParent = ({record}: Count) => questionKey({...record, region: parents.get(record.region)!});
+  return [...groupBy(parts, inParent)].flatMap(([question, group]) => {
+    const whole = largest(wholes.get(question));
+    const sum = total(group, ({region}) => region);
+    return whole && sum > whole.record.value ? fault("regions_exceed", group, whole, sum) : [];
   });
 };
 
-function isCount({kind, status, qualifier}: ObservationRecord): boolean {
+function isExactCount({kind, status, qualifier}: ObservationRecord): boolean {
   return (kind === "stock" || kind === "flow") && status === "published" && qualifier === "exact";
 }
 
@@ -27,15 +48,36 @@ function questionKey(record: ObservationRecord): string {
   return JSON.stringify([region, programme, metric, definition, batch, population, kind, as_of, period]);
 }
 
-function partsFault(parts: Part[], wholes: Part[], dataset: Dataset): Problem[] {
-  if ([...parts, ...wholes].some(({record}) => record.note_zh)) return [];
-  const members = [...groupBy(parts, ({record}) => record.member!).values()].map(([first]) => first!);
-  const sum = members.reduce((total, {record}) => total + record.value, 0);
-  const {observation: id} = wholes[0]!.record;
-  const whole = Math.max(...wholes.map(({record}) => record.value));
-  const breakdown = parts[0]!.record.breakdown!;
-  const details = {sum, whole, id, breakdown};
-  if (sum > whole) return [problemAt(members[0]!, "value", "parts_exceed", details)];
-  const all = dataset.members.filter(({record}) => record.breakdown === breakdown).length;
-  return members.length === all && sum < whole ? [problemAt(members[0]!, "value", "parts_short", details)] : [];
+function breakdownFault(
+  parts: readonly Count[],
+  whole: Count,
+  members: readonly Entry<MemberRecord>[],
+): Problem[] {
+  const sum = total(parts, ({member}) => member!);
+  if (sum > whole.record.value) return fault("parts_exceed", parts, whole, sum);
+  const present = new Set(parts.map(({record}) => record.member));
+  const all = members.filter(({record}) => record.breakdown === parts[0]!.record.breakdown);
+  const complete = all.every(({record}) => present.has(record.member));
+  return complete && sum < whole.record.value ? fault("parts_short", parts, whole, sum) : [];
+}
+
+type SumRule = "parts_exceed" | "parts_short" | "regions_exceed";
+
+function fault(rule: SumRule, parts: readonly Count[], whole: Count, sum: number): Problem[] {
+  const {observation: id, value} = whole.record;
+  const ids = [id, ...parts.map(({record}) => record.observation)];
+  const notes = [whole, ...parts].map(({record}) => record.note_zh);
+  if (notesName(notes, ids)) return [];
+  const by = parts[0]!.record.breakdown ?? "region";
+  return [problemAt(parts[0]!, "value", rule, {sum, whole: value, id, by})];
+}
+
+/** Each part once, though several sources may state it. */
+function total(parts: readonly Count[], part: (record: ObservationRecord) => string): number {
+  const values = new Map(parts.map(({record}): [string, number] => [part(record), record.value]));
+  return [...values.values()].reduce((sum, value) => sum + value, 0);
+}
+
+function largest(wholes: readonly Count[] | undefined): Count | undefined {
+  return wholes?.toSorted((a, b) => b.record.value - a.record.value)[0];
 }

@@ -6,7 +6,9 @@ import {problemAt} from "../dataset.ts";
 export const periodsOfFlows: Check = ({observations}) =>
   observations.flatMap((entry) => {
     const {kind, batch, period} = entry.record;
-    return period && (kind === "stock" || batch) ? [problemAt(entry, "period", "period_unneeded", {kind})] : [];
+    return period && (kind === "stock" || batch)
+      ? [problemAt(entry, "period", "period_unneeded", {kind})]
+      : [];
   });
 
 /** An addition says to which batch or period it belongs; where the source is silent and no batches are known, a note says so. */
@@ -27,5 +29,8 @@ export const periodDates: Check = ({observations}) =>
     if (!period) return [];
     const dated = dateInterval(as_of);
     const {from, to} = periodInterval(period);
-    return dated.from <= to && from <= dated.to ? [] : [problemAt(entry, "as_of", "period_as_of", {as_of, period})];
+    const reversed = from > to;
+    return reversed || (dated.from <= to && from <= dated.to)
+      ? []
+      : [problemAt(entry, "as_of", "period_as_of", {as_of, period})];
   });

@@ -1,4 +1,5 @@
 import {dateInterval} from "../../domain/date.ts";
+import {groupBy} from "../../domain/series.ts";
 import type {Check} from "../dataset.ts";
 import {lookup, problemAt} from "../dataset.ts";
 
@@ -14,6 +15,28 @@ export const batchNumbers: Check = ({batches}) => {
   });
 };
 
+/** Numbered batches of a programme are announced in the order of their numbers. */
+export const batchOrder: Check = ({batches}) => {
+  const numbered = batches.filter(({record}) => /^\d+$/.test(record.number) && record.announced_on);
+  return [...groupBy(numbered, ({record}) => record.programme).values()].flatMap((group) => {
+    const ordered = group.toSorted((a, b) => Number(a.record.number) - Number(b.record.number));
+    return ordered.flatMap((entry, index) => {
+      const before = ordered[index - 1]?.record;
+      if (!before || dateInterval(before.announced_on!).from <= dateInterval(entry.record.announced_on!).to)
+        return [];
+      const details = {batch: before.batch, announced_on: before.announced_on!};
+      return [problemAt(entry, "announced_on", "batch_order", details)];
+    });
+  });
+};
+
+/** Of all policies only the announcement of a batch belongs to one. */
+export const policyBatches: Check = ({policies}) =>
+  policies.flatMap((entry) => {
+    const {kind, batch} = entry.record;
+    return batch && kind !== "announcement" ? [problemAt(entry, "batch", "policy_batch", {kind})] : [];
+  });
+
 /** A figure of a batch is a figure of that batch's programme. */
 export const batchProgrammes: Check = ({observations, batches}) => {
   const known = lookup(batches, ({batch}) => batch);
@@ -23,6 +46,13 @@ export const batchProgrammes: Check = ({observations, batches}) => {
     return [problemAt(entry, "batch", "batch_programme", {batch: batch.batch, programme: batch.programme})];
   });
 };
+
+/** A programme that has ended is closed; one may be closed without a known end. */
+export const endedProgrammes: Check = ({programmes}) =>
+  programmes.flatMap((entry) => {
+    const {ended, closed} = entry.record;
+    return ended && !closed ? [problemAt(entry, "closed", "ended_open", {ended})] : [];
+  });
 
 /** A closed programme has no later total, unless a note says what the total means. */
 export const closedProgrammes: Check = ({observations, programmes}) => {

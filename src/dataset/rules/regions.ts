@@ -17,7 +17,9 @@ export const regionParents: Check = ({regions}) =>
     const allowed = parents(entry.record);
     const {parent} = entry.record;
     if (allowed.includes(parent)) return [];
-    return [problemAt(entry, "parent", "region_parent", {parent: parent ?? "", expected: allowed.join(", ")})];
+    return [
+      problemAt(entry, "parent", "region_parent", {parent: parent ?? "", expected: allowed.join(", ")}),
+    ];
   });
 
 function levelOf(code: string): RegionRecord["level"] {

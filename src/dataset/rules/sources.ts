@@ -1,15 +1,24 @@
 import type {Check} from "../dataset.ts";
 import {problemAt} from "../dataset.ts";
 
-const onSite = ["official_site", "publisher_site"];
-const offSite = ["founding_document", "none"];
+const onSite = new Set(["official_site", "publisher_site"]);
+const offSite = new Set(["founding_document", "none"]);
 
 /** A source read on its maker's own site has an address, one that came as a file or without address has none. */
 export const sourceAddresses: Check = ({sources}) =>
   sources.flatMap((entry) => {
     const {carrier, url} = entry.record;
-    if (onSite.includes(carrier) && !url) return [problemAt(entry, "url", "url_missing", {carrier})];
-    return offSite.includes(carrier) && url ? [problemAt(entry, "url", "url_unneeded", {carrier})] : [];
+    if (onSite.has(carrier) && !url) return [problemAt(entry, "url", "url_missing", {carrier})];
+    return offSite.has(carrier) && url ? [problemAt(entry, "url", "url_unneeded", {carrier})] : [];
+  });
+
+/** A stated date of publication is there to be read. */
+export const statedDates: Check = ({sources}) =>
+  sources.flatMap((entry) => {
+    const {date_basis, published_on} = entry.record;
+    return date_basis === "stated" && !published_on
+      ? [problemAt(entry, "published_on", "stated_undated", {})]
+      : [];
   });
 
 /** A founding document names its file, and nothing else does. */

@@ -12,8 +12,8 @@ const bases: Record<MetricRecord["kind"], readonly Basis[]> = {
   rule: ["cumulative", "level", "flow", "increment"],
 };
 
-const dated: readonly Role[] = ["target", "yearly_flow", "increment", "ceiling", "interim"];
-const pointing: readonly Role[] = ["restatement", "superseded"];
+const dated = new Set<Role>(["target", "yearly_flow", "increment", "ceiling", "interim"]);
+const pointing = new Set<Role>(["restatement", "superseded"]);
 
 /** How a target is reckoned fits what its metric measures. */
 export const targetBasis: Check = ({targets, metrics}) => {
@@ -31,15 +31,17 @@ export const targetDue: Check = ({targets}) =>
   targets.flatMap((entry) => {
     const {role, due, period, note_zh} = entry.record;
     const standing = role === "ceiling" && note_zh;
-    return dated.includes(role) && !due && !period && !standing ? [problemAt(entry, "due", "target_due", {role})] : [];
+    return dated.has(role) && !due && !period && !standing
+      ? [problemAt(entry, "due", "target_due", {role})]
+      : [];
   });
 
 /** Only a restated or superseded target points to the target that holds instead. */
 export const restatedTargets: Check = ({targets}) =>
   targets.flatMap((entry) => {
     const {role, restates} = entry.record;
-    if (pointing.includes(role) && !restates) return [problemAt(entry, "restates", "restates_missing", {role})];
-    return !pointing.includes(role) && restates ? [problemAt(entry, "restates", "restates_unneeded", {role})] : [];
+    if (pointing.has(role) && !restates) return [problemAt(entry, "restates", "restates_missing", {role})];
+    return !pointing.has(role) && restates ? [problemAt(entry, "restates", "restates_unneeded", {role})] : [];
   });
 
 /** A headline target is a target in force, one per programme and metric. */
@@ -63,7 +65,10 @@ export const targetDirection: Check = ({targets, metrics}) => {
   return targets.flatMap((entry) => {
     const {role, direction} = entry.record;
     const metric = known.get(entry.record.metric);
-    if (!metric || metric.direction === "none" || role === "ceiling" || metric.direction === direction) return [];
-    return [problemAt(entry, "direction", "target_direction", {metric: metric.metric, expected: metric.direction})];
+    if (!metric || metric.direction === "none" || role === "ceiling" || metric.direction === direction)
+      return [];
+    return [
+      problemAt(entry, "direction", "target_direction", {metric: metric.metric, expected: metric.direction}),
+    ];
   });
 };

@@ -4,7 +4,9 @@ import type {Problem, Rule, RuleDetails} from "../problem.ts";
 
 /** No cell begins or ends with a space. */
 export const outerSpace: Check = ({tables}) =>
-  eachText(tables, (column, text) => (text === text.trim() ? null : {rule: "outer_space", column, details: {found: text}}));
+  eachText(tables, (column, text) =>
+    text === text.trim() ? null : {rule: "outer_space", column, details: {found: text}},
+  );
 
 /** Chinese sentences use full-width punctuation. */
 export const halfWidth: Check = ({tables}) =>
@@ -16,7 +18,8 @@ export const halfWidth: Check = ({tables}) =>
 /** Chinese names and titles hold Chinese, but for signs such as "%". */
 export const chineseNames: Check = ({tables}) =>
   eachText(tables, (column, text) => {
-    const chinese = !/^(name|title)_zh$/.test(column) || /\p{Script=Han}/u.test(text) || !/\p{Letter}/u.test(text);
+    const chinese =
+      !/^(name|title)_zh$/.test(column) || /\p{Script=Han}/u.test(text) || !/\p{Letter}/u.test(text);
     return chinese ? null : {rule: "no_chinese", column, details: {found: text}};
   });
 
@@ -40,14 +43,26 @@ function eachText(tables: readonly Table[], fault: (column: string, text: string
 }
 
 function unpaired({resource, rows, fileRows}: Table): Problem[] {
-  const optional = resource.schema.fields.filter(({constraints}) => !constraints?.required).map(({name}) => name);
-  const stems = optional.filter((name) => name.endsWith("_zh") && optional.includes(name.replace(/_zh$/, "_en")));
+  const optional = resource.schema.fields
+    .filter(({constraints}) => !constraints?.required)
+    .map(({name}) => name);
+  const stems = optional.filter(
+    (name) => name.endsWith("_zh") && optional.includes(name.replace(/_zh$/, "_en")),
+  );
   return rows.flatMap((row, index) =>
     stems.flatMap((zh) => {
       const en = zh.replace(/_zh$/, "_en");
       if ((row[zh] === null) === (row[en] === null)) return [];
       const column = row[zh] === null ? zh : en;
-      return [{file: resource.path, row: fileRows[index]!, column, rule: "one_language", details: {missing: column}}];
+      return [
+        {
+          file: resource.path,
+          row: fileRows[index]!,
+          column,
+          rule: "one_language",
+          details: {missing: column},
+        },
+      ];
     }),
   );
 }

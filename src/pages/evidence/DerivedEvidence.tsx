@@ -1,8 +1,10 @@
+import type {ReactNode} from "react";
 import {derive, type Operation} from "../../domain/derived.ts";
 import {useRows} from "../../hooks/engine.ts";
 import {useNames} from "../../hooks/names.ts";
 import {useReader} from "../../hooks/view.ts";
 import {figureEvidence} from "../../queries/figure-evidence.ts";
+import {targetEvidence} from "../../queries/target-evidence.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {formatAmount, formatNumber, formatShare} from "../../text/format.ts";
 import {Num} from "../../ui/Num.tsx";
@@ -13,11 +15,13 @@ export function DerivedEvidence({operation, inputs}: {operation: Operation; inpu
   const {language} = useReader();
   const names = useNames();
   const first = useRows(figureEvidence, {observation: inputs[0]})[0];
-  const second = useRows(figureEvidence, {observation: inputs[1]})[0];
+  const figure = useRows(figureEvidence, {observation: inputs[1]})[0];
+  const target = useRows(targetEvidence, {target: inputs[1]})[0];
+  const second = operation === "distance" ? target && {...target, observation: `target:${target.target}`} : figure;
   const text = evidenceText[language];
   if (!first || !second) return <p>{text.missing(first ? inputs[1] : inputs[0])}</p>;
   const {value} = derive(operation, first, second);
-  const sign = operation === "difference" ? "−" : "÷";
+  const sign = operation === "ratio" ? "÷" : "−";
   return (
     <>
       <p className="evidence-value">
@@ -32,12 +36,20 @@ export function DerivedEvidence({operation, inputs}: {operation: Operation; inpu
       <h3>{text.fields.inputs}</h3>
       <ul className="rivals">
         {[first, second].map((row) => (
-          <li key={row.observation}>
-            <Num id={row.observation}>{names.amount(row)}</Num> {subject(row, names)} · {row.as_of} ·{" "}
+          <Input key={row.observation} id={row.observation} amount={names.amount(row)}>
+            {subject({batch: null, breakdown: null, member: null, ...row}, names)} · {"as_of" in row ? row.as_of : row.due} ·{" "}
             {row.publisher ?? row.title} {row.published_on}
-          </li>
+          </Input>
         ))}
       </ul>
     </>
+  );
+}
+
+function Input({id, amount, children}: {id: string; amount: string; children: ReactNode}) {
+  return (
+    <li>
+      <Num id={id}>{amount}</Num> {children}
+    </li>
   );
 }

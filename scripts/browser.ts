@@ -1,0 +1,39 @@
+import {existsSync} from "node:fs";
+import {chromium, type Browser} from "playwright-core";
+
+const installed = [
+  process.env["CHROMIUM_PATH"],
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/microsoft-edge",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+  "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
+];
+
+const quiet = [
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+  "--disable-quic",
+];
+
+/** An installed Chromium, Chrome or Edge; otherwise, on Linux x64, the one inside the npm package. */
+export async function launchBrowser(args: string[] = []): Promise<Browser> {
+  const executablePath = installed.find((path) => path && existsSync(path)) ?? (await shipped());
+  const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  return chromium.launch({executablePath, args: [...quiet, ...sandbox, ...args]});
+}
+
+async function shipped(): Promise<string> {
+  if (process.platform !== "linux" || process.arch !== "x64") {
+    throw new Error("No Chromium, Chrome or Edge found: install one, or set CHROMIUM_PATH to its executable.");
+  }
+  // Makes the package unpack its own libnss and libnspr, which a bare Debian lacks.
+  process.env["AWS_LAMBDA_JS_RUNTIME"] = "nodejs20.x";
+  const {default: packaged} = await import("@sparticuz/chromium");
+  return packaged.executablePath();
+}

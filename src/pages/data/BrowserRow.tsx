@@ -1,0 +1,36 @@
+import {memo} from "react";
+import {useReader} from "../../hooks/view.ts";
+import type {Column} from "./column.ts";
+
+interface Props<Row> {
+  row: Row;
+  columns: readonly Column<Row>[];
+  index: number;
+  height: number;
+}
+
+/** One row; a cell with evidence is a link to it. */
+export const BrowserRow = memo(function BrowserRow<Row>({row, columns, index, height}: Props<Row>) {
+  const {evidence} = useReader();
+  return (
+    <tr aria-rowindex={index + 2} style={{height}}>
+      {columns.map((column) => {
+        const text = column.text(row);
+        const id = column.evidence?.(row);
+        return (
+          <td key={column.id} data-numeric={column.numeric} title={text}>
+            <div className="clip">
+              {id && text ? (
+                <a className="num" href={evidence(id)}>
+                  {text}
+                </a>
+              ) : (
+                text
+              )}
+            </div>
+          </td>
+        );
+      })}
+    </tr>
+  );
+}) as <Row>(props: Props<Row>) => React.ReactNode;

@@ -1,0 +1,32 @@
+import {useReader} from "../../hooks/view.ts";
+import {dataText} from "../../text/data.ts";
+import type {Column} from "./column.ts";
+
+/** Which columns are shown; the last one cannot be hidden. */
+export function ColumnChoice<Row>(props: {
+  columns: readonly Column<Row>[];
+  visible: Record<string, boolean>;
+  onChange: (visible: Record<string, boolean>) => void;
+}) {
+  const {language} = useReader();
+  const {columns, visible, onChange} = props;
+  const shown = columns.filter(({id}) => visible[id]);
+  return (
+    <details className="column-choice">
+      <summary>{dataText[language].columns}</summary>
+      <div>
+        {columns.map(({id, title}) => (
+          <label key={id}>
+            <input
+              type="checkbox"
+              checked={visible[id] ?? false}
+              disabled={shown.length === 1 && shown[0]!.id === id}
+              onChange={(event) => onChange({...visible, [id]: event.target.checked})}
+            />
+            {title}
+          </label>
+        ))}
+      </div>
+    </details>
+  );
+}

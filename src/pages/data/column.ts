@@ -1,0 +1,23 @@
+/** A column of the data browser: what a row shows, how it sorts, and which evidence a click opens. */
+export interface Column<Row> {
+  id: string;
+  title: string;
+  text: (row: Row) => string;
+  /** What to sort by when the text will not do, such as a bare number. */
+  sortBy?: (row: Row) => string | number | null;
+  evidence?: (row: Row) => string;
+  width: number;
+  /** Hidden until the reader asks for it. */
+  hidden?: boolean;
+  numeric?: boolean;
+}
+
+const chinese = new Intl.Collator("zh-CN", {numeric: true});
+
+/** Orders two cells: numbers by size, texts by Chinese collation, empty ones last. */
+export function compareCells(a: string | number | null, b: string | number | null): number {
+  if (a === null || a === "") return b === null || b === "" ? 0 : 1;
+  if (b === null || b === "") return -1;
+  if (typeof a === "number" && typeof b === "number") return a - b;
+  return chinese.compare(String(a), String(b));
+}

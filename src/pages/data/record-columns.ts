@@ -1,0 +1,111 @@
+import type {Resource} from "../../dataset/package.ts";
+import type {Target} from "../../domain/target.ts";
+import type {Language} from "../../domain/view.ts";
+import type {Names} from "../../hooks/names.ts";
+import type {ItemRow} from "../../queries/item-list.ts";
+import type {PolicyRow} from "../../queries/policy-list.ts";
+import type {SourceRow} from "../../queries/source-list.ts";
+import type {RegistryRow} from "../../queries/tables/index.ts";
+import {dataText} from "../../text/data.ts";
+import {evidenceText} from "../../text/evidence.ts";
+import {formatNumber} from "../../text/format.ts";
+import {targetsText} from "../../text/targets.ts";
+import type {Column} from "./column.ts";
+
+export function targetColumns(names: Names, language: Language): Column<Target>[] {
+  const {fields, roles} = evidenceText[language];
+  const {columns} = targetsText[language];
+  const open = (row: Target) => `target:${row.target}`;
+  return [
+    {id: "target", title: fields.id, text: (row) => row.target, evidence: open, width: 110},
+    {id: "region", title: fields.region, text: (row) => names.of("region", row.region), width: 90},
+    {id: "programme", title: fields.programme, text: (row) => (row.programme ? names.of("programme", row.programme) : ""), width: 150},
+    {id: "metric", title: columns.target, text: (row) => names.of("metric", row.metric), width: 230},
+    {id: "value", title: columns.value, text: names.amount, sortBy: (row) => row.value, evidence: open, width: 150, numeric: true},
+    {id: "due", title: columns.due, text: (row) => row.due ?? "", width: 110},
+    {id: "set_on", title: fields.setOn, text: (row) => row.set_on ?? "", width: 110},
+    {id: "role", title: columns.role, text: (row) => roles[row.role], width: 120},
+    {id: "definition", title: fields.measure, text: (row) => (row.definition ? names.of("definition", row.definition) : ""), width: 120},
+    {id: "grade", title: fields.grade, text: (row) => row.grade, width: 90},
+    {id: "period", title: fields.period, text: (row) => row.period ?? "", width: 120, hidden: true},
+  ];
+}
+
+export function itemColumns(names: Names, language: Language): Column<ItemRow>[] {
+  const {fields} = evidenceText[language];
+  const open = (row: ItemRow) => `item:${row.item}`;
+  return [
+    {id: "item", title: fields.id, text: (row) => row.item, evidence: open, width: 110},
+    {id: "name", title: nameTitle[language], text: (row) => row.name ?? "", evidence: open, width: 220},
+    {id: "enterprise", title: fields.enterprise, text: (row) => row.enterprise ?? "", evidence: open, width: 240},
+    {id: "programme", title: fields.programme, text: (row) => names.of("programme", row.programme), width: 160},
+    {id: "batch", title: fields.batch, text: (row) => (row.batch ? names.of("batch", row.batch) : ""), width: 160},
+    {id: "region", title: fields.region, text: (row) => names.of("region", row.region), width: 90},
+    {id: "category", title: fields.category, text: (row) => row.category ?? "", width: 130},
+    {id: "sector", title: fields.sector, text: (row) => (row.sector ? names.of("sector", row.sector) : ""), width: 150},
+    {id: "award_type", title: fields.awardType, text: (row) => row.award_type ?? "", width: 130},
+    {id: "year", title: fields.year, text: (row) => row.year ?? "", width: 80},
+    {id: "grade", title: fields.grade, text: (row) => row.grade, width: 90},
+  ];
+}
+
+const nameTitle = {zh: "名称", en: "Name"};
+
+export function policyColumns(names: Names, language: Language): Column<PolicyRow>[] {
+  const {fields, policyKinds} = evidenceText[language];
+  const open = (row: PolicyRow) => `policy:${row.policy}`;
+  const title = (row: PolicyRow) => (language === "en" && row.title_en ? row.title_en : row.title_zh);
+  return [
+    {id: "policy", title: fields.id, text: (row) => row.policy, evidence: open, width: 110},
+    {id: "issued_on", title: fields.issuedOn, text: (row) => row.issued_on ?? "", width: 110},
+    {id: "region", title: fields.region, text: (row) => names.of("region", row.region), width: 90},
+    {id: "kind", title: fields.kind, text: (row) => policyKinds[row.kind] ?? row.kind, width: 90},
+    {id: "title", title: nameTitle[language], text: title, evidence: open, width: 320},
+    {id: "document_no", title: fields.documentNo, text: (row) => row.document_no ?? "", width: 160},
+    {id: "issuer", title: fields.issuer, text: (row) => row.issuer ?? "", width: 200},
+    {id: "what", title: fields.what, text: (row) => (language === "zh" ? row.what_zh : row.what_en) ?? "", evidence: open, width: 420},
+  ];
+}
+
+export function sourceColumns(language: Language): Column<SourceRow>[] {
+  const {fields, dateBases, accesses} = evidenceText[language];
+  const bases: Record<string, string> = dateBases;
+  const read: Record<string, string> = accesses;
+  const open = (row: SourceRow) => `source:${row.source}`;
+  return [
+    {id: "source", title: fields.id, text: (row) => row.source, evidence: open, width: 180},
+    {id: "title", title: fields.document, text: (row) => (language === "en" && row.title_en ? row.title_en : row.title), evidence: open, width: 340},
+    {id: "publisher", title: fields.publisher, text: (row) => row.publisher ?? "", width: 200},
+    {id: "published_on", title: fields.published, text: (row) => row.published_on ?? "", width: 110},
+    {id: "grade", title: fields.grade, text: (row) => row.grade, width: 90},
+    {
+      id: "figures",
+      title: dataText[language].citing,
+      text: (row) => formatNumber(row.figures),
+      sortBy: (row) => row.figures,
+      evidence: open,
+      width: 110,
+      numeric: true,
+    },
+    {id: "date_basis", title: basisTitle[language], text: (row) => bases[row.date_basis] ?? row.date_basis, width: 120},
+    {id: "access", title: fields.access, text: (row) => read[row.access] ?? row.access, width: 110},
+    {id: "url", title: fields.address, text: (row) => row.url ?? "", evidence: open, width: 280, hidden: true},
+  ];
+}
+
+const basisTitle = {zh: "日期依据", en: "Basis of date"};
+
+/** The columns of a registry table, as the data package names them; the other language's texts are left out. */
+export function registryColumns(resource: Resource, language: Language): Column<RegistryRow>[] {
+  const other = language === "zh" ? /_en(_plural)?$/ : /_zh$/;
+  return resource.schema.fields
+    .filter(({name}) => !other.test(name))
+    .map(({name, type, title, title_zh}) => ({
+      id: name,
+      title: language === "zh" ? title_zh.replace("(中文)", "") : title.replace(" (English)", ""),
+      text: (row) => (row[name] === null || row[name] === undefined ? "" : String(row[name])),
+      sortBy: (row) => (typeof row[name] === "number" ? row[name] : String(row[name] ?? "")),
+      width: /note|definition_|description|name/.test(name) ? 300 : 160,
+      numeric: type === "number" || type === "integer",
+    }));
+}

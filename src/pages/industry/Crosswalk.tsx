@@ -1,0 +1,27 @@
+import {useRows} from "../../hooks/engine.ts";
+import {useNames} from "../../hooks/names.ts";
+import {useReader} from "../../hooks/view.ts";
+import {crosswalk} from "../../queries/crosswalk.ts";
+import {industryText} from "../../text/industry.ts";
+import {DataTable} from "../../ui/DataTable.tsx";
+
+/** Every published category text and the sector it falls into, on demand. */
+export function Crosswalk() {
+  const {language} = useReader();
+  const names = useNames();
+  const rows = useRows(crosswalk);
+  const text = industryText[language].sectors;
+  return (
+    <details>
+      <summary>{text.crosswalk}</summary>
+      <DataTable
+        caption={text.crosswalkNote}
+        columns={text.crosswalkColumns}
+        rows={rows.map(({category, sector, note_zh, note_en}) => ({
+          key: category,
+          cells: [names.of("member", `category/${category}`), names.of("sector", sector), language === "zh" ? note_zh : note_en],
+        }))}
+      />
+    </details>
+  );
+}

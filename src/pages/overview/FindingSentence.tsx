@@ -1,0 +1,70 @@
+import {dateInterval} from "../../domain/date.ts";
+import type {Finding} from "../../domain/finding.ts";
+import {useNames} from "../../hooks/names.ts";
+import {useReader} from "../../hooks/view.ts";
+import {formatAge, formatDate} from "../../text/format.ts";
+import {overviewText} from "../../text/overview.ts";
+import {Num} from "../../ui/Num.tsx";
+import {Phrase} from "../../ui/Phrase.tsx";
+
+/** A finding in words, every number in it opening its evidence. */
+export function FindingSentence({finding}: {finding: Finding}) {
+  const {language} = useReader();
+  const names = useNames();
+  const text = overviewText[language];
+  const {newest, companion} = finding;
+  return (
+    <>
+      <Phrase
+        template={text.total}
+        slots={{
+          programme: names.of("programme", finding.programme),
+          date: formatDate(newest.as_of, language),
+          amount: (
+            <>
+              <Num id={newest.observation}>{names.amount(newest)}</Num>
+              {language === "zh" ? "" : " "}
+              {names.of("metric", newest.metric)}
+            </>
+          ),
+          companion: companion && (
+            <Phrase
+              template={text.companion}
+              slots={{
+                amount: (
+                  <>
+                    <Num id={companion.observation}>{names.amount(companion)}</Num>
+                    {language === "zh" ? "" : " "}
+                    {names.of("metric", companion.metric)}
+                  </>
+                ),
+              }}
+            />
+          ),
+          age: <Num id={newest.observation}>{formatAge(finding.age, language)}</Num>,
+        }}
+      />
+      <Aim finding={finding} />
+    </>
+  );
+}
+
+function Aim({finding: {aim}}: {finding: Finding}) {
+  const {language} = useReader();
+  const names = useNames();
+  const text = overviewText[language];
+  if (!aim) return text.noAim;
+  const {target, judgement} = aim;
+  const figure = judgement.kind === "unknown" ? null : judgement.figure;
+  return (
+    <Phrase
+      template={text.aim[judgement.kind]}
+      slots={{
+        target: <Num id={`target:${target.target}`}>{names.amount(target)}</Num>,
+        due: target.due && formatDate(dateInterval(target.due).to, language),
+        figure: figure && <Num id={figure.observation}>{names.amount(figure)}</Num>,
+        date: figure && formatDate(figure.as_of, language),
+      }}
+    />
+  );
+}

@@ -1,0 +1,7 @@
+-- One row per breakdown, as the data file has it.
+select
+    breakdown,
+    name_zh,
+    name_en
+from breakdowns
+order by breakdown

@@ -1,0 +1,11 @@
+-- One row per administrative division, as the data file has it.
+select
+    region,
+    name_zh,
+    name_en,
+    level,
+    parent,
+    position,
+    foreground
+from regions
+order by position, region
