@@ -22,7 +22,7 @@ export function ageLines(lines: AgeLine[], day: string, {evidence}: Pick<ChartTe
       width,
       height: lines.length * row + 40,
       marginTop: 8,
-      marginLeft: 1,
+      marginLeft: 18,
       marginRight: 12,
       marginBottom: 30,
       x: {type: "utc", domain: [instant(from), instant(day)], label: null, ticks: yearTicks(from, day, width), tickFormat: "%Y"},
@@ -47,7 +47,7 @@ export function ageLines(lines: AgeLine[], day: string, {evidence}: Pick<ChartTe
           href: (line: AgeLine) => evidence(line.evidence),
           ariaLabel: (line: AgeLine) => `${line.name} ${line.value} ${line.age}`,
         }),
-        Plot.text(lines, {y: "name", x: () => instant(from), text: "name", textAnchor: "start", dy: -10, fill: "var(--ink)"}),
+        Plot.text(lines, {y: "name", x: () => instant(from), text: "name", textAnchor: "start", dx: -17, dy: -10, fill: "var(--ink)"}),
         Plot.text(lines, {
           y: "name",
           x: () => instant(day),

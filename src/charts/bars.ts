@@ -18,13 +18,13 @@ export function columns(bars: Bar[], id: string, {evidence}: Pick<ChartText, "ev
   const top = Math.max(...bars.map((bar) => bar.value), 1);
   return (width) =>
     frame({
-      width: Math.min(width, 110 * bars.length + 40),
+      width: Math.min(width, 104 * bars.length + 16),
       height: 220,
       marginTop: 28,
       marginBottom: 44,
       marginLeft: 8,
       marginRight: 8,
-      x: {type: "band", domain: bars.map((bar) => bar.name), label: null, tickSize: 0, padding: 0.35, tickFormat: wrapped},
+      x: {type: "band", domain: bars.map((bar) => bar.name), label: null, tickSize: 0, padding: 0.35},
       y: {domain: [0, top], axis: null},
       marks: [
         hatch(id, colour),
@@ -50,13 +50,13 @@ export function rows(bars: Bar[], id: string, {evidence}: Pick<ChartText, "evide
   return (width) =>
     frame({
       width,
-      height: bars.length * 46 + 8,
+      height: bars.length * 50 + 8,
       marginTop: 4,
       marginBottom: 4,
       marginLeft: 1,
       marginRight: 110,
       x: {domain: [0, top], axis: null},
-      y: {type: "band", domain: bars.map((bar) => bar.name), axis: null, paddingInner: 0.62, paddingOuter: 0.55, align: 1},
+      y: {type: "band", domain: bars.map((bar) => bar.name), axis: null, paddingInner: 0.66, paddingOuter: 0.55, align: 1},
       marks: [
         hatch(id, colour),
         Plot.barX(bars, {y: "name", x: "value", ...fills(id), href: (bar: Bar) => evidence(bar.evidence), ariaLabel: "label"}),
@@ -82,8 +82,4 @@ function fills(id: string) {
     stroke: (bar: Bar) => bar.colour,
     strokeWidth: 1.25,
   };
-}
-
-function wrapped(name: string): string {
-  return name.replace(/([((])/, "\n$1");
 }

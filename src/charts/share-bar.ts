@@ -15,16 +15,16 @@ interface Placed extends Segment {
   to: number;
 }
 
-/** A single bar of 100 %: every part with its name and count above it where there is room, the rest in the table. */
+/** A single bar of 100 %: a part has its name and count above it where there is room; the page lists them all. */
 export function shareBar(segments: Segment[], id: string, evidence: (id: string) => string): Drawing {
   const placed = place(segments);
   return (width) => {
-    const [roomy, tight] = split(placed, width);
+    const roomy = placed.filter((part) => part.share * width >= room(part));
     return frame({
       width,
-      height: tight.length > 0 ? 92 : 74,
+      height: 74,
       marginTop: 34,
-      marginBottom: tight.length > 0 ? 24 : 4,
+      marginBottom: 4,
       marginLeft: 1,
       marginRight: 1,
       x: {domain: [0, 1], axis: null},
@@ -42,15 +42,6 @@ export function shareBar(segments: Segment[], id: string, evidence: (id: string)
         }),
         words(roomy, evidence, "name", -26),
         words(roomy, evidence, "label", -11),
-        Plot.text(tight.slice(0, 1), {
-          x: 1,
-          text: () => tight.map((part) => part.name).join(" · "),
-          textAnchor: "end",
-          frameAnchor: "bottom",
-          dy: 18,
-          fill: "var(--muted)",
-          fontSize: 12,
-        }),
       ],
     });
   };
@@ -81,12 +72,7 @@ function place(segments: Segment[]): Placed[] {
   });
 }
 
-// A part carries its words only when they end before the next part's begin: about 13 px a Chinese character.
-function split(parts: Placed[], width: number): [Placed[], Placed[]] {
-  const roomy = parts.filter((part) => part.share * width >= room(part));
-  return [roomy, parts.filter((part) => !roomy.includes(part))];
-}
-
+// A part carries its words only where they end before the next part's begin: about 13 px a Chinese character.
 function room({name, label}: Segment): number {
   const length = (text: string) => [...text].reduce((sum, character) => sum + (character > "ÿ" ? 13 : 7.5), 0);
   return Math.max(length(name), length(label)) + 8;

@@ -1,7 +1,8 @@
 import * as Plot from "@observablehq/plot";
-import {dateInterval} from "../domain/date.ts";
+import {dateInterval, daysBetween} from "../domain/date.ts";
 import type {Figure} from "../domain/figure.ts";
 import {lastStated, type Step} from "../domain/series.ts";
+import {formatNumber} from "../text/format.ts";
 import {frame, hatch, instant, isSolid, withRoom, yearTicks, type ChartText, type Drawing} from "./marks.ts";
 
 /** One line: the steps of one definition. Two definitions are two lines and are never joined. */
@@ -27,7 +28,7 @@ export interface StepPanel {
   colour: string;
   /** The day the record was searched to (检索截至). */
   searchedTo: string;
-  /** What stands in the gap behind the last figure. */
+  /** What stands in the gap behind the last figure, where the gap is wide enough. */
   gapLabel: string;
   id: string;
 }
@@ -57,10 +58,10 @@ export function stepPanel(panel: StepPanel, text: ChartText): Drawing {
       height,
       ...margins,
       x: {type: "utc", domain: [instant(from), instant(to)], label: null, ticks: yearTicks(from, to, width), tickFormat: "%Y"},
-      y: {domain: [0, top * 1.08], label: null, ticks: 4, tickFormat: ",", tickSize: 0},
+      y: {domain: [0, top * 1.08], label: null, ticks: 4, tickFormat: formatNumber, tickSize: 0},
       marks: [
         Plot.gridY({ticks: 4, stroke: "var(--grid)", strokeOpacity: 1}),
-        ...gap(end, panel),
+        ...gap(end, panel, width * share(end, panel.searchedTo, from, to)),
         ...plans(panel, text),
         ...goal(panel, text, from),
         ...lines.flatMap((line) => stepLine(line, panel)),
@@ -75,12 +76,19 @@ function pointOf({figure}: Step): Point {
   return {figure, at: instant(dateInterval(figure.as_of).to), value: figure.value};
 }
 
-function gap(end: string, {searchedTo, gapLabel, plans: planned}: StepPanel): Plot.Markish[] {
+// How much of the time axis lies between two days.
+function share(first: string, last: string, from: string, to: string): number {
+  return daysBetween(dateInterval(first).to, last) / daysBetween(from, to);
+}
+
+function gap(end: string, {searchedTo, gapLabel, plans: planned}: StepPanel, room: number): Plot.Markish[] {
   const from = instant(dateInterval(end).to);
   if (from >= instant(searchedTo)) return [];
   const middle = new Date((from.getTime() + instant(searchedTo).getTime()) / 2);
+  const band = Plot.rectX([{from, to: instant(searchedTo)}], {x1: "from", x2: "to", fill: "var(--gap)"});
+  if (room < 9 * gapLabel.length + 24) return [band];
   return [
-    Plot.rectX([{from, to: instant(searchedTo)}], {x1: "from", x2: "to", fill: "var(--gap)"}),
+    band,
     Plot.text([middle], {
       x: middle,
       text: () => gapLabel,
@@ -109,12 +117,12 @@ function plans({plans: planned, colour, id}: StepPanel, {evidence}: ChartText): 
       ariaLabel: "label",
     }),
     Plot.text(planned, {
-      x: (plan: Plan) => instant(plan.due),
+      x: (plan: Plan) => instant(plan.from),
       y: (plan: Plan) => plan.base + plan.value / 2,
       text: "label",
       href: (plan: Plan) => evidence(plan.target),
-      textAnchor: "start",
-      dx: 6,
+      textAnchor: "end",
+      dx: -6,
       fill: colour,
       stroke: "var(--paper)",
       strokeWidth: 4,
@@ -170,22 +178,43 @@ function labels(
   const span = instant(to).getTime() - instant(from).getTime();
   const x = (point: Point) => ((point.at.getTime() - instant(from).getTime()) / span) * inner;
   const y = (point: Point) => (point.value / top) * (height - margins.marginTop - margins.marginBottom);
-  const named = lines.flatMap((line) => line.points.map((point) => ({point, label: line.label, last: point === line.points.at(-1)})));
+  const named = lines.flatMap((line) =>
+    line.points.map((point) => ({point, label: line.label, last: point === line.points.at(-1)})),
+  );
   const order = named.toSorted((a, b) => Number(b.last) - Number(a.last) || b.point.value - a.point.value);
   const kept = withRoom(order, ({point}) => [x(point), y(point)], [96, 17]);
+  const words = ({point, label, last}: Named) => (last && label ? `${amount(point.figure)} ${label}` : amount(point.figure));
+  // A label stands left of its dot, but right of it where it would leave the chart.
+  const leaves = (item: Named) => x(item.point) < 7 * words(item).length;
   return [
-    Plot.text(kept, {
-      x: ({point}) => point.at,
-      y: ({point}) => point.value,
-      text: ({point, label, last}) => (last && label ? `${amount(point.figure)} ${label}` : amount(point.figure)),
-      href: ({point}) => evidence(point.figure.observation),
-      textAnchor: "end",
-      dx: -6,
-      dy: -9,
-      fill: "var(--ink)",
-      stroke: "var(--paper)",
-      strokeWidth: 4,
-      fontWeight: 600,
-    }),
+    labelled(kept.filter((item) => !leaves(item)), words, evidence, "end"),
+    labelled(kept.filter(leaves), words, evidence, "start"),
   ];
+}
+
+interface Named {
+  point: Point;
+  label: string | null;
+  last: boolean;
+}
+
+function labelled(
+  items: Named[],
+  words: (item: Named) => string,
+  evidence: (id: string) => string,
+  textAnchor: "start" | "end",
+): Plot.Markish {
+  return Plot.text(items, {
+    x: ({point}: Named) => point.at,
+    y: ({point}: Named) => point.value,
+    text: words,
+    href: ({point}: Named) => evidence(point.figure.observation),
+    textAnchor,
+    dx: textAnchor === "end" ? -6 : 4,
+    dy: -10,
+    fill: "var(--ink)",
+    stroke: "var(--paper)",
+    strokeWidth: 4,
+    fontWeight: 600,
+  });
 }

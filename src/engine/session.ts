@@ -1,6 +1,6 @@
-import {Bool, Field, Float64, Int32, Schema, Table as ArrowTable, tableToIPC, Utf8, vectorFromArray, type DataType} from "apache-arrow";
 import type {Resource} from "../dataset/package.ts";
 import type {Table} from "../dataset/parse.ts";
+import {arrowBytes} from "./arrow.ts";
 import type {Connection} from "./engine.ts";
 
 /** What browser (asynchronous) and Node (synchronous) connections of DuckDB-WASM have in common. */
@@ -53,27 +53,7 @@ function rowsOf(result: Result) {
 }
 
 const sqlTypes = {string: "varchar", number: "double", integer: "integer", boolean: "boolean"};
-const arrowTypes: Record<string, () => DataType> = {
-  string: () => new Utf8(),
-  number: () => new Float64(),
-  integer: () => new Int32(),
-  boolean: () => new Bool(),
-};
-
 function createTable({name, schema}: Resource) {
   const columns = schema.fields.map((field) => `"${field.name}" ${sqlTypes[field.type]}`);
   return `create table ${name} (${columns.join(", ")})`;
-}
-
-function arrowBytes({resource, rows}: Table): Uint8Array {
-  const {fields} = resource.schema;
-  const schema = new Schema(fields.map(({name, type}) => new Field(name, arrowTypes[type]!(), true)));
-  const columns = fields.map(({name, type}) => [
-    name,
-    vectorFromArray(
-      rows.map((row) => row[name] ?? null),
-      arrowTypes[type]!(),
-    ),
-  ]);
-  return tableToIPC(new ArrowTable(schema, Object.fromEntries(columns)), "stream");
 }

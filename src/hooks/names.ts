@@ -12,6 +12,10 @@ export interface Names {
   of: (kind: string, code: string) => string;
   /** The word for a member of a breakdown, such as the award type `service`. */
   member: (figure: Pick<Figure, "breakdown" | "member">) => string;
+  /** A batch in few words, for an axis: 第3批, batch 3; the year or date where it has no number. */
+  batch: (code: string) => string;
+  /** An edition of an award in few words: 第5届, edition 5. */
+  edition: (code: string) => string;
   unit: (code: string) => UnitName;
   /** A figure as it was published: value, unit and qualifier. */
   amount: (figure: {value: number; unit: string; qualifier: Qualifier}) => string;
@@ -35,9 +39,16 @@ export function namesOf(rows: readonly NameRow[], language: Language): Names {
     const row = index.get(`unit/${code}`);
     return {unit: code, name_zh: row?.name_zh ?? code, name_en: row?.name_en ?? code, name_en_plural: row?.plural ?? null};
   };
+  const numbered = (code: string, zh: string, en: string) => {
+    const number = index.get(`batch/${code}`)?.number ?? code;
+    if (!/^\d{1,2}$/.test(number)) return number;
+    return language === "zh" ? `第${number}${zh}` : `${en} ${number}`;
+  };
   return {
     of,
     unit,
+    batch: (code) => numbered(code, "批", "batch"),
+    edition: (code) => numbered(code, "届", "edition"),
     member: ({breakdown, member}) => (breakdown && member ? of("member", `${breakdown}/${member}`) : ""),
     amount: ({value, unit: code, qualifier}) =>
       formatQualified(formatAmount(value, unit(code), language), qualifier, language),

@@ -3,6 +3,7 @@ import {dateInterval} from "../domain/date.ts";
 import type {SeriesPanel} from "../domain/panels.ts";
 import {lastStated} from "../domain/series.ts";
 import type {Target} from "../domain/target.ts";
+import {programmes} from "../queries/programmes.ts";
 import {targets} from "../queries/targets.ts";
 import {useRows} from "./engine.ts";
 import {useReader} from "./view.ts";
@@ -27,4 +28,9 @@ export function usePlans(panel: SeriesPanel): {plans: Target[]; goal: Target | n
       goal: own.find((row) => row.role === "target" && row.headline && row.basis === "cumulative") ?? null,
     };
   }, [rows, panel, day]);
+}
+
+/** Whether a headline programme is a historical title that will publish no more. */
+export function useClosed(programme: string | null): boolean {
+  return useRows(programmes).some((row) => row.closed && row.programme === programme);
 }

@@ -28,14 +28,14 @@ export function TargetsPage() {
         return (
           <section key={region} className="exhibit" data-region={region}>
             <h3>{caption}</h3>
-            <TargetTable caption={caption} judged={byProvince.get(region) ?? []} regions />
+            <TargetTable caption={caption} judged={byProvince.get(region) ?? []} home={region} />
           </section>
         );
       })}
       <section className="exhibit">
         <details>
           <summary>{text.others}</summary>
-          <TargetTable caption={text.others} judged={others} regions />
+          <TargetTable caption={text.others} judged={others} />
         </details>
         <details>
           <summary>{text.unjudged}</summary>

@@ -8,11 +8,12 @@ export interface NameRow {
   name_zh: string;
   name_en: string;
   plural: string | null;
+  number: string | null;
 }
 
 export const names = defineQuery<NameRow>({
   name: "names",
   sql,
   params: {},
-  columns: {kind: "VARCHAR", code: "VARCHAR", name_zh: "VARCHAR", name_en: "VARCHAR", plural: "VARCHAR?"},
+  columns: {kind: "VARCHAR", code: "VARCHAR", name_zh: "VARCHAR", name_en: "VARCHAR", plural: "VARCHAR?", number: "VARCHAR?"},
 });

@@ -2,7 +2,7 @@ import {bilingual} from "./language.ts";
 
 export const dataText = bilingual(
   {
-    lead: "这里是全部数据,逐行可查。编号和数值都能打开出处;空格表示未见公布或不适用,不是零。",
+    lead: "这里是全部数据，逐行可查。编号和数值都能打开出处；空格表示未见公布或不适用，不是零。",
     choose: "数据表",
     tables: {
       observations: "数字",
@@ -14,16 +14,16 @@ export const dataText = bilingual(
     } as Record<string, string>,
     about: {
       observations: "每行一个公布的数字。同一事实有几个来源就有几行。",
-      targets: "公布的目标、计划、上限、预测与口号,各注明性质。",
-      items: "具名的产品、品牌和单位。名录只覆盖各项目的一部分,不能据此算占比。",
-      policies: "法令、规划、公布与事件,按日期排列。",
-      sources: "来源文件及其等级,点编号可看引用它的数字。",
-      conflicts: "同一事实有不同说法的数字,每组相邻。相互矛盾的都保留,判断时取等级高、发布晚的一个。",
+      targets: "公布的目标、计划、上限、预测与口号，各注明性质。",
+      items: "具名的产品、品牌和单位。名录只覆盖各项目的一部分，不能据此算占比。",
+      policies: "法令、规划、公布与事件，按日期排列。",
+      sources: "来源文件及其等级，点编号可看引用它的数字。",
+      conflicts: "同一事实有不同说法的数字，每组相邻。相互矛盾的都保留，判断时取等级高、发布晚的一个。",
     } as Record<string, string>,
     filter: "筛选",
-    filterHint: "输入文字,筛选任意一列",
+    filterHint: "输入文字，筛选任意一列",
     columns: "显示的列",
-    rows: (shown: string, all: string) => `显示${shown}行,共${all}行`,
+    rows: (shown: string, all: string) => `显示${shown}行，共${all}行`,
     sort: (column: string) => `按“${column}”排序`,
     fact: "事实",
     relation: "关系",

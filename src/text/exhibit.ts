@@ -4,8 +4,8 @@ import {bilingual} from "./language.ts";
 export const exhibitText = bilingual(
   {
     table: "数据表",
-    sql: "查询语句(SQL)",
-    sources: "来源:",
+    sql: "查询语句（SQL）",
+    sources: "来源：",
     comma: "、",
     andOthers: "等",
     stop: "。",
@@ -20,10 +20,10 @@ export const exhibitText = bilingual(
       definition: "口径",
       grade: "来源等级",
       stage: "环节",
-      share: "占比(推算)",
+      share: "占比（推算）",
       sector: "统一行业",
       part: "组成",
-      rate: "入选率(推算)",
+      rate: "入选率（推算）",
     },
     derived: "推算",
     grade: (grade: string) => `${grade}级`,

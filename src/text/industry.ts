@@ -2,27 +2,27 @@ import {bilingual} from "./language.ts";
 
 export const industryText = bilingual(
   {
-    lead: "各项目公布构成的方式不同:有的按行业,有的按产品、服务、区域品牌等类型。类型不是行业,两者分开看;构成只在同一项目、同一批次内成立。",
+    lead: "各项目公布构成的方式不同：有的按行业，有的按产品、服务、区域品牌等类型。类型不是行业，两者分开看；构成只在同一项目、同一批次内成立。",
     sectors: {
-      title: "按行业:公布过构成的项目与批次",
-      subtitle: "每条为一个整体的100%,各段按统一行业排列;斜线段为未公布的部分。占比为推算值。",
+      title: "按行业：公布过构成的项目与批次",
+      subtitle: "每条为一个整体的100%，各段按统一行业排列；斜线段为未公布的部分。占比为推算值。",
       caption: "行业构成",
       crosswalk: "行业对照表",
       crosswalkNote: "公布的分类文字如何归入统一行业。",
       crosswalkColumns: ["公布的分类", "统一行业", "说明"],
     },
     types: {
-      title: "按类型:产品、服务、区域品牌等",
-      subtitle: "这些是奖项或品牌的类型,不是行业。每条为一个整体的100%,占比为推算值。",
+      title: "按类型：产品、服务、区域品牌等",
+      subtitle: "这些是奖项或品牌的类型，不是行业。每条为一个整体的100%，占比为推算值。",
       caption: "类型构成",
     },
     rest: "未公布",
     aria: (name: string) => `${name}构成条形图`,
-    historical: (year: string) => `历史资料,${year}年,项目已停止`,
-    whole: "{name}:共{amount}",
+    historical: (year: string) => `历史资料，${year}年，项目已停止`,
+    whole: "{name}：共{amount}",
     missing: {
       title: "没有公布行业构成的项目",
-      text: (programme: string, date: string) => `${programme}:行业构成未见公布(检索截至${date})。`,
+      text: (programme: string, date: string) => `${programme}：行业构成未见公布（检索截至${date}）。`,
     },
     summary: "{name}:{parts}。",
   },

@@ -5,7 +5,7 @@ import {bilingual} from "./language.ts";
 export const shell = bilingual(
   {
     title: "品牌标尺",
-    motto: "各省品牌项目的公开数字,逐条可查出处",
+    motto: "各省品牌项目的公开数字，逐条可查出处",
     pages: {
       overview: "总览",
       certified: "认证数量",
@@ -35,20 +35,20 @@ export const shell = bilingual(
     megabytes: (megabytes: string) => `已读取${megabytes}MB`,
     failed: "查询引擎没有启动",
     failures: {
-      no_wasm: ["此浏览器不支持 WebAssembly,查询引擎无法运行。", "请改用2022年以后的 Edge、Chrome 或 Firefox 打开本页。"],
+      no_wasm: ["此浏览器不支持 WebAssembly，查询引擎无法运行。", "请改用2022年以后的 Edge、Chrome 或 Firefox 打开本页。"],
       wasm_failed: [
-        "查询引擎文件(duckdb-eh.wasm)没有读到。",
-        "请确认文件夹已完整复制,assets 目录中有 .wasm 文件且服务器允许访问,然后重新载入。",
+        "查询引擎文件（duckdb-eh.wasm）没有读到。",
+        "请确认文件夹已完整复制，assets 目录中有 .wasm 文件且服务器允许访问，然后重新载入。",
       ],
-      worker_died: ["查询引擎意外停止。", "请重新载入页面;若再次出现,请关闭其他标签页以释放内存。"],
+      worker_died: ["查询引擎意外停止。", "请重新载入页面；若再次出现，请关闭其他标签页以释放内存。"],
     } as Record<string, [string, string]>,
     unexpected: "本页出现错误",
     retry: "重新载入",
-    brokenData: "数据文件有错误行,已略去,其余照常显示",
+    brokenData: "数据文件有错误行，已略去，其余照常显示",
     brokenRow: (file: string, row: number | null, column: string | null) =>
       `${file}${row === null ? "" : `第${row}行`}${column === null ? "" : `“${column}”列`}`,
     searched: (date: string) => `检索截至${date}`,
-    footer: "数字为公开事实,来源逐条列明;推算值均注明算法。代码以 MIT 许可发布。",
+    footer: "数字为公开事实，来源逐条列明；推算值均注明算法。代码以 MIT 许可发布。",
     unpublished: "未见公布",
     noRegions: "请至少选择一个省份。",
   },

@@ -11,7 +11,7 @@ export function DataTable({caption, columns, rows}: TwinTable) {
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
       <table>
-        <caption>{caption}</caption>
+        <caption className="hidden">{caption}</caption>
         <thead>
           <tr>
             {columns.map((column) => (

@@ -21,7 +21,7 @@ export function Exhibit(props: {
       <h3 id={heading}>{props.title}</h3>
       <p className="subtitle">{props.subtitle}</p>
       {props.children}
-      {props.summary && <p className="summary">{props.summary}</p>}
+      {props.summary && <div className="summary">{props.summary}</div>}
       {props.caveat && <p className="caveat">{props.caveat}</p>}
       <details>
         <summary>{text.table}</summary>

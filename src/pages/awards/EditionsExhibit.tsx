@@ -70,7 +70,7 @@ function EditionColumns({panel, scope}: {panel: AwardEdition[]; scope: "national
   const drawing = useMemo(() => {
     const bars = panel.map(
       (figure): Bar => ({
-        name: names.of("batch", figure.batch!),
+        name: `${names.edition(figure.batch!)}\n${figure.as_of.slice(0, 4)}`,
         value: figure.value,
         label: names.amount(figure),
         evidence: figure.observation,

@@ -61,7 +61,7 @@ export function LevelsExhibit() {
     >
       <div className="table-scroll" tabIndex={0} role="region" aria-label={text.caption}>
         <table className="matrix">
-          <caption>{text.caption}</caption>
+          <caption className="hidden">{text.caption}</caption>
           <thead>
             <tr>
               <th scope="col">{text.level}</th>

@@ -2,6 +2,7 @@ import {useId, useMemo} from "react";
 import {columns as columnChart, type Bar} from "../../charts/bars.ts";
 import {Figure as Chart} from "../../charts/Figure.tsx";
 import {isSolid, regionColour} from "../../charts/marks.ts";
+import {dateInterval} from "../../domain/date.ts";
 import {derivedId} from "../../domain/derived.ts";
 import {derivedBatches, seriesPanels, type SeriesPanel} from "../../domain/panels.ts";
 import type {Figure} from "../../domain/figure.ts";
@@ -103,7 +104,7 @@ function useBars({series, batches}: BatchPanel): Bar[] {
     const colour = regionColour(series.region);
     const published = batches.map((figure) => ({
       at: figure.as_of,
-      name: `${names.of("batch", figure.batch!)}(${figure.as_of})`,
+      name: `${names.batch(figure.batch!)}\n${figure.as_of.slice(0, 7)}`,
       value: figure.value,
       label: names.amount(figure),
       evidence: figure.observation,
@@ -112,7 +113,7 @@ function useBars({series, batches}: BatchPanel): Bar[] {
     }));
     const computed = derivedBatches(series.lines[0]!.steps, batches).map(({figure, difference}) => ({
       at: figure.as_of,
-      name: `${words.difference(figure.as_of)}(${words.derived})`,
+      name: `${words.derived}\n${words.difference(figure.as_of.slice(0, 7))}`,
       value: difference.value,
       label: formatAmount(difference.value, names.unit(figure.unit), language),
       evidence: derivedId(difference),
@@ -120,7 +121,7 @@ function useBars({series, batches}: BatchPanel): Bar[] {
       colour,
     }));
     const planned = plans.map((plan) => ({
-      at: plan.due!,
+      at: dateInterval(plan.due!).to,
       name: words.plan(plan.due!.slice(0, 4)),
       value: plan.value,
       label: names.amount(plan),

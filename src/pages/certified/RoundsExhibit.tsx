@@ -13,6 +13,7 @@ import {exhibitText} from "../../text/exhibit.ts";
 import {formatShare} from "../../text/format.ts";
 import {Exhibit} from "../../ui/Exhibit.tsx";
 import {Num} from "../../ui/Num.tsx";
+import {Phrase} from "../../ui/Phrase.tsx";
 import {SourceLine} from "../SourceLine.tsx";
 
 export function RoundsExhibit() {
@@ -82,15 +83,12 @@ function RoundPanel({round}: {round: Round}) {
   return (
     <div className="panel">
       <h4>
-        {batch}
-        {language === "zh" ? "(" : " ("}
-        {words.counted[round.counted]}
-        {language === "zh" ? ")" : ")"}
+        <Phrase template={words.heading} slots={{batch, counted: words.counted[round.counted]}} />
         {round.rate && (
-          <>
-            {" "}
-            <Num id={derivedId(round.rate)}>{formatShare(round.rate.value)}</Num>
-          </>
+          <Phrase
+            template={words.rate}
+            slots={{rate: <Num id={derivedId(round.rate)}>{formatShare(round.rate.value)}</Num>}}
+          />
         )}
       </h4>
       <Chart label={words.aria(batch)} drawing={drawing} />

@@ -22,9 +22,13 @@ export function TotalsExhibit() {
     <Exhibit
       title={text.title}
       subtitle={text.subtitle}
-      summary={panels.map((panel) => (
-        <TotalsSummary key={`${panel.programme}/${panel.metric}`} panel={panel} />
-      ))}
+      summary={
+        <ul>
+          {panels.map((panel) => (
+            <TotalsSummary key={`${panel.programme}/${panel.metric}`} panel={panel} />
+          ))}
+        </ul>
+      }
       queries={[headlineTotals, targets]}
       sources={<SourceLine figures={totals} />}
       twin={{

@@ -7,7 +7,7 @@ import type {SeriesPanel} from "../../domain/panels.ts";
 import {lastStated} from "../../domain/series.ts";
 import {useChartText} from "../../hooks/chart-text.ts";
 import type {Names} from "../../hooks/names.ts";
-import {usePlans} from "../../hooks/plans.ts";
+import {useClosed, usePlans} from "../../hooks/plans.ts";
 import {useSearchedTo} from "../../hooks/searched-to.ts";
 import {useReader} from "../../hooks/view.ts";
 import {certifiedText} from "../../text/certified.ts";
@@ -22,6 +22,7 @@ export function TotalsPanel({panel}: {panel: SeriesPanel}) {
   const words = certifiedText[language].totals;
   const {names} = text;
   const drawing = useTotalsDrawing(panel);
+  const closed = useClosed(panel.programme);
   const newest = panel.lines[0]!.steps.at(-1)!.figure;
   const definitions = panel.lines.flatMap(({definition}) => (definition ? [names.of("definition", definition)] : []));
   const programme = names.of("programme", panel.programme);
@@ -40,9 +41,10 @@ export function TotalsPanel({panel}: {panel: SeriesPanel}) {
       <p className="panel-note">
         {names.of("metric", panel.metric)}
         {definitions.length > 0 && words.definitions(definitions.join(language === "zh" ? "、" : ", "))}
-        {panel.programme === "zhejiang-mingpai" && words.historical}
+        {closed && words.historical}
       </p>
       <Chart label={words.aria(`${programme} ${names.of("metric", panel.metric)}`)} drawing={drawing} />
+      {!closed && <p className="panel-note">{words.gap(lastOf(panel))}</p>}
     </div>
   );
 }
@@ -52,11 +54,12 @@ function useTotalsDrawing(panel: SeriesPanel) {
   const text = useChartText();
   const searchedTo = useSearchedTo();
   const {plans, goal} = usePlans(panel);
+  const closed = useClosed(panel.programme);
   const id = useId().replaceAll(":", "");
   return useMemo(() => {
     const {names} = text;
     const words = certifiedText[language].totals;
-    const end = panel.lines.map((line) => lastStated(line.steps)!).toSorted().at(-1)!;
+    const end = lastOf(panel);
     const chart: StepPanel = {
       groups: panel.lines.map(({definition, steps}) => ({label: labelOf(panel, definition, names), steps})),
       plans: plans.map((target): Plan => {
@@ -67,12 +70,20 @@ function useTotalsDrawing(panel: SeriesPanel) {
       }),
       goal: goal && {target: `target:${goal.target}`, value: goal.value, label: words.goal(names.amount(goal))},
       colour: regionColour(panel.region),
-      searchedTo,
-      gapLabel: words.gap(end),
+      // A closed programme publishes no more: its time ends with its last figure.
+      searchedTo: closed ? dateInterval(end).to : searchedTo,
+      gapLabel: words.gapShort,
       id,
     };
     return stepPanel(chart, text);
-  }, [panel, plans, goal, searchedTo, id, language, text]);
+  }, [panel, plans, goal, searchedTo, closed, id, language, text]);
+}
+
+function lastOf(panel: SeriesPanel): string {
+  return panel.lines
+    .map((line) => lastStated(line.steps)!)
+    .toSorted()
+    .at(-1)!;
 }
 
 function labelOf(panel: SeriesPanel, definition: string | null, names: Names): string | null {
@@ -88,19 +99,20 @@ export function TotalsSummary({panel}: {panel: SeriesPanel}) {
     const first = steps[0]!.figure;
     const last = steps.at(-1)!.figure;
     const programme = names.of("programme", panel.programme);
-    const name = `${programme} ${names.of("metric", panel.metric)}${definition ? ` (${names.of("definition", definition)})` : ""}`;
+    const name = `${programme} ${names.of("metric", panel.metric)}${definition ? words.under(names.of("definition", definition)) : ""}`;
     return (
-      <Phrase
-        key={definition}
-        template={steps.length > 1 ? words.summary : words.summaryOne}
-        slots={{
-          name,
-          first: <Num id={first.observation}>{names.amount(first)}</Num>,
-          firstDate: formatDate(first.as_of, language),
-          last: <Num id={last.observation}>{names.amount(last)}</Num>,
-          lastDate: formatDate(last.as_of, language),
-        }}
-      />
+      <li key={definition}>
+        <Phrase
+          template={steps.length > 1 ? words.summary : words.summaryOne}
+          slots={{
+            name,
+            first: <Num id={first.observation}>{names.amount(first)}</Num>,
+            firstDate: formatDate(first.as_of, language),
+            last: <Num id={last.observation}>{names.amount(last)}</Num>,
+            lastDate: formatDate(last.as_of, language),
+          }}
+        />
+      </li>
     );
   });
 }

@@ -102,7 +102,7 @@ export function registryColumns(resource: Resource, language: Language): Column<
     .filter(({name}) => !other.test(name))
     .map(({name, type, title, title_zh}) => ({
       id: name,
-      title: language === "zh" ? title_zh.replace("(中文)", "") : title.replace(" (English)", ""),
+      title: language === "zh" ? title_zh.replace("（中文）", "") : title.replace(" (English)", ""),
       text: (row) => (row[name] === null || row[name] === undefined ? "" : String(row[name])),
       sortBy: (row) => (typeof row[name] === "number" ? row[name] : String(row[name] ?? "")),
       width: /note|definition_|description|name/.test(name) ? 300 : 160,

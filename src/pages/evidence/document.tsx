@@ -46,5 +46,5 @@ export function addressOf(url: string | null, none: string): ReactNode {
 }
 
 export function inBrackets(text: string, language: Language): string {
-  return language === "zh" ? `(${text})` : ` (${text})`;
+  return language === "zh" ? `（${text}）` : ` (${text})`;
 }

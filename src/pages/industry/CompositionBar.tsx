@@ -3,15 +3,15 @@ import {Figure as Chart} from "../../charts/Figure.tsx";
 import {regionColour} from "../../charts/marks.ts";
 import {shareBar, type Segment} from "../../charts/share-bar.ts";
 import type {Composition} from "../../domain/composition.ts";
+import {derivedId} from "../../domain/derived.ts";
 import type {Figure} from "../../domain/figure.ts";
 import type {Language} from "../../domain/view.ts";
 import {useChartText} from "../../hooks/chart-text.ts";
-import {useRows} from "../../hooks/engine.ts";
 import type {Names} from "../../hooks/names.ts";
+import {useClosed} from "../../hooks/plans.ts";
 import {useReader} from "../../hooks/view.ts";
 import type {CompositionPart} from "../../queries/composition-parts.ts";
-import {programmes} from "../../queries/programmes.ts";
-import {formatDate} from "../../text/format.ts";
+import {formatDate, formatShare} from "../../text/format.ts";
 import {industryText} from "../../text/industry.ts";
 import {Num} from "../../ui/Num.tsx";
 import {Phrase} from "../../ui/Phrase.tsx";
@@ -27,7 +27,7 @@ export function CompositionBar({composition}: {composition: Composition<Composit
     [composition, names, text, id, evidence],
   );
   const {whole} = composition;
-  const closed = useRows(programmes).some(({programme, closed}) => closed && programme === whole.programme);
+  const closed = useClosed(whole.programme);
   const name = nameOf(whole, names, language);
   return (
     <div className="composition">
@@ -39,6 +39,15 @@ export function CompositionBar({composition}: {composition: Composition<Composit
         {closed && ` · ${text.historical(whole.as_of.slice(0, 4))}`}
       </p>
       <Chart label={text.aria(name)} drawing={drawing} />
+      <ul className="parts">
+        {composition.parts.map(({figure, share}) => (
+          <li key={figure.observation}>
+            {partName(figure, names)} <Num id={figure.observation}>{names.amount(figure)}</Num>{" "}
+            <Num id={derivedId(share)}>{formatShare(share.value)}</Num>
+          </li>
+        ))}
+        {composition.unpublished > 0 && <li>{text.restNote}</li>}
+      </ul>
     </div>
   );
 }
@@ -49,6 +58,12 @@ export function nameOf({region, programme, batch}: Figure, names: Names, languag
   return parts.filter(Boolean).join(language === "zh" ? " · " : " · ");
 }
 
+// A category is named as published, with the harmonised sector it falls into.
+function partName(figure: CompositionPart, names: Names): string {
+  const published = names.member(figure);
+  return figure.sector ? `${published} → ${names.of("sector", figure.sector)}` : published;
+}
+
 // Shades of one colour: the words above each part tell parts apart, not the colour.
 const shades = [100, 72, 50, 86, 60, 40, 78, 55];
 
@@ -56,7 +71,7 @@ function segments({whole, parts, unpublished}: Composition<CompositionPart>, nam
   const known = parts.map(({figure, share}, index): Segment => {
     const shade = shades[index % shades.length]!;
     return {
-      name: figure.sector ? names.of("sector", figure.sector) : names.member(figure),
+      name: names.member(figure),
       share: share.value,
       label: names.amount(figure),
       evidence: figure.observation,

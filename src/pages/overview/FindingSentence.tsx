@@ -1,6 +1,7 @@
 import {dateInterval} from "../../domain/date.ts";
+import type {Figure} from "../../domain/figure.ts";
 import type {Finding} from "../../domain/finding.ts";
-import {useNames} from "../../hooks/names.ts";
+import {useNames, type Names} from "../../hooks/names.ts";
 import {useReader} from "../../hooks/view.ts";
 import {formatAge, formatDate} from "../../text/format.ts";
 import {overviewText} from "../../text/overview.ts";
@@ -13,34 +14,19 @@ export function FindingSentence({finding}: {finding: Finding}) {
   const names = useNames();
   const text = overviewText[language];
   const {newest, companion} = finding;
+  const counted = (figure: Figure) => ({
+    metric: metricOf(figure, names, language),
+    amount: <Num id={figure.observation}>{names.amount(figure)}</Num>,
+  });
   return (
     <>
       <Phrase
         template={text.total}
         slots={{
+          ...counted(newest),
           programme: names.of("programme", finding.programme),
           date: formatDate(newest.as_of, language),
-          amount: (
-            <>
-              <Num id={newest.observation}>{names.amount(newest)}</Num>
-              {language === "zh" ? "" : " "}
-              {names.of("metric", newest.metric)}
-            </>
-          ),
-          companion: companion && (
-            <Phrase
-              template={text.companion}
-              slots={{
-                amount: (
-                  <>
-                    <Num id={companion.observation}>{names.amount(companion)}</Num>
-                    {language === "zh" ? "" : " "}
-                    {names.of("metric", companion.metric)}
-                  </>
-                ),
-              }}
-            />
-          ),
+          companion: companion && <Phrase template={text.companion} slots={counted(companion)} />,
           age: <Num id={newest.observation}>{formatAge(finding.age, language)}</Num>,
         }}
       />
@@ -60,6 +46,7 @@ function Aim({finding: {aim}}: {finding: Finding}) {
     <Phrase
       template={text.aim[judgement.kind]}
       slots={{
+        metric: metricOf(target, names, language),
         target: <Num id={`target:${target.target}`}>{names.amount(target)}</Num>,
         due: target.due && formatDate(dateInterval(target.due).to, language),
         figure: figure && <Num id={figure.observation}>{names.amount(figure)}</Num>,
@@ -67,4 +54,10 @@ function Aim({finding: {aim}}: {finding: Finding}) {
       }}
     />
   );
+}
+
+function metricOf({metric, definition}: Pick<Figure, "metric" | "definition">, names: Names, language: "zh" | "en"): string {
+  const name = names.of("metric", metric);
+  if (!definition) return name;
+  return language === "zh" ? `${name}（${names.of("definition", definition)}）` : `${name} (${names.of("definition", definition)})`;
 }

@@ -9,7 +9,7 @@ import {Num} from "../../ui/Num.tsx";
 import {Known} from "./Known.tsx";
 
 /** The targets of one region: value, due date, and what is known in words. */
-export function TargetTable({caption, judged, regions = false}: {caption: string; judged: readonly JudgedTarget[]; regions?: boolean}) {
+export function TargetTable({caption, judged, home}: {caption: string; judged: readonly JudgedTarget[]; home?: string}) {
   const {language} = useReader();
   const names = useNames();
   const {columns} = targetsText[language];
@@ -20,7 +20,7 @@ export function TargetTable({caption, judged, regions = false}: {caption: string
       rows={judged.map((entry) => ({
         key: entry.target.target,
         cells: [
-          titleOf(entry.target, names, regions),
+          titleOf(entry.target, names, home),
           <Num key="value" id={`target:${entry.target.target}`}>
             {names.amount(entry.target)}
           </Num>,
@@ -44,7 +44,7 @@ export function UnjudgedTable({caption, targets}: {caption: string; targets: rea
       rows={targets.map((target) => ({
         key: target.target,
         cells: [
-          titleOf(target, names, true),
+          titleOf(target, names),
           evidenceText[language].roles[target.role],
           <Num key="value" id={`target:${target.target}`}>
             {names.amount(target)}
@@ -56,9 +56,10 @@ export function UnjudgedTable({caption, targets}: {caption: string; targets: rea
   );
 }
 
-function titleOf(target: Target, names: Names, withRegion: boolean): string {
+// The region is named unless it is the one the table is about.
+function titleOf(target: Target, names: Names, home?: string): string {
   const parts = [
-    withRegion && names.of("region", target.region),
+    target.region !== home && names.of("region", target.region),
     target.programme && names.of("programme", target.programme),
     names.of("metric", target.metric),
     target.definition && names.of("definition", target.definition),

@@ -15,6 +15,8 @@ import units from "./units.sql?raw";
 
 export type RegistryRow = Record<string, Cell>;
 
+const sqlTypes = {string: "VARCHAR", number: "DOUBLE", integer: "INTEGER", boolean: "BOOLEAN"};
+
 const sqls = {
   programmes,
   headline_series,
@@ -36,8 +38,6 @@ export const registryTables: {resource: Resource; query: Query<Record<never, nev
     return {resource: table, query: {name: `tables/${name}`, sql, params: {}, columns: columnsOf(table)}};
   },
 );
-
-const sqlTypes = {string: "VARCHAR", number: "DOUBLE", integer: "INTEGER", boolean: "BOOLEAN"};
 
 function columnsOf({schema}: Resource): Record<string, string> {
   return Object.fromEntries(
