@@ -21,7 +21,11 @@ const contentSecurityPolicy: Plugin = {
   name: "content-security-policy",
   apply: "build",
   transformIndexHtml: () => [
-    {tag: "meta", attrs: {"http-equiv": "Content-Security-Policy", content: policy}, injectTo: "head-prepend"},
+    {
+      tag: "meta",
+      attrs: {"http-equiv": "Content-Security-Policy", content: policy},
+      injectTo: "head-prepend",
+    },
   ],
 };
 

@@ -30,7 +30,9 @@ export async function launchBrowser(args: string[] = []): Promise<Browser> {
 
 async function shipped(): Promise<string> {
   if (process.platform !== "linux" || process.arch !== "x64") {
-    throw new Error("No Chromium, Chrome or Edge found: install one, or set CHROMIUM_PATH to its executable.");
+    throw new Error(
+      "No Chromium, Chrome or Edge found: install one, or set CHROMIUM_PATH to its executable.",
+    );
   }
   // Makes the package unpack its own libnss and libnspr, which a bare Debian lacks.
   process.env["AWS_LAMBDA_JS_RUNTIME"] = "nodejs20.x";

@@ -25,7 +25,13 @@ export function ageLines(lines: AgeLine[], day: string, {evidence}: Pick<ChartTe
       marginLeft: 18,
       marginRight: 12,
       marginBottom: 30,
-      x: {type: "utc", domain: [instant(from), instant(day)], label: null, ticks: yearTicks(from, day, width), tickFormat: "%Y"},
+      x: {
+        type: "utc",
+        domain: [instant(from), instant(day)],
+        label: null,
+        ticks: yearTicks(from, day, width),
+        tickFormat: "%Y",
+      },
       y: {type: "band", domain: lines.map(({name}) => name), axis: null, padding: 0},
       marks: [
         Plot.gridX({ticks: yearTicks(from, day, width), stroke: "var(--grid)", strokeOpacity: 1}),
@@ -47,7 +53,15 @@ export function ageLines(lines: AgeLine[], day: string, {evidence}: Pick<ChartTe
           href: (line: AgeLine) => evidence(line.evidence),
           ariaLabel: (line: AgeLine) => `${line.name} ${line.value} ${line.age}`,
         }),
-        Plot.text(lines, {y: "name", x: () => instant(from), text: "name", textAnchor: "start", dx: -17, dy: -10, fill: "var(--ink)"}),
+        Plot.text(lines, {
+          y: "name",
+          x: () => instant(from),
+          text: "name",
+          textAnchor: "start",
+          dx: -17,
+          dy: -10,
+          fill: "var(--ink)",
+        }),
         Plot.text(lines, {
           y: "name",
           x: () => instant(day),

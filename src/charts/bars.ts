@@ -28,7 +28,13 @@ export function columns(bars: Bar[], id: string, {evidence}: Pick<ChartText, "ev
       y: {domain: [0, top], axis: null},
       marks: [
         hatch(id, colour),
-        Plot.barY(bars, {x: "name", y: "value", ...fills(id), href: (bar: Bar) => evidence(bar.evidence), ariaLabel: "label"}),
+        Plot.barY(bars, {
+          x: "name",
+          y: "value",
+          ...fills(id),
+          href: (bar: Bar) => evidence(bar.evidence),
+          ariaLabel: "label",
+        }),
         Plot.text(bars, {
           x: "name",
           y: "value",
@@ -56,11 +62,32 @@ export function rows(bars: Bar[], id: string, {evidence}: Pick<ChartText, "evide
       marginLeft: 1,
       marginRight: 110,
       x: {domain: [0, top], axis: null},
-      y: {type: "band", domain: bars.map((bar) => bar.name), axis: null, paddingInner: 0.66, paddingOuter: 0.55, align: 1},
+      y: {
+        type: "band",
+        domain: bars.map((bar) => bar.name),
+        axis: null,
+        paddingInner: 0.66,
+        paddingOuter: 0.55,
+        align: 1,
+      },
       marks: [
         hatch(id, colour),
-        Plot.barX(bars, {y: "name", x: "value", ...fills(id), href: (bar: Bar) => evidence(bar.evidence), ariaLabel: "label"}),
-        Plot.text(bars, {y: "name", x: 0, text: "name", textAnchor: "start", dy: -19, fill: "var(--muted)", fontSize: 12.5}),
+        Plot.barX(bars, {
+          y: "name",
+          x: "value",
+          ...fills(id),
+          href: (bar: Bar) => evidence(bar.evidence),
+          ariaLabel: "label",
+        }),
+        Plot.text(bars, {
+          y: "name",
+          x: 0,
+          text: "name",
+          textAnchor: "start",
+          dy: -19,
+          fill: "var(--muted)",
+          fontSize: 12.5,
+        }),
         Plot.text(bars, {
           y: "name",
           x: "value",

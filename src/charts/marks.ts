@@ -18,13 +18,21 @@ export function isSolid(figure: Pick<Figure, "qualifier" | "grade" | "derived">)
 /** The colour of a province; cities take their province's. */
 export function regionColour(region: string): string {
   const province = `${region.slice(0, 2)}0000`;
-  return ["140000", "430000", "330000", "370000"].includes(province) ? `var(--region-${province})` : "var(--backdrop)";
+  return ["140000", "430000", "330000", "370000"].includes(province)
+    ? `var(--region-${province})`
+    : "var(--backdrop)";
 }
 
 /** Options every chart shares: system type, no figure markup of Plot's own, colours by the page's theme. */
 export function frame(options: Plot.PlotOptions): Plot.PlotOptions {
   return {
-    style: {background: "none", color: "var(--ink)", fontFamily: "inherit", fontSize: "13px", overflow: "visible"},
+    style: {
+      background: "none",
+      color: "var(--ink)",
+      fontFamily: "inherit",
+      fontSize: "13px",
+      overflow: "visible",
+    },
     ...options,
   };
 }
@@ -45,7 +53,10 @@ export function yearTicks(from: string, to: string, width: number): Date[] {
   const first = Number(from.slice(0, 4)) + (from.endsWith("-01-01") ? 0 : 1);
   const last = Number(to.slice(0, 4));
   const step = Math.max(1, Math.ceil((last - first + 1) / Math.max(2, Math.floor(width / 64))));
-  return Array.from({length: Math.floor((last - first) / step) + 1}, (_, index) => new Date(Date.UTC(first + index * step, 0)));
+  return Array.from(
+    {length: Math.floor((last - first) / step) + 1},
+    (_, index) => new Date(Date.UTC(first + index * step, 0)),
+  );
 }
 
 /** A partial date as the instant it is drawn at: the last day it covers. */
@@ -57,7 +68,11 @@ export function instant(day: string): Date {
  * The candidates that can carry a label without touching one another, given their places in pixels; earlier candidates
  * win. `gap` is the room a label needs.
  */
-export function withRoom<T>(candidates: readonly T[], place: (item: T) => [number, number], gap: [number, number]): T[] {
+export function withRoom<T>(
+  candidates: readonly T[],
+  place: (item: T) => [number, number],
+  gap: [number, number],
+): T[] {
   const kept: T[] = [];
   for (const item of candidates) {
     const [x, y] = place(item);

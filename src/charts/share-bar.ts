@@ -59,7 +59,9 @@ function words(parts: Placed[], evidence: (id: string) => string, channel: "name
     fill: channel === "name" ? "var(--muted)" : "var(--ink)",
     fontWeight: channel === "name" ? 400 : 600,
     fontSize: channel === "name" ? 12 : 13,
-    ...(channel === "label" ? {href: (part: Placed) => (part.evidence ? evidence(part.evidence) : null)} : {}),
+    ...(channel === "label"
+      ? {href: (part: Placed) => (part.evidence ? evidence(part.evidence) : null)}
+      : {}),
   });
 }
 
@@ -74,6 +76,7 @@ function place(segments: Segment[]): Placed[] {
 
 // A part carries its words only where they end before the next part's begin: about 13 px a Chinese character.
 function room({name, label}: Segment): number {
-  const length = (text: string) => [...text].reduce((sum, character) => sum + (character > "ÿ" ? 13 : 7.5), 0);
+  const length = (text: string) =>
+    [...text].reduce((sum, character) => sum + (character > "ÿ" ? 13 : 7.5), 0);
   return Math.max(length(name), length(label)) + 8;
 }

@@ -51,13 +51,23 @@ export function stepPanel(panel: StepPanel, text: ChartText): Drawing {
   const ends = panel.groups.map((group) => lastStated(group.steps)).filter((end) => end !== null);
   const end = ends.toSorted().at(-1) ?? from;
   const to = [panel.searchedTo, ...panel.plans.map((plan) => plan.due)].toSorted().at(-1)!;
-  const top = Math.max(...points.map((point) => point.value), ...panel.plans.map((p) => p.base + p.value), panel.goal?.value ?? 0);
+  const top = Math.max(
+    ...points.map((point) => point.value),
+    ...panel.plans.map((p) => p.base + p.value),
+    panel.goal?.value ?? 0,
+  );
   return (width) =>
     frame({
       width,
       height,
       ...margins,
-      x: {type: "utc", domain: [instant(from), instant(to)], label: null, ticks: yearTicks(from, to, width), tickFormat: "%Y"},
+      x: {
+        type: "utc",
+        domain: [instant(from), instant(to)],
+        label: null,
+        ticks: yearTicks(from, to, width),
+        tickFormat: "%Y",
+      },
       y: {domain: [0, top * 1.08], label: null, ticks: 4, tickFormat: formatNumber, tickSize: 0},
       marks: [
         Plot.gridY({ticks: 4, stroke: "var(--grid)", strokeOpacity: 1}),
@@ -183,11 +193,17 @@ function labels(
   );
   const order = named.toSorted((a, b) => Number(b.last) - Number(a.last) || b.point.value - a.point.value);
   const kept = withRoom(order, ({point}) => [x(point), y(point)], [96, 17]);
-  const words = ({point, label, last}: Named) => (last && label ? `${amount(point.figure)} ${label}` : amount(point.figure));
+  const words = ({point, label, last}: Named) =>
+    last && label ? `${amount(point.figure)} ${label}` : amount(point.figure);
   // A label stands left of its dot, but right of it where it would leave the chart.
   const leaves = (item: Named) => x(item.point) < 7 * words(item).length;
   return [
-    labelled(kept.filter((item) => !leaves(item)), words, evidence, "end"),
+    labelled(
+      kept.filter((item) => !leaves(item)),
+      words,
+      evidence,
+      "end",
+    ),
     labelled(kept.filter(leaves), words, evidence, "start"),
   ];
 }

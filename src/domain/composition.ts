@@ -16,9 +16,13 @@ export type CompositionResult<Part extends Figure = Figure> =
   | {kind: "unknown"; reason: "no_whole" | "inexact" | "parts_exceed_whole"};
 
 /** Parts of one whole as shares. Inexact counts, or parts that exceed the whole, give no composition. */
-export function composition<Part extends Figure>(whole: Figure | null, parts: readonly Part[]): CompositionResult<Part> {
+export function composition<Part extends Figure>(
+  whole: Figure | null,
+  parts: readonly Part[],
+): CompositionResult<Part> {
   if (!whole || whole.value === 0) return {kind: "unknown", reason: "no_whole"};
-  if ([whole, ...parts].some((figure) => figure.qualifier !== "exact")) return {kind: "unknown", reason: "inexact"};
+  if ([whole, ...parts].some((figure) => figure.qualifier !== "exact"))
+    return {kind: "unknown", reason: "inexact"};
   const unpublished = whole.value - parts.reduce((sum, part) => sum + part.value, 0);
   if (unpublished < 0) return {kind: "unknown", reason: "parts_exceed_whole"};
   const shares = parts.map((figure) => ({figure, share: derive("ratio", figure, whole)}));
@@ -29,7 +33,10 @@ export function composition<Part extends Figure>(whole: Figure | null, parts: re
  * The compositions of a list of parts: parts belong together when they split one total of one date, or one batch, by one
  * breakdown. Parts whose whole was not published are left out.
  */
-export function compositions<Part extends Figure>(parts: readonly Part[], wholes: readonly Figure[]): Composition<Part>[] {
+export function compositions<Part extends Figure>(
+  parts: readonly Part[],
+  wholes: readonly Figure[],
+): Composition<Part>[] {
   const split = groupBy(parts, (part) => `${questionOf(part)}|${part.breakdown}`);
   return [...split.values()].flatMap((members) => {
     const distinct = [...groupBy(members, ({member}) => member!).values()].map((rivals) => newestOf(rivals)!);

@@ -48,5 +48,7 @@ export function ageInMonths(figure: Pick<Figure, "as_of">, evaluationDay: string
 
 /** The newest figure of a panel, whatever its definition, confirmations of an old total included. */
 export function newestTotal(panel: SeriesPanel): Figure | null {
-  return newestOf(panel.lines.flatMap(({steps}) => steps.flatMap(({figure, confirmations}) => [figure, ...confirmations])));
+  return newestOf(
+    panel.lines.flatMap(({steps}) => steps.flatMap(({figure, confirmations}) => [figure, ...confirmations])),
+  );
 }

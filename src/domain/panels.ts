@@ -18,7 +18,12 @@ export function seriesPanels(totals: readonly Figure[]): SeriesPanel[] {
       definition: line[0]!.definition,
       steps: steps(line),
     }));
-    return {programme: programme!, metric, region, lines: lines.toSorted((a, b) => newest(b).localeCompare(newest(a)))};
+    return {
+      programme: programme!,
+      metric,
+      region,
+      lines: lines.toSorted((a, b) => newest(b).localeCompare(newest(a))),
+    };
   });
 }
 

@@ -30,7 +30,8 @@ function roundOf(figures: (Figure & Stage)[]): Round {
     .map((rivals) => rivals.toSorted(byDateThenPreference)[0]!)
     .toSorted((a, b) => a.stage - b.stage);
   const [first, last] = [stages[0]!, stages.at(-1)!];
-  const exact = first.qualifier === "exact" && last.qualifier === "exact" && first.stage === 1 && last.stage === 3;
+  const exact =
+    first.qualifier === "exact" && last.qualifier === "exact" && first.stage === 1 && last.stage === 3;
   const {batch, counted} = first;
   return {batch: batch!, counted, stages, rate: exact ? derive("ratio", last, first) : null};
 }

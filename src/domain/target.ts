@@ -78,7 +78,12 @@ function judgeLevel(target: Target, figures: readonly Figure[], due: string): Ju
   return {kind: "level", figure, points: figure.value - target.value, decisive: Boolean(decisive)};
 }
 
-function judgeTotal(target: Target, figures: readonly Figure[], due: string, evaluationDay: string): Judgement {
+function judgeTotal(
+  target: Target,
+  figures: readonly Figure[],
+  due: string,
+  evaluationDay: string,
+): Judgement {
   const reached = figures.find((figure) => reaches(target, interval(figure)));
   if (reached) {
     const inTime = dateInterval(reached.as_of).to <= due;
@@ -92,7 +97,12 @@ function judgeTotal(target: Target, figures: readonly Figure[], due: string, eva
   return {kind: due < evaluationDay ? "due_passed_unknown" : "running", figure};
 }
 
-function judgePeriod(target: Target, figures: readonly Figure[], due: string, evaluationDay: string): Judgement {
+function judgePeriod(
+  target: Target,
+  figures: readonly Figure[],
+  due: string,
+  evaluationDay: string,
+): Judgement {
   const figure = newestOf(figures.filter(({period}) => period !== null && samePeriod(period, target)));
   if (!figure) {
     if (due < evaluationDay) return {kind: "due_passed_unknown", figure: newestOf(figures)!};

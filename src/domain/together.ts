@@ -13,7 +13,15 @@ export interface Together {
 /** Splits figures into groups that agree in everything but the place, and those that stand alone. */
 export function together(figures: readonly Figure[]): {groups: Together[]; alone: Figure[]} {
   const sameQuestion = groupBy(figures, (figure) =>
-    [levelOf(figure.region), figure.programme, figure.metric, figure.definition, figure.kind, figure.batch, figure.as_of].join(),
+    [
+      levelOf(figure.region),
+      figure.programme,
+      figure.metric,
+      figure.definition,
+      figure.kind,
+      figure.batch,
+      figure.as_of,
+    ].join(),
   );
   const groups: Together[] = [];
   const alone: Figure[] = [];

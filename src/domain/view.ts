@@ -34,7 +34,10 @@ export function parseView(hash: string): View {
   const [path = "", query = ""] = hash.replace(/^#?\/?/, "").split("?");
   const params = new URLSearchParams(query);
   const on = params.get("on");
-  const regions = params.get("regions")?.split(",").filter((code) => /^\d{6}$/.test(code));
+  const regions = params
+    .get("regions")
+    ?.split(",")
+    .filter((code) => /^\d{6}$/.test(code));
   return {
     page: pages.find((page) => page === path) ?? defaultView.page,
     regions: regions?.length ? regions : null,

@@ -1,11 +1,28 @@
-import {Bool, Field as Column, Float64, Int32, makeData, makeVector, Schema, Table, tableToIPC, Utf8, type Data} from "apache-arrow";
+import {
+  Bool,
+  Field as Column,
+  Float64,
+  Int32,
+  makeData,
+  makeVector,
+  Schema,
+  Table,
+  tableToIPC,
+  Utf8,
+  type Data,
+} from "apache-arrow";
 import type {Field} from "../dataset/package.ts";
 import type {Cell, Table as Rows} from "../dataset/parse.ts";
 
 /** The rows as an Arrow IPC stream, in the types of their schema; what DuckDB ingests fastest. */
 export function arrowBytes({resource, rows}: Rows): Uint8Array {
   const {fields} = resource.schema;
-  const columns = fields.map((field) => dataOf(field.type, rows.map((row) => row[field.name] ?? null)));
+  const columns = fields.map((field) =>
+    dataOf(
+      field.type,
+      rows.map((row) => row[field.name] ?? null),
+    ),
+  );
   const schema = new Schema(fields.map(({name}, index) => new Column(name, columns[index]!.type, true)));
   const vectors = fields.map(({name}, index) => [name, makeVector(columns[index]!)]);
   return tableToIPC(new Table(schema, Object.fromEntries(vectors)), "stream");

@@ -1,4 +1,10 @@
-type SqlName<T> = T extends string ? "VARCHAR" : T extends boolean ? "BOOLEAN" : T extends number ? "DOUBLE" | "INTEGER" | "BIGINT" : never;
+type SqlName<T> = T extends string
+  ? "VARCHAR"
+  : T extends boolean
+    ? "BOOLEAN"
+    : T extends number
+      ? "DOUBLE" | "INTEGER" | "BIGINT"
+      : never;
 
 /** The declared DuckDB columns of a row type; "?" marks a column that may be null. */
 export type ColumnsOf<Row> = {

@@ -28,7 +28,8 @@ export async function fill(session: Session, tables: readonly Table[], marts: Re
   for (const table of tables) {
     const name = table.resource.name;
     await session.query(createTable(table.resource));
-    if (table.rows.length > 0) await session.insertArrowFromIPCStream(arrowBytes(table), {name, create: false});
+    if (table.rows.length > 0)
+      await session.insertArrowFromIPCStream(arrowBytes(table), {name, create: false});
   }
   for (const [name, select] of Object.entries(marts)) await session.query(`create view ${name} as ${select}`);
 }

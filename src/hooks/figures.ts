@@ -19,7 +19,10 @@ export function useFigures<Row extends Figure>(query: Query<Record<never, never>
 /** The provinces the reader looks at, in display order. */
 export function useChosenRegions(): readonly string[] {
   const {regions} = useReader().view;
-  return useMemo(() => (regions ? foregroundRegions.filter((code) => regions.includes(code)) : foregroundRegions), [regions]);
+  return useMemo(
+    () => (regions ? foregroundRegions.filter((code) => regions.includes(code)) : foregroundRegions),
+    [regions],
+  );
 }
 
 /** Figures of the whole country belong to every choice. */

@@ -37,7 +37,12 @@ export function namesOf(rows: readonly NameRow[], language: Language): Names {
   };
   const unit = (code: string): UnitName => {
     const row = index.get(`unit/${code}`);
-    return {unit: code, name_zh: row?.name_zh ?? code, name_en: row?.name_en ?? code, name_en_plural: row?.plural ?? null};
+    return {
+      unit: code,
+      name_zh: row?.name_zh ?? code,
+      name_en: row?.name_en ?? code,
+      name_en_plural: row?.plural ?? null,
+    };
   };
   const numbered = (code: string, zh: string, en: string) => {
     const number = index.get(`batch/${code}`)?.number ?? code;

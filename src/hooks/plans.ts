@@ -24,7 +24,9 @@ export function usePlans(panel: SeriesPanel): {plans: Target[]; goal: Target | n
         dateInterval(row.published_on ?? row.due).to <= day,
     );
     return {
-      plans: own.filter((row) => row.role === "interim" && row.basis !== "cumulative" && dateInterval(row.due!).to > end),
+      plans: own.filter(
+        (row) => row.role === "interim" && row.basis !== "cumulative" && dateInterval(row.due!).to > end,
+      ),
       goal: own.find((row) => row.role === "target" && row.headline && row.basis === "cumulative") ?? null,
     };
   }, [rows, panel, day]);

@@ -7,5 +7,10 @@ import {useReader} from "./view.ts";
 export function useSearchedTo(): string {
   const {day} = useReader();
   const days = useRows(publicationDays).map((row) => dateInterval(row.published_on).to);
-  return days.filter((published) => published <= day).toSorted().at(-1) ?? day;
+  return (
+    days
+      .filter((published) => published <= day)
+      .toSorted()
+      .at(-1) ?? day
+  );
 }

@@ -1,7 +1,15 @@
 import {useReader} from "../hooks/view.ts";
 import {registryTables} from "../queries/tables/index.ts";
 import {dataText} from "../text/data.ts";
-import {ConflictsTable, FiguresTable, ItemsTable, PoliciesTable, RegistryTable, SourcesTable, TargetsTable} from "./data/tables.tsx";
+import {
+  ConflictsTable,
+  FiguresTable,
+  ItemsTable,
+  PoliciesTable,
+  RegistryTable,
+  SourcesTable,
+  TargetsTable,
+} from "./data/tables.tsx";
 
 const records: Record<string, React.ComponentType> = {
   observations: FiguresTable,
@@ -21,14 +29,20 @@ export function DataPage() {
   const Records = records[chosen] ?? FiguresTable;
   const choices = [
     ...Object.keys(records).map((name) => [name, text.tables[name]!] as const),
-    ...registryTables.map(({resource}) => [resource.name, language === "zh" ? resource.title_zh : resource.title] as const),
+    ...registryTables.map(
+      ({resource}) => [resource.name, language === "zh" ? resource.title_zh : resource.title] as const,
+    ),
   ];
   return (
     <>
       <p className="lead">{text.lead}</p>
       <nav className="tables" aria-label={text.choose}>
         {choices.map(([name, title]) => (
-          <a key={name} href={href({table: name})} {...(name === chosen ? {"aria-current": "true" as const} : {})}>
+          <a
+            key={name}
+            href={href({table: name})}
+            {...(name === chosen ? {"aria-current": "true" as const} : {})}
+          >
             {title}
           </a>
         ))}

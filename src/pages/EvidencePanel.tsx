@@ -26,9 +26,7 @@ export function EvidencePanel() {
       className="evidence"
       aria-label={text.title}
       onClose={() => go({evidence: null})}
-      onClick={(event) => {
-        if (event.target === dialog.current) dialog.current.close();
-      }}
+      closedby="any"
     >
       <div className="evidence-body">
         <header>

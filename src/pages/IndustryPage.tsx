@@ -39,7 +39,9 @@ function Missing({published}: {published: Set<string>}) {
   const names = useNames();
   const chosen = useChosenRegions();
   const searched = formatDate(useSearchedTo(), language);
-  const missing = useRows(programmes).filter(({programme, region}) => isChosen(chosen, region) && !published.has(programme));
+  const missing = useRows(programmes).filter(
+    ({programme, region}) => isChosen(chosen, region) && !published.has(programme),
+  );
   const text = industryText[language].missing;
   if (missing.length === 0) return null;
   return (

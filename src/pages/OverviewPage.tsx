@@ -32,7 +32,13 @@ export function OverviewPage() {
             return (
               <article key={region} data-region={region}>
                 <h3>{names.of("region", region)}</h3>
-                <p>{finding ? <FindingSentence finding={finding} /> : text.noFigure(names.of("region", region))}</p>
+                <p>
+                  {finding ? (
+                    <FindingSentence finding={finding} />
+                  ) : (
+                    text.noFigure(names.of("region", region))
+                  )}
+                </p>
               </article>
             );
           })}

@@ -4,4 +4,9 @@ import {figureColumns} from "./figure-columns.ts";
 import sql from "./award-totals.sql?raw";
 
 /** One row per award total (stock) of one of the four provinces, a city of theirs left out. */
-export const awardTotals = defineQuery<Figure>({name: "award-totals", sql, params: {}, columns: figureColumns});
+export const awardTotals = defineQuery<Figure>({
+  name: "award-totals",
+  sql,
+  params: {},
+  columns: figureColumns,
+});

@@ -4,4 +4,9 @@ import {figureColumns} from "./figure-columns.ts";
 import sql from "./batch-additions.sql?raw";
 
 /** One row per batch of a headline series over the programme's own region: what that batch added. */
-export const batchAdditions = defineQuery<Figure>({name: "batch-additions", sql, params: {}, columns: figureColumns});
+export const batchAdditions = defineQuery<Figure>({
+  name: "batch-additions",
+  sql,
+  params: {},
+  columns: figureColumns,
+});

@@ -4,4 +4,9 @@ import {figureColumns} from "./figure-columns.ts";
 import sql from "./city-figures.sql?raw";
 
 /** One row per figure of a headline programme for one city or county, newest date first. */
-export const cityFigures = defineQuery<Figure>({name: "city-figures", sql, params: {}, columns: figureColumns});
+export const cityFigures = defineQuery<Figure>({
+  name: "city-figures",
+  sql,
+  params: {},
+  columns: figureColumns,
+});

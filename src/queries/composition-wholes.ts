@@ -4,4 +4,9 @@ import {figureColumns} from "./figure-columns.ts";
 import sql from "./composition-wholes.sql?raw";
 
 /** One row per published whole that some composition splits: the same series and date without a breakdown. */
-export const compositionWholes = defineQuery<Figure>({name: "composition-wholes", sql, params: {}, columns: figureColumns});
+export const compositionWholes = defineQuery<Figure>({
+  name: "composition-wholes",
+  sql,
+  params: {},
+  columns: figureColumns,
+});

@@ -4,4 +4,9 @@ import {figureColumns} from "./figure-columns.ts";
 import sql from "./headline-totals.sql?raw";
 
 /** One row per cumulative total of a headline series, over the region that runs the programme, in display order; a first batch counts as the first total. */
-export const headlineTotals = defineQuery<Figure>({name: "headline-totals", sql, params: {}, columns: figureColumns});
+export const headlineTotals = defineQuery<Figure>({
+  name: "headline-totals",
+  sql,
+  params: {},
+  columns: figureColumns,
+});

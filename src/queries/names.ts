@@ -15,5 +15,12 @@ export const names = defineQuery<NameRow>({
   name: "names",
   sql,
   params: {},
-  columns: {kind: "VARCHAR", code: "VARCHAR", name_zh: "VARCHAR", name_en: "VARCHAR", plural: "VARCHAR?", number: "VARCHAR?"},
+  columns: {
+    kind: "VARCHAR",
+    code: "VARCHAR",
+    name_zh: "VARCHAR",
+    name_en: "VARCHAR",
+    plural: "VARCHAR?",
+    number: "VARCHAR?",
+  },
 });

@@ -5,7 +5,8 @@ export const certifiedText = bilingual(
     lead: "各项目数的东西不一样：山西精品数获证的产品和服务，湖南名品数获评的品牌，品字标数企业、证书和标准，好品山东数入选的品牌。因此不排名次，只看各自的累计、批次和入选率。",
     totals: {
       title: "公布的累计数到哪一天为止",
-      subtitle: "各图纵轴刻度不同，不可跨图比较高低。实心点为确数且来源为 A、B 级，空心点为约数或 C 级来源；斜线为计划，虚线为目标，灰底为未见公布的时段。不同口径各画一条线，互不相连。",
+      subtitle:
+        "各图纵轴刻度不同，不可跨图比较高低。实心点为确数且来源为 A、B 级，空心点为约数或 C 级来源；斜线为计划，虚线为目标，灰底为未见公布的时段。不同口径各画一条线，互不相连。",
       panel: "{programme}：{amount}，截至{date}",
       definitions: (names: string) => `，口径：${names}`,
       historical: "（历史称号，已停止）",
@@ -21,7 +22,8 @@ export const certifiedText = bilingual(
     },
     batches: {
       title: "每一批新增多少",
-      subtitle: "按公布日期排列，各图刻度不同。空心柱为约数、C 级来源或推算值；标“推算”的是相邻两个累计数之差，来源未单独公布。斜线柱为计划，不是结果。",
+      subtitle:
+        "按公布日期排列，各图刻度不同。空心柱为约数、C 级来源或推算值；标“推算”的是相邻两个累计数之差，来源未单独公布。斜线柱为计划，不是结果。",
       aria: (name: string) => `${name}各批次新增数柱状图`,
       caption: "各批次新增数",
       difference: (date: string) => `至${date}`,

@@ -49,10 +49,12 @@ export const dataText = bilingual(
     about: {
       observations: "One row per published figure. A fact with several sources has several rows.",
       targets: "Published targets, plans, ceilings, forecasts and slogans, each with what it is.",
-      items: "Named products, brands and firms: only part of each programme, so no share may be computed from them.",
+      items:
+        "Named products, brands and firms: only part of each programme, so no share may be computed from them.",
       policies: "Decrees, plans, announcements and events by date.",
       sources: "Documents with their grade; an id opens the figures that cite it.",
-      conflicts: "Figures that state one fact differently, group by group. Contradictions are all kept; judgements prefer the better grade, then the later publication.",
+      conflicts:
+        "Figures that state one fact differently, group by group. Contradictions are all kept; judgements prefer the better grade, then the later publication.",
     } as Record<string, string>,
     filter: "Filter",
     filterHint: "Type to filter any column",

@@ -67,7 +67,15 @@ export const evidenceText = bilingual(
       under: "不足（小于）",
       at_most: "不超过",
     },
-    kinds: {stock: "存量（累计）", flow: "增量", level: "水平", share: "占比或增速", amount: "金额或数量", rank: "位次或等次", rule: "规则"},
+    kinds: {
+      stock: "存量（累计）",
+      flow: "增量",
+      level: "水平",
+      share: "占比或增速",
+      amount: "金额或数量",
+      rank: "位次或等次",
+      rule: "规则",
+    },
     statuses: {published: "已公布", proposed: "公示或拟定", expected: "预计"},
     grades: {
       A: "A级：官方网站、官方公报或法令原文",
@@ -113,20 +121,28 @@ export const evidenceText = bilingual(
       slogan: "口号",
       rule: "规则",
     },
-    policyKinds: {decree: "法令", plan: "规划", regulation: "办法", standard: "标准", announcement: "公布", event: "事件", report: "报告"} as Record<
-      string,
-      string
-    >,
-    vintages: {initial: "初步核算数", final: "最终核实数", census_4: "第四次经济普查修订数", census_5: "第五次经济普查修订数"} as Record<
-      string,
-      string
-    >,
+    policyKinds: {
+      decree: "法令",
+      plan: "规划",
+      regulation: "办法",
+      standard: "标准",
+      announcement: "公布",
+      event: "事件",
+      report: "报告",
+    } as Record<string, string>,
+    vintages: {
+      initial: "初步核算数",
+      final: "最终核实数",
+      census_4: "第四次经济普查修订数",
+      census_5: "第五次经济普查修订数",
+    } as Record<string, string>,
   },
   {
     open: "Open the source",
     title: "Evidence",
     close: "Close",
-    missing: (id: string) => `The data has no record ${id}. Check the address, or open it again from a number on the page.`,
+    missing: (id: string) =>
+      `The data has no record ${id}. Check the address, or open it again from a number on the page.`,
     fields: {
       document: "Document",
       publisher: "Publisher",

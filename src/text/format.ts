@@ -81,7 +81,9 @@ export function formatDate(text: string, language: Language): string {
   const [year, month, day] = text.split("-").map(Number) as [number, number?, number?];
   if (language === "zh") return `${year}年${month ? `${month}月` : ""}${day ? `${day}日` : ""}`;
   if (!month) return String(year);
-  const name = new Intl.DateTimeFormat("en-GB", {month: "long", timeZone: "UTC"}).format(Date.UTC(year, month - 1));
+  const name = new Intl.DateTimeFormat("en-GB", {month: "long", timeZone: "UTC"}).format(
+    Date.UTC(year, month - 1),
+  );
   return `${day ? `${day} ` : ""}${name} ${year}`;
 }
 
@@ -92,5 +94,7 @@ export function formatAge(months: number, language: Language): string {
   const rest = whole % 12;
   if (language === "zh") return `${years ? `${years}年` : ""}${rest || !years ? `${rest}个月` : ""}`;
   const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
-  return [years ? plural(years, "year") : "", rest || !years ? plural(rest, "month") : ""].filter(Boolean).join(" ");
+  return [years ? plural(years, "year") : "", rest || !years ? plural(rest, "month") : ""]
+    .filter(Boolean)
+    .join(" ");
 }

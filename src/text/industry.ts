@@ -17,6 +17,7 @@ export const industryText = bilingual(
       caption: "类型构成",
     },
     rest: "未公布",
+    restNote: "其余未公布",
     aria: (name: string) => `${name}构成条形图`,
     historical: (year: string) => `历史资料，${year}年，项目已停止`,
     whole: "{name}：共{amount}",
@@ -24,13 +25,13 @@ export const industryText = bilingual(
       title: "没有公布行业构成的项目",
       text: (programme: string, date: string) => `${programme}：行业构成未见公布（检索截至${date}）。`,
     },
-    summary: "{name}:{parts}。",
   },
   {
     lead: "Programmes publish their make-up differently: some by industry, some by type such as product, service or regional brand. A type is not an industry, so the two are kept apart; a composition holds only within one programme and batch.",
     sectors: {
       title: "By industry: programmes and batches with a published composition",
-      subtitle: "Each bar is 100% of one whole, its parts in the order of harmonised sectors; hatching is what was not published. Shares are computed.",
+      subtitle:
+        "Each bar is 100% of one whole, its parts in the order of harmonised sectors; hatching is what was not published. Shares are computed.",
       caption: "Composition by industry",
       crosswalk: "Sector crosswalk",
       crosswalkNote: "How each published category text maps to a harmonised sector.",
@@ -38,17 +39,19 @@ export const industryText = bilingual(
     },
     types: {
       title: "By type: product, service, regional brand and so on",
-      subtitle: "These are types of award or brand, not industries. Each bar is 100% of one whole; shares are computed.",
+      subtitle:
+        "These are types of award or brand, not industries. Each bar is 100% of one whole; shares are computed.",
       caption: "Composition by type",
     },
     rest: "not published",
+    restNote: "the rest was not published",
     aria: (name: string) => `Composition bar of ${name}`,
     historical: (year: string) => `historical, ${year}; the programme has ended`,
     whole: "{name}: {amount} in all",
     missing: {
       title: "Programmes without a published industry mix",
-      text: (programme: string, date: string) => `${programme}: industry mix not published (record searched to ${date}).`,
+      text: (programme: string, date: string) =>
+        `${programme}: industry mix not published (record searched to ${date}).`,
     },
-    summary: "{name}: {parts}. ",
   },
 );

@@ -12,7 +12,8 @@ export const overviewText = bilingual(
       met_date_unknown: "{metric}的目标{target}在到期后的数字中达到：{figure}（{date}）。",
       missed: "{metric}的目标{target}到期未达到：{figure}（{date}）。",
       indeterminate: "{metric}的目标{target}，现有数字{figure}（{date}）的措辞跨在两侧，无法判定。",
-      due_passed_unknown: "目标是{due}前{metric}达到{target}，到期已过，结果未见公布；最新为{figure}（{date}）。",
+      due_passed_unknown:
+        "目标是{due}前{metric}达到{target}，到期已过，结果未见公布；最新为{figure}（{date}）。",
       running: "目标是{due}前{metric}达到{target}，尚未到期；最新为{figure}（{date}）。",
       level: "{metric}的目标{target}，最近读数{figure}（{date}）。",
       unknown: "目标是{due}前{metric}达到{target}，同口径的数字未见公布。",
@@ -48,7 +49,8 @@ export const overviewText = bilingual(
       met: "The target of {target} ({metric}) is met: {figure} ({date}).",
       met_date_unknown: "The target of {target} ({metric}) is reached in a later reading: {figure} ({date}).",
       missed: "The target of {target} ({metric}) was missed: {figure} ({date}).",
-      indeterminate: "Target {target} ({metric}); the words of {figure} ({date}) allow both sides, so it cannot be decided.",
+      indeterminate:
+        "Target {target} ({metric}); the words of {figure} ({date}) allow both sides, so it cannot be decided.",
       due_passed_unknown:
         "The target was {target} ({metric}) by {due}; that date has passed and the result was not published. Newest is {figure} ({date}).",
       running: "The target is {target} ({metric}) by {due}, not yet due; newest is {figure} ({date}).",
@@ -59,7 +61,8 @@ export const overviewText = bilingual(
     noFigure: (region: string) => `${region}: no usable total before the evaluation date.`,
     ages: {
       title: "How old the newest figures are",
-      subtitle: "From the date a figure speaks of to the evaluation date: the longer the line, the older the figure. Dots open the source.",
+      subtitle:
+        "From the date a figure speaks of to the evaluation date: the longer the line, the older the figure. Dots open the source.",
       aria: "Time between the newest figure of each series and the evaluation date",
       caption: "Newest figure of each series and its age",
       series: "Series",

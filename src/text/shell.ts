@@ -35,7 +35,10 @@ export const shell = bilingual(
     megabytes: (megabytes: string) => `已读取${megabytes}MB`,
     failed: "查询引擎没有启动",
     failures: {
-      no_wasm: ["此浏览器不支持 WebAssembly，查询引擎无法运行。", "请改用2022年以后的 Edge、Chrome 或 Firefox 打开本页。"],
+      no_wasm: [
+        "此浏览器不支持 WebAssembly，查询引擎无法运行。",
+        "请改用2022年以后的 Edge、Chrome 或 Firefox 打开本页。",
+      ],
       wasm_failed: [
         "查询引擎文件（duckdb-eh.wasm）没有读到。",
         "请确认文件夹已完整复制，assets 目录中有 .wasm 文件且服务器允许访问，然后重新载入。",
@@ -103,7 +106,8 @@ export const shell = bilingual(
     brokenRow: (file: string, row: number | null, column: string | null) =>
       `${file}${row === null ? "" : `, row ${row}`}${column === null ? "" : `, column “${column}”`}`,
     searched: (date: string) => `Record searched to ${date}`,
-    footer: "Figures are public facts, each with its source; computed values name their formula. Code under the MIT licence.",
+    footer:
+      "Figures are public facts, each with its source; computed values name their formula. Code under the MIT licence.",
     unpublished: "not published",
     noRegions: "Choose at least one province.",
   },

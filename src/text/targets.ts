@@ -59,7 +59,8 @@ export const targetsText = bilingual(
     lead: "A target is set only against figures of the same metric and definition. Where the due date has passed without a published result, the page says so; rates and indices are given as points of difference, never as a share of the target; unverified (grade D) figures never judge.",
     headline: {
       title: "The headline targets of three programmes and how far the published record goes",
-      subtitle: "Steps are published totals, dashes the target, hatching a plan, grey a time with nothing published. Each panel has its own scale.",
+      subtitle:
+        "Steps are published totals, dashes the target, hatching a plan, grey a time with nothing published. Each panel has its own scale.",
       none: "Haopin Shandong never set a numeric target, so there is nothing to set it against.",
       caption: "Headline targets and newest figures",
     },
@@ -90,24 +91,33 @@ export const targetsText = bilingual(
     },
     words: {
       met: "{figure} ({date}) reaches the target.",
-      met_date_unknown: "A reading after the due date, {figure} ({date}), reaches it; whether it was reached in time was not published.",
+      met_date_unknown:
+        "A reading after the due date, {figure} ({date}), reaches it; whether it was reached in time was not published.",
       missed: "A figure from after the due date, {figure} ({date}), still falls short.",
       indeterminate: "The words of {figure} ({date}) allow values on both sides of the target.",
-      due_passed_unknown: "The due date has passed and the result was not published; newest is {figure} ({date}).",
+      due_passed_unknown:
+        "The due date has passed and the result was not published; newest is {figure} ({date}).",
       running: "Not yet due; newest is {figure} ({date}).",
       level_above: "The reading for the due year, {figure}, is {points} above the target.",
       level_below: "The reading for the due year, {figure}, is {points} below the target.",
       level_equal: "The reading for the due year, {figure}, equals the target.",
-      last_above: "The last reading, {figure} ({date}), is {points} above the target; none was published for the due year.",
-      last_below: "The last reading, {figure} ({date}), is {points} below the target; none was published for the due year.",
-      last_equal: "The last reading, {figure} ({date}), equals the target; none was published for the due year.",
+      last_above:
+        "The last reading, {figure} ({date}), is {points} above the target; none was published for the due year.",
+      last_below:
+        "The last reading, {figure} ({date}), is {points} below the target; none was published for the due year.",
+      last_equal:
+        "The last reading, {figure} ({date}), equals the target; none was published for the due year.",
       no_figure: "No figure of the same metric and definition was found published.",
       grade_d: "Rests on unverified (grade D) sources only; not judged.",
       no_due: "No due date is stated; not judged.",
     },
     points: (points: string, unit: string) => `${points} ${unit}`,
-    pointUnits: {percent: "percentage points", point: "points", index_point: "index points"} as Record<string, string>,
+    pointUnits: {percent: "percentage points", point: "points", index_point: "index points"} as Record<
+      string,
+      string
+    >,
     none: "not published",
-    summary: "Targets are listed by region; judgements rest only on figures published on or before the evaluation date.",
+    summary:
+      "Targets are listed by region; judgements rest only on figures published on or before the evaluation date.",
   },
 );

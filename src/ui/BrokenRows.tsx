@@ -16,7 +16,8 @@ export function BrokenRows({tables}: {tables: Promise<readonly Table[]>}) {
       <ul>
         {problems.slice(0, 20).map((problem) => (
           <li key={`${problem.file}:${problem.row}:${problem.column}:${problem.rule}`}>
-            <b>{text.brokenRow(problem.file, problem.row, problem.column)}</b> {problemText(problem, language)}
+            <b>{text.brokenRow(problem.file, problem.row, problem.column)}</b>{" "}
+            {problemText(problem, language)}
           </li>
         ))}
       </ul>

@@ -16,7 +16,11 @@ export function Loading({progress}: {progress: Signal<Progress>}) {
         {text.loading[step]}
         {loaded ? ` · ${text.megabytes((loaded / megabyte).toFixed(1))}` : ""}
       </p>
-      <progress aria-label={text.loading[step]} max={total ?? 1} {...(total && loaded ? {value: loaded} : {})} />
+      <progress
+        aria-label={text.loading[step]}
+        max={total ?? 1}
+        {...(total && loaded ? {value: loaded} : {})}
+      />
     </div>
   );
 }

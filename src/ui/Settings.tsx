@@ -24,7 +24,12 @@ export function Settings() {
           ))}
         </select>
       </label>
-      <a className="language" href={href({language: other})} lang={other} aria-label={`${text.language}(${text.languageLabel})`}>
+      <a
+        className="language"
+        href={href({language: other})}
+        lang={other}
+        aria-label={`${text.language}(${text.languageLabel})`}
+      >
         {text.language}
       </a>
     </div>

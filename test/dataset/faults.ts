@@ -1,8 +1,15 @@
 import type {Rule} from "../../src/dataset/problem.ts";
 import type {Draft} from "./fixture.ts";
 
+type Plant = (draft: Draft) => void;
+
 /** A fault: the rule it breaks, the address where it must be reported, and how to plant it in the valid draft. */
-export type Fault = [rule: Rule, address: string, plant: (draft: Draft) => void];
+export type Fault = [rule: Rule, address: string, plant: Plant];
+
+/** Several changes that only together make sense. */
+function all(...plants: Plant[]): Plant {
+  return (draft) => plants.forEach((plant) => plant(draft));
+}
 
 /** Puts cells into the row of a table whose file row is given; the header is row 1. */
 function put(table: string, fileRow: number, cells: Record<string, string>) {
@@ -14,7 +21,35 @@ function copy(table: string, fileRow: number, cells: Record<string, string>) {
   return (draft: Draft) => void draft[table]!.push({...draft[table]![fileRow - 2]!, ...cells});
 }
 
+const partOfFlow = {
+  observation: "X-O-013",
+  fact: "X-O-013",
+  breakdown: "type",
+  member: "product",
+  value: "40",
+};
 const note = {note_zh: "说明。", note_en: "Note."};
+
+/** A growth metric instead of the rate. */
+const growth = [
+  put("metrics", 3, {metric: "sales_growth"}),
+  put("observations", 9, {metric: "sales_growth", value: "120"}),
+  put("targets", 4, {metric: "sales_growth"}),
+];
+
+/** A flow of a programme that knows no batches. */
+const flowOfFair = [
+  copy("programmes", 2, {programme: "fair"}),
+  put("observations", 11, {kind: "flow", programme: "fair", ...note}),
+];
+
+const rateOfType = {
+  observation: "X-O-013",
+  fact: "X-O-013",
+  breakdown: "type",
+  member: "product",
+  value: "97",
+};
 
 export const faults: Fault[] = [
   ["required", "observations.csv:2:source", put("observations", 2, {source: ""})],
@@ -25,7 +60,7 @@ export const faults: Fault[] = [
   ["enum", "observations.csv:2:qualifier", put("observations", 2, {qualifier: "near"})],
   ["pattern", "batches.csv:2:announced_on", put("batches", 2, {announced_on: "2023年4月"})],
   ["duplicate_key", "items.csv:3:item", put("items", 3, {item: "X-I-001"})],
-  ["duplicate_key", "members.csv:4:breakdown", copy("members", 2, {})],
+  ["duplicate_key", "members.csv:5:breakdown", copy("members", 2, {})],
   ["unknown_reference", "observations.csv:9:source", put("observations", 9, {source: "nobody"})],
   ["unknown_reference", "observations.csv:3:member", put("observations", 3, {member: "brand"})],
   ["unknown_reference", "observations.csv:7:fact", put("observations", 7, {fact: "X-O-099"})],
@@ -43,6 +78,7 @@ export const faults: Fault[] = [
   ["impossible_date", "observations.csv:9:as_of", put("observations", 9, {as_of: "2023-02-30"})],
   ["impossible_date", "observations.csv:9:period", put("observations", 9, {period: "2023-01/2023-13"})],
   ["implausible_year", "policies.csv:2:issued_on", put("policies", 2, {issued_on: "1021-07-30"})],
+  ["implausible_year", "observations.csv:9:period", put("observations", 9, {period: "2023/2051"})],
   ["period_reversed", "observations.csv:9:period", put("observations", 9, {period: "2024/2023"})],
   ["as_of_after_publication", "observations.csv:10:as_of", put("observations", 10, {as_of: "2024-07-01"})],
   ["target_dates", "targets.csv:2:set_on", put("targets", 2, {set_on: "2026"})],
@@ -61,12 +97,18 @@ export const faults: Fault[] = [
   ["flow_period", "observations.csv:8:period", put("observations", 8, {batch: ""})],
   ["flow_period", "observations.csv:10:period", put("observations", 10, {kind: "flow"})],
   ["period_as_of", "observations.csv:9:as_of", put("observations", 9, {as_of: "2022"})],
+  [
+    "period_as_of",
+    "observations.csv:9:as_of",
+    put("observations", 9, {as_of: "2023-06", period: "2023-05-01"}),
+  ],
   ["derived_note", "observations.csv:8:note_zh", put("observations", 8, {note_zh: "", note_en: ""})],
   ["derived_inputs", "observations.csv:8:note_zh", put("observations", 8, {note_zh: "推算：两个总数相减。"})],
   ["unknown_id", "observations.csv:8:note_en", put("observations", 8, {note_en: "X-O-005 minus X-O-101."})],
   ["stock_falls", "observations.csv:6:value", put("observations", 6, {value: "39"})],
   ["stock_falls", "observations.csv:6:value", put("observations", 6, {value: "39", ...note})],
   ["parts_exceed", "observations.csv:3:value", put("observations", 3, {value: "31"})],
+  ["parts_exceed", "observations.csv:14:value", copy("observations", 8, partOfFlow)],
   ["parts_short", "observations.csv:3:value", put("observations", 3, {value: "29"})],
   ["regions_exceed", "observations.csv:5:value", put("observations", 5, {value: "41"})],
   ["fact_root", "observations.csv:15:fact", chainFacts],
@@ -76,6 +118,7 @@ export const faults: Fault[] = [
   ["target_basis", "targets.csv:4:basis", put("targets", 4, {basis: "cumulative"})],
   ["target_basis", "targets.csv:5:basis", put("targets", 5, {basis: "level"})],
   ["target_due", "targets.csv:4:due", put("targets", 4, {due: ""})],
+  ["target_due", "targets.csv:4:due", put("targets", 4, {due: "", ...note})],
   ["target_due", "targets.csv:5:due", put("targets", 5, {period: ""})],
   ["target_direction", "targets.csv:4:direction", put("targets", 4, {direction: "down"})],
   ["restates_missing", "targets.csv:3:restates", put("targets", 3, {restates: ""})],
@@ -100,8 +143,60 @@ export const faults: Fault[] = [
   ["document_unneeded", "sources.csv:4:file", put("sources", 4, {file: "b.txt"})],
 ];
 
+/** The award metric under another code. */
+function renamed(metric: string, cells: Record<string, string>): Plant[] {
+  return [put("metrics", 4, {metric, ...cells}), put("observations", 10, {metric})];
+}
+
+function names(id: string) {
+  return {note_zh: `与${id}不一致。`, note_en: `Differs from ${id}.`};
+}
+
+function tenItems(draft: Draft) {
+  for (let item = 3; item <= 9; item++) copy("items", 2, {item: `X-I-00${item}`})(draft);
+  copy("items", 2, {item: "X-I-010", category: "其他"})(draft);
+}
+
 /** The award figure again from two more sources, the last of them pointing to the middle one. */
 function chainFacts(draft: Draft) {
   copy("observations", 10, {observation: "X-O-013"})(draft);
   copy("observations", 10, {observation: "X-O-014", fact: "X-O-013"})(draft);
 }
+
+/** Honest data at the edge of a rule, which no rule may report. */
+export const honest: [what: string, plant: Plant][] = [
+  ["a rate of 0 %", put("observations", 9, {value: "0"})],
+  ["a rate of 100 %", put("observations", 9, {value: "100"})],
+  ["an index above 100", all(put("metrics", 3, {unit: "piece"}), put("observations", 9, {value: "250"}))],
+  ["growth of more than 100 %", all(...growth)],
+  ["a count of zero", put("observations", 10, {value: "0"})],
+  ["whom an award's applicants are", all(...renamed("quality_award_applicants", {counts: "organisation"}))],
+  ["an award whose code does not say so", all(...renamed("quality_honour", {}))],
+  ["the first plausible year", put("policies", 2, {issued_on: "1949-10-01"})],
+  ["the last plausible year", put("targets", 2, {due: "2050"})],
+  ["a figure of its day of publication", put("observations", 10, {as_of: "2024-06-30"})],
+  ["a plan for after its publication", put("observations", 10, {as_of: "2025", status: "expected"})],
+  ["a target set on its last day", put("targets", 2, {set_on: "2025-12-31", due: "2025-12-31"})],
+  ["a programme of one day", put("programmes", 3, {started: "2010-01-01", ended: "2010-01-01"})],
+  ["a total of the last day", put("observations", 11, {as_of: "2010-12-31"})],
+  ["a figure of the first day of its period", put("observations", 9, {as_of: "2023-01-01"})],
+  ["a figure of the last day of its period", put("observations", 9, {as_of: "2023-12-31"})],
+  ["a total that stays", all(put("observations", 6, {value: "40"}), put("observations", 7, {value: "40"}))],
+  ["a total that falls within its wording", put("observations", 2, {value: "82", qualifier: "about"})],
+  ["inexact parts above the whole", put("observations", 3, {value: "99", qualifier: "about"})],
+  ["proposed parts above the whole", put("observations", 3, {value: "99", status: "proposed"})],
+  ["parts that are not all there", (draft) => void draft["observations"]!.splice(2, 1)],
+  ["rates by type, which do not add up", copy("observations", 9, rateOfType)],
+  ["a city with all there is", put("observations", 5, {value: "40"})],
+  ["two batches announced on one day", put("batches", 3, {announced_on: "2023-04-27"})],
+  ["a standing ceiling with a note", put("targets", 5, {period: "", ...note})],
+  ["a target on a metric without direction", put("targets", 5, {metric: "population", role: "target"})],
+  ["one unclassified item in ten", tenItems],
+  ["a lower total whose note names the higher", put("observations", 6, {value: "39", ...names("X-O-001")})],
+  ["parts above the whole whose note names it", put("observations", 3, {value: "31", ...names("X-O-001")})],
+  ["a total after the end, with a note", put("observations", 11, {as_of: "2012", ...note})],
+  ["a flow of unknown period, with a note", put("observations", 10, {kind: "flow", ...note})],
+  ["such a flow of a programme without batches", all(...flowOfFair)],
+  ["a number counted from names", put("observations", 8, note)],
+  ["a later repeat of a batch's figure", put("observations", 7, {as_of: "2024-05", ...names("X-O-005")})],
+];

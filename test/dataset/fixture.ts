@@ -46,10 +46,11 @@ export function validDraft(): Draft {
       {category: "装备", sector: "equipment"},
       {category: "其他", sector: "unclassified"},
     ],
-    breakdowns: [{breakdown: "type"}],
+    breakdowns: [{breakdown: "type"}, {breakdown: "route"}],
     members: [
       {breakdown: "type", member: "product"},
       {breakdown: "type", member: "service"},
+      {breakdown: "route", member: "declared"},
     ],
     sources: [
       {

@@ -16,20 +16,29 @@ beforeAll(async () => {
 
 it("lists every .sql file of the folder", () => {
   const inFolder = (folder: string) => readdirSync(folder).filter((file) => file.endsWith(".sql"));
-  const files = [...inFolder("src/queries"), ...inFolder("src/queries/tables").map((file) => `tables/${file}`)];
+  const files = [
+    ...inFolder("src/queries"),
+    ...inFolder("src/queries/tables").map((file) => `tables/${file}`),
+  ];
   expect(queries.map((query) => `${query.name}.sql`).toSorted()).toEqual(files.toSorted());
 });
 
 describe.each(queries)("$name", (query) => {
   it("returns the columns it declares", async () => {
     const described = await connection.run(`describe ${query.sql.replaceAll(/\$[a-z_]+/g, "null")}`, []);
-    const declared = Object.entries<string>(query.columns).map(([name, type]) => [name, type.replace("?", "")]);
+    const declared = Object.entries<string>(query.columns).map(([name, type]) => [
+      name,
+      type.replace("?", ""),
+    ]);
     const found = described.map((column) => [column["column_name"], column["column_type"]]);
     expect(Object.fromEntries(found)).toEqual(Object.fromEntries(declared));
   });
 
   it("answers over the real data, with no null in a column that promises none", async () => {
-    const {sql, values} = bind(query, Object.fromEntries(Object.keys(query.params).map((name) => [name, known[name]!])));
+    const {sql, values} = bind(
+      query,
+      Object.fromEntries(Object.keys(query.params).map((name) => [name, known[name]!])),
+    );
     const rows = await connection.run(sql, values);
     expect(rows.length > 0 || query.name === "same-fact").toBe(true);
     for (const [name, type] of Object.entries<string>(query.columns)) {

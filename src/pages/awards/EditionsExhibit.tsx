@@ -33,7 +33,8 @@ export function EditionsExhibit({scope}: {scope: "national" | "rounds"}) {
   const figures = useMemo(
     () =>
       all.filter(
-        ({metric, region}) => prizes[scope].includes(metric) && (region === "100000") === (scope === "national"),
+        ({metric, region}) =>
+          prizes[scope].includes(metric) && (region === "100000") === (scope === "national"),
       ),
     [all, scope],
   );
@@ -57,7 +58,9 @@ export function EditionsExhibit({scope}: {scope: "national" | "rounds"}) {
 
 // One panel a prize, place and kind of recipient; of several figures for an edition the preferred one.
 function editionPanels(figures: readonly AwardEdition[]): AwardEdition[][] {
-  const series = groupBy(figures, ({region, metric, population, programme}) => [region, programme, metric, population].join());
+  const series = groupBy(figures, ({region, metric, population, programme}) =>
+    [region, programme, metric, population].join(),
+  );
   return [...series.values()].map((members) =>
     [...groupBy(members, ({batch}) => batch!).values()].map((rivals) => newestOf(rivals)!),
   );
@@ -68,16 +71,14 @@ function EditionColumns({panel, scope}: {panel: AwardEdition[]; scope: "national
   const {names, evidence} = useChartText();
   const id = useId().replaceAll(":", "");
   const drawing = useMemo(() => {
-    const bars = panel.map(
-      (figure): Bar => ({
-        name: `${names.edition(figure.batch!)}\n${figure.as_of.slice(0, 4)}`,
-        value: figure.value,
-        label: names.amount(figure),
-        evidence: figure.observation,
-        mark: isSolid(figure) ? "solid" : "hollow",
-        colour: regionColour(figure.region),
-      }),
-    );
+    const bars = panel.map((figure): Bar => ({
+      name: `${names.edition(figure.batch!)}\n${figure.as_of.slice(0, 4)}`,
+      value: figure.value,
+      label: names.amount(figure),
+      evidence: figure.observation,
+      mark: isSolid(figure) ? "solid" : "hollow",
+      colour: regionColour(figure.region),
+    }));
     return columnChart(bars, id, {evidence});
   }, [panel, id, names, evidence]);
   const {region, metric, population} = panel[0]!;

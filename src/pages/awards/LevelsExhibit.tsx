@@ -43,7 +43,14 @@ export function LevelsExhibit() {
       sources={<SourceLine figures={newest} />}
       twin={{
         caption: text.caption,
-        columns: [columns.region, text.level, columns.date, columns.value, evidenceText[language].fields.population, columns.grade],
+        columns: [
+          columns.region,
+          text.level,
+          columns.date,
+          columns.value,
+          evidenceText[language].fields.population,
+          columns.grade,
+        ],
         rows: figures.map((figure) => ({
           key: figure.observation,
           cells: [
@@ -98,7 +105,11 @@ function Cell({figures}: {figures: Figure[]}) {
     <p key={figure.observation}>
       <Num id={figure.observation}>{names.amount(figure)}</Num>
       <small>
-        {[populationOf(figure, language), figure.definition && names.of("definition", figure.definition), figure.as_of]
+        {[
+          populationOf(figure, language),
+          figure.definition && names.of("definition", figure.definition),
+          figure.as_of,
+        ]
           .filter(Boolean)
           .join(" · ")}
       </small>

@@ -21,7 +21,10 @@ export function ProvincesExhibit() {
   const all = useFigures(awardEditions);
   const text = awardsText[language].provinces;
   const figures = useMemo(
-    () => all.filter(({metric, region}) => /^china_quality_award(_nomination)?$/.test(metric) && region !== "100000"),
+    () =>
+      all.filter(
+        ({metric, region}) => /^china_quality_award(_nomination)?$/.test(metric) && region !== "100000",
+      ),
     [all],
   );
   const panels = useMemo(
@@ -52,16 +55,14 @@ function ProvincePanel({panel}: {panel: AwardEdition[]}) {
   const id = useId().replaceAll(":", "");
   const drawing = useMemo(() => {
     const places = [...groupBy(panel, ({region}) => region).values()].map((rivals) => newestOf(rivals)!);
-    const bars = places.map(
-      (figure): Bar => ({
-        name: names.of("region", figure.region),
-        value: figure.value,
-        label: names.amount(figure),
-        evidence: figure.observation,
-        mark: isSolid(figure) ? "solid" : "hollow",
-        colour: regionColour(figure.region),
-      }),
-    );
+    const bars = places.map((figure): Bar => ({
+      name: names.of("region", figure.region),
+      value: figure.value,
+      label: names.amount(figure),
+      evidence: figure.observation,
+      mark: isSolid(figure) ? "solid" : "hollow",
+      colour: regionColour(figure.region),
+    }));
     return rowChart(bars, id, {evidence});
   }, [panel, id, names, evidence]);
   const {batch, metric, population} = panel[0]!;
@@ -77,7 +78,9 @@ function ProvincePanel({panel}: {panel: AwardEdition[]}) {
       </p>
       <Chart label={text.aria(names.of("batch", batch!))} drawing={drawing} />
       {missing.length > 0 && (
-        <p className="panel-note">{text.missing(missing.map((region) => names.of("region", region)).join(separator))}</p>
+        <p className="panel-note">
+          {text.missing(missing.map((region) => names.of("region", region)).join(separator))}
+        </p>
       )}
     </div>
   );

@@ -17,7 +17,15 @@ export function editionTwin(
   const populations: Record<string, string> = evidenceText[language].populations;
   return {
     caption,
-    columns: [columns.batch, columns.region, columns.series, evidenceText[language].fields.population, columns.date, columns.value, columns.grade],
+    columns: [
+      columns.batch,
+      columns.region,
+      columns.series,
+      evidenceText[language].fields.population,
+      columns.date,
+      columns.value,
+      columns.grade,
+    ],
     rows: figures.map((figure) => ({
       key: figure.observation,
       cells: [

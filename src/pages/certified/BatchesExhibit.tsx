@@ -71,7 +71,9 @@ function useBatchPanels(): BatchPanel[] {
     const byPanel = groupBy(additions, ({programme, metric}) => `${programme}/${metric}`);
     return seriesPanels(totals).flatMap((series) => {
       const added = byPanel.get(`${series.programme}/${series.metric}`) ?? [];
-      const batches = [...groupBy(added, ({batch}) => batch!).values()].map((rivals) => steps(rivals)[0]!.figure);
+      const batches = [...groupBy(added, ({batch}) => batch!).values()].map(
+        (rivals) => steps(rivals)[0]!.figure,
+      );
       return batches.length > 0 ? [{series, batches}] : [];
     });
   }, [totals, additions]);

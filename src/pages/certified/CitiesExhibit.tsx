@@ -44,7 +44,15 @@ export function CitiesExhibit() {
       sources={<SourceLine figures={figures} />}
       twin={{
         caption: text.caption,
-        columns: [columns.region, columns.programme, columns.series, columns.batch, columns.date, columns.value, text.comparable],
+        columns: [
+          columns.region,
+          columns.programme,
+          columns.series,
+          columns.batch,
+          columns.date,
+          columns.value,
+          text.comparable,
+        ],
         rows: [
           ...groups.flatMap((group) => group.figures.map((figure) => row(figure, text.together))),
           ...alone.map((figure) => row(figure, text.alone)),
@@ -68,16 +76,14 @@ function CityPanel({group}: {group: Together}) {
   const drawing = useMemo(() => {
     const bars = group.figures
       .toSorted((a, b) => b.value - a.value)
-      .map(
-        (figure): Bar => ({
-          name: names.of("region", figure.region),
-          value: figure.value,
-          label: names.amount(figure),
-          evidence: figure.observation,
-          mark: isSolid(figure) ? "solid" : "hollow",
-          colour: regionColour(figure.region),
-        }),
-      );
+      .map((figure): Bar => ({
+        name: names.of("region", figure.region),
+        value: figure.value,
+        label: names.amount(figure),
+        evidence: figure.observation,
+        mark: isSolid(figure) ? "solid" : "hollow",
+        colour: regionColour(figure.region),
+      }));
     return rowChart(bars, id, {evidence});
   }, [group, id, names, evidence]);
   const name = `${names.of("programme", group.programme!)} · ${names.of("metric", group.metric)}`;

@@ -67,16 +67,14 @@ function RoundPanel({round}: {round: Round}) {
   const id = useId().replaceAll(":", "");
   const words = certifiedText[language].rounds;
   const drawing = useMemo(() => {
-    const bars = round.stages.map(
-      (figure): Bar => ({
-        name: `${words.stages[figure.stage]} · ${names.of("metric", figure.metric)}`,
-        value: figure.value,
-        label: names.amount(figure),
-        evidence: figure.observation,
-        mark: isSolid(figure) ? "solid" : "hollow",
-        colour: regionColour(figure.region),
-      }),
-    );
+    const bars = round.stages.map((figure): Bar => ({
+      name: `${words.stages[figure.stage]} · ${names.of("metric", figure.metric)}`,
+      value: figure.value,
+      label: names.amount(figure),
+      evidence: figure.observation,
+      mark: isSolid(figure) ? "solid" : "hollow",
+      colour: regionColour(figure.region),
+    }));
     return rowChart(bars, id, {evidence});
   }, [round, id, evidence, names, words]);
   const batch = names.of("batch", round.batch);

@@ -33,7 +33,14 @@ export function TotalsExhibit() {
       sources={<SourceLine figures={totals} />}
       twin={{
         caption: text.caption,
-        columns: [columns.programme, columns.series, columns.definition, columns.date, columns.value, columns.grade],
+        columns: [
+          columns.programme,
+          columns.series,
+          columns.definition,
+          columns.date,
+          columns.value,
+          columns.grade,
+        ],
         rows: totals.map((figure) => ({
           key: figure.observation,
           cells: [

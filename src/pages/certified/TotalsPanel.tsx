@@ -24,7 +24,9 @@ export function TotalsPanel({panel}: {panel: SeriesPanel}) {
   const drawing = useTotalsDrawing(panel);
   const closed = useClosed(panel.programme);
   const newest = panel.lines[0]!.steps.at(-1)!.figure;
-  const definitions = panel.lines.flatMap(({definition}) => (definition ? [names.of("definition", definition)] : []));
+  const definitions = panel.lines.flatMap(({definition}) =>
+    definition ? [names.of("definition", definition)] : [],
+  );
   const programme = names.of("programme", panel.programme);
   return (
     <div className="panel" data-series={`${panel.programme}/${panel.metric}`}>
@@ -66,9 +68,20 @@ function useTotalsDrawing(panel: SeriesPanel) {
         const base = panel.lines[0]!.steps.at(-1)!.figure;
         const due = dateInterval(target.due!).to;
         const label = words.plan(names.amount(target), due.slice(0, 4));
-        return {target: `target:${target.target}`, base: base.value, value: target.value, from: base.as_of, due, label};
+        return {
+          target: `target:${target.target}`,
+          base: base.value,
+          value: target.value,
+          from: base.as_of,
+          due,
+          label,
+        };
       }),
-      goal: goal && {target: `target:${goal.target}`, value: goal.value, label: words.goal(names.amount(goal))},
+      goal: goal && {
+        target: `target:${goal.target}`,
+        value: goal.value,
+        label: words.goal(names.amount(goal)),
+      },
       colour: regionColour(panel.region),
       // A closed programme publishes no more: its time ends with its last figure.
       searchedTo: closed ? dateInterval(end).to : searchedTo,

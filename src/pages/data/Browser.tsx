@@ -30,7 +30,15 @@ const features = tableFeatures({
 const rowHeight = 48;
 
 /** A table of any length: sort by a header, filter any column, choose columns; only the rows in view are in the page. */
-export function Browser<Row extends object>({columns, rows, caption}: {columns: Column<Row>[]; rows: Row[]; caption: string}) {
+export function Browser<Row extends object>({
+  columns,
+  rows,
+  caption,
+}: {
+  columns: Column<Row>[];
+  rows: Row[];
+  caption: string;
+}) {
   const {language} = useReader();
   const text = dataText[language];
   const [filter, setFilter] = useState("");
@@ -66,13 +74,21 @@ export function Browser<Row extends object>({columns, rows, caption}: {columns: 
       <div className="browser-tools">
         <label>
           <span>{text.filter}</span>
-          <input type="search" value={filter} placeholder={text.filterHint} onChange={(event) => setFilter(event.target.value)} />
+          <input
+            type="search"
+            value={filter}
+            placeholder={text.filterHint}
+            onChange={(event) => setFilter(event.target.value)}
+          />
         </label>
         <ColumnChoice columns={columns} visible={columnVisibility} onChange={setColumnVisibility} />
         <output>{text.rows(formatNumber(found.length), formatNumber(rows.length))}</output>
       </div>
       <div className="browser-scroll" ref={scroller} tabIndex={0} role="region" aria-label={caption}>
-        <table aria-rowcount={found.length + 1} style={{width: visible.reduce((sum, {width}) => sum + width, 0)}}>
+        <table
+          aria-rowcount={found.length + 1}
+          style={{width: visible.reduce((sum, {width}) => sum + width, 0)}}
+        >
           <caption className="hidden">{caption}</caption>
           <thead>
             <tr aria-rowindex={1}>
@@ -89,7 +105,13 @@ export function Browser<Row extends object>({columns, rows, caption}: {columns: 
           <tbody>
             {before > 0 && <Spacer height={before} />}
             {window.map(({index}) => (
-              <BrowserRow key={found[index]!.id} row={found[index]!.original} columns={visible} index={index} height={rowHeight} />
+              <BrowserRow
+                key={found[index]!.id}
+                row={found[index]!.original}
+                columns={visible}
+                index={index}
+                height={rowHeight}
+              />
             ))}
             {after > 0 && <Spacer height={after} />}
           </tbody>
@@ -115,7 +137,12 @@ function Heading<Row>(props: {column: Column<Row>; sorted: false | "asc" | "desc
   const {column, sorted, onSort} = props;
   const order = sorted === "asc" ? "ascending" : "descending";
   return (
-    <th scope="col" style={{width: column.width}} aria-sort={sorted ? order : "none"} data-numeric={column.numeric}>
+    <th
+      scope="col"
+      style={{width: column.width}}
+      aria-sort={sorted ? order : "none"}
+      data-numeric={column.numeric}
+    >
       <button type="button" onClick={onSort} title={dataText[language].sort(column.title)}>
         {column.title}
         <span aria-hidden="true">{sorted ? (sorted === "asc" ? " ↑" : " ↓") : ""}</span>

@@ -40,13 +40,19 @@ const metricTitle = {zh: "指标", en: "Metric"};
 export function figureColumns(names: Names, language: Language): Column<FigureListRow>[] {
   const {fields, qualifiers, kinds, statuses, populations, vintages} = evidenceText[language];
   const text = dataText[language];
-  const high = ({value_high}: FigureListRow) => (value_high === Infinity ? text.unlimited : formatNumber(value_high));
+  const high = ({value_high}: FigureListRow) =>
+    value_high === Infinity ? text.unlimited : formatNumber(value_high);
   const audience: Record<string, string> = populations;
   const note = (row: FigureListRow) => (language === "zh" ? row.note_zh : row.note_en) ?? "";
   const open = (row: FigureListRow) => row.observation;
   return [
     ...commonColumns<FigureListRow>(names, language),
-    {id: "batch", title: fields.batch, text: (row) => (row.batch ? names.of("batch", row.batch) : ""), width: 150},
+    {
+      id: "batch",
+      title: fields.batch,
+      text: (row) => (row.batch ? names.of("batch", row.batch) : ""),
+      width: 150,
+    },
     {
       id: "definition",
       title: fields.measure,
@@ -59,21 +65,82 @@ export function figureColumns(names: Names, language: Language): Column<FigureLi
     {id: "publisher", title: fields.publisher, text: (row) => row.publisher ?? row.title, width: 170},
     {id: "published_on", title: fields.published, text: (row) => row.published_on ?? "", width: 110},
     {id: "note", title: fields.note, text: note, evidence: open, width: 320},
-    {id: "qualifier", title: fields.qualifier, text: (row) => qualifiers[row.qualifier], width: 140, hidden: true},
-    {id: "low", title: text.low, text: (row) => formatNumber(row.value_low), sortBy: (row) => row.value_low, evidence: open, width: 120, numeric: true, hidden: true},
-    {id: "high", title: text.high, text: high, sortBy: (row) => row.value_high, evidence: open, width: 120, numeric: true, hidden: true},
+    {
+      id: "qualifier",
+      title: fields.qualifier,
+      text: (row) => qualifiers[row.qualifier],
+      width: 140,
+      hidden: true,
+    },
+    {
+      id: "low",
+      title: text.low,
+      text: (row) => formatNumber(row.value_low),
+      sortBy: (row) => row.value_low,
+      evidence: open,
+      width: 120,
+      numeric: true,
+      hidden: true,
+    },
+    {
+      id: "high",
+      title: text.high,
+      text: high,
+      sortBy: (row) => row.value_high,
+      evidence: open,
+      width: 120,
+      numeric: true,
+      hidden: true,
+    },
     {id: "period", title: fields.period, text: (row) => row.period ?? "", width: 130, hidden: true},
-    {id: "population", title: fields.population, text: (row) => (row.population ? audience[row.population]! : ""), width: 110, hidden: true},
+    {
+      id: "population",
+      title: fields.population,
+      text: (row) => (row.population ? audience[row.population]! : ""),
+      width: 110,
+      hidden: true,
+    },
     {id: "status", title: fields.status, text: (row) => statuses[row.status], width: 90, hidden: true},
-    {id: "vintage", title: fields.vintage, text: (row) => (row.vintage ? (vintages[row.vintage] ?? row.vintage) : ""), width: 140, hidden: true},
-    {id: "locator", title: fields.locator, text: (row) => row.locator, evidence: open, width: 200, hidden: true},
-    {id: "fact", title: text.fact, text: (row) => row.fact, evidence: (row) => row.fact, width: 110, hidden: true},
-    {id: "source", title: fields.document, text: (row) => row.title, evidence: (row) => `source:${row.source}`, width: 240, hidden: true},
+    {
+      id: "vintage",
+      title: fields.vintage,
+      text: (row) => (row.vintage ? (vintages[row.vintage] ?? row.vintage) : ""),
+      width: 140,
+      hidden: true,
+    },
+    {
+      id: "locator",
+      title: fields.locator,
+      text: (row) => row.locator,
+      evidence: open,
+      width: 200,
+      hidden: true,
+    },
+    {
+      id: "fact",
+      title: text.fact,
+      text: (row) => row.fact,
+      evidence: (row) => row.fact,
+      width: 110,
+      hidden: true,
+    },
+    {
+      id: "source",
+      title: fields.document,
+      text: (row) => row.title,
+      evidence: (row) => `source:${row.source}`,
+      width: 240,
+      hidden: true,
+    },
   ];
 }
 
 /** The columns of the list of facts told differently. */
-export function conflictColumns(names: Names, language: Language, related: (row: Figure) => string): Column<Figure>[] {
+export function conflictColumns(
+  names: Names,
+  language: Language,
+  related: (row: Figure) => string,
+): Column<Figure>[] {
   const {fields} = evidenceText[language];
   const text = dataText[language];
   return [
@@ -82,6 +149,11 @@ export function conflictColumns(names: Names, language: Language, related: (row:
     {id: "relation", title: text.relation, text: related, width: 130},
     {id: "grade", title: fields.grade, text: (row) => row.grade, width: 90},
     {id: "published_on", title: fields.published, text: (row) => row.published_on ?? "", width: 110},
-    {id: "batch", title: fields.batch, text: (row) => (row.batch ? names.of("batch", row.batch) : ""), width: 160},
+    {
+      id: "batch",
+      title: fields.batch,
+      text: (row) => (row.batch ? names.of("batch", row.batch) : ""),
+      width: 160,
+    },
   ];
 }

@@ -19,13 +19,31 @@ export function targetColumns(names: Names, language: Language): Column<Target>[
   return [
     {id: "target", title: fields.id, text: (row) => row.target, evidence: open, width: 110},
     {id: "region", title: fields.region, text: (row) => names.of("region", row.region), width: 90},
-    {id: "programme", title: fields.programme, text: (row) => (row.programme ? names.of("programme", row.programme) : ""), width: 150},
+    {
+      id: "programme",
+      title: fields.programme,
+      text: (row) => (row.programme ? names.of("programme", row.programme) : ""),
+      width: 150,
+    },
     {id: "metric", title: columns.target, text: (row) => names.of("metric", row.metric), width: 230},
-    {id: "value", title: columns.value, text: names.amount, sortBy: (row) => row.value, evidence: open, width: 150, numeric: true},
+    {
+      id: "value",
+      title: columns.value,
+      text: names.amount,
+      sortBy: (row) => row.value,
+      evidence: open,
+      width: 150,
+      numeric: true,
+    },
     {id: "due", title: columns.due, text: (row) => row.due ?? "", width: 110},
     {id: "set_on", title: fields.setOn, text: (row) => row.set_on ?? "", width: 110},
     {id: "role", title: columns.role, text: (row) => roles[row.role], width: 120},
-    {id: "definition", title: fields.measure, text: (row) => (row.definition ? names.of("definition", row.definition) : ""), width: 120},
+    {
+      id: "definition",
+      title: fields.measure,
+      text: (row) => (row.definition ? names.of("definition", row.definition) : ""),
+      width: 120,
+    },
     {id: "grade", title: fields.grade, text: (row) => row.grade, width: 90},
     {id: "period", title: fields.period, text: (row) => row.period ?? "", width: 120, hidden: true},
   ];
@@ -37,12 +55,33 @@ export function itemColumns(names: Names, language: Language): Column<ItemRow>[]
   return [
     {id: "item", title: fields.id, text: (row) => row.item, evidence: open, width: 110},
     {id: "name", title: nameTitle[language], text: (row) => row.name ?? "", evidence: open, width: 220},
-    {id: "enterprise", title: fields.enterprise, text: (row) => row.enterprise ?? "", evidence: open, width: 240},
-    {id: "programme", title: fields.programme, text: (row) => names.of("programme", row.programme), width: 160},
-    {id: "batch", title: fields.batch, text: (row) => (row.batch ? names.of("batch", row.batch) : ""), width: 160},
+    {
+      id: "enterprise",
+      title: fields.enterprise,
+      text: (row) => row.enterprise ?? "",
+      evidence: open,
+      width: 240,
+    },
+    {
+      id: "programme",
+      title: fields.programme,
+      text: (row) => names.of("programme", row.programme),
+      width: 160,
+    },
+    {
+      id: "batch",
+      title: fields.batch,
+      text: (row) => (row.batch ? names.of("batch", row.batch) : ""),
+      width: 160,
+    },
     {id: "region", title: fields.region, text: (row) => names.of("region", row.region), width: 90},
     {id: "category", title: fields.category, text: (row) => row.category ?? "", width: 130},
-    {id: "sector", title: fields.sector, text: (row) => (row.sector ? names.of("sector", row.sector) : ""), width: 150},
+    {
+      id: "sector",
+      title: fields.sector,
+      text: (row) => (row.sector ? names.of("sector", row.sector) : ""),
+      width: 150,
+    },
     {id: "award_type", title: fields.awardType, text: (row) => row.award_type ?? "", width: 130},
     {id: "year", title: fields.year, text: (row) => row.year ?? "", width: 80},
     {id: "grade", title: fields.grade, text: (row) => row.grade, width: 90},
@@ -63,7 +102,13 @@ export function policyColumns(names: Names, language: Language): Column<PolicyRo
     {id: "title", title: nameTitle[language], text: title, evidence: open, width: 320},
     {id: "document_no", title: fields.documentNo, text: (row) => row.document_no ?? "", width: 160},
     {id: "issuer", title: fields.issuer, text: (row) => row.issuer ?? "", width: 200},
-    {id: "what", title: fields.what, text: (row) => (language === "zh" ? row.what_zh : row.what_en) ?? "", evidence: open, width: 420},
+    {
+      id: "what",
+      title: fields.what,
+      text: (row) => (language === "zh" ? row.what_zh : row.what_en) ?? "",
+      evidence: open,
+      width: 420,
+    },
   ];
 }
 
@@ -74,7 +119,13 @@ export function sourceColumns(language: Language): Column<SourceRow>[] {
   const open = (row: SourceRow) => `source:${row.source}`;
   return [
     {id: "source", title: fields.id, text: (row) => row.source, evidence: open, width: 180},
-    {id: "title", title: fields.document, text: (row) => (language === "en" && row.title_en ? row.title_en : row.title), evidence: open, width: 340},
+    {
+      id: "title",
+      title: fields.document,
+      text: (row) => (language === "en" && row.title_en ? row.title_en : row.title),
+      evidence: open,
+      width: 340,
+    },
     {id: "publisher", title: fields.publisher, text: (row) => row.publisher ?? "", width: 200},
     {id: "published_on", title: fields.published, text: (row) => row.published_on ?? "", width: 110},
     {id: "grade", title: fields.grade, text: (row) => row.grade, width: 90},
@@ -87,9 +138,21 @@ export function sourceColumns(language: Language): Column<SourceRow>[] {
       width: 110,
       numeric: true,
     },
-    {id: "date_basis", title: basisTitle[language], text: (row) => bases[row.date_basis] ?? row.date_basis, width: 120},
+    {
+      id: "date_basis",
+      title: basisTitle[language],
+      text: (row) => bases[row.date_basis] ?? row.date_basis,
+      width: 120,
+    },
     {id: "access", title: fields.access, text: (row) => read[row.access] ?? row.access, width: 110},
-    {id: "url", title: fields.address, text: (row) => row.url ?? "", evidence: open, width: 280, hidden: true},
+    {
+      id: "url",
+      title: fields.address,
+      text: (row) => row.url ?? "",
+      evidence: open,
+      width: 280,
+      hidden: true,
+    },
   ];
 }
 

@@ -97,7 +97,9 @@ export function ConflictsTable() {
     const {relations} = evidenceText[language];
     return conflictColumns(names, language, (row) => {
       const preferred = first.get(row.fact)!;
-      return preferred.observation === row.observation ? dataText[language].first : relations[relation(preferred, row)];
+      return preferred.observation === row.observation
+        ? dataText[language].first
+        : relations[relation(preferred, row)];
     });
   }, [names, language, rows]);
   return (
@@ -109,14 +111,24 @@ export function ConflictsTable() {
 }
 
 /** A table of the registry, its columns as the data package describes them. */
-export function RegistryTable({resource, query}: {resource: Resource; query: Query<Record<never, never>, RegistryRow>}) {
+export function RegistryTable({
+  resource,
+  query,
+}: {
+  resource: Resource;
+  query: Query<Record<never, never>, RegistryRow>;
+}) {
   const {language} = useReader();
   const rows = useRows(query);
   const columns = useMemo(() => registryColumns(resource, language), [resource, language]);
   return (
     <div data-registry>
       <p className="subtitle">{language === "zh" ? resource.description_zh : resource.description}</p>
-      <Browser columns={columns} rows={rows} caption={language === "zh" ? resource.title_zh : resource.title} />
+      <Browser
+        columns={columns}
+        rows={rows}
+        caption={language === "zh" ? resource.title_zh : resource.title}
+      />
     </div>
   );
 }

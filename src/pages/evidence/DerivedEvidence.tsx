@@ -17,7 +17,8 @@ export function DerivedEvidence({operation, inputs}: {operation: Operation; inpu
   const first = useRows(figureEvidence, {observation: inputs[0]})[0];
   const figure = useRows(figureEvidence, {observation: inputs[1]})[0];
   const target = useRows(targetEvidence, {target: inputs[1]})[0];
-  const second = operation === "distance" ? target && {...target, observation: `target:${target.target}`} : figure;
+  const second =
+    operation === "distance" ? target && {...target, observation: `target:${target.target}`} : figure;
   const text = evidenceText[language];
   if (!first || !second) return <p>{text.missing(first ? inputs[1] : inputs[0])}</p>;
   const {value} = derive(operation, first, second);
@@ -37,8 +38,8 @@ export function DerivedEvidence({operation, inputs}: {operation: Operation; inpu
       <ul className="rivals">
         {[first, second].map((row) => (
           <Input key={row.observation} id={row.observation} amount={names.amount(row)}>
-            {subject({batch: null, breakdown: null, member: null, ...row}, names)} · {"as_of" in row ? row.as_of : row.due} ·{" "}
-            {row.publisher ?? row.title} {row.published_on}
+            {subject({batch: null, breakdown: null, member: null, ...row}, names)} ·{" "}
+            {"as_of" in row ? row.as_of : row.due} · {row.publisher ?? row.title} {row.published_on}
           </Input>
         ))}
       </ul>

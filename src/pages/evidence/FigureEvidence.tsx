@@ -29,11 +29,18 @@ export function FigureEvidence({id}: {id: string}) {
         entries={[
           [fields.asOf, formatDate(row.as_of, language)],
           [fields.period, row.period],
-          [fields.qualifier, row.qualifier !== "exact" && `${text.qualifiers[row.qualifier]}${intervalOf(row, text.unlimited)}`],
+          [
+            fields.qualifier,
+            row.qualifier !== "exact" &&
+              `${text.qualifiers[row.qualifier]}${intervalOf(row, text.unlimited)}`,
+          ],
           ...documentEntries(row, language, evidence),
           [fields.mechanism, row.mechanism && text.mechanisms[row.mechanism]],
           [fields.kind, text.kinds[row.kind]],
-          [fields.population, row.population && text.populations[row.population as keyof typeof text.populations]],
+          [
+            fields.population,
+            row.population && text.populations[row.population as keyof typeof text.populations],
+          ],
           [fields.status, row.status !== "published" && text.statuses[row.status]],
           [fields.vintage, row.vintage && (text.vintages[row.vintage] ?? row.vintage)],
           [fields.id, row.observation],
@@ -56,8 +63,8 @@ function Rivals({figure}: {figure: Figure}) {
       <ul className="rivals">
         {rivals.map((rival) => (
           <li key={rival.observation} data-relation={relation(figure, rival)}>
-            <Num id={rival.observation}>{names.amount(rival)}</Num> {text.relations[relation(figure, rival)]} ·{" "}
-            {rival.publisher ?? rival.title} {rival.published_on}
+            <Num id={rival.observation}>{names.amount(rival)}</Num> {text.relations[relation(figure, rival)]}{" "}
+            · {rival.publisher ?? rival.title} {rival.published_on}
           </li>
         ))}
       </ul>

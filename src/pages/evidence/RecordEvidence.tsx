@@ -64,9 +64,21 @@ export function PolicyEvidence({id}: {id: string}) {
   );
 }
 
-function sourceEntries(row: {source: string; title: string; publisher: string | null; published_on: string | null; grade: "A" | "B" | "C" | "D"}, language: "zh" | "en") {
+function sourceEntries(
+  row: {
+    source: string;
+    title: string;
+    publisher: string | null;
+    published_on: string | null;
+    grade: "A" | "B" | "C" | "D";
+  },
+  language: "zh" | "en",
+) {
   return [
-    [evidenceText[language].fields.document, <SourceLink key="source" source={row.source} title={row.title} />],
+    [
+      evidenceText[language].fields.document,
+      <SourceLink key="source" source={row.source} title={row.title} />,
+    ],
     [evidenceText[language].fields.publisher, row.publisher],
     [evidenceText[language].fields.published, row.published_on && formatDate(row.published_on, language)],
     [evidenceText[language].fields.grade, evidenceText[language].grades[row.grade]],

@@ -26,7 +26,10 @@ export function SourceEvidence({id}: {id: string}) {
       <Facts
         entries={[
           [fields.publisher, row.publisher],
-          [fields.published, row.published_on && `${formatDate(row.published_on, language)}${inBrackets(basis, language)}`],
+          [
+            fields.published,
+            row.published_on && `${formatDate(row.published_on, language)}${inBrackets(basis, language)}`,
+          ],
           [fields.address, addressOf(row.url, fields.noAddress)],
           [fields.grade, text.grades[row.grade]],
           [fields.access, text.accesses[row.access as keyof typeof text.accesses]],
@@ -40,7 +43,8 @@ export function SourceEvidence({id}: {id: string}) {
           <ul className="rivals">
             {figures.map((figure) => (
               <li key={figure.observation}>
-                <Num id={figure.observation}>{names.amount(figure)}</Num> {subject(figure, names)} · {figure.as_of}
+                <Num id={figure.observation}>{names.amount(figure)}</Num> {subject(figure, names)} ·{" "}
+                {figure.as_of}
               </li>
             ))}
           </ul>

@@ -21,12 +21,17 @@ export function documentEntries(
       </a>,
     ],
     [fields.publisher, row.publisher],
-    [fields.published, row.published_on && `${formatDate(row.published_on, language)}${inBrackets(basis, language)}`],
+    [
+      fields.published,
+      row.published_on && `${formatDate(row.published_on, language)}${inBrackets(basis, language)}`,
+    ],
     [fields.locator, row.locator && <q>{row.locator}</q>],
     [fields.address, addressOf(row.url, fields.noAddress)],
     [
       fields.grade,
-      row.carrier === "founding_document" ? `${grades[row.grade]}${inBrackets(foundingDocument, language)}` : grades[row.grade],
+      row.carrier === "founding_document"
+        ? `${grades[row.grade]}${inBrackets(foundingDocument, language)}`
+        : grades[row.grade],
     ],
     [fields.definition, language === "zh" ? row.metric_definition_zh : row.metric_definition_en],
     [fields.measure, language === "zh" ? row.description_zh : row.description_en],

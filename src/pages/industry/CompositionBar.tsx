@@ -32,7 +32,10 @@ export function CompositionBar({composition}: {composition: Composition<Composit
   return (
     <div className="composition">
       <h4>
-        <Phrase template={text.whole} slots={{name, amount: <Num id={whole.observation}>{names.amount(whole)}</Num>}} />
+        <Phrase
+          template={text.whole}
+          slots={{name, amount: <Num id={whole.observation}>{names.amount(whole)}</Num>}}
+        />
       </h4>
       <p className="panel-note">
         {names.of("metric", whole.metric)} · {formatDate(whole.as_of, language)}
@@ -54,7 +57,11 @@ export function CompositionBar({composition}: {composition: Composition<Composit
 
 /** Region, programme and batch of a whole. */
 export function nameOf({region, programme, batch}: Figure, names: Names, language: Language): string {
-  const parts = [names.of("region", region), programme && names.of("programme", programme), batch && names.of("batch", batch)];
+  const parts = [
+    names.of("region", region),
+    programme && names.of("programme", programme),
+    batch && names.of("batch", batch),
+  ];
   return parts.filter(Boolean).join(language === "zh" ? " · " : " · ");
 }
 
@@ -67,7 +74,11 @@ function partName(figure: CompositionPart, names: Names): string {
 // Shades of one colour: the words above each part tell parts apart, not the colour.
 const shades = [100, 72, 50, 86, 60, 40, 78, 55];
 
-function segments({whole, parts, unpublished}: Composition<CompositionPart>, names: Names, rest: string): Segment[] {
+function segments(
+  {whole, parts, unpublished}: Composition<CompositionPart>,
+  names: Names,
+  rest: string,
+): Segment[] {
   const known = parts.map(({figure, share}, index): Segment => {
     const shade = shades[index % shades.length]!;
     return {
@@ -79,5 +90,8 @@ function segments({whole, parts, unpublished}: Composition<CompositionPart>, nam
     };
   });
   if (unpublished === 0) return known;
-  return [...known, {name: rest, share: unpublished / whole.value, label: "", evidence: null, colour: "none"}];
+  return [
+    ...known,
+    {name: rest, share: unpublished / whole.value, label: "", evidence: null, colour: "none"},
+  ];
 }

@@ -46,7 +46,9 @@ export function CompositionExhibit(props: {
       title={text.title}
       subtitle={text.subtitle}
       queries={[compositionParts, compositionWholes]}
-      sources={<SourceLine figures={props.compositions.flatMap(({parts}) => parts.map(({figure}) => figure))} />}
+      sources={
+        <SourceLine figures={props.compositions.flatMap(({parts}) => parts.map(({figure}) => figure))} />
+      }
       twin={{
         caption: text.caption,
         columns: [columns.programme, columns.part, columns.sector, columns.value, columns.share],

@@ -19,7 +19,11 @@ export function Crosswalk() {
         columns={text.crosswalkColumns}
         rows={rows.map(({category, sector, note_zh, note_en}) => ({
           key: category,
-          cells: [names.of("member", `category/${category}`), names.of("sector", sector), language === "zh" ? note_zh : note_en],
+          cells: [
+            names.of("member", `category/${category}`),
+            names.of("sector", sector),
+            language === "zh" ? note_zh : note_en,
+          ],
         }))}
       />
     </details>

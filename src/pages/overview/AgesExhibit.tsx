@@ -20,25 +20,24 @@ import {SourceLine} from "../SourceLine.tsx";
 export function AgesExhibit({panels}: {panels: readonly SeriesPanel[]}) {
   const {language, day} = useReader();
   const {names, evidence} = useChartText();
-  const closed = useRows(programmes).filter((row) => row.closed);
-  const running = panels.filter((panel) => closed.every(({programme}) => programme !== panel.programme));
+  const listed = useRows(programmes);
+  const closed = useMemo(() => listed.filter((row) => row.closed), [listed]);
   const text = overviewText[language].ages;
-  const newest = running.map((panel) => newestTotal(panel)!);
-  const key = newest.map(({observation}) => observation).join();
+  const newest = useMemo(() => {
+    const running = panels.filter((panel) => closed.every(({programme}) => programme !== panel.programme));
+    return running.map((panel) => newestTotal(panel)!);
+  }, [panels, closed]);
   const drawing = useMemo(() => {
-    const lines = newest.map(
-      (figure): AgeLine => ({
-        name: `${names.of("programme", figure.programme!)} · ${names.of("metric", figure.metric)}`,
-        asOf: dateInterval(figure.as_of).to,
-        value: names.amount(figure),
-        age: formatAge(ageInMonths(figure, day), language),
-        evidence: figure.observation,
-        colour: regionColour(figure.region),
-      }),
-    );
+    const lines = newest.map((figure): AgeLine => ({
+      name: `${names.of("programme", figure.programme!)} · ${names.of("metric", figure.metric)}`,
+      asOf: dateInterval(figure.as_of).to,
+      value: names.amount(figure),
+      age: formatAge(ageInMonths(figure, day), language),
+      evidence: figure.observation,
+      colour: regionColour(figure.region),
+    }));
     return ageLines(lines, day, {evidence});
-    // `newest` is a new array on every render; its key says whether the figures changed.
-  }, [key, names, evidence, day, language]);
+  }, [newest, names, evidence, day, language]);
   return (
     <Exhibit
       title={text.title}

@@ -56,8 +56,14 @@ function Aim({finding: {aim}}: {finding: Finding}) {
   );
 }
 
-function metricOf({metric, definition}: Pick<Figure, "metric" | "definition">, names: Names, language: "zh" | "en"): string {
+function metricOf(
+  {metric, definition}: Pick<Figure, "metric" | "definition">,
+  names: Names,
+  language: "zh" | "en",
+): string {
   const name = names.of("metric", metric);
   if (!definition) return name;
-  return language === "zh" ? `${name}（${names.of("definition", definition)}）` : `${name} (${names.of("definition", definition)})`;
+  return language === "zh"
+    ? `${name}（${names.of("definition", definition)}）`
+    : `${name} (${names.of("definition", definition)})`;
 }

@@ -51,7 +51,8 @@ function Points({target, judgement}: {target: Target; judgement: Extract<Judgeme
   const {language} = useReader();
   const names = useNames();
   const text = targetsText[language];
-  const unit = text.pointUnits[target.unit] ?? names.unit(target.unit)[language === "zh" ? "name_zh" : "name_en"];
+  const unit =
+    text.pointUnits[target.unit] ?? names.unit(target.unit)[language === "zh" ? "name_zh" : "name_en"];
   const distance = derive("distance", judgement.figure, {observation: target.target, value: target.value});
   return <Num id={derivedId(distance)}>{text.points(formatNumber(Math.abs(distance.value)), unit)}</Num>;
 }

@@ -9,7 +9,15 @@ import {Num} from "../../ui/Num.tsx";
 import {Known} from "./Known.tsx";
 
 /** The targets of one region: value, due date, and what is known in words. */
-export function TargetTable({caption, judged, home}: {caption: string; judged: readonly JudgedTarget[]; home?: string}) {
+export function TargetTable({
+  caption,
+  judged,
+  home,
+}: {
+  caption: string;
+  judged: readonly JudgedTarget[];
+  home?: string;
+}) {
   const {language} = useReader();
   const names = useNames();
   const {columns} = targetsText[language];

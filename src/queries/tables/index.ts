@@ -32,15 +32,17 @@ const sqls = {
 };
 
 /** The registry tables as the data files have them: each with its resource and the query that reads it. */
-export const registryTables: {resource: Resource; query: Query<Record<never, never>, RegistryRow>}[] = Object.entries(sqls).map(
-  ([name, sql]) => {
+export const registryTables: {resource: Resource; query: Query<Record<never, never>, RegistryRow>}[] =
+  Object.entries(sqls).map(([name, sql]) => {
     const table = resource(name);
     return {resource: table, query: {name: `tables/${name}`, sql, params: {}, columns: columnsOf(table)}};
-  },
-);
+  });
 
 function columnsOf({schema}: Resource): Record<string, string> {
   return Object.fromEntries(
-    schema.fields.map(({name, type, constraints}) => [name, `${sqlTypes[type]}${constraints?.required ? "" : "?"}`]),
+    schema.fields.map(({name, type, constraints}) => [
+      name,
+      `${sqlTypes[type]}${constraints?.required ? "" : "?"}`,
+    ]),
   );
 }
