@@ -3,7 +3,10 @@ import type {Figure} from "../domain/figure.ts";
 
 /** What a chart needs from the page: how to say a figure, where its evidence opens, which words to use. */
 export interface ChartText {
+  /** In full, with its unit. */
   amount: (figure: Figure) => string;
+  /** In few words, for a mark. */
+  label: (figure: Figure) => string;
   evidence: (id: string) => string;
 }
 

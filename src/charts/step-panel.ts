@@ -182,7 +182,7 @@ function dots(points: Point[], {colour}: StepPanel, {amount, evidence}: ChartTex
 function labels(
   lines: (StepGroup & {points: Point[]})[],
   {width, from, to, top}: {width: number; from: string; to: string; top: number},
-  {amount, evidence}: ChartText,
+  {label: say, evidence}: ChartText,
 ): Plot.Markish[] {
   const inner = width - margins.marginLeft - margins.marginRight;
   const span = instant(to).getTime() - instant(from).getTime();
@@ -194,7 +194,7 @@ function labels(
   const order = named.toSorted((a, b) => Number(b.last) - Number(a.last) || b.point.value - a.point.value);
   const kept = withRoom(order, ({point}) => [x(point), y(point)], [96, 17]);
   const words = ({point, label, last}: Named) =>
-    last && label ? `${amount(point.figure)} ${label}` : amount(point.figure);
+    last && label ? `${say(point.figure)} ${label}` : say(point.figure);
   // A label stands left of its dot, but right of it where it would leave the chart.
   const leaves = (item: Named) => x(item.point) < 7 * words(item).length;
   return [

@@ -3,7 +3,7 @@ import type {Figure} from "../domain/figure.ts";
 import type {Qualifier} from "../domain/interval.ts";
 import type {Language} from "../domain/view.ts";
 import {names, type NameRow} from "../queries/names.ts";
-import {formatAmount, formatQualified, type UnitName} from "../text/format.ts";
+import {formatAmount, formatNumber, formatQualified, type UnitName} from "../text/format.ts";
 import {useRows} from "./engine.ts";
 import {useReader} from "./view.ts";
 
@@ -19,6 +19,8 @@ export interface Names {
   unit: (code: string) => UnitName;
   /** A figure as it was published: value, unit and qualifier. */
   amount: (figure: {value: number; unit: string; qualifier: Qualifier}) => string;
+  /** The same in few words for a mark in a chart: English leaves the unit to the chart's heading. */
+  label: (figure: {value: number; unit: string; qualifier: Qualifier}) => string;
 }
 
 export function useNames(): Names {
@@ -57,5 +59,7 @@ export function namesOf(rows: readonly NameRow[], language: Language): Names {
     member: ({breakdown, member}) => (breakdown && member ? of("member", `${breakdown}/${member}`) : ""),
     amount: ({value, unit: code, qualifier}) =>
       formatQualified(formatAmount(value, unit(code), language), qualifier, language),
+    label: ({value, unit: code, qualifier}) =>
+      formatQualified(language === "zh" ? formatAmount(value, unit(code), language) : formatNumber(value), qualifier, language),
   };
 }

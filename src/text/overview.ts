@@ -6,7 +6,7 @@ export const overviewText = bilingual(
     lead: "四个省的品牌项目各数各的东西，公布的日期也不同。下面每一句都由数据按规则写成，点任何一个数字都能看到它出自哪份文件。",
     findings: "一省一句",
     total: "{programme}截至{date}累计{metric}{amount}{companion}，距评估日已{age}。",
-    companion: "({amount})",
+    companion: "（{metric}{amount}）",
     aim: {
       met: "{metric}的目标{target}已达到：{figure}（{date}）。",
       met_date_unknown: "{metric}的目标{target}在到期后的数字中达到：{figure}（{date}）。",

@@ -188,7 +188,10 @@ const computed = {derived: "true", note_zh: "推算：X-O-005减X-O-001。", not
 /** The draft as the app would read it from files. */
 export function tablesOf(draft: Draft): Map<string, Table> {
   return new Map(
-    resources.map((resource) => [resource.name, parseTable(resource, csv(resource, draft[resource.name]!))]),
+    resources.map((resource) => [
+      resource.name,
+      parseTable(resource, csv(resource, draft[resource.name] ?? [])),
+    ]),
   );
 }
 

@@ -74,7 +74,7 @@ function EditionColumns({panel, scope}: {panel: AwardEdition[]; scope: "national
     const bars = panel.map((figure): Bar => ({
       name: `${names.edition(figure.batch!)}\n${figure.as_of.slice(0, 4)}`,
       value: figure.value,
-      label: names.amount(figure),
+      label: names.label(figure),
       evidence: figure.observation,
       mark: isSolid(figure) ? "solid" : "hollow",
       colour: regionColour(figure.region),

@@ -58,7 +58,7 @@ function ProvincePanel({panel}: {panel: AwardEdition[]}) {
     const bars = places.map((figure): Bar => ({
       name: names.of("region", figure.region),
       value: figure.value,
-      label: names.amount(figure),
+      label: names.label(figure),
       evidence: figure.observation,
       mark: isSolid(figure) ? "solid" : "hollow",
       colour: regionColour(figure.region),

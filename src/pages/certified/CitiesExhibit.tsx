@@ -79,7 +79,7 @@ function CityPanel({group}: {group: Together}) {
       .map((figure): Bar => ({
         name: names.of("region", figure.region),
         value: figure.value,
-        label: names.amount(figure),
+        label: names.label(figure),
         evidence: figure.observation,
         mark: isSolid(figure) ? "solid" : "hollow",
         colour: regionColour(figure.region),

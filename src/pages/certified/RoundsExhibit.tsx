@@ -70,7 +70,7 @@ function RoundPanel({round}: {round: Round}) {
     const bars = round.stages.map((figure): Bar => ({
       name: `${words.stages[figure.stage]} · ${names.of("metric", figure.metric)}`,
       value: figure.value,
-      label: names.amount(figure),
+      label: names.label(figure),
       evidence: figure.observation,
       mark: isSolid(figure) ? "solid" : "hollow",
       colour: regionColour(figure.region),

@@ -67,7 +67,7 @@ function useTotalsDrawing(panel: SeriesPanel) {
       plans: plans.map((target): Plan => {
         const base = panel.lines[0]!.steps.at(-1)!.figure;
         const due = dateInterval(target.due!).to;
-        const label = words.plan(names.amount(target), due.slice(0, 4));
+        const label = words.plan(names.label(target), due.slice(0, 4));
         return {
           target: `target:${target.target}`,
           base: base.value,
@@ -80,7 +80,7 @@ function useTotalsDrawing(panel: SeriesPanel) {
       goal: goal && {
         target: `target:${goal.target}`,
         value: goal.value,
-        label: words.goal(names.amount(goal)),
+        label: words.goal(names.label(goal)),
       },
       colour: regionColour(panel.region),
       // A closed programme publishes no more: its time ends with its last figure.

@@ -84,7 +84,7 @@ function segments(
     return {
       name: names.member(figure),
       share: share.value,
-      label: names.amount(figure),
+      label: names.label(figure),
       evidence: figure.observation,
       colour: `color-mix(in srgb, ${regionColour(whole.region)} ${shade}%, var(--paper))`,
     };

@@ -31,7 +31,7 @@ export function AgesExhibit({panels}: {panels: readonly SeriesPanel[]}) {
     const lines = newest.map((figure): AgeLine => ({
       name: `${names.of("programme", figure.programme!)} · ${names.of("metric", figure.metric)}`,
       asOf: dateInterval(figure.as_of).to,
-      value: names.amount(figure),
+      value: names.label(figure),
       age: formatAge(ageInMonths(figure, day), language),
       evidence: figure.observation,
       colour: regionColour(figure.region),

@@ -1,6 +1,5 @@
 import type {Qualifier} from "../../../src/domain/interval.ts";
-import type {Draft} from "../../dataset/fixture.ts";
-import {validDraft} from "../../dataset/fixture.ts";
+import {validDraft, type Draft} from "../../dataset/fixture.ts";
 
 /** Two founding documents in miniature, in our own words: garbled Traditional Chinese with glosses, and English. */
 export const texts: Record<string, string> = {

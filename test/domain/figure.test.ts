@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import {describe, expect, it} from "vitest";
+import {byDateThenPreference, isKnown, isSound, type Grade, type Status} from "../../src/domain/figure.ts";
+import {days, figures} from "./arbitrary.ts";
+import {figure} from "./sample.ts";
+
+describe(isKnown, () => {
+  it.each([
+    ["on the day of publication", "2025-01-06", "2025-01-07", "2025-01-07", true],
+    ["the day before publication", "2025-01-06", "2025-01-07", "2025-01-06", false],
+    ["while a month of publication still runs", "2025-01-06", "2025-01", "2025-01-30", false],
+    ["when a month of publication is over", "2025-01-06", "2025-01", "2025-01-31", true],
+    ["while a leap February still runs", "2024-01-06", "2024-02", "2024-02-28", false],
+    ["when a leap February is over", "2024-01-06", "2024-02", "2024-02-29", true],
+    ["while a year of publication still runs", "2023-12-31", "2024", "2024-12-30", false],
+    ["of an undated source, from its as-of date on", "2025-01-06", null, "2025-01-06", true],
+    ["of an undated source, before its as-of date", "2025-01-06", null, "2025-01-05", false],
+    ["of an undated source, within its as-of year", "2025", null, "2025-06-30", false],
+    ["of a year that has begun and was published", "2025", "2025-05-02", "2025-06-30", true],
+    ["about a day still to come", "2025-12-31", "2025-05-02", "2025-06-30", false],
+  ])("%s", (_case, as_of, published_on, evaluationDay, expected) => {
+    expect(isKnown({as_of, published_on}, evaluationDay)).toBe(expected);
+  });
+
+  it("never forgets: what was known stays known", () => {
+    fc.assert(
+      fc.property(figures, days, days, (rows, a, b) => {
+        const [earlier, later] = [a, b].toSorted() as [string, string];
+        for (const row of rows) if (isKnown(row, earlier)) expect(isKnown(row, later)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe(isSound, () => {
+  it.each<[Status, Grade, boolean]>([
+    ["published", "A", true],
+    ["published", "B", true],
+    ["published", "C", true],
+    ["published", "D", false],
+    ["proposed", "A", false],
+    ["expected", "A", false],
+  ])("of a %s figure of grade %s is %s", (status, grade, expected) => {
+    expect(isSound({status, grade})).toBe(expected);
+  });
+});
+
+describe(byDateThenPreference, () => {
+  it.each([
+    ["the older date", {as_of: "2024-03-12"}, {as_of: "2025-01-06"}],
+    ["the date that ends earlier", {as_of: "2024-06-30"}, {as_of: "2024"}],
+    ["the month that ends earlier", {as_of: "2024-02"}, {as_of: "2024-03-01"}],
+    ["the better grade of one date", {grade: "A" as const}, {grade: "C" as const}],
+    ["the better grade before the later word", {grade: "A" as const, published_on: "2024-07"}, {published_on: "2025"}],
+    ["the later word of one grade", {published_on: "2025-01-07"}, {published_on: "2024-07-01"}],
+    ["the dated word of one grade", {published_on: "2024-07-01"}, {published_on: null}],
+    ["the lower id when all else is equal", {observation: "O-1"}, {observation: "O-2"}],
+  ])("puts %s first", (_case, first, second) => {
+    const [a, b] = [figure({observation: "O", ...first}), figure({observation: "O", ...second})];
+    expect([b, a].toSorted(byDateThenPreference)).toEqual([a, b]);
+    expect([a, b].toSorted(byDateThenPreference)).toEqual([a, b]);
+  });
+
+  it("leaves figures of one id where they are", () => {
+    expect(byDateThenPreference(figure(), figure())).toBe(0);
+  });
+});

@@ -1,0 +1,57 @@
+import type {Figure} from "../../src/domain/figure.ts";
+import type {Target} from "../../src/domain/target.ts";
+
+/** A plain exact total of grade B; a test changes what it is about. */
+export function figure(changes: Partial<Figure> = {}): Figure {
+  const observation = changes.observation ?? `O-${changes.as_of ?? "2024-06-30"}-${changes.value ?? 100}`;
+  return {
+    observation,
+    region: "140000",
+    programme: "jingpin",
+    metric: "items",
+    definition: null,
+    batch: null,
+    breakdown: null,
+    member: null,
+    population: null,
+    value: 100,
+    qualifier: "exact",
+    unit: "product",
+    as_of: "2024-06-30",
+    period: null,
+    kind: "stock",
+    status: "published",
+    derived: false,
+    grade: "B",
+    fact: observation,
+    source: "gov",
+    published_on: changes.as_of ?? "2024-06-30",
+    ...changes,
+  };
+}
+
+/** A headline target of 200 items by 2025, of grade A. */
+export function target(changes: Partial<Target> = {}): Target {
+  return {
+    target: "T-1",
+    region: "140000",
+    programme: "jingpin",
+    metric: "items",
+    definition: null,
+    value: 200,
+    qualifier: "exact",
+    unit: "product",
+    due: "2025",
+    set_on: "2021-07-30",
+    role: "target",
+    basis: "cumulative",
+    period: null,
+    direction: "up",
+    headline: true,
+    restates: null,
+    grade: "A",
+    source: "decree",
+    published_on: "2021-07-30",
+    ...changes,
+  };
+}

@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import {describe, expect, it} from "vitest";
+import {defaultView, formatView, pages, parseView, type View} from "../../src/domain/view.ts";
+import {days} from "./arbitrary.ts";
+
+const view = (changes: Partial<View>): View => ({...defaultView, ...changes});
+
+describe(formatView, () => {
+  it.each<[Partial<View>, string]>([
+    [{}, "#/overview"],
+    [{page: "certified"}, "#/certified"],
+    [{language: "en", on: "2024-06-30"}, "#/overview?lang=en&on=2024-06-30"],
+    [{regions: ["140000", "330000"]}, "#/overview?regions=140000,330000"],
+    [{theme: "dark"}, "#/overview?theme=dark"],
+    [{page: "data", table: "items"}, "#/data?table=items"],
+    [{evidence: "target:SX-T-001"}, "#/overview?evidence=target:SX-T-001"],
+    [{evidence: "ratio:SX-O-001,SX-O-003"}, "#/overview?evidence=ratio:SX-O-001,SX-O-003"],
+  ])("writes %j as %s", (changes, address) => {
+    expect(formatView(view(changes))).toBe(address);
+    expect(parseView(address)).toEqual(view(changes));
+  });
+});
+
+describe(parseView, () => {
+  it.each<[string, Partial<View>]>([
+    ["", {}],
+    ["#", {}],
+    ["#/", {}],
+    ["#/nowhere", {}],
+    ["#certified", {page: "certified"}],
+    ["#/certified?", {page: "certified"}],
+    ["#/overview?lang=fr", {}],
+    ["#/overview?theme=neon", {}],
+    ["#/overview?on=2023-02-29", {}],
+    ["#/overview?on=2024-02-29", {on: "2024-02-29"}],
+    ["#/overview?on=2024", {}],
+    ["#/overview?regions=", {}],
+    ["#/overview?regions=shanxi", {}],
+    ["#/overview?regions=140000,x,330000", {regions: ["140000", "330000"]}],
+    ["#/overview?unheard=of", {}],
+  ])("reads %j, with defaults for what is missing or unreadable", (hash, changes) => {
+    expect(parseView(hash)).toEqual(view(changes));
+  });
+
+  const text = fc.string({unit: "grapheme", minLength: 1});
+  const views = fc.record<View>({
+    page: fc.constantFrom(...pages),
+    regions: fc.option(fc.array(fc.stringMatching(/^\d{6}$/), {minLength: 1})),
+    language: fc.constantFrom("zh", "en"),
+    theme: fc.constantFrom("system", "light", "dark"),
+    on: fc.option(days),
+    evidence: fc.option(text),
+    table: fc.option(text),
+  });
+
+  it("restores every view from its address", () => {
+    fc.assert(fc.property(views, (original) => expect(parseView(formatView(original))).toEqual(original)));
+  });
+
+  it("settles: the address of what was read reads the same, whatever was typed", () => {
+    fc.assert(
+      fc.property(fc.string({unit: "grapheme"}), (typed) => {
+        const read = parseView(`#/certified?${typed}`);
+        expect(parseView(formatView(read))).toEqual(read);
+      }),
+    );
+  });
+});
