@@ -1,4 +1,4 @@
-import {plot} from "@observablehq/plot";
+import {plot, type PlotOptions} from "@observablehq/plot";
 import {useEffect, useRef} from "react";
 import type {Drawing} from "./marks.ts";
 
@@ -9,21 +9,29 @@ export function Figure({label, drawing}: {label: string; drawing: Drawing}) {
   useEffect(() => {
     const node = host.current!;
     let drawn = 0;
+    let waiting: ReturnType<typeof setTimeout> | undefined;
     const observer = new ResizeObserver(() => {
       if (node.clientWidth === drawn || node.clientWidth === 0) return;
       drawn = node.clientWidth;
-      node.replaceChildren(chart(drawing, drawn, label));
+      const options = drawing(drawn);
+      node.style.minHeight = `${options.height}px`;
+      clearTimeout(waiting);
+      // A task of its own for each chart, so that a page of many charts never blocks for long.
+      waiting = setTimeout(() => node.replaceChildren(chart(options, label)));
     });
     observer.observe(node);
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      clearTimeout(waiting);
+    };
   }, [label, drawing]);
 
   return <div className="figure" ref={host} />;
 }
 
 // A chart whose marks are links is a group of links, not one image.
-function chart(drawing: Drawing, width: number, label: string) {
-  const svg = plot({...drawing(width), ariaLabel: label});
+function chart(options: PlotOptions, label: string) {
+  const svg = plot({...options, ariaLabel: label});
   svg.setAttribute("role", "group");
   return svg;
 }

@@ -55,6 +55,11 @@ export function byDateThenPreference(a: Figure, b: Figure): number {
   );
 }
 
+/** Whether two figures speak of the same day: a year or month speaks of its last. */
+export function sameDay(a: Pick<Figure, "as_of">, b: Pick<Figure, "as_of">): boolean {
+  return dateInterval(a.as_of).to === dateInterval(b.as_of).to;
+}
+
 function compare(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;

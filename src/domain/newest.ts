@@ -1,4 +1,4 @@
-import {byDateThenPreference, type Figure} from "./figure.ts";
+import {byDateThenPreference, sameDay, type Figure} from "./figure.ts";
 import {groupBy} from "./series.ts";
 
 /** The newest figure of each series, a series being all that agree in what they count: metric, definition, population, place. */
@@ -12,6 +12,6 @@ export function newestOfEach<Row extends Figure>(figures: readonly Row[]): Row[]
 /** The newest figure, the preferred one where several speak of the same day; null for none. */
 export function newestOf<Row extends Figure>(figures: readonly Row[]): Row | null {
   const ordered = figures.toSorted(byDateThenPreference);
-  const day = ordered.at(-1)?.as_of;
-  return ordered.find((figure) => figure.as_of === day) ?? null;
+  const newest = ordered.at(-1);
+  return newest ? ordered.find((figure) => sameDay(figure, newest))! : null;
 }

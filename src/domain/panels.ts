@@ -1,3 +1,4 @@
+import {dateInterval} from "./date.ts";
 import {derive, type Derived} from "./derived.ts";
 import type {Figure} from "./figure.ts";
 import {groupBy, steps, type Step} from "./series.ts";
@@ -43,10 +44,16 @@ export function derivedBatches(line: readonly Step[], batches: readonly Figure[]
   return line.slice(1).flatMap(({figure}, index) => {
     const earlier = line[index]!.figure;
     const exact = figure.qualifier === "exact" && earlier.qualifier === "exact";
-    const published = batches.some((batch) => batch.as_of > earlier.as_of && batch.as_of <= figure.as_of);
+    const published = batches.some((batch) => mayFallBetween(batch, earlier, figure));
     if (!exact || published || figure.value <= earlier.value) return [];
     return [{figure, earlier, difference: derive("difference", figure, earlier)}];
   });
+}
+
+// A batch dated to the month or year counts wherever in it the batch may have been.
+function mayFallBetween(batch: Figure, earlier: Figure, later: Figure): boolean {
+  const {from, to} = dateInterval(batch.as_of);
+  return to > dateInterval(earlier.as_of).from && from <= dateInterval(later.as_of).to;
 }
 
 function newest({steps: found}: {steps: Step[]}): string {

@@ -1,4 +1,4 @@
-import {byDateThenPreference, type Figure} from "./figure.ts";
+import {byDateThenPreference, sameDay, type Figure} from "./figure.ts";
 import {overlap, valueInterval} from "./interval.ts";
 
 /** One rise (or fall) of a total: the figure that first stated it, later repeats, and rivals of the same date. */
@@ -28,7 +28,7 @@ export function steps(figures: readonly Figure[]): Step[] {
     const last = found.at(-1);
     if (!last) found.push({figure, confirmations: [], rivals: []});
     else if (sameWords(figure, last.figure)) last.confirmations.push(figure);
-    else if (figure.as_of === last.figure.as_of) last.rivals.push(figure);
+    else if (sameDay(figure, last.figure)) last.rivals.push(figure);
     else found.push({figure, confirmations: [], rivals: []});
   }
   return found;

@@ -1,7 +1,8 @@
 import {dateInterval, periodInterval} from "./date.ts";
-import {byDateThenPreference, isKnown, isSound, type Figure} from "./figure.ts";
+import {byDateThenPreference, isKnown, isSound, sameDay, type Figure} from "./figure.ts";
 import {valueInterval, type Qualifier, type ValueInterval} from "./interval.ts";
 import {newestOf} from "./newest.ts";
+import {relation} from "./series.ts";
 
 export type Role =
   | "target"
@@ -63,9 +64,9 @@ export function threshold(target: Pick<Target, "value" | "qualifier" | "basis">)
 export function judge(target: Target, figures: readonly Figure[], evaluationDay: string): Judgement {
   if (!target.due) return {kind: "unknown", reason: "no_due"};
   if (target.grade === "D") return {kind: "unknown", reason: "grade_d"};
-  const known = figures.filter((figure) => isKnown(figure, evaluationDay));
-  const sound = known.filter(isSound).toSorted(byDateThenPreference);
-  if (sound.length === 0) return {kind: "unknown", reason: known.length > 0 ? "grade_d" : "no_figure"};
+  const published = figures.filter((row) => row.status === "published" && isKnown(row, evaluationDay));
+  const sound = published.filter(isSound).toSorted(byDateThenPreference);
+  if (sound.length === 0) return {kind: "unknown", reason: published.length > 0 ? "grade_d" : "no_figure"};
   const due = dateInterval(target.due).to;
   if (target.basis === "level") return judgeLevel(target, sound, due);
   if (target.basis === "cumulative") return judgeTotal(target, sound, due, evaluationDay);
@@ -84,17 +85,30 @@ function judgeTotal(
   due: string,
   evaluationDay: string,
 ): Judgement {
-  const reached = figures.find((figure) => reaches(target, interval(figure)));
+  const reaching = figures.filter((figure) => reaches(target, interval(figure)));
+  const reached = reaching.find((figure) => !isContested(target, figure, figures));
   if (reached) {
     const inTime = dateInterval(reached.as_of).to <= due;
     return {kind: inTime ? "met" : "met_date_unknown", figure: reached};
   }
+  const contested = figures.find((figure) => reaching.some((other) => sameDay(figure, other)));
+  if (contested) return {kind: "indeterminate", figure: contested};
   const figure = newestOf(figures)!;
   if (dateInterval(figure.as_of).from >= due) {
     return {kind: fallsShort(target, interval(figure)) ? "missed" : "indeterminate", figure};
   }
   if (!fallsShort(target, interval(figure))) return {kind: "indeterminate", figure};
   return {kind: due < evaluationDay ? "due_passed_unknown" : "running", figure};
+}
+
+// Another figure of the same day contradicts this one and does not reach the target.
+function isContested(target: Target, figure: Figure, figures: readonly Figure[]): boolean {
+  return figures.some(
+    (other) =>
+      sameDay(other, figure) &&
+      relation(other, figure) === "contradiction" &&
+      !reaches(target, interval(other)),
+  );
 }
 
 function judgePeriod(
@@ -123,14 +137,20 @@ function covers(period: string, day: string): boolean {
   return from <= day && day <= to;
 }
 
-function reaches(target: Target, {low, high, lowOpen}: ValueInterval): boolean {
-  if (target.direction === "down") return high <= target.value;
+function reaches(target: Target, {low, high, lowOpen, highOpen}: ValueInterval): boolean {
+  if (target.direction === "down") {
+    const strict = target.qualifier === "under" && !highOpen;
+    return strict ? high < target.value : high <= target.value;
+  }
   const goal = threshold(target);
   return target.qualifier === "over" ? low > goal || (low === goal && lowOpen) : low >= goal;
 }
 
-function fallsShort(target: Target, {low, high, highOpen}: ValueInterval): boolean {
-  if (target.direction === "down") return low > target.value;
+function fallsShort(target: Target, {low, high, lowOpen, highOpen}: ValueInterval): boolean {
+  if (target.direction === "down") {
+    const strict = target.qualifier === "under" || lowOpen;
+    return strict ? low >= target.value : low > target.value;
+  }
   const goal = threshold(target);
   return high < goal || (high === goal && (highOpen || target.qualifier === "over"));
 }

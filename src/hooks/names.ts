@@ -60,6 +60,10 @@ export function namesOf(rows: readonly NameRow[], language: Language): Names {
     amount: ({value, unit: code, qualifier}) =>
       formatQualified(formatAmount(value, unit(code), language), qualifier, language),
     label: ({value, unit: code, qualifier}) =>
-      formatQualified(language === "zh" ? formatAmount(value, unit(code), language) : formatNumber(value), qualifier, language),
+      formatQualified(
+        language === "zh" ? formatAmount(value, unit(code), language) : formatNumber(value),
+        qualifier,
+        language,
+      ),
   };
 }

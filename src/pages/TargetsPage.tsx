@@ -5,6 +5,7 @@ import {useJudgements} from "../hooks/judgements.ts";
 import {useNames} from "../hooks/names.ts";
 import {useReader} from "../hooks/view.ts";
 import {targetsText} from "../text/targets.ts";
+import {Disclosure} from "../ui/Disclosure.tsx";
 import {HeadlineTargets} from "./targets/HeadlineTargets.tsx";
 import {TargetTable, UnjudgedTable} from "./targets/TargetTable.tsx";
 
@@ -33,15 +34,13 @@ export function TargetsPage() {
         );
       })}
       <section className="exhibit">
-        <details>
-          <summary>{text.others}</summary>
+        <Disclosure summary={text.others}>
           <TargetTable caption={text.others} judged={others} />
-        </details>
-        <details>
-          <summary>{text.unjudged}</summary>
+        </Disclosure>
+        <Disclosure summary={text.unjudged}>
           <p>{text.unjudgedNote}</p>
           <UnjudgedTable caption={text.unjudged} targets={unjudged} />
-        </details>
+        </Disclosure>
       </section>
     </>
   );

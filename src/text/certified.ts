@@ -8,7 +8,7 @@ export const certifiedText = bilingual(
       subtitle:
         "各图纵轴刻度不同，不可跨图比较高低。实心点为确数且来源为 A、B 级，空心点为约数或 C 级来源；斜线为计划，虚线为目标，灰底为未见公布的时段。不同口径各画一条线，互不相连。",
       panel: "{programme}：{amount}，截至{date}",
-      definitions: (names: string) => `，口径：${names}`,
+      definition: "{definition}：{amount}（{date}）",
       historical: "（历史称号，已停止）",
       under: (name: string) => `（${name}）`,
       gap: (date: string) => `${date}之后的累计数未见公布。`,
@@ -57,7 +57,7 @@ export const certifiedText = bilingual(
       subtitle:
         "Each panel has its own scale: do not compare heights across panels. Solid dots are exact and of grade A or B; hollow ones are rounded or of grade C; hatching is a plan, dashes a target, grey a time with nothing published. Each definition has its own line; lines are never joined.",
       panel: "{programme}: {amount} as of {date}",
-      definitions: (names: string) => `; definitions: ${names}`,
+      definition: "{definition}: {amount} ({date})",
       historical: " (historical title, discontinued)",
       under: (name: string) => ` (${name})`,
       gap: (date: string) => `No total after ${date} was found published.`,

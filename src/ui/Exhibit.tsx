@@ -2,6 +2,7 @@ import {useId, type ReactNode} from "react";
 import {useReader} from "../hooks/view.ts";
 import {exhibitText} from "../text/exhibit.ts";
 import {DataTable, type TwinTable} from "./DataTable.tsx";
+import {Disclosure} from "./Disclosure.tsx";
 
 /** One finding: what it says, how it is counted, the chart, the same in words and as a table, its sources and its SQL. */
 export function Exhibit(props: {
@@ -23,12 +24,10 @@ export function Exhibit(props: {
       {props.children}
       {props.summary && <div className="summary">{props.summary}</div>}
       {props.caveat && <p className="caveat">{props.caveat}</p>}
-      <details>
-        <summary>{text.table}</summary>
+      <Disclosure summary={text.table}>
         <DataTable {...props.twin} />
-      </details>
-      <details>
-        <summary>{text.sql}</summary>
+      </Disclosure>
+      <Disclosure summary={text.sql}>
         {props.queries.map(({name, sql}) => (
           <figure key={name}>
             <figcaption>
@@ -39,7 +38,7 @@ export function Exhibit(props: {
             </pre>
           </figure>
         ))}
-      </details>
+      </Disclosure>
       {props.sources}
     </section>
   );

@@ -1,29 +1,27 @@
 import {readFileSync} from "node:fs";
 import Papa from "papaparse";
 
-const columns: Record<string, string[]> = {
-  batches: ["name_zh", "name_en"],
-  definitions: ["name_zh", "name_en"],
-  items: ["name", "enterprise", "category", "award_type"],
-  members: ["name_zh", "name_en"],
-  metrics: ["name_zh", "name_en"],
-  policies: ["title_zh", "title_en", "document_no", "issuer"],
-  programmes: ["name_zh", "name_en"],
-  regions: ["name_zh", "name_en"],
-  sectors: ["name_zh", "name_en"],
-  sources: ["title", "title_en", "publisher"],
-  units: ["name_zh", "name_en", "name_en_plural"],
-};
+export type DataRow = Record<string, string>;
 
-export type Record_ = Record<string, string>;
-
-/** The rows of a data file as text. */
-export function recordsOf(table: string): Record<string, string>[] {
-  const text = readFileSync(new URL(`../../data/${table}.csv`, import.meta.url), "utf8");
-  return Papa.parse<Record<string, string>>(text, {header: true, skipEmptyLines: true}).data;
+/** The text of a data file. */
+export function fileText(table: string): string {
+  return readFileSync(new URL(`../../data/${table}.csv`, import.meta.url), "utf8");
 }
 
-/** Every name the dataset gives to a programme, batch, metric, document or firm. */
-export function namesOf(tables = Object.keys(columns)): string[] {
-  return tables.flatMap((table) => recordsOf(table).flatMap((row) => columns[table]!.map((column) => row[column]!)));
+/** The rows of a data file, every cell as text. */
+export function rowsOf(table: string): DataRow[] {
+  return Papa.parse<DataRow>(fileText(table), {header: true, skipEmptyLines: true}).data;
+}
+
+/** The cells of some columns, without empty ones and repeats, longest first so that none is part of a later one. */
+export function cellsOf(columns: Record<string, readonly string[]>): string[] {
+  const cells = Object.entries(columns).flatMap(([table, names]) =>
+    rowsOf(table).flatMap((row) => names.map((name) => row[name] ?? "")),
+  );
+  return [...new Set(cells)].filter(Boolean).toSorted((a, b) => b.length - a.length);
+}
+
+/** A text with every one of the given parts taken out. */
+export function without(text: string, parts: readonly string[]): string {
+  return parts.reduce((rest, part) => rest.replaceAll(part, " "), text);
 }

@@ -4,19 +4,22 @@ import {launchBrowser} from "../../scripts/browser.ts";
 
 export interface VisitOptions extends BrowserContextOptions {
   /** What this visit breaks on purpose; any other fault fails the test. */
-  expected?: RegExp[];
-  /** Runs before the first request, to break or delay something. */
+  expected?: readonly RegExp[];
+  /** Runs before the first request, to break or to watch something. */
   prepare?: (context: BrowserContext) => Promise<unknown>;
-  /** What to wait for: the page with its rows by default, otherwise this selector. */
+  /** A selector to wait for in place of the page with all its rows. */
   until?: string;
+  /** Another server than the one all tests share. */
+  at?: string;
 }
 
-/** Opens the page at a hash in a browser profile of its own. */
+/** Opens the page at a hash, in a browser profile of its own. */
 export type Visit = (hash: string, options?: VisitOptions) => Promise<Page>;
 
-const address = inject("address");
+/** Links to evidence: `href` in the page, `xlink:href` inside charts. */
+export const evidenceLink = 'a[*|href*="evidence="]';
 
-/** One browser a file. A test fails on console noise, failed requests and requests to other origins. */
+/** One browser a file. Console noise, failed requests and requests to other origins fail the test that caused them. */
 export const test = base
   .extend("browser", {scope: "file"}, async ({}, {onCleanup}): Promise<Browser> => {
     const browser = await launchBrowser();
@@ -24,27 +27,27 @@ export const test = base
     return browser;
   })
   .extend("visit", async ({browser}, {onCleanup}): Promise<Visit> => {
-    const faults: string[] = [];
     const contexts: BrowserContext[] = [];
+    const faults: string[] = [];
     onCleanup(async () => {
       await Promise.all(contexts.map((context) => context.close()));
       if (faults.length > 0) throw new Error(`the page was not quiet:\n${faults.join("\n")}`);
     });
-    return async (hash, {expected = [], prepare, until, ...options} = {}) => {
+    return async (hash, {expected = [], prepare, until, at = inject("address"), ...options} = {}) => {
       const context = await browser.newContext({viewport: {width: 1440, height: 900}, ...options});
       contexts.push(context);
-      watch(context, (fault) => {
+      watch(context, at, (fault) => {
         if (!expected.some((pattern) => pattern.test(fault))) faults.push(fault);
       });
       await prepare?.(context);
       const page = await context.newPage();
-      await page.goto(`${address}${hash}`);
+      await page.goto(`${at}${hash}`);
       await (until ? page.waitForSelector(until) : settled(page));
       return page;
     };
   });
 
-function watch(context: BrowserContext, report: (fault: string) => void) {
+function watch(context: BrowserContext, address: string, report: (fault: string) => void) {
   const {origin} = new URL(address);
   context.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") report(`console: ${message.text()}`);
@@ -60,7 +63,7 @@ function watch(context: BrowserContext, report: (fault: string) => void) {
   });
 }
 
-/** Follows a link of the page by its address, which keeps the page loaded. */
+/** Changes the address of a loaded page, as a link of it does. */
 export async function go(page: Page, hash: string) {
   await page.evaluate((next) => {
     location.hash = next;
@@ -68,22 +71,19 @@ export async function go(page: Page, hash: string) {
   await settled(page);
 }
 
-/** Resolves when the page of the address is shown, in its language, with every chart drawn. */
+/** Resolves when the page of the address is shown in its language, its charts drawn, its evidence opened or closed. */
 export async function settled(page: Page) {
   await page.waitForFunction(() => {
-    const [path = "", query = ""] = location.hash.replace(/^#\/?/, "").split("?");
+    const [path, query] = location.hash.replace(/^#\/?/, "").split("?");
     const params = new URLSearchParams(query);
     const shown = document.querySelector<HTMLElement>("[data-page-ready]")?.dataset["pageReady"];
     const charts = [...document.querySelectorAll(".figure")];
-    const evidence = params.get("evidence");
+    const record = document.querySelector("dialog[open] header ~ *");
     return (
       shown === (path || "overview") &&
       document.documentElement.lang.slice(0, 2) === (params.get("lang") ?? "zh") &&
       charts.every((chart) => chart.clientWidth === 0 || chart.firstElementChild) &&
-      Boolean(document.querySelector("dialog[open] :is(.evidence-value, .evidence-subject, p)")) === Boolean(evidence)
+      Boolean(record) === params.has("evidence")
     );
   });
 }
-
-/** Every link to evidence, inside charts (`xlink:href`) and outside. */
-export const evidenceLinks = 'a[*|href*="evidence="]';

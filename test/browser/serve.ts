@@ -6,10 +6,12 @@ import type {TestProject} from "vitest/node";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Where the built page is served, with a closing slash: a sub-path, as on most hosts. */
+    /** Where the built page is served, with a closing slash: a sub-path, as on many hosts. */
     address: string;
   }
 }
+
+const base = "/some/where/";
 
 const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -19,8 +21,6 @@ const types: Record<string, string> = {
   ".svg": "image/svg+xml",
   ".wasm": "application/wasm",
 };
-
-const base = "/some/where/";
 
 /** Serves the built page as the plainest host would: no special headers, no fallback, not at the root. */
 export default async function serve(project: TestProject) {
@@ -53,14 +53,20 @@ export function close(server: Server) {
 
 function filesOf(folder: string): RequestListener {
   return (request, response) => {
-    const {pathname} = new URL(request.url!, "http://localhost");
-    const path = pathname.startsWith(base) ? normalize(decodeURIComponent(pathname.slice(base.length))) : null;
-    const file = path === null || path.startsWith("..") ? null : join(folder, path === "." ? "index.html" : path);
+    const file = fileOf(folder, new URL(request.url!, "http://localhost").pathname);
     const type = file && types[extname(file)];
     if (!type || !existsSync(file)) {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, {"Content-Type": type}).end(readFileSync(file));
+    const bytes = readFileSync(file);
+    response.writeHead(200, {"Content-Type": type, "Content-Length": bytes.length}).end(bytes);
   };
+}
+
+function fileOf(folder: string, pathname: string): string | null {
+  if (pathname === base) return join(folder, "index.html");
+  if (!pathname.startsWith(base)) return null;
+  const path = normalize(decodeURIComponent(pathname.slice(base.length)));
+  return path.startsWith("..") ? null : join(folder, path);
 }

@@ -80,10 +80,17 @@ describe(isDay, () => {
     expect(isDay(text)).toBe(true);
   });
 
-  it.each(["2023-02-29", "2100-02-29", "2024-04-31", "2024-13-01", "2024-00-10", "2024-02", "2024", "", "today"])(
-    "refuses %j",
-    (text) => {
-      expect(isDay(text)).toBe(false);
-    },
-  );
+  it.each([
+    "2023-02-29",
+    "2100-02-29",
+    "2024-04-31",
+    "2024-13-01",
+    "2024-00-10",
+    "2024-02",
+    "2024",
+    "",
+    "today",
+  ])("refuses %j", (text) => {
+    expect(isDay(text)).toBe(false);
+  });
 });

@@ -5,7 +5,12 @@ describe(ActionableError, () => {
   it("keeps what failed, what to do and the cause apart", () => {
     const cause = new Error("disk");
     const error = new ActionableError("The file is gone.", "Put it back.", {cause});
-    expect(error).toMatchObject({name: "ActionableError", message: "The file is gone.", fix: "Put it back.", cause});
+    expect(error).toMatchObject({
+      name: "ActionableError",
+      message: "The file is gone.",
+      fix: "Put it back.",
+      cause,
+    });
     expect(error).toBeInstanceOf(Error);
   });
 });

@@ -18,6 +18,10 @@ describe(parseEvidence, () => {
 
   it("reads the id of a derived number with its inputs in order", () => {
     const id = derivedId({operation: "distance", value: -1.6, inputs: ["sd-o301", "sd-t14"]});
-    expect(parseEvidence(id)).toEqual({kind: "derived", operation: "distance", inputs: ["sd-o301", "sd-t14"]});
+    expect(parseEvidence(id)).toEqual({
+      kind: "derived",
+      operation: "distance",
+      inputs: ["sd-o301", "sd-t14"],
+    });
   });
 });

@@ -51,7 +51,11 @@ describe(byDateThenPreference, () => {
     ["the date that ends earlier", {as_of: "2024-06-30"}, {as_of: "2024"}],
     ["the month that ends earlier", {as_of: "2024-02"}, {as_of: "2024-03-01"}],
     ["the better grade of one date", {grade: "A" as const}, {grade: "C" as const}],
-    ["the better grade before the later word", {grade: "A" as const, published_on: "2024-07"}, {published_on: "2025"}],
+    [
+      "the better grade before the later word",
+      {grade: "A" as const, published_on: "2024-07"},
+      {published_on: "2025"},
+    ],
     ["the later word of one grade", {published_on: "2025-01-07"}, {published_on: "2024-07-01"}],
     ["the dated word of one grade", {published_on: "2024-07-01"}, {published_on: null}],
     ["the lower id when all else is equal", {observation: "O-1"}, {observation: "O-2"}],

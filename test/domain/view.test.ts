@@ -54,7 +54,11 @@ describe(parseView, () => {
   });
 
   it("restores every view from its address", () => {
-    fc.assert(fc.property(views, (original) => expect(parseView(formatView(original))).toEqual(original)));
+    fc.assert(
+      fc.property(views, (original) => {
+        expect(parseView(formatView(original))).toEqual(original);
+      }),
+    );
   });
 
   it("settles: the address of what was read reads the same, whatever was typed", () => {

@@ -1,4 +1,4 @@
-import {useId, useMemo} from "react";
+import {Fragment, useId, useMemo} from "react";
 import {Figure as Chart} from "../../charts/Figure.tsx";
 import {regionColour} from "../../charts/marks.ts";
 import {stepPanel, type Plan, type StepPanel} from "../../charts/step-panel.ts";
@@ -24,9 +24,6 @@ export function TotalsPanel({panel}: {panel: SeriesPanel}) {
   const drawing = useTotalsDrawing(panel);
   const closed = useClosed(panel.programme);
   const newest = panel.lines[0]!.steps.at(-1)!.figure;
-  const definitions = panel.lines.flatMap(({definition}) =>
-    definition ? [names.of("definition", definition)] : [],
-  );
   const programme = names.of("programme", panel.programme);
   return (
     <div className="panel" data-series={`${panel.programme}/${panel.metric}`}>
@@ -42,13 +39,36 @@ export function TotalsPanel({panel}: {panel: SeriesPanel}) {
       </h4>
       <p className="panel-note">
         {names.of("metric", panel.metric)}
-        {definitions.length > 0 && words.definitions(definitions.join(language === "zh" ? "、" : ", "))}
+        {panel.lines.length > 1 && <NewestByDefinition panel={panel} />}
         {closed && words.historical}
       </p>
       <Chart label={words.aria(`${programme} ${names.of("metric", panel.metric)}`)} drawing={drawing} />
       {!closed && <p className="panel-note">{words.gap(lastOf(panel))}</p>}
     </div>
   );
+}
+
+// Several definitions: the newest total of each, since their lines may crowd in the chart.
+function NewestByDefinition({panel}: {panel: SeriesPanel}) {
+  const {language} = useReader();
+  const {names} = useChartText();
+  const words = certifiedText[language].totals;
+  return panel.lines.map(({definition, steps}) => {
+    const {figure} = steps.at(-1)!;
+    return (
+      <Fragment key={definition}>
+        <br />
+        <Phrase
+          template={words.definition}
+          slots={{
+            definition: names.of("definition", definition ?? "unstated"),
+            amount: <Num id={figure.observation}>{names.amount(figure)}</Num>,
+            date: formatDate(figure.as_of, language),
+          }}
+        />
+      </Fragment>
+    );
+  });
 }
 
 function useTotalsDrawing(panel: SeriesPanel) {

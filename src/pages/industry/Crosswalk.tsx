@@ -4,6 +4,7 @@ import {useReader} from "../../hooks/view.ts";
 import {crosswalk} from "../../queries/crosswalk.ts";
 import {industryText} from "../../text/industry.ts";
 import {DataTable} from "../../ui/DataTable.tsx";
+import {Disclosure} from "../../ui/Disclosure.tsx";
 
 /** Every published category text and the sector it falls into, on demand. */
 export function Crosswalk() {
@@ -12,8 +13,7 @@ export function Crosswalk() {
   const rows = useRows(crosswalk);
   const text = industryText[language].sectors;
   return (
-    <details>
-      <summary>{text.crosswalk}</summary>
+    <Disclosure summary={text.crosswalk}>
       <DataTable
         caption={text.crosswalkNote}
         columns={text.crosswalkColumns}
@@ -26,6 +26,6 @@ export function Crosswalk() {
           ],
         }))}
       />
-    </details>
+    </Disclosure>
   );
 }

@@ -1,0 +1,167 @@
+import fc from "fast-check";
+import {describe, expect, it} from "vitest";
+import type {Qualifier} from "../../src/domain/interval.ts";
+import {groupBy, lastStated, relation, steps, type Step} from "../../src/domain/series.ts";
+import {figures, qualifiers} from "./arbitrary.ts";
+import {figure} from "./sample.ts";
+
+/** Steps in short: value@date, confirmations in parentheses, rivals after a slash. */
+const short = (found: Step[]) =>
+  found.map(({figure: {value, as_of}, confirmations, rivals}) =>
+    [
+      `${value}@${as_of}`,
+      ...confirmations.map((row) => `(${row.as_of})`),
+      ...rivals.map((row) => `/${row.value}`),
+    ].join(""),
+  );
+
+const totals = (...rows: [number, string][]) => rows.map(([value, as_of]) => figure({value, as_of}));
+
+describe(relation, () => {
+  it.each<[number, Qualifier, number, Qualifier, string]>([
+    [120, "exact", 120, "exact", "duplicate"],
+    [120, "over", 120, "over", "duplicate"],
+    [120, "exact", 119, "exact", "contradiction"],
+    [3923, "exact", 3900, "over", "rounding"],
+    [3923, "exact", 4000, "nearly", "rounding"],
+    [3923, "exact", 4000, "about", "rounding"],
+    [3900, "exact", 3900, "over", "contradiction"],
+    [3900, "exact", 3900, "at_least", "rounding"],
+    [3900, "exact", 3900, "at_most", "rounding"],
+    [3901, "exact", 3900, "at_most", "contradiction"],
+    [189, "exact", 200, "about", "contradiction"],
+    [190, "exact", 200, "about", "rounding"],
+  ])("of %d (%s) to %d (%s) is a %s", (a, wordsA, b, wordsB, expected) => {
+    const [first, second] = [figure({value: a, qualifier: wordsA}), figure({value: b, qualifier: wordsB})];
+    expect(relation(first, second)).toBe(expected);
+    expect(relation(second, first)).toBe(expected);
+  });
+
+  it("is the same either way round", () => {
+    const anyFigure = fc.record({value: fc.integer({min: 0, max: 40}), qualifier: qualifiers}).map(figure);
+    fc.assert(
+      fc.property(anyFigure, anyFigure, (a, b) => {
+        expect(relation(a, b)).toBe(relation(b, a));
+      }),
+    );
+  });
+});
+
+describe(steps, () => {
+  it("has none without figures", () => {
+    expect(steps([])).toEqual([]);
+  });
+
+  it("puts figures in the order of their dates", () => {
+    const found = steps(totals([120, "2025-01-06"], [40, "2023-04-27"], [79, "2024-03-12"]));
+    expect(short(found)).toEqual(["40@2023-04-27", "79@2024-03-12", "120@2025-01-06"]);
+  });
+
+  it("takes an equal total later for a confirmation, not for a point", () => {
+    const found = steps(totals([73, "2024-01-19"], [73, "2024-05-24"], [73, "2024-09-06"]));
+    expect(short(found)).toEqual(["73@2024-01-19(2024-05-24)(2024-09-06)"]);
+  });
+
+  it("takes the first batch for a confirmation of the first total on the same day", () => {
+    const found = steps([
+      figure({observation: "O-1", value: 40, as_of: "2023-04-27"}),
+      figure({observation: "O-2", value: 40, as_of: "2023-04-27", kind: "flow", batch: "jingpin-1"}),
+    ]);
+    expect(short(found)).toEqual(["40@2023-04-27(2023-04-27)"]);
+  });
+
+  it("keeps a fall, and a total that comes back, as steps of their own", () => {
+    const found = steps(totals([120, "2023"], [90, "2024"], [120, "2025"]));
+    expect(short(found)).toEqual(["120@2023", "90@2024", "120@2025"]);
+  });
+
+  it("counts the preferred of two totals of one day and keeps the other as its rival", () => {
+    const found = steps([
+      figure({value: 80, as_of: "2024-03-12", grade: "C"}),
+      figure({value: 79, as_of: "2024-03-12", grade: "A"}),
+    ]);
+    expect(short(found)).toEqual(["79@2024-03-12/80"]);
+  });
+
+  it("does not take the same number in other words for a confirmation", () => {
+    const found = steps([
+      figure({value: 400, as_of: "2018-10-21"}),
+      figure({value: 400, as_of: "2019-10-21", qualifier: "over"}),
+    ]);
+    expect(short(found)).toEqual(["400@2018-10-21", "400@2019-10-21"]);
+  });
+
+  it("takes a year for its last day", () => {
+    const found = steps(totals([120, "2024"], [100, "2024-11-30"], [130, "2025-01-06"]));
+    expect(short(found)).toEqual(["100@2024-11-30", "120@2024", "130@2025-01-06"]);
+  });
+
+  it("takes a year and its last day for one date", () => {
+    const found = steps([
+      figure({value: 118, as_of: "2024", grade: "C"}),
+      figure({value: 120, as_of: "2024-12-31", grade: "B"}),
+    ]);
+    expect(short(found)).toEqual(["120@2024-12-31/118"]);
+  });
+
+  it("keeps every figure exactly once and never repeats a total in a row", () => {
+    fc.assert(
+      fc.property(figures, (rows) => {
+        const found = steps(rows);
+        const kept = found.flatMap((step) => [step.figure, ...step.confirmations, ...step.rivals]);
+        expect(kept.map(({observation}) => observation).toSorted()).toEqual(
+          rows.map(({observation}) => observation).toSorted(),
+        );
+        for (const [index, step] of found.slice(1).entries())
+          expect(relation(step.figure, found[index]!.figure)).not.toBe("duplicate");
+      }),
+    );
+  });
+});
+
+describe(lastStated, () => {
+  it.each<[string, [number, string][], string | null]>([
+    ["nothing", [], null],
+    [
+      "the last total",
+      [
+        [40, "2023"],
+        [79, "2024-03-12"],
+      ],
+      "2024-03-12",
+    ],
+    [
+      "the last confirmation of the last total",
+      [
+        [40, "2023"],
+        [79, "2024-03-12"],
+        [79, "2025-02"],
+      ],
+      "2025-02",
+    ],
+    [
+      "the last total, not an older confirmation",
+      [
+        [40, "2022"],
+        [40, "2023"],
+        [79, "2024"],
+      ],
+      "2024",
+    ],
+  ])("is the date of %s", (_case, rows, date) => {
+    expect(lastStated(steps(totals(...rows)))).toBe(date);
+  });
+});
+
+describe(groupBy, () => {
+  it("keeps keys in the order they first appear and rows in theirs", () => {
+    expect([...groupBy(["b1", "a1", "b2"], (row) => row[0]!)]).toEqual([
+      ["b", ["b1", "b2"]],
+      ["a", ["a1"]],
+    ]);
+  });
+
+  it("has no group without rows", () => {
+    expect(groupBy([], String).size).toBe(0);
+  });
+});
