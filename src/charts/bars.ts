@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
-import {frame, hatch, type ChartText, type Drawing} from "./marks.ts";
+import type {Figure} from "../domain/figure.ts";
+import {frame, hatch, isSolid, regionColour, type ChartText, type Drawing} from "./marks.ts";
 
 /** One bar of a count. `mark` tells a published exact figure from an inexact or computed one and from a plan. */
 export interface Bar {
@@ -10,6 +11,18 @@ export interface Bar {
   evidence: string;
   mark: "solid" | "hollow" | "plan";
   colour: string;
+}
+
+/** The bar of a published figure under the name that tells it apart. */
+export function barOf(figure: Figure, name: string, label: string): Bar {
+  return {
+    name,
+    value: figure.value,
+    label,
+    evidence: figure.observation,
+    mark: isSolid(figure) ? "solid" : "hollow",
+    colour: regionColour(figure.region),
+  };
 }
 
 /** Zero-based columns in the order given, each labelled; for a handful of batches of one programme. */

@@ -1,24 +1,7 @@
 import {useReader} from "../hooks/view.ts";
 import {registryTables} from "../queries/tables/index.ts";
 import {dataText} from "../text/data.ts";
-import {
-  ConflictsTable,
-  FiguresTable,
-  ItemsTable,
-  PoliciesTable,
-  RegistryTable,
-  SourcesTable,
-  TargetsTable,
-} from "./data/tables.tsx";
-
-const records: Record<string, React.ComponentType> = {
-  observations: FiguresTable,
-  targets: TargetsTable,
-  items: ItemsTable,
-  policies: PoliciesTable,
-  sources: SourcesTable,
-  conflicts: ConflictsTable,
-};
+import {recordTables, RegistryTable} from "./data/tables.tsx";
 
 /** Every table of the dataset, browsable. */
 export function DataPage() {
@@ -26,9 +9,9 @@ export function DataPage() {
   const text = dataText[language];
   const chosen = view.table ?? "observations";
   const registry = registryTables.find(({resource}) => resource.name === chosen);
-  const Records = records[chosen] ?? FiguresTable;
+  const Records = recordTables[chosen] ?? recordTables["observations"]!;
   const choices = [
-    ...Object.keys(records).map((name) => [name, text.tables[name]!] as const),
+    ...Object.keys(recordTables).map((name) => [name, text.tables[name]!] as const),
     ...registryTables.map(
       ({resource}) => [resource.name, language === "zh" ? resource.title_zh : resource.title] as const,
     ),

@@ -156,6 +156,16 @@ describe(judge, () => {
       expect(read(150, "over")).toBe("indeterminate");
       expect(read(200, "over")).toBe("missed");
     });
+
+    it("takes “under 200” for under, not for 200 itself", () => {
+      const aim = target({direction: "down", qualifier: "under"});
+      const read = (value: number, qualifier: Qualifier = "exact") =>
+        verdict(judge(aim, [figure({value, qualifier, as_of: "2025-12-31"})], later));
+      expect(read(199)).toBe("met");
+      expect(read(200, "under")).toBe("met");
+      expect(read(200, "at_most")).toBe("indeterminate");
+      expect(read(200)).toBe("missed");
+    });
   });
 
   describe("with contradicting figures of one day", () => {

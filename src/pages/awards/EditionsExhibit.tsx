@@ -1,16 +1,15 @@
-import {useId, useMemo} from "react";
-import {columns as columnChart, type Bar} from "../../charts/bars.ts";
-import {Figure as Chart} from "../../charts/Figure.tsx";
-import {isSolid, regionColour} from "../../charts/marks.ts";
+import {useMemo} from "react";
+import {barOf} from "../../charts/bars.ts";
 import {newestOf} from "../../domain/newest.ts";
 import {groupBy} from "../../domain/series.ts";
-import {useChartText} from "../../hooks/chart-text.ts";
 import {useFigures} from "../../hooks/figures.ts";
+import {useNames} from "../../hooks/names.ts";
 import {useReader} from "../../hooks/view.ts";
 import {awardEditions, type AwardEdition} from "../../queries/award-editions.ts";
 import {awardsText} from "../../text/awards.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {Exhibit} from "../../ui/Exhibit.tsx";
+import {Bars} from "../Bars.tsx";
 import {SourceLine} from "../SourceLine.tsx";
 import {editionTwin} from "./edition-twin.tsx";
 
@@ -27,7 +26,7 @@ const prizes = {
 /** One award edition by edition: the national one over the whole country, or each province's own. */
 export function EditionsExhibit({scope}: {scope: "national" | "rounds"}) {
   const {language} = useReader();
-  const {names} = useChartText();
+  const names = useNames();
   const all = useFigures(awardEditions);
   const text = awardsText[language][scope];
   const figures = useMemo(
@@ -68,19 +67,14 @@ function editionPanels(figures: readonly AwardEdition[]): AwardEdition[][] {
 
 function EditionColumns({panel, scope}: {panel: AwardEdition[]; scope: "national" | "rounds"}) {
   const {language} = useReader();
-  const {names, evidence} = useChartText();
-  const id = useId().replaceAll(":", "");
-  const drawing = useMemo(() => {
-    const bars = panel.map((figure): Bar => ({
-      name: `${names.edition(figure.batch!)}\n${figure.as_of.slice(0, 4)}`,
-      value: figure.value,
-      label: names.label(figure),
-      evidence: figure.observation,
-      mark: isSolid(figure) ? "solid" : "hollow",
-      colour: regionColour(figure.region),
-    }));
-    return columnChart(bars, id, {evidence});
-  }, [panel, id, names, evidence]);
+  const names = useNames();
+  const bars = useMemo(
+    () =>
+      panel.map((figure) =>
+        barOf(figure, `${names.edition(figure.batch!)}\n${figure.as_of.slice(0, 4)}`, names.label(figure)),
+      ),
+    [panel, names],
+  );
   const {region, metric, population} = panel[0]!;
   const words: Record<string, string> = evidenceText[language].populations;
   const name = `${names.of("region", region)} · ${names.of("metric", metric)}`;
@@ -88,7 +82,7 @@ function EditionColumns({panel, scope}: {panel: AwardEdition[]; scope: "national
     <div className="panel">
       <h4>{name}</h4>
       <p className="panel-note">{population && words[population]}</p>
-      <Chart label={awardsText[language][scope].aria(name)} drawing={drawing} />
+      <Bars layout="columns" bars={bars} label={awardsText[language][scope].aria(name)} />
     </div>
   );
 }

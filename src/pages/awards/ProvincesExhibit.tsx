@@ -1,23 +1,22 @@
-import {useId, useMemo} from "react";
-import {rows as rowChart, type Bar} from "../../charts/bars.ts";
-import {Figure as Chart} from "../../charts/Figure.tsx";
-import {isSolid, regionColour} from "../../charts/marks.ts";
+import {useMemo} from "react";
+import {barOf} from "../../charts/bars.ts";
 import {newestOf} from "../../domain/newest.ts";
 import {groupBy} from "../../domain/series.ts";
-import {useChartText} from "../../hooks/chart-text.ts";
 import {useChosenRegions, useFigures} from "../../hooks/figures.ts";
+import {useNames} from "../../hooks/names.ts";
 import {useReader} from "../../hooks/view.ts";
 import {awardEditions, type AwardEdition} from "../../queries/award-editions.ts";
 import {awardsText} from "../../text/awards.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {Exhibit} from "../../ui/Exhibit.tsx";
+import {Bars} from "../Bars.tsx";
 import {SourceLine} from "../SourceLine.tsx";
 import {editionTwin} from "./edition-twin.tsx";
 
 /** Who won what in one edition of the China Quality Award: one panel an edition, prize and kind of recipient. */
 export function ProvincesExhibit() {
   const {language} = useReader();
-  const {names} = useChartText();
+  const names = useNames();
   const all = useFigures(awardEditions);
   const text = awardsText[language].provinces;
   const figures = useMemo(
@@ -50,21 +49,12 @@ export function ProvincesExhibit() {
 
 function ProvincePanel({panel}: {panel: AwardEdition[]}) {
   const {language} = useReader();
-  const {names, evidence} = useChartText();
+  const names = useNames();
   const chosen = useChosenRegions();
-  const id = useId().replaceAll(":", "");
-  const drawing = useMemo(() => {
+  const bars = useMemo(() => {
     const places = [...groupBy(panel, ({region}) => region).values()].map((rivals) => newestOf(rivals)!);
-    const bars = places.map((figure): Bar => ({
-      name: names.of("region", figure.region),
-      value: figure.value,
-      label: names.label(figure),
-      evidence: figure.observation,
-      mark: isSolid(figure) ? "solid" : "hollow",
-      colour: regionColour(figure.region),
-    }));
-    return rowChart(bars, id, {evidence});
-  }, [panel, id, names, evidence]);
+    return places.map((figure) => barOf(figure, names.of("region", figure.region), names.label(figure)));
+  }, [panel, names]);
   const {batch, metric, population} = panel[0]!;
   const words: Record<string, string> = evidenceText[language].populations;
   const text = awardsText[language].provinces;
@@ -76,7 +66,7 @@ function ProvincePanel({panel}: {panel: AwardEdition[]}) {
       <p className="panel-note">
         {names.of("metric", metric)} · {population && words[population]}
       </p>
-      <Chart label={text.aria(names.of("batch", batch!))} drawing={drawing} />
+      <Bars layout="rows" bars={bars} label={text.aria(names.of("batch", batch!))} />
       {missing.length > 0 && (
         <p className="panel-note">
           {text.missing(missing.map((region) => names.of("region", region)).join(separator))}

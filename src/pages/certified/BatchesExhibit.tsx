@@ -1,14 +1,13 @@
-import {useId, useMemo} from "react";
-import {columns as columnChart, type Bar} from "../../charts/bars.ts";
-import {Figure as Chart} from "../../charts/Figure.tsx";
-import {isSolid, regionColour} from "../../charts/marks.ts";
+import {useMemo} from "react";
+import {barOf, type Bar} from "../../charts/bars.ts";
+import {regionColour} from "../../charts/marks.ts";
 import {dateInterval} from "../../domain/date.ts";
 import {derivedId} from "../../domain/derived.ts";
 import {derivedBatches, seriesPanels, type SeriesPanel} from "../../domain/panels.ts";
 import type {Figure} from "../../domain/figure.ts";
 import {groupBy, steps} from "../../domain/series.ts";
-import {useChartText} from "../../hooks/chart-text.ts";
 import {useFigures} from "../../hooks/figures.ts";
+import {useNames} from "../../hooks/names.ts";
 import {usePlans} from "../../hooks/plans.ts";
 import {useReader} from "../../hooks/view.ts";
 import {batchAdditions} from "../../queries/batch-additions.ts";
@@ -18,6 +17,7 @@ import {exhibitText} from "../../text/exhibit.ts";
 import {formatAmount} from "../../text/format.ts";
 import {Exhibit} from "../../ui/Exhibit.tsx";
 import {Num} from "../../ui/Num.tsx";
+import {Bars} from "../Bars.tsx";
 import {SourceLine} from "../SourceLine.tsx";
 
 interface BatchPanel {
@@ -28,7 +28,7 @@ interface BatchPanel {
 export function BatchesExhibit() {
   const {language} = useReader();
   const panels = useBatchPanels();
-  const {names} = useChartText();
+  const names = useNames();
   const text = certifiedText[language].batches;
   const {columns, grade} = exhibitText[language];
   const figures = panels.flatMap((panel) => panel.batches);
@@ -81,10 +81,8 @@ function useBatchPanels(): BatchPanel[] {
 
 function BatchColumns({panel}: {panel: BatchPanel}) {
   const {language} = useReader();
-  const {names, evidence} = useChartText();
-  const id = useId().replaceAll(":", "");
+  const names = useNames();
   const bars = useBars(panel);
-  const drawing = useMemo(() => columnChart(bars, id, {evidence}), [bars, id, evidence]);
   const words = certifiedText[language].batches;
   const programme = names.of("programme", panel.series.programme);
   return (
@@ -92,26 +90,21 @@ function BatchColumns({panel}: {panel: BatchPanel}) {
       <h4>
         {programme} · {names.of("metric", panel.series.metric)}
       </h4>
-      <Chart label={words.aria(programme)} drawing={drawing} />
+      <Bars layout="columns" bars={bars} label={words.aria(programme)} />
     </div>
   );
 }
 
 function useBars({series, batches}: BatchPanel): Bar[] {
   const {language} = useReader();
-  const {names} = useChartText();
+  const names = useNames();
   const {plans} = usePlans(series);
   return useMemo(() => {
     const words = certifiedText[language].batches;
     const colour = regionColour(series.region);
     const published = batches.map((figure) => ({
       at: figure.as_of,
-      name: `${names.batch(figure.batch!)}\n${figure.as_of.slice(0, 7)}`,
-      value: figure.value,
-      label: names.label(figure),
-      evidence: figure.observation,
-      mark: isSolid(figure) ? ("solid" as const) : ("hollow" as const),
-      colour,
+      ...barOf(figure, `${names.batch(figure.batch!)}\n${figure.as_of.slice(0, 7)}`, names.label(figure)),
     }));
     const computed = derivedBatches(series.lines[0]!.steps, batches).map(({figure, difference}) => ({
       at: figure.as_of,

@@ -1,11 +1,9 @@
-import {useId, useMemo} from "react";
-import {rows as rowChart, type Bar} from "../../charts/bars.ts";
-import {Figure as Chart} from "../../charts/Figure.tsx";
-import {isSolid, regionColour} from "../../charts/marks.ts";
+import {useMemo} from "react";
+import {barOf} from "../../charts/bars.ts";
 import {byDateThenPreference, type Figure} from "../../domain/figure.ts";
 import {together, type Together} from "../../domain/together.ts";
-import {useChartText} from "../../hooks/chart-text.ts";
 import {useFigures} from "../../hooks/figures.ts";
+import {useNames} from "../../hooks/names.ts";
 import {useReader} from "../../hooks/view.ts";
 import {cityFigures} from "../../queries/city-figures.ts";
 import {certifiedText} from "../../text/certified.ts";
@@ -13,11 +11,12 @@ import {exhibitText} from "../../text/exhibit.ts";
 import {formatDate} from "../../text/format.ts";
 import {Exhibit} from "../../ui/Exhibit.tsx";
 import {Num} from "../../ui/Num.tsx";
+import {Bars} from "../Bars.tsx";
 import {SourceLine} from "../SourceLine.tsx";
 
 export function CitiesExhibit() {
   const {language} = useReader();
-  const {names} = useChartText();
+  const names = useNames();
   const figures = useFigures(cityFigures);
   const {groups, alone} = useMemo(() => together(figures.toSorted(byDateThenPreference)), [figures]);
   const text = certifiedText[language].cities;
@@ -71,28 +70,20 @@ export function CitiesExhibit() {
 
 function CityPanel({group}: {group: Together}) {
   const {language} = useReader();
-  const {names, evidence} = useChartText();
-  const id = useId().replaceAll(":", "");
-  const drawing = useMemo(() => {
-    const bars = group.figures
-      .toSorted((a, b) => b.value - a.value)
-      .map((figure): Bar => ({
-        name: names.of("region", figure.region),
-        value: figure.value,
-        label: names.label(figure),
-        evidence: figure.observation,
-        mark: isSolid(figure) ? "solid" : "hollow",
-        colour: regionColour(figure.region),
-      }));
-    return rowChart(bars, id, {evidence});
-  }, [group, id, names, evidence]);
+  const names = useNames();
+  const bars = useMemo(() => {
+    const largestFirst = group.figures.toSorted((a, b) => b.value - a.value);
+    return largestFirst.map((figure) =>
+      barOf(figure, names.of("region", figure.region), names.label(figure)),
+    );
+  }, [group, names]);
   const name = `${names.of("programme", group.programme!)} · ${names.of("metric", group.metric)}`;
   const when = group.batch ? names.of("batch", group.batch) : formatDate(group.as_of, language);
   return (
     <div className="panel">
       <h4>{name}</h4>
       <p className="panel-note">{when}</p>
-      <Chart label={certifiedText[language].cities.aria(name)} drawing={drawing} />
+      <Bars layout="rows" bars={bars} label={certifiedText[language].cities.aria(name)} />
     </div>
   );
 }

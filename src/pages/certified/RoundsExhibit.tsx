@@ -1,11 +1,10 @@
-import {useId, useMemo} from "react";
-import {rows as rowChart, type Bar} from "../../charts/bars.ts";
-import {Figure as Chart} from "../../charts/Figure.tsx";
-import {isSolid, regionColour} from "../../charts/marks.ts";
+import {useMemo} from "react";
+import {barOf} from "../../charts/bars.ts";
 import {derivedId} from "../../domain/derived.ts";
-import {rounds, type Round} from "../../domain/selection.ts";
-import {useChartText} from "../../hooks/chart-text.ts";
+import type {Figure} from "../../domain/figure.ts";
+import {rounds, type Round, type Stage} from "../../domain/selection.ts";
 import {useFigures} from "../../hooks/figures.ts";
+import {useNames} from "../../hooks/names.ts";
 import {useReader} from "../../hooks/view.ts";
 import {selectionStages} from "../../queries/selection-stages.ts";
 import {certifiedText} from "../../text/certified.ts";
@@ -14,11 +13,12 @@ import {formatShare} from "../../text/format.ts";
 import {Exhibit} from "../../ui/Exhibit.tsx";
 import {Num} from "../../ui/Num.tsx";
 import {Phrase} from "../../ui/Phrase.tsx";
+import {Bars} from "../Bars.tsx";
 import {SourceLine} from "../SourceLine.tsx";
 
 export function RoundsExhibit() {
   const {language} = useReader();
-  const {names} = useChartText();
+  const names = useNames();
   const figures = useFigures(selectionStages);
   const found = useMemo(() => rounds(figures), [figures]);
   const text = certifiedText[language].rounds;
@@ -63,20 +63,13 @@ export function RoundsExhibit() {
 
 function RoundPanel({round}: {round: Round}) {
   const {language} = useReader();
-  const {names, evidence} = useChartText();
-  const id = useId().replaceAll(":", "");
+  const names = useNames();
   const words = certifiedText[language].rounds;
-  const drawing = useMemo(() => {
-    const bars = round.stages.map((figure): Bar => ({
-      name: `${words.stages[figure.stage]} · ${names.of("metric", figure.metric)}`,
-      value: figure.value,
-      label: names.label(figure),
-      evidence: figure.observation,
-      mark: isSolid(figure) ? "solid" : "hollow",
-      colour: regionColour(figure.region),
-    }));
-    return rowChart(bars, id, {evidence});
-  }, [round, id, evidence, names, words]);
+  const bars = useMemo(() => {
+    const stageOf = (figure: Figure & Stage) =>
+      `${words.stages[figure.stage]} · ${names.of("metric", figure.metric)}`;
+    return round.stages.map((figure) => barOf(figure, stageOf(figure), names.label(figure)));
+  }, [round, names, words]);
   const batch = names.of("batch", round.batch);
   return (
     <div className="panel">
@@ -89,7 +82,7 @@ function RoundPanel({round}: {round: Round}) {
           />
         )}
       </h4>
-      <Chart label={words.aria(batch)} drawing={drawing} />
+      <Bars layout="rows" bars={bars} label={words.aria(batch)} />
     </div>
   );
 }

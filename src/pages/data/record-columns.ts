@@ -112,7 +112,7 @@ export function policyColumns(names: Names, language: Language): Column<PolicyRo
   ];
 }
 
-export function sourceColumns(language: Language): Column<SourceRow>[] {
+export function sourceColumns(_names: Names, language: Language): Column<SourceRow>[] {
   const {fields, dateBases, accesses} = evidenceText[language];
   const bases: Record<string, string> = dateBases;
   const read: Record<string, string> = accesses;

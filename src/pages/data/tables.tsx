@@ -1,9 +1,10 @@
 import {useMemo} from "react";
 import type {Resource} from "../../dataset/package.ts";
 import {relation} from "../../domain/series.ts";
+import type {Language} from "../../domain/view.ts";
 import type {Query} from "../../engine/query.ts";
 import {useRows} from "../../hooks/engine.ts";
-import {useNames} from "../../hooks/names.ts";
+import {useNames, type Names} from "../../hooks/names.ts";
 import {useReader} from "../../hooks/view.ts";
 import {conflicts} from "../../queries/conflicts.ts";
 import {figureList} from "../../queries/figure-list.ts";
@@ -15,120 +16,84 @@ import {targets} from "../../queries/targets.ts";
 import {dataText} from "../../text/data.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {Browser} from "./Browser.tsx";
+import type {Column} from "./column.ts";
 import {conflictColumns, figureColumns} from "./figure-columns.ts";
 import {itemColumns, policyColumns, registryColumns, sourceColumns, targetColumns} from "./record-columns.ts";
 
-function About({table}: {table: string}) {
-  const {language} = useReader();
-  return <p className="subtitle">{dataText[language].about[table]}</p>;
-}
+/** The tables of records, by the name the address uses. */
+export const recordTables: Record<string, React.ComponentType> = {
+  observations: recordTable("observations", figureList, figureColumns),
+  targets: recordTable("targets", targets, targetColumns),
+  items: recordTable("items", itemList, itemColumns),
+  policies: recordTable("policies", policyList, policyColumns),
+  sources: recordTable("sources", sourceList, sourceColumns),
+  conflicts: ConflictsTable,
+};
 
-export function FiguresTable() {
-  const {language} = useReader();
-  const names = useNames();
-  const rows = useRows(figureList);
-  const columns = useMemo(() => figureColumns(names, language), [names, language]);
-  return (
-    <>
-      <About table="observations" />
-      <Browser columns={columns} rows={rows} caption={dataText[language].tables["observations"]!} />
-    </>
-  );
-}
-
-export function TargetsTable() {
-  const {language} = useReader();
-  const names = useNames();
-  const rows = useRows(targets);
-  const columns = useMemo(() => targetColumns(names, language), [names, language]);
-  return (
-    <>
-      <About table="targets" />
-      <Browser columns={columns} rows={rows} caption={dataText[language].tables["targets"]!} />
-    </>
-  );
-}
-
-export function ItemsTable() {
-  const {language} = useReader();
-  const names = useNames();
-  const rows = useRows(itemList);
-  const columns = useMemo(() => itemColumns(names, language), [names, language]);
-  return (
-    <>
-      <About table="items" />
-      <Browser columns={columns} rows={rows} caption={dataText[language].tables["items"]!} />
-    </>
-  );
-}
-
-export function PoliciesTable() {
-  const {language} = useReader();
-  const names = useNames();
-  const rows = useRows(policyList);
-  const columns = useMemo(() => policyColumns(names, language), [names, language]);
-  return (
-    <>
-      <About table="policies" />
-      <Browser columns={columns} rows={rows} caption={dataText[language].tables["policies"]!} />
-    </>
-  );
-}
-
-export function SourcesTable() {
-  const {language} = useReader();
-  const rows = useRows(sourceList);
-  const columns = useMemo(() => sourceColumns(language), [language]);
-  return (
-    <>
-      <About table="sources" />
-      <Browser columns={columns} rows={rows} caption={dataText[language].tables["sources"]!} />
-    </>
-  );
+function recordTable<Row extends object>(
+  name: string,
+  query: Query<Record<never, never>, Row>,
+  columnsOf: (names: Names, language: Language) => Column<Row>[],
+) {
+  return function RecordTable() {
+    const {language} = useReader();
+    const names = useNames();
+    const rows = useRows(query);
+    const columns = useMemo(() => columnsOf(names, language), [names, language]);
+    const text = dataText[language];
+    return <Described about={text.about[name]!} caption={text.tables[name]!} columns={columns} rows={rows} />;
+  };
 }
 
 /** Facts that are stated with different values or words, each statement beside the preferred one. */
-export function ConflictsTable() {
+function ConflictsTable() {
   const {language} = useReader();
   const names = useNames();
   const rows = useRows(conflicts);
+  const text = dataText[language];
   const columns = useMemo(() => {
-    const first = new Map(rows.toReversed().map((row) => [row.fact, row]));
+    const preferred = new Map(rows.toReversed().map((row) => [row.fact, row]));
     const {relations} = evidenceText[language];
     return conflictColumns(names, language, (row) => {
-      const preferred = first.get(row.fact)!;
-      return preferred.observation === row.observation
-        ? dataText[language].first
-        : relations[relation(preferred, row)];
+      const first = preferred.get(row.fact)!;
+      return first.observation === row.observation ? text.first : relations[relation(first, row)];
     });
-  }, [names, language, rows]);
+  }, [names, language, rows, text]);
   return (
-    <>
-      <About table="conflicts" />
-      <Browser columns={columns} rows={rows} caption={dataText[language].tables["conflicts"]!} />
-    </>
+    <Described
+      about={text.about["conflicts"]!}
+      caption={text.tables["conflicts"]!}
+      columns={columns}
+      rows={rows}
+    />
   );
 }
 
 /** A table of the registry, its columns as the data package describes them. */
-export function RegistryTable({
-  resource,
-  query,
-}: {
-  resource: Resource;
-  query: Query<Record<never, never>, RegistryRow>;
-}) {
+export function RegistryTable(props: {resource: Resource; query: Query<Record<never, never>, RegistryRow>}) {
   const {language} = useReader();
+  const {resource, query} = props;
   const rows = useRows(query);
   const columns = useMemo(() => registryColumns(resource, language), [resource, language]);
+  const [about, caption] =
+    language === "zh" ? [resource.description_zh, resource.title_zh] : [resource.description, resource.title];
   return (
     <div data-registry>
-      <p className="subtitle">{language === "zh" ? resource.description_zh : resource.description}</p>
-      <Browser
-        columns={columns}
-        rows={rows}
-        caption={language === "zh" ? resource.title_zh : resource.title}
-      />
+      <Described about={about} caption={caption} columns={columns} rows={rows} />
     </div>
+  );
+}
+
+function Described<Row extends object>(props: {
+  about: string;
+  caption: string;
+  columns: Column<Row>[];
+  rows: Row[];
+}) {
+  return (
+    <>
+      <p className="subtitle">{props.about}</p>
+      <Browser columns={props.columns} rows={props.rows} caption={props.caption} />
+    </>
   );
 }

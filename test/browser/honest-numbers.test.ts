@@ -1,0 +1,82 @@
+import {describe, expect} from "vitest";
+import {pages} from "../../src/domain/view.ts";
+import {openTable, recordTables, scrollTo} from "./data-table.ts";
+import {cellsOf, rowsOf, without} from "./names.ts";
+import {evidenceLink, go, test} from "./page.ts";
+import {textsOf, type FoundText} from "./texts.ts";
+
+// Ticks, SQL, the number of rows a filter leaves, and the registry's own cells are not figures.
+const exempt = [
+  evidenceLink,
+  '[aria-label*="tick"]',
+  '[data-mark*="tick"]',
+  "pre",
+  "code",
+  "option",
+  "output",
+  "[data-registry]",
+];
+
+const names = cellsOf({
+  batches: ["name_zh", "name_en"],
+  definitions: ["name_zh", "name_en"],
+  items: ["name", "enterprise", "category", "award_type"],
+  members: ["name_zh", "name_en"],
+  metrics: ["name_zh", "name_en"],
+  policies: ["title_zh", "title_en", "document_no", "issuer"],
+  programmes: ["name_zh", "name_en"],
+  sources: ["title", "title_en", "publisher"],
+}).filter((name) => /\d/.test(name) && /[^\d\s.,%/-]/.test(name));
+
+const shortNames = [...new Set(rowsOf("batches").map(({number}) => number!))].flatMap((number) => [
+  `第${number}批`,
+  `第${number}届`,
+  `batch ${number}`,
+  `edition ${number}`,
+]);
+
+// How to read a bar and a qualifier: conventions of ours, not figures of anybody.
+const conventions = ["一个整体的100%", "100% of one whole", "±5%", "95%至不满", "from 95%"];
+
+const units = cellsOf({units: ["name_zh", "name_en", "name_en_plural"]}).filter((unit) => unit !== "年");
+const month = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+const year = "(?:19|20)\\d\\d";
+const dates = [
+  `${year}-\\d\\d(?:-\\d\\d)?`,
+  `${year}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?`,
+  `(?:\\d{1,2} )?${month} ${year}`,
+  // A bare year; "2024个" or "2024 standards" would be a count.
+  `(?<![\\d.,])${year}(?![\\d%]|[.,]\\d| ?(?:${units.join("|")}))`,
+].map((pattern) => new RegExp(pattern, "g"));
+
+/** The texts that state a number nobody can click. */
+function unlinked(found: readonly FoundText[]): string[] {
+  const bare = found.filter(({text}) => {
+    const rest = without(text, [...names, ...shortNames, ...conventions]);
+    return /\d/.test(dates.reduce((left, date) => left.replaceAll(date, " "), rest));
+  });
+  return [...new Set(bare.map(({text, place}) => `${place}: ${text}`))];
+}
+
+describe.each(["zh", "en"] as const)("in %s, every figure opens its evidence", (language) => {
+  const query = language === "en" ? "?lang=en" : "";
+
+  test("on the pages", async ({visit}) => {
+    const page = await visit(`#/${pages[0]}${query}`);
+    for (const name of pages) {
+      await go(page, `#/${name}${query}`);
+      expect.soft(unlinked(await textsOf(page, exempt)), name).toEqual([]);
+    }
+  });
+
+  test("in the tables, whatever column or row is shown", async ({visit}) => {
+    const page = await visit(`#/data${query}`);
+    for (const table of recordTables) {
+      await openTable(page, table, language);
+      for (const share of [0, 0.33, 0.66, 1]) {
+        await scrollTo(page, share);
+        expect.soft(unlinked(await textsOf(page, exempt)), `${table} at ${share}`).toEqual([]);
+      }
+    }
+  });
+});
