@@ -1,6 +1,7 @@
 import {dateInterval} from "./date.ts";
 import {derive, type Derived} from "./derived.ts";
 import type {Figure} from "./figure.ts";
+import {newestOf} from "./newest.ts";
 import {groupBy, steps, type Step} from "./series.ts";
 
 /** One programme and metric, split by definition; figures of two definitions never share a line. */
@@ -25,6 +26,23 @@ export function seriesPanels(totals: readonly Figure[]): SeriesPanel[] {
       region,
       lines: lines.toSorted((a, b) => newest(b).localeCompare(newest(a))),
     };
+  });
+}
+
+/** A series with the batches published for it, one figure each. */
+export interface BatchSeries {
+  panel: SeriesPanel;
+  batches: Figure[];
+}
+
+/** The series that publish batches; of several figures for one batch the preferred one. */
+export function batchPanels(panels: readonly SeriesPanel[], additions: readonly Figure[]): BatchSeries[] {
+  return panels.flatMap((panel) => {
+    const own = additions.filter(
+      ({programme, metric}) => programme === panel.programme && metric === panel.metric,
+    );
+    const batches = [...groupBy(own, ({batch}) => batch!).values()].map((rivals) => newestOf(rivals)!);
+    return batches.length > 0 ? [{panel, batches}] : [];
   });
 }
 

@@ -15,21 +15,18 @@ export const awardsText = bilingual(
       title: "中国质量奖历届获奖数",
       subtitle:
         "全国每届获奖的数目，各图刻度不同。正奖与提名奖分开，组织与个人分开。空心柱为推算值（由名单清点）或约数。",
-      aria: (name: string) => `${name}历届柱状图`,
       caption: "中国质量奖历届获奖数（全国）",
     },
     provinces: {
       title: "同一届中国质量奖，各省得了多少",
       subtitle:
         "同一届、同一奖项、同一对象才放在一张图里。没有列出的省为未见公布，不是零。空心柱为推算值（由名单清点），可能不全。",
-      aria: (name: string) => `${name}各省条形图`,
       caption: "中国质量奖历届获奖数（分省）",
       missing: (names: string) => `未见公布：${names}`,
     },
     rounds: {
       title: "省级政府质量奖每一届授予多少",
       subtitle: "各省评选周期和名额不同，各图刻度不同，不跨省比较。正奖与提名奖分开，组织、团队与个人分开。",
-      aria: (name: string) => `${name}历届柱状图`,
       caption: "省级政府质量奖历届授奖数",
     },
   },
@@ -47,14 +44,12 @@ export const awardsText = bilingual(
       title: "The China Quality Award by edition",
       subtitle:
         "Awards in each edition, nation-wide, each panel with its own scale. Award and nomination, organisations and persons are kept apart. Hollow columns are computed (counted from lists) or rounded.",
-      aria: (name: string) => `Column chart by edition: ${name}`,
       caption: "China Quality Award by edition, whole country",
     },
     provinces: {
       title: "One edition of the China Quality Award, by province",
       subtitle:
         "Only the same edition, prize and kind of recipient share a chart. A province that is not listed was not found published; it is not zero. Hollow bars are counted from lists and may be incomplete.",
-      aria: (name: string) => `Bar chart by province: ${name}`,
       caption: "China Quality Award by edition and province",
       missing: (names: string) => `Not published: ${names}`,
     },
@@ -62,7 +57,6 @@ export const awardsText = bilingual(
       title: "What each edition of a provincial quality award gave",
       subtitle:
         "Cycles and quotas differ by province; each panel has its own scale and is not compared across provinces. Award and nomination, organisations, teams and persons are kept apart.",
-      aria: (name: string) => `Column chart by edition: ${name}`,
       caption: "Provincial quality awards by edition",
     },
   },

@@ -24,7 +24,6 @@ export const certifiedText = bilingual(
       title: "每一批新增多少",
       subtitle:
         "按公布日期排列，各图刻度不同。空心柱为约数、C 级来源或推算值；标“推算”的是相邻两个累计数之差，来源未单独公布。斜线柱为计划，不是结果。",
-      aria: (name: string) => `${name}各批次新增数柱状图`,
       caption: "各批次新增数",
       difference: (date: string) => `至${date}`,
       plan: (year: string) => `${year}年计划`,
@@ -37,13 +36,11 @@ export const certifiedText = bilingual(
       heading: "{batch}（{counted}）",
       rate: "，入选率{rate}",
       counted: {item: "按项", applicant: "按主体"} as Record<string, string>,
-      aria: (name: string) => `${name}从申报到入选的条形图`,
       caption: "各批次的申报、受理与入选",
     },
     cities: {
       title: "各市数字：只有日期一致的才放在一起",
       subtitle: "同一指标、同一日期（或同一批次）公布的市放在一组；其余只列出，不排序。",
-      aria: (name: string) => `${name}各市条形图`,
       caption: "各市公布的数字",
       together: "日期一致，可并列",
       alone: "日期不同，不并列",
@@ -73,7 +70,6 @@ export const certifiedText = bilingual(
       title: "What each batch added",
       subtitle:
         "In the order of announcement, each panel with its own scale. Hollow columns are rounded, of grade C or computed; “computed” is the difference of two totals, not published by itself. Hatched columns are plans, not results.",
-      aria: (name: string) => `Column chart of the batches of ${name}`,
       caption: "Additions by batch",
       difference: (date: string) => `to ${date}`,
       plan: (year: string) => `${year} plan`,
@@ -87,14 +83,12 @@ export const certifiedText = bilingual(
       heading: "{batch} ({counted})",
       rate: ": {rate} selected",
       counted: {item: "by item", applicant: "by applicant"} as Record<string, string>,
-      aria: (name: string) => `Bar chart from application to selection, ${name}`,
       caption: "Applied, accepted and selected by round",
     },
     cities: {
       title: "Cities: side by side only where the dates agree",
       subtitle:
         "Cities published for the same metric on the same date (or in the same batch) form a group; the others are listed without an order.",
-      aria: (name: string) => `Bar chart by city: ${name}`,
       caption: "Published figures by city",
       together: "same date, side by side",
       alone: "dates differ, not compared",

@@ -9,6 +9,8 @@ export const exhibitText = bilingual(
     comma: "、",
     andOthers: "等",
     stop: "。",
+    panelSentence: "{name}：{bars}。",
+    barChart: (name: string) => `${name}条形图`,
     columns: {
       region: "地区",
       programme: "项目",
@@ -37,6 +39,8 @@ export const exhibitText = bilingual(
     comma: ", ",
     andOthers: " and others",
     stop: ".",
+    panelSentence: "{name}: {bars}.",
+    barChart: (name: string) => `Bar chart: ${name}`,
     columns: {
       region: "Region",
       programme: "Programme",

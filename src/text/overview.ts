@@ -24,12 +24,12 @@ export const overviewText = bilingual(
       title: "最新的数字有多旧",
       subtitle: "从数字所说的日期到评估日，线越长，数字越旧。圆点可打开出处。",
       aria: "各序列最新数字的日期与评估日之间的时间",
+      summary: "数字最旧的是{oldest}（{oldestAge}），最新的是{youngest}（{youngestAge}）。",
       caption: "各序列最新数字与数龄",
       series: "序列",
       newest: "最新数字",
       asOf: "截至日期",
       age: "数龄",
-      definition: (names: string) => `(${names})`,
     },
     ways: "从哪里看起",
     pages: {
@@ -64,12 +64,13 @@ export const overviewText = bilingual(
       subtitle:
         "From the date a figure speaks of to the evaluation date: the longer the line, the older the figure. Dots open the source.",
       aria: "Time between the newest figure of each series and the evaluation date",
+      summary:
+        "The oldest figure is that of {oldest} ({oldestAge}), the newest that of {youngest} ({youngestAge}).",
       caption: "Newest figure of each series and its age",
       series: "Series",
       newest: "Newest figure",
       asOf: "As of",
       age: "Age",
-      definition: (names: string) => ` (${names})`,
     },
     ways: "Where to start",
     pages: {

@@ -54,7 +54,8 @@ function problemWordings(language: Language): Wording[] {
   });
 }
 
-const halfWidth = /\p{Script=Han}[,;:?!().]|[,;:?!()]\p{Script=Han}/u;
+// A dot is left alone where it begins a file's ending, as in 来源.csv.
+const halfWidth = /\p{Script=Han}(?:[,;:?!()]|\.(?!\w))|[,;:?!()]\p{Script=Han}/u;
 const chinese = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 
 function offending(found: Wording[], pattern: RegExp): Wording[] {

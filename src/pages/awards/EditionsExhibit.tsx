@@ -9,7 +9,7 @@ import {awardEditions, type AwardEdition} from "../../queries/award-editions.ts"
 import {awardsText} from "../../text/awards.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {Exhibit} from "../../ui/Exhibit.tsx";
-import {Bars} from "../Bars.tsx";
+import {BarPanels, BarsSummary, type BarPanel} from "../BarPanels.tsx";
 import {SourceLine} from "../SourceLine.tsx";
 import {editionTwin} from "./edition-twin.tsx";
 
@@ -37,52 +37,43 @@ export function EditionsExhibit({scope}: {scope: "national" | "rounds"}) {
       ),
     [all, scope],
   );
-  const panels = useMemo(() => editionPanels(figures), [figures]);
+  const panels = usePanels(figures);
   return (
     <Exhibit
       title={text.title}
       subtitle={text.subtitle}
+      summary={<BarsSummary panels={panels} />}
       queries={[awardEditions]}
       sources={<SourceLine figures={figures} />}
       twin={editionTwin(figures, text.caption, language, names)}
     >
-      <div className="panels">
-        {panels.map((panel) => (
-          <EditionColumns key={panel[0]!.observation} panel={panel} scope={scope} />
-        ))}
-      </div>
+      <BarPanels layout="columns" panels={panels} />
     </Exhibit>
   );
 }
 
-// One panel a prize, place and kind of recipient; of several figures for an edition the preferred one.
-function editionPanels(figures: readonly AwardEdition[]): AwardEdition[][] {
+function usePanels(figures: readonly AwardEdition[]): BarPanel[] {
+  const {language} = useReader();
+  const names = useNames();
+  return useMemo(() => {
+    const words: Record<string, string> = evidenceText[language].populations;
+    return editionSeries(figures).map((series) => {
+      const {observation, region, metric, population} = series[0]!;
+      const heading = `${names.of("region", region)} · ${names.of("metric", metric)}`;
+      const note = population ? words[population]! : "";
+      const nameOf = ({batch, as_of}: AwardEdition) => `${names.edition(batch!)}\n${as_of.slice(0, 4)}`;
+      const bars = series.map((figure) => barOf(figure, nameOf(figure), names.label(figure)));
+      return {key: observation, name: `${heading} · ${note}`, heading, note, bars};
+    });
+  }, [figures, names, language]);
+}
+
+// One series a prize, place and kind of recipient; of several figures for an edition the preferred one.
+function editionSeries(figures: readonly AwardEdition[]): AwardEdition[][] {
   const series = groupBy(figures, ({region, metric, population, programme}) =>
     [region, programme, metric, population].join(),
   );
   return [...series.values()].map((members) =>
     [...groupBy(members, ({batch}) => batch!).values()].map((rivals) => newestOf(rivals)!),
-  );
-}
-
-function EditionColumns({panel, scope}: {panel: AwardEdition[]; scope: "national" | "rounds"}) {
-  const {language} = useReader();
-  const names = useNames();
-  const bars = useMemo(
-    () =>
-      panel.map((figure) =>
-        barOf(figure, `${names.edition(figure.batch!)}\n${figure.as_of.slice(0, 4)}`, names.label(figure)),
-      ),
-    [panel, names],
-  );
-  const {region, metric, population} = panel[0]!;
-  const words: Record<string, string> = evidenceText[language].populations;
-  const name = `${names.of("region", region)} · ${names.of("metric", metric)}`;
-  return (
-    <div className="panel">
-      <h4>{name}</h4>
-      <p className="panel-note">{population && words[population]}</p>
-      <Bars layout="columns" bars={bars} label={awardsText[language][scope].aria(name)} />
-    </div>
   );
 }

@@ -8,8 +8,9 @@ import {useReader} from "../../hooks/view.ts";
 import {awardEditions, type AwardEdition} from "../../queries/award-editions.ts";
 import {awardsText} from "../../text/awards.ts";
 import {evidenceText} from "../../text/evidence.ts";
+import {exhibitText} from "../../text/exhibit.ts";
 import {Exhibit} from "../../ui/Exhibit.tsx";
-import {Bars} from "../Bars.tsx";
+import {BarPanels, BarsSummary, type BarPanel} from "../BarPanels.tsx";
 import {SourceLine} from "../SourceLine.tsx";
 import {editionTwin} from "./edition-twin.tsx";
 
@@ -26,52 +27,44 @@ export function ProvincesExhibit() {
       ),
     [all],
   );
-  const panels = useMemo(
-    () => [...groupBy(figures, ({batch, metric, population}) => [batch, metric, population].join()).values()],
-    [figures],
-  );
+  const panels = usePanels(figures);
   return (
     <Exhibit
       title={text.title}
       subtitle={text.subtitle}
+      summary={<BarsSummary panels={panels} />}
       queries={[awardEditions]}
       sources={<SourceLine figures={figures} />}
       twin={editionTwin(figures, text.caption, language, names)}
     >
-      <div className="panels">
-        {panels.map((panel) => (
-          <ProvincePanel key={panel[0]!.observation} panel={panel} />
-        ))}
-      </div>
+      <BarPanels layout="rows" panels={panels} />
     </Exhibit>
   );
 }
 
-function ProvincePanel({panel}: {panel: AwardEdition[]}) {
+function usePanels(figures: readonly AwardEdition[]): BarPanel[] {
   const {language} = useReader();
   const names = useNames();
   const chosen = useChosenRegions();
-  const bars = useMemo(() => {
-    const places = [...groupBy(panel, ({region}) => region).values()].map((rivals) => newestOf(rivals)!);
-    return places.map((figure) => barOf(figure, names.of("region", figure.region), names.label(figure)));
-  }, [panel, names]);
-  const {batch, metric, population} = panel[0]!;
-  const words: Record<string, string> = evidenceText[language].populations;
-  const text = awardsText[language].provinces;
-  const missing = chosen.filter((region) => panel.every((figure) => figure.region !== region));
-  const separator = language === "zh" ? "、" : ", ";
-  return (
-    <div className="panel">
-      <h4>{names.of("batch", batch!)}</h4>
-      <p className="panel-note">
-        {names.of("metric", metric)} · {population && words[population]}
-      </p>
-      <Bars layout="rows" bars={bars} label={text.aria(names.of("batch", batch!))} />
-      {missing.length > 0 && (
-        <p className="panel-note">
-          {text.missing(missing.map((region) => names.of("region", region)).join(separator))}
-        </p>
-      )}
-    </div>
-  );
+  return useMemo(() => {
+    const words: Record<string, string> = evidenceText[language].populations;
+    const named = (regions: string[]) =>
+      regions.map((region) => names.of("region", region)).join(exhibitText[language].comma);
+    const sameEdition = groupBy(figures, ({batch, metric, population}) => [batch, metric, population].join());
+    return [...sameEdition.values()].map((group) => {
+      const {observation, batch, metric, population} = group[0]!;
+      const places = [...groupBy(group, ({region}) => region).values()].map((rivals) => newestOf(rivals)!);
+      const missing = chosen.filter((region) => places.every((figure) => figure.region !== region));
+      const heading = names.of("batch", batch!);
+      const note = `${names.of("metric", metric)} · ${population ? words[population] : ""}`;
+      return {
+        key: observation,
+        name: `${heading} · ${note}`,
+        heading,
+        note,
+        bars: places.map((figure) => barOf(figure, names.of("region", figure.region), names.label(figure))),
+        after: missing.length > 0 && awardsText[language].provinces.missing(named(missing)),
+      };
+    });
+  }, [figures, chosen, names, language]);
 }

@@ -1,41 +1,39 @@
 import {useMemo} from "react";
 import {barOf, type Bar} from "../../charts/bars.ts";
 import {regionColour} from "../../charts/marks.ts";
+import type {Aims} from "../../domain/aims.ts";
 import {dateInterval} from "../../domain/date.ts";
 import {derivedId} from "../../domain/derived.ts";
-import {derivedBatches, seriesPanels, type SeriesPanel} from "../../domain/panels.ts";
-import type {Figure} from "../../domain/figure.ts";
-import {groupBy, steps} from "../../domain/series.ts";
+import {batchPanels, derivedBatches, seriesPanels, type BatchSeries} from "../../domain/panels.ts";
 import {useFigures} from "../../hooks/figures.ts";
-import {useNames} from "../../hooks/names.ts";
-import {usePlans} from "../../hooks/plans.ts";
+import {useNames, type Names} from "../../hooks/names.ts";
+import {useAims} from "../../hooks/plans.ts";
 import {useReader} from "../../hooks/view.ts";
 import {batchAdditions} from "../../queries/batch-additions.ts";
 import {headlineTotals} from "../../queries/headline-totals.ts";
 import {certifiedText} from "../../text/certified.ts";
 import {exhibitText} from "../../text/exhibit.ts";
-import {formatAmount} from "../../text/format.ts";
 import {Exhibit} from "../../ui/Exhibit.tsx";
 import {Num} from "../../ui/Num.tsx";
-import {Bars} from "../Bars.tsx";
+import {BarPanels, BarsSummary, type BarPanel} from "../BarPanels.tsx";
 import {SourceLine} from "../SourceLine.tsx";
 
-interface BatchPanel {
-  series: SeriesPanel;
-  batches: Figure[];
-}
-
+/** What each batch of each headline series added, with plans and with the batches nobody published by themselves. */
 export function BatchesExhibit() {
   const {language} = useReader();
-  const panels = useBatchPanels();
   const names = useNames();
+  const totals = useFigures(headlineTotals);
+  const additions = useFigures(batchAdditions);
+  const series = useMemo(() => batchPanels(seriesPanels(totals), additions), [totals, additions]);
+  const panels = usePanels(series);
   const text = certifiedText[language].batches;
   const {columns, grade} = exhibitText[language];
-  const figures = panels.flatMap((panel) => panel.batches);
+  const figures = series.flatMap(({batches}) => batches);
   return (
     <Exhibit
       title={text.title}
       subtitle={text.subtitle}
+      summary={<BarsSummary panels={panels} />}
       queries={[batchAdditions, headlineTotals]}
       sources={<SourceLine figures={figures} />}
       twin={{
@@ -55,75 +53,52 @@ export function BatchesExhibit() {
         })),
       }}
     >
-      <div className="panels">
-        {panels.map((panel) => (
-          <BatchColumns key={`${panel.series.programme}/${panel.series.metric}`} panel={panel} />
-        ))}
-      </div>
+      <BarPanels layout="columns" panels={panels} />
     </Exhibit>
   );
 }
 
-function useBatchPanels(): BatchPanel[] {
-  const totals = useFigures(headlineTotals);
-  const additions = useFigures(batchAdditions);
-  return useMemo(() => {
-    const byPanel = groupBy(additions, ({programme, metric}) => `${programme}/${metric}`);
-    return seriesPanels(totals).flatMap((series) => {
-      const added = byPanel.get(`${series.programme}/${series.metric}`) ?? [];
-      const batches = [...groupBy(added, ({batch}) => batch!).values()].map(
-        (rivals) => steps(rivals)[0]!.figure,
-      );
-      return batches.length > 0 ? [{series, batches}] : [];
-    });
-  }, [totals, additions]);
-}
-
-function BatchColumns({panel}: {panel: BatchPanel}) {
+function usePanels(series: readonly BatchSeries[]): BarPanel[] {
   const {language} = useReader();
   const names = useNames();
-  const bars = useBars(panel);
-  const words = certifiedText[language].batches;
-  const programme = names.of("programme", panel.series.programme);
-  return (
-    <div className="panel">
-      <h4>
-        {programme} · {names.of("metric", panel.series.metric)}
-      </h4>
-      <Bars layout="columns" bars={bars} label={words.aria(programme)} />
-    </div>
-  );
-}
-
-function useBars({series, batches}: BatchPanel): Bar[] {
-  const {language} = useReader();
-  const names = useNames();
-  const {plans} = usePlans(series);
+  const panels = useMemo(() => series.map(({panel}) => panel), [series]);
+  const aims = useAims(panels);
   return useMemo(() => {
     const words = certifiedText[language].batches;
-    const colour = regionColour(series.region);
-    const published = batches.map((figure) => ({
-      at: figure.as_of,
-      ...barOf(figure, `${names.batch(figure.batch!)}\n${figure.as_of.slice(0, 7)}`, names.label(figure)),
-    }));
-    const computed = derivedBatches(series.lines[0]!.steps, batches).map(({figure, difference}) => ({
-      at: figure.as_of,
-      name: `${words.derived}\n${words.difference(figure.as_of.slice(0, 7))}`,
-      value: difference.value,
-      label: formatAmount(difference.value, names.unit(figure.unit), language),
-      evidence: derivedId(difference),
-      mark: "hollow" as const,
-      colour,
-    }));
-    const planned = plans.map((plan) => ({
-      at: dateInterval(plan.due!).to,
-      name: words.plan(plan.due!.slice(0, 4)),
-      value: plan.value,
-      label: names.label(plan),
-      evidence: `target:${plan.target}`,
-      mark: "plan" as const,
-      colour,
-    }));
-    return [...published, ...computed, ...planned].toSorted((a, b) => a.at.localeCompare(b.at));
-  }, [series, batches, plans, language, names]);
+    return series.map(({panel, batches}) => {
+      const name = `${names.of("programme", panel.programme)} · ${names.of("metric", panel.metric)}`;
+      const bars = barsOf({panel, batches}, aims.get(panel)!, names, words);
+      return {key: `${panel.programme}/${panel.metric}`, name, heading: name, bars};
+    });
+  }, [series, aims, language, names]);
+}
+
+type Words = (typeof certifiedText)["zh"]["batches"];
+
+function barsOf({panel, batches}: BatchSeries, {plans}: Aims, names: Names, words: Words): Bar[] {
+  const colour = regionColour(panel.region);
+  const month = (date: string) => date.slice(0, 7);
+  const published = batches.map((figure) => ({
+    at: figure.as_of,
+    ...barOf(figure, `${names.batch(figure.batch!)}\n${month(figure.as_of)}`, names.label(figure)),
+  }));
+  const computed = derivedBatches(panel.lines[0]!.steps, batches).map(({figure, difference}) => ({
+    at: figure.as_of,
+    name: `${words.derived}\n${words.difference(month(figure.as_of))}`,
+    value: difference.value,
+    label: names.label({...figure, value: difference.value}),
+    evidence: derivedId(difference),
+    mark: "hollow" as const,
+    colour,
+  }));
+  const planned = plans.map((plan) => ({
+    at: dateInterval(plan.due!).to,
+    name: words.plan(plan.due!.slice(0, 4)),
+    value: plan.value,
+    label: names.label(plan),
+    evidence: `target:${plan.target}`,
+    mark: "plan" as const,
+    colour,
+  }));
+  return [...published, ...computed, ...planned].toSorted((a, b) => a.at.localeCompare(b.at));
 }

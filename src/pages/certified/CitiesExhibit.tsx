@@ -11,7 +11,7 @@ import {exhibitText} from "../../text/exhibit.ts";
 import {formatDate} from "../../text/format.ts";
 import {Exhibit} from "../../ui/Exhibit.tsx";
 import {Num} from "../../ui/Num.tsx";
-import {Bars} from "../Bars.tsx";
+import {BarPanels, BarsSummary, type BarPanel} from "../BarPanels.tsx";
 import {SourceLine} from "../SourceLine.tsx";
 
 export function CitiesExhibit() {
@@ -19,6 +19,7 @@ export function CitiesExhibit() {
   const names = useNames();
   const figures = useFigures(cityFigures);
   const {groups, alone} = useMemo(() => together(figures.toSorted(byDateThenPreference)), [figures]);
+  const panels = usePanels(groups);
   const text = certifiedText[language].cities;
   const {columns, nothing} = exhibitText[language];
   const row = (figure: Figure, comparable: string) => ({
@@ -39,6 +40,7 @@ export function CitiesExhibit() {
     <Exhibit
       title={text.title}
       subtitle={text.subtitle}
+      summary={<BarsSummary panels={panels} />}
       queries={[cityFigures]}
       sources={<SourceLine figures={figures} />}
       twin={{
@@ -59,31 +61,30 @@ export function CitiesExhibit() {
       }}
     >
       {groups.length === 0 && <p>{nothing}</p>}
-      <div className="panels">
-        {groups.map((group) => (
-          <CityPanel key={group.figures[0]!.observation} group={group} />
-        ))}
-      </div>
+      <BarPanels layout="rows" panels={panels} />
     </Exhibit>
   );
 }
 
-function CityPanel({group}: {group: Together}) {
+function usePanels(groups: readonly Together[]): BarPanel[] {
   const {language} = useReader();
   const names = useNames();
-  const bars = useMemo(() => {
-    const largestFirst = group.figures.toSorted((a, b) => b.value - a.value);
-    return largestFirst.map((figure) =>
-      barOf(figure, names.of("region", figure.region), names.label(figure)),
-    );
-  }, [group, names]);
-  const name = `${names.of("programme", group.programme!)} · ${names.of("metric", group.metric)}`;
-  const when = group.batch ? names.of("batch", group.batch) : formatDate(group.as_of, language);
-  return (
-    <div className="panel">
-      <h4>{name}</h4>
-      <p className="panel-note">{when}</p>
-      <Bars layout="rows" bars={bars} label={certifiedText[language].cities.aria(name)} />
-    </div>
+  return useMemo(
+    () =>
+      groups.map((group) => {
+        const heading = `${names.of("programme", group.programme!)} · ${names.of("metric", group.metric)}`;
+        const note = group.batch ? names.of("batch", group.batch) : formatDate(group.as_of, language);
+        const largestFirst = group.figures.toSorted((a, b) => b.value - a.value);
+        return {
+          key: group.figures[0]!.observation,
+          name: `${heading} · ${note}`,
+          heading,
+          note,
+          bars: largestFirst.map((figure) =>
+            barOf(figure, names.of("region", figure.region), names.label(figure)),
+          ),
+        };
+      }),
+    [groups, names, language],
   );
 }

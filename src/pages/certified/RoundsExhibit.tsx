@@ -13,7 +13,7 @@ import {formatShare} from "../../text/format.ts";
 import {Exhibit} from "../../ui/Exhibit.tsx";
 import {Num} from "../../ui/Num.tsx";
 import {Phrase} from "../../ui/Phrase.tsx";
-import {Bars} from "../Bars.tsx";
+import {BarPanels, BarsSummary, type BarPanel} from "../BarPanels.tsx";
 import {SourceLine} from "../SourceLine.tsx";
 
 export function RoundsExhibit() {
@@ -21,6 +21,7 @@ export function RoundsExhibit() {
   const names = useNames();
   const figures = useFigures(selectionStages);
   const found = useMemo(() => rounds(figures), [figures]);
+  const panels = usePanels(found);
   const text = certifiedText[language].rounds;
   const {columns} = exhibitText[language];
   const rowsOf = (round: Round) =>
@@ -44,6 +45,7 @@ export function RoundsExhibit() {
     <Exhibit
       title={text.title}
       subtitle={text.subtitle}
+      summary={<BarsSummary panels={panels} />}
       queries={[selectionStages]}
       sources={<SourceLine figures={found.flatMap((round) => round.stages)} />}
       twin={{
@@ -52,37 +54,42 @@ export function RoundsExhibit() {
         rows: found.flatMap(rowsOf),
       }}
     >
-      <div className="panels">
-        {found.map((round) => (
-          <RoundPanel key={`${round.batch}/${round.counted}`} round={round} />
-        ))}
-      </div>
+      <BarPanels layout="rows" panels={panels} />
     </Exhibit>
   );
 }
 
-function RoundPanel({round}: {round: Round}) {
+function usePanels(found: readonly Round[]): BarPanel[] {
   const {language} = useReader();
   const names = useNames();
-  const words = certifiedText[language].rounds;
-  const bars = useMemo(() => {
+  return useMemo(() => {
+    const words = certifiedText[language].rounds;
     const stageOf = (figure: Figure & Stage) =>
       `${words.stages[figure.stage]} · ${names.of("metric", figure.metric)}`;
-    return round.stages.map((figure) => barOf(figure, stageOf(figure), names.label(figure)));
-  }, [round, names, words]);
-  const batch = names.of("batch", round.batch);
+    return found.map((round) => {
+      const batch = names.of("batch", round.batch);
+      return {
+        key: `${round.batch}/${round.counted}`,
+        name: `${batch} ${words.counted[round.counted]}`,
+        heading: <RoundHeading batch={batch} round={round} />,
+        bars: round.stages.map((figure) => barOf(figure, stageOf(figure), names.label(figure))),
+      };
+    });
+  }, [found, names, language]);
+}
+
+function RoundHeading({batch, round: {counted, rate}}: {batch: string; round: Round}) {
+  const {language} = useReader();
+  const words = certifiedText[language].rounds;
   return (
-    <div className="panel">
-      <h4>
-        <Phrase template={words.heading} slots={{batch, counted: words.counted[round.counted]}} />
-        {round.rate && (
-          <Phrase
-            template={words.rate}
-            slots={{rate: <Num id={derivedId(round.rate)}>{formatShare(round.rate.value)}</Num>}}
-          />
-        )}
-      </h4>
-      <Bars layout="rows" bars={bars} label={words.aria(batch)} />
-    </div>
+    <>
+      <Phrase template={words.heading} slots={{batch, counted: words.counted[counted]}} />
+      {rate && (
+        <Phrase
+          template={words.rate}
+          slots={{rate: <Num id={derivedId(rate)}>{formatShare(rate.value)}</Num>}}
+        />
+      )}
+    </>
   );
 }

@@ -7,7 +7,7 @@ import type {SeriesPanel} from "../../domain/panels.ts";
 import {lastStated} from "../../domain/series.ts";
 import {useChartText} from "../../hooks/chart-text.ts";
 import type {Names} from "../../hooks/names.ts";
-import {useClosed, usePlans} from "../../hooks/plans.ts";
+import {useAims, useClosed} from "../../hooks/plans.ts";
 import {useSearchedTo} from "../../hooks/searched-to.ts";
 import {useReader} from "../../hooks/view.ts";
 import {certifiedText} from "../../text/certified.ts";
@@ -75,7 +75,8 @@ function useTotalsDrawing(panel: SeriesPanel) {
   const {language} = useReader();
   const text = useChartText();
   const searchedTo = useSearchedTo();
-  const {plans, goal} = usePlans(panel);
+  const only = useMemo(() => [panel], [panel]);
+  const {plans, goal} = useAims(only).get(panel)!;
   const closed = useClosed(panel.programme);
   const id = useId().replaceAll(":", "");
   return useMemo(() => {

@@ -3,9 +3,11 @@ import {ageLines, type AgeLine} from "../../charts/age-lines.ts";
 import {Figure as Chart} from "../../charts/Figure.tsx";
 import {regionColour} from "../../charts/marks.ts";
 import {dateInterval} from "../../domain/date.ts";
+import type {Figure} from "../../domain/figure.ts";
 import {ageInMonths, newestTotal} from "../../domain/finding.ts";
 import type {SeriesPanel} from "../../domain/panels.ts";
 import {useChartText} from "../../hooks/chart-text.ts";
+import {useNames} from "../../hooks/names.ts";
 import {useRows} from "../../hooks/engine.ts";
 import {useReader} from "../../hooks/view.ts";
 import {headlineTotals} from "../../queries/headline-totals.ts";
@@ -14,6 +16,7 @@ import {formatAge} from "../../text/format.ts";
 import {overviewText} from "../../text/overview.ts";
 import {Exhibit} from "../../ui/Exhibit.tsx";
 import {Num} from "../../ui/Num.tsx";
+import {Phrase} from "../../ui/Phrase.tsx";
 import {SourceLine} from "../SourceLine.tsx";
 
 /** How old the newest figure of each running series is. Historical titles are left out: they will not be renewed. */
@@ -42,6 +45,7 @@ export function AgesExhibit({panels}: {panels: readonly SeriesPanel[]}) {
     <Exhibit
       title={text.title}
       subtitle={text.subtitle}
+      summary={newest.length > 1 && <AgesSummary figures={newest} />}
       queries={[headlineTotals]}
       sources={<SourceLine figures={newest} />}
       twin={{
@@ -64,5 +68,28 @@ export function AgesExhibit({panels}: {panels: readonly SeriesPanel[]}) {
     >
       <Chart label={text.aria} drawing={drawing} />
     </Exhibit>
+  );
+}
+
+function AgesSummary({figures}: {figures: readonly Figure[]}) {
+  const {language, day} = useReader();
+  const names = useNames();
+  const byAge = figures.toSorted((a, b) => ageInMonths(b, day) - ageInMonths(a, day));
+  const [oldest, youngest] = [byAge[0]!, byAge.at(-1)!];
+  const nameOf = (figure: Figure) =>
+    `${names.of("programme", figure.programme!)} ${names.of("metric", figure.metric)}`;
+  const ageOf = (figure: Figure) => (
+    <Num id={figure.observation}>{formatAge(ageInMonths(figure, day), language)}</Num>
+  );
+  return (
+    <Phrase
+      template={overviewText[language].ages.summary}
+      slots={{
+        oldest: nameOf(oldest),
+        oldestAge: ageOf(oldest),
+        youngest: nameOf(youngest),
+        youngestAge: ageOf(youngest),
+      }}
+    />
   );
 }

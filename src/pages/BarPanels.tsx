@@ -1,0 +1,70 @@
+import {Fragment, useId, useMemo, type ReactNode} from "react";
+import {columns, rows, type Bar} from "../charts/bars.ts";
+import {Figure} from "../charts/Figure.tsx";
+import {useReader} from "../hooks/view.ts";
+import {exhibitText} from "../text/exhibit.ts";
+import {Num} from "../ui/Num.tsx";
+import {Phrase} from "../ui/Phrase.tsx";
+
+/** A small chart of bars with a scale of its own. */
+export interface BarPanel {
+  key: string;
+  /** What the panel is about, as text: for its summary and for readers who cannot see it. */
+  name: string;
+  heading: ReactNode;
+  note?: ReactNode;
+  bars: Bar[];
+  after?: ReactNode;
+}
+
+const layouts = {columns, rows};
+type Layout = keyof typeof layouts;
+
+/** Panels side by side, each with its own scale. Keep `panels` stable: new bars are drawn anew. */
+export function BarPanels({layout, panels}: {layout: Layout; panels: readonly BarPanel[]}) {
+  return (
+    <div className="panels">
+      {panels.map((panel) => (
+        <div key={panel.key} className="panel">
+          <h4>{panel.heading}</h4>
+          {panel.note && <p className="panel-note">{panel.note}</p>}
+          <Bars layout={layout} bars={panel.bars} label={panel.name} />
+          {panel.after && <p className="panel-note">{panel.after}</p>}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Bars({layout, bars, label}: {layout: Layout; bars: Bar[]; label: string}) {
+  const {evidence, language} = useReader();
+  const id = useId().replaceAll(":", "");
+  const drawing = useMemo(() => layouts[layout](bars, id, {evidence}), [layout, bars, id, evidence]);
+  return <Figure label={exhibitText[language].barChart(label)} drawing={drawing} />;
+}
+
+/** The panels in words, every value opening its evidence. */
+export function BarsSummary({panels}: {panels: readonly BarPanel[]}) {
+  const {language} = useReader();
+  const {panelSentence, comma} = exhibitText[language];
+  return (
+    <ul>
+      {panels.map(({key, name, bars}) => (
+        <li key={key}>
+          <Phrase
+            template={panelSentence}
+            slots={{
+              name,
+              bars: bars.map((bar, index) => (
+                <Fragment key={bar.evidence}>
+                  {index > 0 && comma}
+                  {bar.name.replace("\n", " ")} <Num id={bar.evidence}>{bar.label}</Num>
+                </Fragment>
+              )),
+            }}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

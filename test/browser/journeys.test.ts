@@ -1,0 +1,172 @@
+import type {Page} from "playwright-core";
+import {describe, expect} from "vitest";
+import {pages} from "../../src/domain/view.ts";
+import {shell} from "../../src/text/shell.ts";
+import {go, settled, test} from "./page.ts";
+import {linkedTexts} from "./texts.ts";
+
+const panel = "dialog.evidence[open]";
+
+describe("from a number to its source", () => {
+  test("山西精品 120 is one click from 山西日报 of 2025年1月7日, and Escape leads back", async ({visit}) => {
+    const page = await visit("#/overview");
+    const number = page.locator('[data-region="140000"] .num', {hasText: "120个"}).first();
+    await number.click();
+    await settled(page);
+    const words = await page.locator(panel).innerText();
+    expect(words).toContain("山西日报");
+    expect(words).toContain("2025年1月7日");
+    await page.keyboard.press("Escape");
+    await settled(page);
+    expect(await page.evaluate(() => location.hash)).toBe("#/overview");
+    expect(await number.evaluate((link) => link === document.activeElement)).toBe(true);
+  });
+
+  test.for([
+    ["certified", "120个"],
+    ["certified", "5.7%"],
+    ["awards", "87个"],
+    ["industry", "819个"],
+    ["targets", "3,923项"],
+  ])("on %s the number %s opens a panel about itself", async ([name, number], {visit}) => {
+    const page = await visit(`#/${name}`);
+    await page.locator("main .num:visible", {hasText: number}).first().click();
+    await settled(page);
+    expect(await page.locator(`${panel} .evidence-value`).innerText()).toBe(number);
+  });
+
+  test("the labels of every chart are links, and focus comes back to them", async ({visit}) => {
+    const page = await visit("#/overview");
+    for (const [name, label] of [
+      ["overview", "120个"],
+      ["certified", "79个"],
+      ["certified", "223个"],
+      ["certified", "41个"],
+      ["awards", "67个"],
+      ["industry", "215个"],
+      ["targets", "约200个"],
+    ] as const) {
+      await go(page, `#/${name}`);
+      const link = page.locator(".figure svg a", {hasText: label}).first();
+      await link.focus();
+      await page.keyboard.press("Enter");
+      await settled(page);
+      expect.soft(await page.locator(`${panel} .evidence-value`).innerText(), name).toContain(label);
+      await page.keyboard.press("Escape");
+      await settled(page);
+      expect.soft(await focusedText(page), `focus after ${label} on ${name}`).toContain(label);
+    }
+  });
+
+  test.for([
+    ["#/overview?evidence=XX-O-999", "数据中没有编号为 XX-O-999 的记录"],
+    ["#/overview?evidence=source:nowhere", "数据中没有编号为 nowhere 的记录"],
+    ["#/overview?evidence=ratio:SX-O-001,XX-O-999", "数据中没有编号为 XX-O-999 的记录"],
+    ["#/overview?lang=en&evidence=target:nothing", "The data has no record nothing"],
+  ])("an address with a wrong id (%s) says so", async ([hash, message], {visit}) => {
+    const page = await visit(hash);
+    expect(await page.locator(panel).innerText()).toContain(message);
+  });
+});
+
+describe("by keyboard alone", () => {
+  test("every page opens from the navigation", async ({visit}) => {
+    const page = await visit("#/data");
+    for (const name of pages) {
+      await tabTo(page, shell.zh.pages[name]);
+      await page.keyboard.press("Enter");
+      await settled(page);
+      expect(await page.locator("h1").innerText()).toBe(shell.zh.pages[name]);
+      await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    }
+  });
+
+  test("the first stop skips to the content", async ({visit}) => {
+    const page = await visit("#/certified?theme=dark");
+    await page.keyboard.press("Tab");
+    expect(await focusedText(page)).toBe(shell.zh.skip);
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("content");
+    expect(await page.evaluate(() => location.hash)).toBe("#/certified?theme=dark");
+  });
+});
+
+describe("the address holds the state", () => {
+  test("what the controls choose survives a reload", async ({visit}) => {
+    const page = await visit("#/data");
+    await page.getByRole("link", {name: shell.zh.language}).click();
+    await settled(page);
+    await page.getByRole("checkbox", {name: "Zhejiang"}).uncheck();
+    await page.getByRole("combobox", {name: shell.en.theme}).selectOption("dark");
+    const day = page.getByLabel(shell.en.day);
+    await day.fill("2024-06-30");
+    await day.press("Enter");
+    await page.getByRole("link", {name: "Policies"}).click();
+    await settled(page);
+    await page.locator(".browser .num").first().click();
+    await settled(page);
+
+    const before = await state(page);
+    expect(before).toMatchObject({page: "data", lang: "en", theme: "dark", day: "2024-06-30", table: "Policies"});
+    expect(before.regions).toEqual(["Shanxi", "Hunan", "Shandong"]);
+    expect(before.evidence).not.toBe("");
+    await page.reload();
+    await settled(page);
+    expect(await state(page)).toEqual(before);
+  });
+
+  test("an evaluation date hides what was published later", async ({visit}) => {
+    const page = await visit("#/certified?on=2024-06-30");
+    const shown = await linkedTexts(page);
+    expect(shown).toContain("79个");
+    expect(shown).not.toContain("120个");
+    expect(await page.locator("main").textContent()).not.toContain("5,328");
+    expect(await page.locator('[data-series="shanxi-jingpin/certified_items"] h4').innerText()).toContain("79个");
+    await page.getByRole("button", {name: shell.zh.backToToday}).click();
+    await settled(page);
+    expect(await linkedTexts(page)).toContain("120个");
+  });
+
+  test("a province left out leaves the page, the others stay", async ({visit}) => {
+    const page = await visit("#/certified");
+    const series = () =>
+      page.locator("[data-series]").evaluateAll((panels) => panels.map((one) => (one as HTMLElement).dataset["series"]));
+    expect((await series()).join()).toContain("zhejiang");
+    await page.getByRole("checkbox", {name: "浙江"}).uncheck();
+    await settled(page);
+    expect((await series()).join()).not.toMatch(/zhejiang|pinzibiao/);
+    expect((await series()).join()).toContain("shanxi-jingpin");
+    for (const name of ["overview", "targets"]) {
+      await go(page, `#/${name}?regions=140000,430000,370000`);
+      expect(await page.locator('main [data-region="330000"]').count()).toBe(0);
+      expect(await page.locator('main [data-region="140000"]').count()).toBeGreaterThan(0);
+    }
+  });
+});
+
+function focusedText(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
+}
+
+async function tabTo(page: Page, text: string) {
+  for (let presses = 0; presses < 20; presses++) {
+    await page.keyboard.press("Tab");
+    if ((await focusedText(page)) === text) return;
+  }
+  throw new Error(`20 presses of Tab do not reach ${text}`);
+}
+
+/** The state as the reader sees it, not as the address spells it. */
+function state(page: Page) {
+  return page.evaluate(() => ({
+    page: document.querySelector<HTMLElement>("[data-page-ready]")!.dataset["pageReady"],
+    lang: document.documentElement.lang,
+    theme: document.documentElement.dataset["theme"],
+    day: document.querySelector<HTMLInputElement>("input[type=date]")!.value,
+    regions: [...document.querySelectorAll<HTMLInputElement>(".regions input:checked")].map(
+      ({parentElement}) => parentElement!.textContent,
+    ),
+    table: document.querySelector(".tables [aria-current]")?.textContent,
+    evidence: document.querySelector("dialog[open]")?.textContent ?? "",
+  }));
+}
