@@ -47,8 +47,12 @@ export function isSound(figure: Pick<Figure, "status" | "grade">): boolean {
 
 /** Older as-of first; within one date the preferred figure first: better grade, then later publication. */
 export function byDateThenPreference(a: Figure, b: Figure): number {
+  return compare(dateInterval(a.as_of).to, dateInterval(b.as_of).to) || byPreference(a, b);
+}
+
+/** The preferred of two statements first: better grade, then later publication. */
+export function byPreference(a: Figure, b: Figure): number {
   return (
-    compare(dateInterval(a.as_of).to, dateInterval(b.as_of).to) ||
     compare(a.grade, b.grade) ||
     compare(b.published_on ?? "", a.published_on ?? "") ||
     compare(a.observation, b.observation)

@@ -15,3 +15,15 @@ export function newestOf<Row extends Figure>(figures: readonly Row[]): Row | nul
   const newest = ordered.at(-1);
   return newest ? ordered.find((figure) => sameDay(figure, newest))! : null;
 }
+
+/**
+ * The one figure that stands for several statements of a batch or edition: the value is that of the preferred statement
+ * (better grade, then later publication), told by whoever stated it first.
+ */
+export function settled<Row extends Figure>(rivals: readonly Row[]): Row | null {
+  const byGrade = rivals.toSorted(byPreference);
+  const same = byGrade.filter(
+    ({value, qualifier}) => value === byGrade[0]!.value && qualifier === byGrade[0]!.qualifier,
+  );
+  return same.toSorted(byDateThenPreference)[0] ?? null;
+}

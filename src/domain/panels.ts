@@ -1,7 +1,7 @@
 import {dateInterval} from "./date.ts";
 import {derive, type Derived} from "./derived.ts";
 import type {Figure} from "./figure.ts";
-import {newestOf} from "./newest.ts";
+import {settled} from "./newest.ts";
 import {groupBy, steps, type Step} from "./series.ts";
 
 /** One programme and metric, split by definition; figures of two definitions never share a line. */
@@ -41,7 +41,7 @@ export function batchPanels(panels: readonly SeriesPanel[], additions: readonly 
     const own = additions.filter(
       ({programme, metric}) => programme === panel.programme && metric === panel.metric,
     );
-    const batches = [...groupBy(own, ({batch}) => batch!).values()].map((rivals) => newestOf(rivals)!);
+    const batches = [...groupBy(own, ({batch}) => batch!).values()].map((rivals) => settled(rivals)!);
     return batches.length > 0 ? [{panel, batches}] : [];
   });
 }

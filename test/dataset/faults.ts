@@ -188,6 +188,7 @@ export const honest: [what: string, plant: Plant][] = [
   ["parts that are not all there", (draft) => void draft["observations"]!.splice(2, 1)],
   ["rates by type, which do not add up", copy("observations", 9, rateOfType)],
   ["a city with all there is", put("observations", 5, {value: "40"})],
+  ["a rounded city above its province", put("observations", 5, {value: "99", qualifier: "about"})],
   ["two batches announced on one day", put("batches", 3, {announced_on: "2023-04-27"})],
   ["a standing ceiling with a note", put("targets", 5, {period: "", ...note})],
   ["a target on a metric without direction", put("targets", 5, {metric: "population", role: "target"})],

@@ -6,13 +6,14 @@ import {queries} from "../../src/queries/index.ts";
 import {marts} from "../../src/queries/marts/index.ts";
 import {readData} from "../dataset/read-data.ts";
 import {openNodeConnection} from "../engine/node-connection.ts";
+import {opening} from "./fixture.ts";
 
 const known: Params = {observation: "SX-O-011", target: "SX-T-001", source: "sx-sxrb-20250107"};
 
 let connection: Connection;
 beforeAll(async () => {
   connection = await openNodeConnection(readData(), marts);
-});
+}, opening);
 
 it("lists every .sql file of the folder", () => {
   const inFolder = (folder: string) => readdirSync(folder).filter((file) => file.endsWith(".sql"));

@@ -1,6 +1,6 @@
 import {useMemo} from "react";
 import {barOf} from "../../charts/bars.ts";
-import {newestOf} from "../../domain/newest.ts";
+import {settled} from "../../domain/newest.ts";
 import {groupBy} from "../../domain/series.ts";
 import {useFigures} from "../../hooks/figures.ts";
 import {useNames} from "../../hooks/names.ts";
@@ -74,6 +74,6 @@ function editionSeries(figures: readonly AwardEdition[]): AwardEdition[][] {
     [region, programme, metric, population].join(),
   );
   return [...series.values()].map((members) =>
-    [...groupBy(members, ({batch}) => batch!).values()].map((rivals) => newestOf(rivals)!),
+    [...groupBy(members, ({batch}) => batch!).values()].map((rivals) => settled(rivals)!),
   );
 }

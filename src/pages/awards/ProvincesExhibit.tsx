@@ -1,6 +1,6 @@
 import {useMemo} from "react";
 import {barOf} from "../../charts/bars.ts";
-import {newestOf} from "../../domain/newest.ts";
+import {settled} from "../../domain/newest.ts";
 import {groupBy} from "../../domain/series.ts";
 import {useChosenRegions, useFigures} from "../../hooks/figures.ts";
 import {useNames} from "../../hooks/names.ts";
@@ -53,7 +53,7 @@ function usePanels(figures: readonly AwardEdition[]): BarPanel[] {
     const sameEdition = groupBy(figures, ({batch, metric, population}) => [batch, metric, population].join());
     return [...sameEdition.values()].map((group) => {
       const {observation, batch, metric, population} = group[0]!;
-      const places = [...groupBy(group, ({region}) => region).values()].map((rivals) => newestOf(rivals)!);
+      const places = [...groupBy(group, ({region}) => region).values()].map((rivals) => settled(rivals)!);
       const missing = chosen.filter((region) => places.every((figure) => figure.region !== region));
       const heading = names.of("batch", batch!);
       const note = `${names.of("metric", metric)} · ${population ? words[population] : ""}`;

@@ -1,0 +1,49 @@
+import {beforeAll, describe, expect, it} from "vitest";
+import type {Engine} from "../../src/engine/engine.ts";
+import {conflicts} from "../../src/queries/conflicts.ts";
+import {sameFact} from "../../src/queries/same-fact.ts";
+import {ids, opening, openFixture} from "./fixture.ts";
+
+let engine: Engine;
+beforeAll(async () => {
+  engine = await openFixture({
+    observations: `
+      observation, programme, metric,          value, qualifier, as_of,      kind,  source, fact
+      agreed,      jingpin,   certified_items, 40,    exact,     2023-04-27, stock, gov,    agreed
+      agreed-copy, jingpin,   certified_items, 40,    exact,     2023-04-27, stock, copy,   agreed
+      alone,       jingpin,   certified_items, 60,    exact,     2023-10-01, stock, gov,    alone
+      root,        jingpin,   certified_items, 79,    exact,     2024-03-12, stock, gov,    root
+      unsure,      jingpin,   certified_items, 85,    exact,     2024-03-12, stock, rumour, root
+      contrary,    jingpin,   certified_items, 80,    exact,     2024-03-12, stock, copy,   root
+      named,       jingpin,   certified_items, 79,    exact,     2024-03-12, stock, paper,  root
+      worded,      jingpin,   certified_items, 100,   over,      2024-12-31, stock, gov,    worded
+      unworded,    jingpin,   certified_items, 100,   exact,     2024-12-31, stock, paper,  worded`,
+  });
+}, opening);
+
+describe(conflicts.name, () => {
+  it("lists every statement of a fact told with other values or words, better grades first", async () => {
+    expect(ids(await engine.rows(conflicts, {}))).toEqual([
+      "root",
+      "named",
+      "contrary",
+      "unsure",
+      "worded",
+      "unworded",
+    ]);
+  });
+});
+
+describe(sameFact.name, () => {
+  it.each([
+    ["root", ["named", "contrary", "unsure"]],
+    ["contrary", ["root", "named", "unsure"]],
+    ["agreed", ["agreed-copy"]],
+    ["alone", []],
+    ["unheard-of", []],
+  ])("lists the other statements of the fact of %s with their documents", async (observation, expected) => {
+    const rows = await engine.rows(sameFact, {observation});
+    expect(ids(rows)).toEqual(expected);
+    expect(rows.every(({title}) => title !== "")).toBe(true);
+  });
+});
