@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import {dateInterval} from "../domain/date.ts";
 import type {Figure} from "../domain/figure.ts";
 
 /** What a chart needs from the page: how to say a figure, where its evidence opens, which words to use. */
@@ -64,7 +65,7 @@ export function yearTicks(from: string, to: string, width: number): Date[] {
 
 /** A partial date as the instant it is drawn at: the last day it covers. */
 export function instant(day: string): Date {
-  return new Date(`${day}T00:00:00Z`);
+  return new Date(`${dateInterval(day).to}T00:00:00Z`);
 }
 
 /**

@@ -48,9 +48,10 @@ export function stepPanel(panel: StepPanel, text: ChartText): Drawing {
   const points = lines.flatMap((line) => line.points);
   const start = points.map(({figure}) => dateInterval(figure.as_of).from).toSorted()[0] ?? panel.searchedTo;
   const from = `${Number(start.slice(0, 4))}-01-01`;
-  const ends = panel.groups.map((group) => lastStated(group.steps)).filter((end) => end !== null);
+  const stated = panel.groups.map((group) => lastStated(group.steps)).filter((day) => day !== null);
+  const ends = stated.map((day) => dateInterval(day).to);
   const end = ends.toSorted().at(-1) ?? from;
-  const to = [panel.searchedTo, ...panel.plans.map((plan) => plan.due)].toSorted().at(-1)!;
+  const to = [panel.searchedTo, ...ends, ...panel.plans.map((plan) => plan.due)].toSorted().at(-1)!;
   const top = Math.max(
     ...points.map((point) => point.value),
     ...panel.plans.map((p) => p.base + p.value),
@@ -83,16 +84,16 @@ export function stepPanel(panel: StepPanel, text: ChartText): Drawing {
 }
 
 function pointOf({figure}: Step): Point {
-  return {figure, at: instant(dateInterval(figure.as_of).to), value: figure.value};
+  return {figure, at: instant(figure.as_of), value: figure.value};
 }
 
 // How much of the time axis lies between two days.
 function share(first: string, last: string, from: string, to: string): number {
-  return daysBetween(dateInterval(first).to, last) / daysBetween(from, to);
+  return daysBetween(first, last) / daysBetween(from, to);
 }
 
 function gap(end: string, {searchedTo, gapLabel, plans: planned}: StepPanel, room: number): Plot.Markish[] {
-  const from = instant(dateInterval(end).to);
+  const from = instant(end);
   if (from >= instant(searchedTo)) return [];
   const middle = new Date((from.getTime() + instant(searchedTo).getTime()) / 2);
   const band = Plot.rectX([{from, to: instant(searchedTo)}], {x1: "from", x2: "to", fill: "var(--gap)"});
@@ -160,7 +161,7 @@ function stepLine(line: StepGroup & {points: Point[]}, {colour}: StepPanel): Plo
   const end = lastStated(line.steps);
   const last = line.points.at(-1);
   if (!last || !end) return [];
-  const held = [...line.points, {...last, at: instant(dateInterval(end).to)}];
+  const held = [...line.points, {...last, at: instant(end)}];
   return [Plot.line(held, {x: "at", y: "value", curve: "step-after", stroke: colour, strokeWidth: 1.75})];
 }
 

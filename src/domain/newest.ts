@@ -1,4 +1,4 @@
-import {byDateThenPreference, sameDay, type Figure} from "./figure.ts";
+import {byDateThenPreference, byPreference, sameDay, type Figure} from "./figure.ts";
 import {groupBy} from "./series.ts";
 
 /** The newest figure of each series, a series being all that agree in what they count: metric, definition, population, place. */

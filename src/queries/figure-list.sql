@@ -23,6 +23,8 @@ select
     figures.published_on,
     figures.value_low,
     figures.value_high,
+    figures.as_of_from,
+    figures.as_of_to,
     observations.vintage,
     observations.locator,
     observations.note_zh,

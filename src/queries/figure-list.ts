@@ -7,6 +7,8 @@ import sql from "./figure-list.sql?raw";
 export type FigureListRow = Figure & {
   value_low: number;
   value_high: number;
+  as_of_from: string;
+  as_of_to: string;
   vintage: string | null;
   locator: string;
   note_zh: string | null;
@@ -23,6 +25,8 @@ export const figureList = defineQuery<FigureListRow>({
     ...figureColumns,
     value_low: "DOUBLE",
     value_high: "DOUBLE",
+    as_of_from: "VARCHAR",
+    as_of_to: "VARCHAR",
     vintage: "VARCHAR?",
     locator: "VARCHAR",
     note_zh: "VARCHAR?",

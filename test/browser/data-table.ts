@@ -1,5 +1,5 @@
 import type {Page} from "playwright-core";
-import {go} from "./page.ts";
+import {go, quiet} from "./page.ts";
 
 /** The tables of records, whose cells open evidence; the other tables are the registry's. */
 export const recordTables = ["observations", "targets", "items", "policies", "sources", "conflicts"] as const;
@@ -17,12 +17,10 @@ export async function openTable(page: Page, table: string, language: "zh" | "en"
 
 /** Scrolls the table to a share of its length and waits for the rows there. */
 export async function scrollTo(page: Page, share: number) {
-  await page.evaluate(async (wanted) => {
-    const scroller = document.querySelector(".browser-scroll")!;
+  await page.locator(".browser-scroll").evaluate((scroller, wanted) => {
     scroller.scrollTop = wanted * scroller.scrollHeight;
-    await new Promise(requestAnimationFrame);
-    await new Promise(requestAnimationFrame);
   }, share);
+  await quiet(page);
 }
 
 /** The cells of the rows now in the page, in the order shown. */

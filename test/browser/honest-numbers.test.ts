@@ -2,7 +2,7 @@ import {describe, expect} from "vitest";
 import {pages} from "../../src/domain/view.ts";
 import {openTable, recordTables, scrollTo} from "./data-table.ts";
 import {cellsOf, rowsOf, without} from "./names.ts";
-import {evidenceLink, go, test} from "./page.ts";
+import {evidenceLink, go, test, unfold} from "./page.ts";
 import {textsOf, type FoundText} from "./texts.ts";
 
 // Ticks, SQL, the number of rows a filter leaves, and the registry's own cells are not figures.
@@ -64,6 +64,7 @@ describe.each(["zh", "en"] as const)("in %s, every figure opens its evidence", (
     const page = await visit(`#/overview${query}`);
     for (const name of pages) {
       await go(page, `#/${name}${query}`);
+      await unfold(page);
       expect.soft(unlinked(await textsOf(page, exempt)), name).toEqual([]);
     }
     for (const table of recordTables) {

@@ -95,4 +95,24 @@ export async function settled(page: Page) {
       Boolean(record) === location.hash.includes("evidence=")
     );
   });
+  await quiet(page);
+}
+
+/** Lets what is due happen: two frames, then whatever the page has waiting. */
+export async function quiet(page: Page) {
+  await page.evaluate(async () => {
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => {
+      requestIdleCallback(resolve, {timeout: 2000});
+    });
+  });
+}
+
+/** Opens every part that is folded away; what is inside is built only then. */
+export async function unfold(page: Page) {
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll("details")) part.open = true;
+  });
+  await quiet(page);
 }

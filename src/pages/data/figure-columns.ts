@@ -92,6 +92,8 @@ export function figureColumns(names: Names, language: Language): Column<FigureLi
       numeric: true,
       hidden: true,
     },
+    {id: "from", title: text.from, text: (row) => row.as_of_from, width: 120, hidden: true},
+    {id: "to", title: text.to, text: (row) => row.as_of_to, width: 120, hidden: true},
     {id: "period", title: fields.period, text: (row) => row.period ?? "", width: 130, hidden: true},
     {
       id: "population",

@@ -31,8 +31,7 @@ export function FigureEvidence({id}: {id: string}) {
           [fields.period, row.period],
           [
             fields.qualifier,
-            row.qualifier !== "exact" &&
-              `${text.qualifiers[row.qualifier]}${intervalOf(row, text.unlimited)}`,
+            `${text.qualifiers[row.qualifier]}${row.qualifier === "exact" ? "" : intervalOf(row, text.unlimited)}`,
           ],
           ...documentEntries(row, language, evidence),
           [fields.mechanism, row.mechanism && text.mechanisms[row.mechanism]],

@@ -1,4 +1,5 @@
--- One row per published figure, with the unit of its metric, the interval its words allow and its grade.
+-- One row per published figure, with the unit of its metric, the values its words allow, the days its date covers and its
+-- grade.
 -- A figure marked 待核实 (unverified) is of grade D whatever its source.
 select
     observations.observation,
@@ -28,6 +29,16 @@ select
     observations.qualifier,
     metrics.unit,
     observations.as_of,
+    case length(observations.as_of)
+        when 4 then observations.as_of || '-01-01'
+        when 7 then observations.as_of || '-01'
+        else observations.as_of
+    end as as_of_from,
+    case length(observations.as_of)
+        when 4 then observations.as_of || '-12-31'
+        when 7 then strftime(last_day(strptime(observations.as_of || '-01', '%Y-%m-%d')::date), '%Y-%m-%d')
+        else observations.as_of
+    end as as_of_to,
     observations.period,
     observations.kind,
     observations.status,

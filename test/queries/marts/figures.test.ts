@@ -1,4 +1,5 @@
 import {beforeAll, describe, expect, it} from "vitest";
+import {dateInterval} from "../../../src/domain/date.ts";
 import {valueInterval, type Qualifier} from "../../../src/domain/interval.ts";
 import {createEngine, type Engine} from "../../../src/engine/engine.ts";
 import {figureList, type FigureListRow} from "../../../src/queries/figure-list.ts";
@@ -54,7 +55,7 @@ describe("figures", () => {
   });
 
   it(
-    "holds every observation of the dataset, with the values the domain allows",
+    "holds every observation of the dataset, with the values and days the domain allows",
     {timeout: opening},
     async () => {
       const tables = readData();
@@ -64,9 +65,10 @@ describe("figures", () => {
       expect(rows.map(({observation}) => observation).toSorted()).toEqual(
         observations.rows.map((row) => row["observation"]).toSorted(),
       );
-      const off = rows.filter(({value, qualifier, value_low, value_high}) => {
+      const off = rows.filter(({value, qualifier, value_low, value_high, as_of, as_of_from, as_of_to}) => {
         const {low, high} = valueInterval(value, qualifier);
-        return value_low !== low || value_high !== high;
+        const {from, to} = dateInterval(as_of);
+        return value_low !== low || value_high !== high || as_of_from !== from || as_of_to !== to;
       });
       expect(off).toEqual([]);
     },

@@ -33,6 +33,7 @@ describe(reading, () => {
   it("does not take the year of a sentence for its number", () => {
     expect(read("2023年评出73家", "2023年评出73家")).toEqual(exactly(73));
     expect(read("4月27日评出40项", "4月27日评出40项")).toEqual(exactly(40));
+    expect(read("二十七日评出四十项", "二十七日评出四十项")).toEqual(exactly(40));
   });
 
   it("refuses a locator that stands in places with different numbers", () => {

@@ -1,0 +1,87 @@
+import {describe, expect} from "vitest";
+import {dataText} from "../../src/text/data.ts";
+import {rowsInPage, scrollTo} from "./data-table.ts";
+import {rowsOf} from "./names.ts";
+import {go, quiet, settled, test} from "./page.ts";
+
+const text = dataText.zh;
+const rowsInDom = ".browser tbody tr:not([aria-hidden])";
+
+describe("the data page", () => {
+  test("holds over a thousand rows with fewer than 80 in the page, down to the last", async ({visit}) => {
+    const page = await visit("#/data");
+    const total = rowsOf("observations").length;
+    expect(total).toBeGreaterThan(1000);
+    expect(await page.locator(".browser output").innerText()).toContain(total.toLocaleString("en-US"));
+    for (const share of [0, 0.25, 0.5, 1]) {
+      await scrollTo(page, share);
+      expect(await page.locator(rowsInDom).count()).toBeLessThan(80);
+      expect(await page.locator(rowsInDom).count()).toBeGreaterThan(5);
+    }
+    const last = await page.locator(rowsInDom).last();
+    expect(await last.getAttribute("aria-rowindex")).toBe(String(total + 1));
+    expect(await last.isVisible()).toBe(true);
+  });
+
+  test("sorts by a number, filters by a word and shows the columns asked for", async ({visit}) => {
+    const page = await visit("#/data");
+    const heading = page.locator("th", {has: page.getByRole("button", {name: text.value, exact: true})});
+    const column = await heading.evaluate((cell) => [...cell.parentElement!.children].indexOf(cell));
+    await heading.getByRole("button").click();
+    await quiet(page);
+    const order = await heading.getAttribute("aria-sort");
+    await heading.getByRole("button").click();
+    await quiet(page);
+    expect([order, await heading.getAttribute("aria-sort")].toSorted()).toEqual(["ascending", "descending"]);
+    await sortBy(heading, "descending");
+    const values = rowsOf("observations").map(({value}) => Number(value));
+    const top = (await rowsInPage(page))[0]!;
+    const record = rowsOf("observations").find(({observation}) => observation === top[0])!;
+    expect(Number(record["value"])).toBe(Math.max(...values));
+    expect(top[column]).not.toBe("");
+
+    await page.getByRole("searchbox", {name: text.filter}).fill("青岛");
+    await expect.poll(async () => (await rowsInPage(page)).every((row) => row.join().includes("青岛"))).toBe(true);
+    expect((await rowsInPage(page)).length).toBeGreaterThan(5);
+    await page.getByRole("searchbox", {name: text.filter}).fill("没有这样的词");
+    await expect.poll(() => page.locator(".browser").innerText()).toContain(text.none);
+    await page.getByRole("searchbox", {name: text.filter}).fill("");
+
+    await page.getByText(text.columns).click();
+    await page.getByRole("checkbox", {name: "原文片段"}).check();
+    await page.getByRole("checkbox", {name: "编号", exact: false}).first().uncheck();
+    const headings = await page.locator(".browser th").allInnerTexts();
+    expect(headings.join()).toContain("原文片段");
+    expect(headings.join()).not.toContain("记录编号");
+  });
+
+  test("lists contradictions side by side, such as 26 and 27 of Qingdao", async ({visit}) => {
+    const page = await visit("#/data?table=conflicts");
+    await page.getByRole("searchbox", {name: text.filter}).fill("sd-o002");
+    await expect.poll(async () => (await rowsInPage(page)).length).toBe(2);
+    const rows = (await rowsInPage(page)).map((row) => row.join(" "));
+    expect(rows.map((row) => /2[67]个/.exec(row)?.[0]).toSorted()).toEqual(["26个", "27个"]);
+    expect(rows.every((row) => row.includes("青岛"))).toBe(true);
+    expect(rows.join()).toContain("相互矛盾");
+    await page.locator(".browser .num", {hasText: /2[67]个/}).first().click();
+    await settled(page);
+    expect(await page.locator("dialog .rivals").innerText()).toMatch(/2[67]个.*相互矛盾/);
+  });
+
+  test("opens every table of the dataset", async ({visit}) => {
+    const page = await visit("#/data");
+    const hashes = await page.locator(".tables a").evaluateAll((links) => links.map((one) => (one as HTMLAnchorElement).hash));
+    expect(hashes.length).toBeGreaterThanOrEqual(16);
+    for (const hash of hashes) {
+      await go(page, hash);
+      expect.soft(await page.locator(rowsInDom).count(), hash).toBeGreaterThan(0);
+    }
+  });
+});
+
+async function sortBy(heading: import("playwright-core").Locator, order: string) {
+  for (let clicks = 0; clicks < 3 && (await heading.getAttribute("aria-sort")) !== order; clicks++) {
+    await heading.getByRole("button").click();
+    await quiet(heading.page());
+  }
+}

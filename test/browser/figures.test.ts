@@ -1,0 +1,58 @@
+import {describe, expect} from "vitest";
+import {fileText} from "./names.ts";
+import {go, test} from "./page.ts";
+import {linkedTexts} from "./texts.ts";
+
+// The figures the project exists to show, as a reader sees them, each a link to its evidence.
+const required: [page: string, subject: string, figures: string[]][] = [
+  ["certified", "山西精品, products and services", ["40个", "79个", "120个"]],
+  ["certified", "山西精品, enterprises", ["38家", "77家", "117家"]],
+  ["certified", "湖南名品", ["73个"]],
+  ["certified", "好品山东", ["223个", "328个", "427个"]],
+  ["certified", "品字标", ["5,328家", "3,923项", "4,000项"]],
+  ["overview", "品字标 against its target", ["5,328家", "3,923项", "4,000项"]],
+  ["targets", "品字标 against its target", ["3,923项", "4,000项"]],
+  ["awards", "Hunan, level by level", ["1个", "7个", "67个", "179个", "149个"]],
+  ["industry", "湖南名品 by type", ["73个", "58个", "7个", "8个"]],
+  ["industry", "浙江名牌 of 2005", ["819个", "215个", "5个"]],
+];
+
+describe("the figures on screen", () => {
+  test("are there, each in a link to its evidence", async ({visit}) => {
+    const page = await visit("#/overview");
+    for (const [name, subject, figures] of required) {
+      await go(page, `#/${name}`);
+      const shown = (await linkedTexts(page)).join("\n");
+      for (const figure of figures) expect.soft(shown, `${name}: ${subject}`).toMatch(new RegExp(`(?<![\\d,])${figure}`));
+    }
+  });
+
+  test("stand where they belong", async ({visit}) => {
+    const page = await visit("#/awards");
+    const hunan = await page.evaluate(() => {
+      const column = [...document.querySelectorAll(".matrix thead th")].findIndex((head) => head.textContent === "湖南");
+      return [...document.querySelectorAll(`.matrix tbody td:nth-child(${column + 1}) .num`)].map((one) => one.textContent);
+    });
+    expect(hunan).toEqual(["1个", "7个", "67个", "179个", "149个"]);
+    await go(page, "#/industry");
+    const historical = page.locator(".composition", {hasText: "浙江名牌"});
+    expect(await historical.innerText()).toMatch(/历史资料，2005年/);
+    expect(await historical.locator(".parts").innerText()).toMatch(/5个[^]*819个[^]*215个/);
+    await go(page, "#/certified");
+    const enterprises = page.locator('[data-series="shanxi-jingpin/certified_enterprises"]');
+    expect(await linkedTexts(page, '[data-series="shanxi-jingpin/certified_enterprises"]')).toEqual(
+      expect.arrayContaining(["38家", "77家", "117家"]),
+    );
+    expect(await enterprises.locator("h4").innerText()).toContain("2025年1月6日");
+  });
+
+  test("come from the data files: another value there is another value here", async ({visit}) => {
+    const changed = fileText("observations").replaceAll(/^(SX-O-011,.*?,)120,exact/gm, "$1121,exact");
+    const page = await visit("#/overview", {
+      prepare: (context) => context.route(/observations-.*\.csv$/, (route) => route.fulfill({body: changed})),
+    });
+    const sentence = page.locator('main [data-region="140000"]');
+    expect(await sentence.innerText()).toContain("121个");
+    expect(await sentence.innerText()).not.toContain("120个");
+  });
+});

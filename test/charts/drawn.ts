@@ -1,0 +1,41 @@
+import {plot} from "@observablehq/plot";
+import type {ChartText, Drawing} from "../../src/charts/marks.ts";
+
+/** Plain words and addresses, so that a chart's own doing shows. */
+export const text: ChartText = {
+  amount: ({value, qualifier}) => `${qualifier === "exact" ? "" : `${qualifier} `}${value} items`,
+  label: ({value, qualifier}) => `${qualifier === "exact" ? "" : "~"}${value}`,
+  evidence: (id) => `#/overview?evidence=${id}`,
+};
+
+/** The chart of a drawing as it stands on a page of that width. */
+export function drawn(drawing: Drawing, width = 480): SVGSVGElement {
+  return plot({...drawing(width), document}) as SVGSVGElement;
+}
+
+/** One tag per line, for people to read and browsers to open. */
+export function reviewable(svg: SVGSVGElement): string {
+  const copy = svg.cloneNode(true) as SVGSVGElement;
+  copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+  return `${copy.outerHTML.replaceAll("><", ">\n<")}\n`;
+}
+
+/** Elements a selector finds. */
+export function all(svg: Element, selector: string): Element[] {
+  return [...svg.querySelectorAll(selector)];
+}
+
+/** One attribute of each element a selector finds. */
+export function attributes(svg: Element, selector: string, name: string): (string | null)[] {
+  return all(svg, selector).map((element) => element.getAttribute(name));
+}
+
+/** Each text with the address it opens; null for words that open nothing. */
+export function links(svg: Element): [words: string, address: string | null][] {
+  return all(svg, "text")
+    .filter((element) => !element.closest("[aria-label$='tick label']"))
+    .map((element) => [
+      [...element.childNodes].map((part) => part.textContent).join(" "),
+      element.closest("a")?.getAttributeNS("http://www.w3.org/1999/xlink", "href") ?? null,
+    ]);
+}

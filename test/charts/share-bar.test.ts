@@ -1,0 +1,50 @@
+// @vitest-environment jsdom
+import {describe, expect, it} from "vitest";
+import {shareBar, type Segment} from "../../src/charts/share-bar.ts";
+import {all, attributes, drawn, links, reviewable, text} from "./drawn.ts";
+
+const segments: Segment[] = [
+  {name: "product", share: 58 / 80, label: "58", evidence: "O-1", colour: "var(--sector-1)"},
+  {name: "regional brand", share: 8 / 80, label: "8", evidence: "O-2", colour: "var(--sector-2)"},
+  {name: "service", share: 7 / 80, label: "7", evidence: "O-3", colour: "var(--sector-3)"},
+  {name: "not published", share: 7 / 80, label: "7", evidence: null, colour: "var(--muted)"},
+];
+
+const rects = "[aria-label=bar] rect";
+const svg = (parts = segments) => drawn(shareBar(parts, "rest", text.evidence));
+
+describe(shareBar, () => {
+  it("draws the parts of one whole and what was not published", async () => {
+    await expect(reviewable(svg())).toMatchFileSnapshot("share-bar.svg");
+  });
+
+  it("is 100% wide from zero, parts in the order given and touching", () => {
+    expect(shareBar(segments, "rest", text.evidence)(480).x!.domain).toEqual([0, 1]);
+    const lefts = attributes(svg(), rects, "x").map(Number);
+    const widths = attributes(svg(), rects, "width").map(Number);
+    for (const [index, left] of lefts.slice(1).entries())
+      expect(left).toBeCloseTo(lefts[index]! + widths[index]!, 0);
+    expect(widths[1]! / widths[2]!).toBeCloseTo(8 / 7, 0);
+  });
+
+  it("hatches what was not published and opens no evidence from it", () => {
+    expect(attributes(svg(), rects, "fill").at(-1)).toBe("url(#rest)");
+    expect(all(svg(), rects).map((rect) => rect.parentElement!.localName)).toEqual(["a", "a", "a", "g"]);
+  });
+
+  it("opens evidence from the number of a part and leaves out words without room", () => {
+    expect(links(svg())).toEqual([
+      ["product", null],
+      ["58", "#/overview?evidence=O-1"],
+    ]);
+  });
+
+  it("names every part to a screen reader", () => {
+    expect(attributes(svg(), rects, "aria-label")).toEqual([
+      "product 58",
+      "regional brand 8",
+      "service 7",
+      "not published 7",
+    ]);
+  });
+});

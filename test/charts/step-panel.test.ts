@@ -1,0 +1,188 @@
+// @vitest-environment jsdom
+import {describe, expect, it} from "vitest";
+import {stepPanel, type StepPanel} from "../../src/charts/step-panel.ts";
+import type {Figure} from "../../src/domain/figure.ts";
+import {steps} from "../../src/domain/series.ts";
+import {figure} from "../domain/sample.ts";
+import {all, attributes, drawn, links, reviewable, text} from "./drawn.ts";
+
+const group = (label: string | null, ...rows: Partial<Figure>[]) => ({
+  label,
+  steps: steps(rows.map((row) => figure(row))),
+});
+
+/** Three exact totals, nothing else. */
+const plain: StepPanel = {
+  groups: [
+    group(
+      null,
+      {value: 40, as_of: "2023-04-27"},
+      {value: 79, as_of: "2024-03-12"},
+      {value: 120, as_of: "2025-01-06"},
+    ),
+  ],
+  plans: [],
+  goal: null,
+  colour: "var(--region-140000)",
+  searchedTo: "2026-11-20",
+  gapLabel: "not published",
+  id: "hatch",
+};
+
+/** Two definitions, inexact and copied figures, a plan and a goal. */
+const full: StepPanel = {
+  ...plain,
+  groups: [
+    group(
+      "brand",
+      {observation: "about", value: 60, as_of: "2022-10-21", qualifier: "about"},
+      {observation: "exact", value: 96, as_of: "2023-12-31"},
+      {observation: "newest", value: 120, as_of: "2025-01-06"},
+    ),
+    group(
+      "certified",
+      {observation: "copied", value: 20, as_of: "2022", grade: "C"},
+      {observation: "counted", value: 41, as_of: "2023-12", derived: true},
+    ),
+  ],
+  plans: [
+    {target: "target:T-7", base: 120, value: 40, from: "2025-01-06", due: "2025-12-31", label: "plan: 40"},
+  ],
+  goal: {target: "target:T-1", value: 200, label: "target: 200"},
+};
+
+const lines = "[aria-label=line] path";
+const dots = "[aria-label=dot] circle";
+
+describe(stepPanel, () => {
+  it("draws totals as steps, with the gap behind the last of them", async () => {
+    await expect(reviewable(drawn(stepPanel(plain, text)))).toMatchFileSnapshot("step-panel.svg");
+  });
+
+  it("draws two definitions, a plan and a goal", async () => {
+    await expect(reviewable(drawn(stepPanel(full, text)))).toMatchFileSnapshot("step-panel-full.svg");
+  });
+
+  it("starts its scale at zero and ends it above all that is drawn", () => {
+    const {y} = stepPanel(full, text)(480);
+    const [zero, top] = y!.domain as [number, number];
+    expect(zero).toBe(0);
+    expect(top).toBeGreaterThan(200);
+  });
+
+  it("never joins two definitions: each is a path of its own", () => {
+    expect(all(drawn(stepPanel(plain, text)), lines)).toHaveLength(1);
+    expect(all(drawn(stepPanel(full, text)), lines)).toHaveLength(2);
+  });
+
+  it("draws inexact, copied and counted figures hollow", () => {
+    const svg = drawn(stepPanel(full, text));
+    const fills = all(svg, dots).map((dot) => [dot.getAttribute("aria-label"), dot.getAttribute("fill")]);
+    expect(fills).toEqual([
+      ["about 60 items 2022-10-21", "var(--paper)"],
+      ["96 items 2023-12-31", "var(--region-140000)"],
+      ["120 items 2025-01-06", "var(--region-140000)"],
+      ["20 items 2022", "var(--paper)"],
+      ["41 items 2023-12", "var(--paper)"],
+    ]);
+  });
+
+  it("hatches a plan on top of the total it was announced with, and never draws it as a step", () => {
+    const svg = drawn(stepPanel(full, text));
+    expect(attributes(svg, "pattern", "id")).toEqual(["hatch"]);
+    const plan = svg.querySelector("rect[aria-label='plan: 40']")!;
+    expect(plan.closest("g")!.getAttribute("fill")).toBe("url(#hatch)");
+    expect(all(svg, dots)).toHaveLength(5);
+  });
+
+  it("draws a goal as a dashed line and none where none was set", () => {
+    const dashed = "[stroke-dasharray]";
+    expect(attributes(drawn(stepPanel(full, text)), dashed, "stroke")).toEqual(["var(--target)"]);
+    expect(all(drawn(stepPanel(plain, text)), dashed)).toEqual([]);
+  });
+
+  it("opens evidence from every number it prints", () => {
+    const words = links(drawn(stepPanel(full, text), 800));
+    const open = (id: string) => `#/overview?evidence=${id}`;
+    expect(Object.fromEntries(words)).toEqual({
+      "not published": null,
+      "plan: 40": open("target:T-7"),
+      "target: 200": open("target:T-1"),
+      "120 brand": open("newest"),
+      "96": open("exact"),
+      "~60": open("about"),
+      "41 certified": open("counted"),
+      "20": open("copied"),
+    });
+  });
+
+  it("opens evidence from every dot, and labels the newest where there is room for one", () => {
+    const crowded = group(
+      null,
+      {value: 100, as_of: "2024-06-01"},
+      {value: 101, as_of: "2024-06-15"},
+      {value: 102, as_of: "2024-06-30"},
+    );
+    const svg = drawn(stepPanel({...plain, groups: [crowded]}, text));
+    expect(all(svg, dots).map((dot) => dot.parentElement!.localName)).toEqual(["a", "a", "a"]);
+    expect(links(svg).filter(([, address]) => address)).toEqual([
+      ["102", "#/overview?evidence=O-2024-06-30-102"],
+    ]);
+  });
+
+  describe("the gap", () => {
+    const gap = (panel: StepPanel) =>
+      all(drawn(stepPanel(panel, text)), "[fill='var(--gap)'] rect").map((rect) => ({
+        from: Math.round(Number(rect.getAttribute("x"))),
+        to: Math.round(Number(rect.getAttribute("x")) + Number(rect.getAttribute("width"))),
+      }));
+    const at = (panel: StepPanel, day: string) => {
+      const [from, to] = (stepPanel(panel, text)(480).x!.domain as Date[]).map(Number) as [number, number];
+      return Math.round(44 + (480 - 44 - 16) * ((Date.parse(day) - from) / (to - from)));
+    };
+
+    it("runs from the last total to the day the record was searched to", () => {
+      expect(gap(plain)).toEqual([{from: at(plain, "2025-01-06"), to: 480 - 16}]);
+    });
+
+    it("begins after the last confirmation", () => {
+      const confirmed = {
+        ...plain,
+        groups: [group(null, {value: 40, as_of: "2023-04-27"}, {value: 40, as_of: "2026-03-31"})],
+      };
+      expect(gap(confirmed)).toEqual([{from: at(confirmed, "2026-03-31"), to: 480 - 16}]);
+    });
+
+    it("begins after the last of several definitions", () => {
+      expect(gap(full)).toEqual([{from: at(full, "2025-01-06"), to: at(full, "2026-11-20")}]);
+    });
+
+    it("begins where a year ends that is all a source states", () => {
+      const year = {...plain, groups: [group(null, {value: 40, as_of: "2023"}, {value: 79, as_of: "2024"})]};
+      expect(gap(year)).toEqual([{from: at(year, "2024-12-31"), to: 480 - 16}]);
+    });
+
+    it("is not drawn where the record reaches the day it was searched to", () => {
+      expect(gap({...plain, searchedTo: "2025-01-06"})).toEqual([]);
+    });
+
+    it("keeps its words to itself where it is too narrow", () => {
+      const words = (searchedTo: string) =>
+        links(drawn(stepPanel({...plain, searchedTo}, text))).map(([said]) => said);
+      expect(words("2026-11-20")).toContain("not published");
+      expect(words("2025-02-20")).not.toContain("not published");
+    });
+  });
+
+  it("keeps a year that ends after the search within its frame", () => {
+    const year = {...plain, groups: [group(null, {value: 40, as_of: "2026"})]};
+    const [, to] = stepPanel(year, text)(480).x!.domain as [Date, Date];
+    expect(to.toISOString().slice(0, 10)).toBe("2026-12-31");
+  });
+
+  it("draws nothing but its frame without totals", () => {
+    const svg = drawn(stepPanel({...plain, groups: [], goal: full.goal}, text));
+    expect(all(svg, dots)).toEqual([]);
+    expect(all(svg, lines)).toEqual([]);
+  });
+});

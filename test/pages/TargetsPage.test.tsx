@@ -1,0 +1,69 @@
+// @vitest-environment jsdom
+import {describe, expect, it} from "vitest";
+import type {Figure} from "../../src/domain/figure.ts";
+import type {Target} from "../../src/domain/target.ts";
+import {TargetsPage} from "../../src/pages/TargetsPage.tsx";
+import {figure, target} from "../domain/sample.ts";
+import {evidenceOf, show} from "./show.tsx";
+
+const rate: Partial<Target> = {
+  target: "T-rate",
+  metric: "pass_rate",
+  programme: null,
+  basis: "level",
+  value: 96,
+  unit: "percent",
+  headline: false,
+};
+
+async function known(aim: Partial<Target>, readings: Partial<Figure>[], language: "zh" | "en" = "zh") {
+  const own = target({headline: false, ...aim});
+  const figures = readings.map((reading) => ({...figure(reading), target: own.target}));
+  const page = await show(<TargetsPage />, {language, answers: {targets: [own], "target-figures": figures}});
+  return page.querySelector("section[data-region='140000'] td:last-child")!;
+}
+
+describe(TargetsPage, () => {
+  it("says of a rate how many points it is off, never a share of its target", async () => {
+    const reading = {
+      observation: "O-1",
+      value: 94.4,
+      unit: "percent",
+      kind: "level",
+      as_of: "2025",
+      period: "2025",
+    } as const;
+    const cell = await known(rate, [reading]);
+    expect(cell.textContent).toBe("水平值 到期年度的读数94.4%，比目标低1.6个百分点。");
+    expect(evidenceOf(cell)).toEqual([
+      ["94.4%", "O-1"],
+      ["1.6个百分点", "distance:O-1,T-rate"],
+    ]);
+    expect((await known(rate, [reading], "en")).textContent).toBe(
+      "Level The reading for the due year, 94.4%, is 1.6 percentage points below the target.",
+    );
+  });
+
+  it.each<[string, Partial<Target>, Partial<Figure>[], string, string]>([
+    ["no figure", {}, [], "no_figure", "同一指标、同一口径的数字未见公布。"],
+    ["only grade D", {}, [{grade: "D"}], "grade_d", "只有待核实（D级）的依据，不作判断。"],
+    ["no due date", {due: null}, [{}], "no_due", "没有写明到期日，不作判断。"],
+  ])("says why nothing can be said: %s", async (_case, aim, readings, _reason, words) => {
+    const cell = await known(aim, readings);
+    expect(cell.querySelector(".state")!.getAttribute("data-state")).toBe("unknown");
+    expect(cell.textContent).toBe(`无从判断 ${words}`);
+  });
+
+  it("does not know a target before it was published", async () => {
+    const answers = {targets: [target({headline: false, published_on: "2026-12-01"})]};
+    const page = await show(<TargetsPage />, {answers});
+    expect(page.querySelector("section[data-region='140000'] td")).toBeNull();
+  });
+
+  it("lists plans and slogans without a judgement", async () => {
+    const answers = {targets: [target({headline: false, target: "T-7", role: "interim", basis: "flow"})]};
+    const page = await show(<TargetsPage />, {answers});
+    expect(page.querySelector(".state")).toBeNull();
+    expect(page.textContent).toContain("阶段计划");
+  });
+});

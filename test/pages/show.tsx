@@ -1,0 +1,78 @@
+import {act, Suspense, type ReactNode} from "react";
+import {createRoot} from "react-dom/client";
+import {vi} from "vitest";
+import {defaultView, formatView, type View} from "../../src/domain/view.ts";
+import {createEngine, type Connection} from "../../src/engine/engine.ts";
+import {EngineContext} from "../../src/hooks/engine.ts";
+import {ReaderContext, type Reader} from "../../src/hooks/view.ts";
+import {queries} from "../../src/queries/index.ts";
+import {ErrorBoundary} from "../../src/ui/ErrorBoundary.tsx";
+
+/** What the database answers to each query, by name; other queries have no rows. An error is DuckDB refusing. */
+export type Answers = Record<string, readonly object[] | Error>;
+
+export const day = "2026-11-20";
+
+/** Shows part of the app over a database of fixed answers, in one language, and returns what is on screen. */
+export async function show(
+  content: ReactNode,
+  {answers = {}, ...changes}: Partial<View> & {answers?: Answers} = {},
+): Promise<HTMLElement> {
+  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
+  vi.stubGlobal("ResizeObserver", Unseen);
+  const host = document.createElement("main");
+  document.body.replaceChildren(host);
+  // An error the boundary shows is no noise for the console.
+  const root = createRoot(host, {onCaughtError: () => {}});
+  const engine = createEngine(Promise.resolve(connection(answers)));
+  await act(async () =>
+    root.render(
+      <EngineContext value={engine}>
+        <ReaderContext value={readerOf({...defaultView, on: day, ...changes})}>
+          <ErrorBoundary>
+            <Suspense fallback="waiting">{content}</Suspense>
+          </ErrorBoundary>
+        </ReaderContext>
+      </EngineContext>,
+    ),
+  );
+  while (host.textContent === "waiting") await act(() => new Promise((resolve) => setTimeout(resolve)));
+  return host;
+}
+
+/** Each link inside an element: its words and the record whose evidence it opens. */
+export function evidenceOf(element: Element): [words: string, id: string | null][] {
+  return [...element.querySelectorAll("a")].map((link) => [
+    link.textContent,
+    new URLSearchParams(link.hash.split("?")[1]).get("evidence"),
+  ]);
+}
+
+function connection(answers: Answers): Connection {
+  const names = new Map(queries.map(({name, sql}) => [sql, name]));
+  return {
+    async run(sql) {
+      const answer = answers[names.get(sql) ?? ""] ?? [];
+      if (answer instanceof Error) throw answer;
+      return answer as Record<string, unknown>[];
+    },
+  };
+}
+
+function readerOf(view: View): Reader {
+  const href = (change: Partial<View>) => formatView({...view, ...change});
+  return {
+    view,
+    language: view.language,
+    day: view.on!,
+    href,
+    evidence: (id) => href({evidence: id}),
+    go: () => {},
+  };
+}
+
+// jsdom lays nothing out, so no chart ever learns its width; charts have tests of their own.
+class Unseen {
+  observe() {}
+  disconnect() {}
+}

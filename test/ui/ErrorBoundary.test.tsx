@@ -1,0 +1,109 @@
+// @vitest-environment jsdom
+import {describe, expect, it} from "vitest";
+import {EngineError} from "../../src/domain/errors.ts";
+import {QueryError} from "../../src/engine/engine.ts";
+import {ErrorBoundary, ErrorNotice} from "../../src/ui/ErrorBoundary.tsx";
+import {show} from "../pages/show.tsx";
+
+async function lines(error: unknown, language: "zh" | "en") {
+  const page = await show(<ErrorNotice error={error} />, {language});
+  return [...page.querySelectorAll("h2, p")].map((line) => line.textContent);
+}
+
+describe(ErrorNotice, () => {
+  it.each([
+    [
+      "no_wasm",
+      "zh",
+      "查询引擎没有启动",
+      "此浏览器不支持 WebAssembly，查询引擎无法运行。",
+      "请改用2022年以后的 Edge、Chrome 或 Firefox 打开本页。",
+    ],
+    [
+      "no_wasm",
+      "en",
+      "The query engine did not start",
+      "This browser has no WebAssembly, which the query engine needs.",
+      "Open the page in Edge, Chrome or Firefox of 2022 or later.",
+    ],
+    [
+      "wasm_failed",
+      "zh",
+      "查询引擎没有启动",
+      "查询引擎文件（duckdb-eh.wasm）没有读到。",
+      "请确认文件夹已完整复制，assets 目录中有 .wasm 文件且服务器允许访问，然后重新载入。",
+    ],
+    [
+      "wasm_failed",
+      "en",
+      "The query engine did not start",
+      "The query engine file (duckdb-eh.wasm) could not be read.",
+      "Check that the folder was copied whole, with a .wasm file in assets that the host serves; then reload.",
+    ],
+    [
+      "worker_died",
+      "zh",
+      "查询引擎没有启动",
+      "查询引擎意外停止。",
+      "请重新载入页面；若再次出现，请关闭其他标签页以释放内存。",
+    ],
+    [
+      "worker_died",
+      "en",
+      "The query engine did not start",
+      "The query engine stopped unexpectedly.",
+      "Reload the page; if it happens again, close other tabs to free memory.",
+    ],
+  ] as const)("says of %s in %s what happened and what to do", async (reason, language, ...said) => {
+    expect(await lines(new EngineError(reason, "cause"), language)).toEqual(said);
+  });
+
+  it("names the query that failed and its file", async () => {
+    const error = new QueryError({name: "targets"}, new Error("Binder Error"));
+    expect(await lines(error, "en")).toEqual([
+      "Something on this page failed",
+      "Query targets failed: Binder Error",
+      "Check src/queries/targets.sql against the marts it reads, then run npm test.",
+    ]);
+  });
+
+  it.each([
+    [new Error("no value for {date}"), "no value for {date}"],
+    ["a text", "a text"],
+  ])("shows %s without advice it does not have", async (error, message) => {
+    expect(await lines(error, "zh")).toEqual(["本页出现错误", message]);
+  });
+
+  it("offers to reload", async () => {
+    const page = await show(<ErrorNotice error={new Error("x")} />);
+    expect(page.querySelector("button")!.textContent).toBe("重新载入");
+  });
+});
+
+describe(ErrorBoundary, () => {
+  function Failing(): never {
+    throw new Error("broken part");
+  }
+
+  it("shows the failure in place of the part that failed and leaves the rest", async () => {
+    const page = await show(
+      <>
+        <p>before</p>
+        <ErrorBoundary>
+          <Failing />
+        </ErrorBoundary>
+      </>,
+    );
+    expect(page.textContent).toContain("before");
+    expect(page.querySelector("[role=alert]")!.textContent).toContain("broken part");
+  });
+
+  it("says nothing where it is quiet", async () => {
+    const page = await show(
+      <ErrorBoundary quiet>
+        <Failing />
+      </ErrorBoundary>,
+    );
+    expect(page.textContent).toBe("");
+  });
+});
