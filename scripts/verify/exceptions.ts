@@ -17,12 +17,4 @@ export const exceptions: readonly Exception[] = [
     reason_zh: "文件只写企业名称“隆平高科”，没有数字；1是按名称清点所得",
     reason_en: "the document names one firm, 隆平高科, and prints no number; 1 is our count of the names",
   },
-  {
-    id: "sd-o010",
-    value: 42,
-    reason_zh:
-      "原文为“42 authorized national patents”，定位文字“42 patents”略去了中间的词；改为“42 authorized”后即可删去本例外",
-    reason_en:
-      'the document says "42 authorized national patents", the locator "42 patents" leaves words out; make it "42 authorized" and delete this exception',
-  },
 ];
