@@ -2,14 +2,14 @@ import {parseDerivedId, type Operation} from "./derived.ts";
 
 /** What an evidence id points at. A bare id is a figure. */
 export type EvidenceRef =
-  | {kind: "figure" | "target" | "item" | "policy" | "source"; id: string}
+  | {kind: "figure" | "target" | "item" | "policy" | "source" | "progress"; id: string}
   | {kind: "derived"; operation: Operation; inputs: [string, string]};
 
 /** Reads an id of the address: `SX-O-011`, `target:SX-T-001`, `ratio:SX-O-001,SX-O-003` … */
 export function parseEvidence(id: string): EvidenceRef {
   const derived = parseDerivedId(id);
   if (derived) return {kind: "derived", ...derived};
-  const match = /^(target|item|policy|source):(.+)$/.exec(id);
-  if (match) return {kind: match[1] as "target" | "item" | "policy" | "source", id: match[2]!};
+  const match = /^(target|item|policy|source|progress):(.+)$/.exec(id);
+  if (match) return {kind: match[1] as "target" | "item" | "policy" | "source" | "progress", id: match[2]!};
   return {kind: "figure", id};
 }

@@ -13,7 +13,10 @@ export interface Engine {
 
 const remembered = 200;
 
-/** Answers each question once and remembers the newest 200 answers; a failure is not remembered. */
+/**
+ * Answers each question once and remembers the newest 200 answers, failures too: React asks again for a promise that
+ * failed, and a new one each time would ask without end.
+ */
 export function createEngine(opening: Promise<Connection>): Engine {
   const answers = new Map<string, Promise<unknown>>();
 

@@ -5,6 +5,7 @@ import {evidenceText} from "../text/evidence.ts";
 import {ErrorBoundary} from "../ui/ErrorBoundary.tsx";
 import {DerivedEvidence} from "./evidence/DerivedEvidence.tsx";
 import {FigureEvidence} from "./evidence/FigureEvidence.tsx";
+import {ProgressEvidence} from "./evidence/ProgressEvidence.tsx";
 import {ItemEvidence, PolicyEvidence} from "./evidence/RecordEvidence.tsx";
 import {SourceEvidence} from "./evidence/SourceEvidence.tsx";
 import {TargetEvidence} from "./evidence/TargetEvidence.tsx";
@@ -54,6 +55,8 @@ function Record({id}: {id: string}) {
       return <TargetEvidence id={ref.id} />;
     case "derived":
       return <DerivedEvidence operation={ref.operation} inputs={ref.inputs} />;
+    case "progress":
+      return <ProgressEvidence id={ref.id} />;
     case "source":
       return <SourceEvidence id={ref.id} />;
     case "item":

@@ -76,6 +76,11 @@ function englishAmount(value: number, unit: UnitName): string {
   return `${formatNumber(value)} ${name}`;
 }
 
+/** Words added to others in brackets: （获证）; " (certified)" with the space before it. */
+export function formatAside(text: string, language: Language): string {
+  return language === "zh" ? `（${text}）` : ` (${text})`;
+}
+
 /** A partial date in words: 2025年1月6日, 6 January 2025; "2023" stays a year. */
 export function formatDate(text: string, language: Language): string {
   const [year, month, day] = text.split("-").map(Number) as [number, number?, number?];

@@ -1,14 +1,16 @@
-import {describe, expect} from "vitest";
+import {describe, expect, it} from "vitest";
 import {dataText} from "../../src/text/data.ts";
 import {rowsInPage, scrollTo} from "./data-table.ts";
 import {rowsOf} from "./names.ts";
-import {go, quiet, settled, test} from "./page.ts";
+import {go, quiet, settled, useBrowser} from "./page.ts";
+
+const visit = useBrowser();
 
 const text = dataText.zh;
 const rowsInDom = ".browser tbody tr:not([aria-hidden])";
 
 describe("the data page", () => {
-  test("holds over a thousand rows with fewer than 80 in the page, down to the last", async ({visit}) => {
+  it("holds over a thousand rows with fewer than 80 in the page, down to the last", async () => {
     const page = await visit("#/data");
     const total = rowsOf("observations").length;
     expect(total).toBeGreaterThan(1000);
@@ -23,7 +25,7 @@ describe("the data page", () => {
     expect(await last.isVisible()).toBe(true);
   });
 
-  test("sorts by a number, filters by a word and shows the columns asked for", async ({visit}) => {
+  it("sorts by a number, filters by a word and shows the columns asked for", async () => {
     const page = await visit("#/data");
     const heading = page.locator("th", {has: page.getByRole("button", {name: text.value, exact: true})});
     const column = await heading.evaluate((cell) => [...cell.parentElement!.children].indexOf(cell));
@@ -41,7 +43,9 @@ describe("the data page", () => {
     expect(top[column]).not.toBe("");
 
     await page.getByRole("searchbox", {name: text.filter}).fill("青岛");
-    await expect.poll(async () => (await rowsInPage(page)).every((row) => row.join().includes("青岛"))).toBe(true);
+    await expect
+      .poll(async () => (await rowsInPage(page)).every((row) => row.join().includes("青岛")))
+      .toBe(true);
     expect((await rowsInPage(page)).length).toBeGreaterThan(5);
     await page.getByRole("searchbox", {name: text.filter}).fill("没有这样的词");
     await expect.poll(() => page.locator(".browser").innerText()).toContain(text.none);
@@ -55,7 +59,7 @@ describe("the data page", () => {
     expect(headings.join()).not.toContain("记录编号");
   });
 
-  test("lists contradictions side by side, such as 26 and 27 of Qingdao", async ({visit}) => {
+  it("lists contradictions side by side, such as 26 and 27 of Qingdao", async () => {
     const page = await visit("#/data?table=conflicts");
     await page.getByRole("searchbox", {name: text.filter}).fill("sd-o002");
     await expect.poll(async () => (await rowsInPage(page)).length).toBe(2);
@@ -63,14 +67,19 @@ describe("the data page", () => {
     expect(rows.map((row) => /2[67]个/.exec(row)?.[0]).toSorted()).toEqual(["26个", "27个"]);
     expect(rows.every((row) => row.includes("青岛"))).toBe(true);
     expect(rows.join()).toContain("相互矛盾");
-    await page.locator(".browser .num", {hasText: /2[67]个/}).first().click();
+    await page
+      .locator(".browser .num", {hasText: /2[67]个/})
+      .first()
+      .click();
     await settled(page);
     expect(await page.locator("dialog .rivals").innerText()).toMatch(/2[67]个.*相互矛盾/);
   });
 
-  test("opens every table of the dataset", async ({visit}) => {
+  it("opens every table of the dataset", async () => {
     const page = await visit("#/data");
-    const hashes = await page.locator(".tables a").evaluateAll((links) => links.map((one) => (one as HTMLAnchorElement).hash));
+    const hashes = await page
+      .locator(".tables a")
+      .evaluateAll((links) => links.map((one) => (one as HTMLAnchorElement).hash));
     expect(hashes.length).toBeGreaterThanOrEqual(16);
     for (const hash of hashes) {
       await go(page, hash);

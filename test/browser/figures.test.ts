@@ -1,7 +1,9 @@
-import {describe, expect} from "vitest";
+import {describe, expect, it} from "vitest";
 import {fileText} from "./names.ts";
-import {go, test} from "./page.ts";
+import {go, useBrowser} from "./page.ts";
 import {linkedTexts} from "./texts.ts";
+
+const visit = useBrowser();
 
 // The figures the project exists to show, as a reader sees them, each a link to its evidence.
 const required: [page: string, subject: string, figures: string[]][] = [
@@ -18,20 +20,25 @@ const required: [page: string, subject: string, figures: string[]][] = [
 ];
 
 describe("the figures on screen", () => {
-  test("are there, each in a link to its evidence", async ({visit}) => {
+  it("are there, each in a link to its evidence", async () => {
     const page = await visit("#/overview");
     for (const [name, subject, figures] of required) {
       await go(page, `#/${name}`);
       const shown = (await linkedTexts(page)).join("\n");
-      for (const figure of figures) expect.soft(shown, `${name}: ${subject}`).toMatch(new RegExp(`(?<![\\d,])${figure}`));
+      for (const figure of figures)
+        expect.soft(shown, `${name}: ${subject}`).toMatch(new RegExp(`(?<![\\d,])${figure}`));
     }
   });
 
-  test("stand where they belong", async ({visit}) => {
+  it("stand where they belong", async () => {
     const page = await visit("#/awards");
     const hunan = await page.evaluate(() => {
-      const column = [...document.querySelectorAll(".matrix thead th")].findIndex((head) => head.textContent === "湖南");
-      return [...document.querySelectorAll(`.matrix tbody td:nth-child(${column + 1}) .num`)].map((one) => one.textContent);
+      const column = [...document.querySelectorAll(".matrix thead th")].findIndex(
+        (head) => head.textContent === "湖南",
+      );
+      return [...document.querySelectorAll(`.matrix tbody td:nth-child(${column + 1}) .num`)].map(
+        (one) => one.textContent,
+      );
     });
     expect(hunan).toEqual(["1个", "7个", "67个", "179个", "149个"]);
     await go(page, "#/industry");
@@ -43,10 +50,10 @@ describe("the figures on screen", () => {
     expect(await linkedTexts(page, '[data-series="shanxi-jingpin/certified_enterprises"]')).toEqual(
       expect.arrayContaining(["38家", "77家", "117家"]),
     );
-    expect(await enterprises.locator("h4").innerText()).toContain("2025年1月6日");
+    expect(await enterprises.locator(":is(h3, h4)").innerText()).toContain("2025年1月6日");
   });
 
-  test("come from the data files: another value there is another value here", async ({visit}) => {
+  it("come from the data files: another value there is another value here", async () => {
     const changed = fileText("observations").replaceAll(/^(SX-O-011,.*?,)120,exact/gm, "$1121,exact");
     const page = await visit("#/overview", {
       prepare: (context) => context.route(/observations-.*\.csv$/, (route) => route.fulfill({body: changed})),

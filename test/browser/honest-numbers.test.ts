@@ -1,9 +1,11 @@
-import {describe, expect} from "vitest";
+import {describe, expect, it} from "vitest";
 import {pages} from "../../src/domain/view.ts";
 import {openTable, recordTables, scrollTo} from "./data-table.ts";
-import {cellsOf, rowsOf, without} from "./names.ts";
-import {evidenceLink, go, test, unfold} from "./page.ts";
+import {cellsOf, without} from "./names.ts";
+import {evidenceLink, go, useBrowser, unfold} from "./page.ts";
 import {textsOf, type FoundText} from "./texts.ts";
+
+const visit = useBrowser();
 
 // Ticks, SQL, the number of rows a filter leaves, and the registry's own cells are not figures.
 const exempt = [
@@ -28,7 +30,7 @@ const names = cellsOf({
   sources: ["title", "title_en", "publisher"],
 }).filter((name) => /\d/.test(name) && /[^\d\s.,%/-]/.test(name));
 
-const shortNames = [...new Set(rowsOf("batches").map(({number}) => number!))].flatMap((number) => [
+const shortNames = cellsOf({batches: ["number"]}).flatMap((number) => [
   `第${number}批`,
   `第${number}届`,
   `batch ${number}`,
@@ -59,7 +61,7 @@ function unlinked(found: readonly FoundText[]): string[] {
 }
 
 describe.each(["zh", "en"] as const)("in %s, every figure opens its evidence", (language) => {
-  test("on every page and in every table, whatever column or row is shown", async ({visit}) => {
+  it("on every page and in every table, whatever column or row is shown", async () => {
     const query = language === "en" ? "?lang=en" : "";
     const page = await visit(`#/overview${query}`);
     for (const name of pages) {

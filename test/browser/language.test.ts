@@ -1,39 +1,50 @@
-import {describe, expect} from "vitest";
+import {describe, expect, it} from "vitest";
 import {pages} from "../../src/domain/view.ts";
 import {openTable, recordTables, scrollTo} from "./data-table.ts";
 import {cellsOf, rowsOf, without} from "./names.ts";
-import {go, test, unfold} from "./page.ts";
+import {go, useBrowser, unfold} from "./page.ts";
 import {attributesOf, textsOf, type FoundText} from "./texts.ts";
 
-const records = ["SX-O-011", "hn-o009", "target:SX-T-001", "item:SX-I-001", "policy:SX-P-001", "ratio:SX-O-001,SX-O-003"];
+const visit = useBrowser();
 
-// What a source calls itself and what it says stays in its own language.
+const records = [
+  "SX-O-011",
+  "hn-o009",
+  "target:SX-T-001",
+  "item:SX-I-001",
+  "policy:SX-P-001",
+  "ratio:SX-O-001,SX-O-003",
+];
+
+// What a source calls itself and what it says stays in its own language; English texts may quote a name.
 const quoted = cellsOf({
-  sources: ["title", "publisher"],
+  sources: ["title", "title_en", "publisher", "note_en"],
   items: ["name", "enterprise", "category", "award_type"],
-  policies: ["document_no", "issuer"],
+  policies: ["document_no", "issuer", "title_en", "what_en"],
   observations: ["locator", "note_en"],
   targets: ["locator", "note_en"],
   sector_crosswalk: ["category"],
-}).concat(
-  rowsOf("policies").flatMap(({title_zh, title_en, what_en}) => [title_en || title_zh!, what_en!]),
-  rowsOf("sources").flatMap(({note_en}) => note_en!),
-);
+}).concat(rowsOf("policies").flatMap(({title_zh, title_en}) => (title_en ? [] : [title_zh!])));
 
 const han = /\p{Script=Han}/u;
 const languageLink = /^中文(?:\(|（|$)/;
 const code = /\b[a-z]+_[a-z_]+\b|\b[a-z]+\/\p{Script=Han}/u;
 
 function chineseLeft(found: readonly FoundText[]): string[] {
-  const left = found.filter(({text}) => han.test(text) && !languageLink.test(text) && han.test(without(text, quoted)));
+  const left = found.filter(
+    ({text}) => han.test(text) && !languageLink.test(text) && han.test(without(text, quoted)),
+  );
   return [...new Set(left.map(({text, place}) => `${place}: ${text}`))];
 }
 
 describe("the language switch", () => {
-  test("leaves no Chinese on the English pages but names and quotations", async ({visit}) => {
+  it("leaves no Chinese on the English pages but names and quotations", async () => {
     const page = await visit("#/overview?lang=en");
     const check = async (where: string) => {
-      const found = [...(await textsOf(page, ["pre", "code", "[data-registry]"])), ...(await attributesOf(page))];
+      const found = [
+        ...(await textsOf(page, ["pre", "code", "[data-registry]"])),
+        ...(await attributesOf(page)),
+      ];
       expect.soft(chineseLeft(found), where).toEqual([]);
     };
     for (const name of pages) {
@@ -47,34 +58,51 @@ describe("the language switch", () => {
       await check(table);
     }
     for (const record of records) {
+      await go(page, "#/overview?lang=en");
       await go(page, `#/overview?lang=en&evidence=${record}`);
       await check(record);
     }
   });
 
-  test("changes navigation, headings, labels and columns, and shows no code in their place", async ({visit}) => {
+  it("changes navigation, headings, labels and columns, and shows no code in their place", async () => {
     const page = await visit("#/overview");
     const words = () =>
       page
-        .locator("nav a, h1, h2, h3, legend, label > span, summary, caption, th, option, .lead, .subtitle, .caveat, footer p")
-        .evaluateAll((all) => all.map((one) => one.textContent!.trim()).filter((text) => /\p{L}/u.test(text)));
+        .locator(
+          "nav a, h1, h2, h3, legend, label > span, summary, caption, th, option, .lead, .subtitle, .caveat, footer p",
+        )
+        .evaluateAll((all) =>
+          all.map((one) => one.textContent!.trim()).filter((text) => /\p{L}/u.test(text)),
+        );
     for (const name of pages) {
       await go(page, `#/${name}`);
       await unfold(page);
       const chinese = await words();
-      expect.soft(chinese.filter((text) => !han.test(text)), name).toEqual([]);
+      expect
+        .soft(
+          chinese.filter((text) => !han.test(text)),
+          name,
+        )
+        .toEqual([]);
       await go(page, `#/${name}?lang=en`);
       await unfold(page);
       const kept = (await words()).filter((text) => chinese.includes(text) && !quoted.includes(text));
       expect.soft(kept, name).toEqual([]);
-      const codes = (await textsOf(page, ["pre", "code", "[data-registry]"])).filter(({text}) => code.test(text));
+      const codes = (await textsOf(page, ["pre", "code", "[data-registry]"])).filter(({text}) =>
+        code.test(text),
+      );
       expect.soft(codes, name).toEqual([]);
     }
   });
 
-  test("sets language and theme on the document", async ({visit}) => {
+  it("sets language and theme on the document", async () => {
     const page = await visit("#/targets");
-    const attributes = () => page.evaluate(() => [document.documentElement.lang, document.documentElement.dataset["theme"], document.title]);
+    const attributes = () =>
+      page.evaluate(() => [
+        document.documentElement.lang,
+        document.documentElement.dataset["theme"],
+        document.title,
+      ]);
     expect(await attributes()).toEqual(["zh-CN", "system", "目标进度 · 品牌标尺"]);
     await go(page, "#/targets?lang=en&theme=dark");
     expect(await attributes()).toEqual(["en", "dark", "Targets · BrandGauge"]);

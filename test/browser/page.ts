@@ -1,5 +1,5 @@
 import type {Browser, BrowserContext, BrowserContextOptions, Page} from "playwright-core";
-import {inject, test as base} from "vitest";
+import {afterAll, afterEach, beforeAll, inject} from "vitest";
 import {launchBrowser} from "../../scripts/browser.ts";
 
 export interface VisitOptions extends BrowserContextOptions {
@@ -13,40 +13,65 @@ export interface VisitOptions extends BrowserContextOptions {
   at?: string;
 }
 
-/** Opens the page at a hash, in a browser profile of its own. */
+/**
+ * Opens the page at a hash. The address is all the state there is, so visits without options share one loaded page;
+ * a visit with options has a browser profile of its own.
+ */
 export type Visit = (hash: string, options?: VisitOptions) => Promise<Page>;
 
 /** Links to evidence: `href` in the page, `xlink:href` inside charts. */
 export const evidenceLink = 'a[*|href*="evidence="]';
 
-/** One browser a file. Console noise, failed requests and requests to other origins fail the test that caused them. */
-export const test = base
-  // oxlint-disable-next-line no-empty-pattern -- Vitest reads what a fixture needs from this pattern.
-  .extend("browser", {scope: "file"}, async ({}, {onCleanup}): Promise<Browser> => {
-    const browser = await launchBrowser();
-    onCleanup(() => browser.close());
-    return browser;
-  })
-  .extend("visit", async ({browser}, {onCleanup}): Promise<Visit> => {
-    const contexts: BrowserContext[] = [];
-    const faults: string[] = [];
-    onCleanup(async () => {
-      await Promise.all(contexts.map((context) => context.close()));
-      if (faults.length > 0) throw new Error(`the page was not quiet:\n${faults.join("\n")}`);
+/**
+ * Gives a test file its browser. Console noise, failed requests and requests to other origins fail the test that caused
+ * them.
+ */
+export function useBrowser(): Visit {
+  let browser: Browser;
+  let shared: Page | null = null;
+  let faults: string[] = [];
+
+  async function open(hash: string, options: VisitOptions): Promise<Page> {
+    const {expected = [], prepare, until, at = inject("address"), ...profile} = options;
+    const context = await browser.newContext({viewport: {width: 1440, height: 900}, ...profile});
+    watch(context, at, (fault) => {
+      if (!expected.some((pattern) => pattern.test(fault))) faults.push(fault);
     });
-    return async (hash, {expected = [], prepare, until, at = inject("address"), ...options} = {}) => {
-      const context = await browser.newContext({viewport: {width: 1440, height: 900}, ...options});
-      contexts.push(context);
-      watch(context, at, (fault) => {
-        if (!expected.some((pattern) => pattern.test(fault))) faults.push(fault);
-      });
-      await prepare?.(context);
-      const page = await context.newPage();
-      await page.goto(`${at}${hash}`);
-      await (until ? page.waitForSelector(until) : settled(page));
-      return page;
-    };
+    await prepare?.(context);
+    const page = await context.newPage();
+    await page.goto(`${at}${hash}`);
+    await (until ? page.waitForSelector(until) : settled(page));
+    return page;
+  }
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
   });
+  afterEach(async ({task}) => {
+    const found = faults;
+    faults = [];
+    // A page that failed a test, or was broken for one, is not used again.
+    if (task.result?.state === "fail" || found.length > 0) shared = null;
+    const used = shared?.context();
+    await Promise.all(browser.contexts().map((context) => context !== used && context.close()));
+    if (found.length > 0) throw new Error(`the page was not quiet:\n${found.join("\n")}`);
+  });
+  afterAll(() => browser.close());
+
+  return async (hash, options) => {
+    if (options) return open(hash, options);
+    if (!shared) return (shared = await open(hash, {}));
+    await leave(shared);
+    await go(shared, hash);
+    return shared;
+  };
+}
+
+// Going elsewhere first drops what the components of the wanted page still remember.
+async function leave(page: Page) {
+  await go(page, "#/awards");
+  await go(page, "#/industry");
+}
 
 function watch(context: BrowserContext, address: string, report: (fault: string) => void) {
   const {origin} = new URL(address);
@@ -54,7 +79,9 @@ function watch(context: BrowserContext, address: string, report: (fault: string)
     if (message.type() === "error" || message.type() === "warning") report(`console: ${message.text()}`);
   });
   context.on("weberror", (error) => report(`uncaught: ${error.error().message}`));
-  context.on("requestfailed", (request) => report(`failed: ${request.url()} ${request.failure()?.errorText}`));
+  context.on("requestfailed", (request) =>
+    report(`failed: ${request.url()} ${request.failure()?.errorText}`),
+  );
   context.on("response", (response) => {
     if (response.status() >= 400) report(`${response.status()}: ${response.url()}`);
   });

@@ -12,18 +12,24 @@ const hidden = ["style", "script", "noscript"];
 
 /** Every text node of the page, also inside closed `<details>`, but for those within `skip`. */
 export function textsOf(page: Page, skip: readonly string[] = []): Promise<FoundText[]> {
-  return page.evaluate((skipped) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const found: FoundText[] = [];
-    while (walker.nextNode()) {
-      const text = (walker.currentNode as Text).data.trim();
-      const holder = walker.currentNode.parentElement!;
-      if (!text || holder.closest(skipped)) continue;
-      const parents = [holder.parentElement!, holder].map(({tagName, classList}) => [tagName.toLowerCase(), ...classList]);
-      found.push({text, place: parents.map((names) => names.join(".")).join(" > ")});
-    }
-    return found;
-  }, [...hidden, ...skip].join());
+  return page.evaluate(
+    (skipped) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found: FoundText[] = [];
+      while (walker.nextNode()) {
+        const text = (walker.currentNode as Text).data.trim();
+        const holder = walker.currentNode.parentElement!;
+        if (!text || holder.closest(skipped)) continue;
+        const parents = [holder.parentElement!, holder].map(({tagName, classList}) => [
+          tagName.toLowerCase(),
+          ...classList,
+        ]);
+        found.push({text, place: parents.map((names) => names.join(".")).join(" > ")});
+      }
+      return found;
+    },
+    [...hidden, ...skip].join(),
+  );
 }
 
 /** The words only assistive technology or a hovering pointer meets. */

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {byDateThenPreference, isKnown, isSound, type Grade, type Status} from "../../src/domain/figure.ts";
+import {
+  byDateThenPreference,
+  byPreference,
+  isKnown,
+  isSound,
+  sameDay,
+  type Grade,
+  type Status,
+} from "../../src/domain/figure.ts";
 import {days, figures} from "./arbitrary.ts";
 import {figure} from "./sample.ts";
 
@@ -26,7 +34,8 @@ describe(isKnown, () => {
     fc.assert(
       fc.property(figures, days, days, (rows, a, b) => {
         const [earlier, later] = [a, b].toSorted() as [string, string];
-        for (const row of rows) if (isKnown(row, earlier)) expect(isKnown(row, later)).toBe(true);
+        const known = rows.filter((row) => isKnown(row, earlier));
+        expect(known.filter((row) => !isKnown(row, later))).toEqual([]);
       }),
     );
   });
@@ -67,5 +76,26 @@ describe(byDateThenPreference, () => {
 
   it("leaves figures of one id where they are", () => {
     expect(byDateThenPreference(figure(), figure())).toBe(0);
+  });
+});
+
+describe(byPreference, () => {
+  it("looks at grade and publication alone, whatever the date", () => {
+    const old = figure({as_of: "2020", grade: "A", published_on: "2020"});
+    const recent = figure({as_of: "2025", grade: "C", published_on: "2025"});
+    expect([recent, old].toSorted(byPreference)).toEqual([old, recent]);
+  });
+});
+
+describe(sameDay, () => {
+  it.each([
+    ["2024-12-31", "2024", true],
+    ["2024-12", "2024", true],
+    ["2024-02-29", "2024-02", true],
+    ["2024-01-01", "2024", false],
+    ["2024", "2025", false],
+  ])("of %s and %s is %s", (a, b, expected) => {
+    expect(sameDay({as_of: a}, {as_of: b})).toBe(expected);
+    expect(sameDay({as_of: b}, {as_of: a})).toBe(expected);
   });
 });

@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import type {Figure} from "../../src/domain/figure.ts";
-import {derivedBatches, seriesPanels} from "../../src/domain/panels.ts";
+import {batchPanels, derivedBatches, seriesPanels} from "../../src/domain/panels.ts";
 import {steps} from "../../src/domain/series.ts";
 import {figure} from "./sample.ts";
 
@@ -41,6 +41,27 @@ describe(seriesPanels, () => {
     expect(short(totals)).toEqual([
       {panel: "jingpin/items", lines: ["brand: 3962 5328", "certified: 4116", "null: 1000"]},
     ]);
+  });
+});
+
+describe(batchPanels, () => {
+  const panels = seriesPanels([figure({value: 79}), figure({metric: "enterprises", value: 77})]);
+  const addition = (value: number, batch: string, changes: Partial<Figure> = {}) =>
+    figure({observation: `${batch}-${value}`, value, batch, kind: "flow", ...changes});
+  const short = (additions: Figure[]) =>
+    batchPanels(panels, additions).map(
+      ({panel, batches}) => `${panel.metric}: ${batches.map(({value}) => value).join(" ")}`,
+    );
+
+  it("gives each series its own batches, and none to a series that publishes none", () => {
+    expect(short([addition(40, "jingpin-1"), addition(39, "jingpin-2")])).toEqual(["items: 40 39"]);
+    expect(short([addition(38, "jingpin-1", {metric: "enterprises"})])).toEqual(["enterprises: 38"]);
+    expect(short([addition(73, "mingpin-1", {programme: "mingpin"})])).toEqual([]);
+  });
+
+  it("shows a batch that two sources state once, by the preferred one", () => {
+    const stated = [addition(41, "jingpin-1", {grade: "C"}), addition(40, "jingpin-1", {grade: "A"})];
+    expect(short(stated)).toEqual(["items: 40"]);
   });
 });
 

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import {act} from "react";
 import {describe, expect, it} from "vitest";
 import type {Figure} from "../../src/domain/figure.ts";
 import type {Target} from "../../src/domain/target.ts";
@@ -63,6 +64,11 @@ describe(TargetsPage, () => {
   it("lists plans and slogans without a judgement", async () => {
     const answers = {targets: [target({headline: false, target: "T-7", role: "interim", basis: "flow"})]};
     const page = await show(<TargetsPage />, {answers});
+    const disclosures = [...page.querySelectorAll("details")];
+    await act(async () => {
+      for (const details of disclosures) details.open = true;
+      await new Promise((resolve) => setTimeout(resolve));
+    });
     expect(page.querySelector(".state")).toBeNull();
     expect(page.textContent).toContain("阶段计划");
   });

@@ -4,6 +4,7 @@ import type {Language} from "../../src/domain/view.ts";
 import {
   formatAge,
   formatAmount,
+  formatAside,
   formatDate,
   formatNumber,
   formatQualified,
@@ -99,6 +100,13 @@ describe(formatQualified, () => {
   ])("says %s as %s and %s", (qualifier, zh, en) => {
     expect(formatQualified("200个", qualifier, "zh")).toBe(zh);
     expect(formatQualified("200 products", qualifier, "en")).toBe(en);
+  });
+});
+
+describe(formatAside, () => {
+  it("sets words in the brackets of the language", () => {
+    expect(`3,923项${formatAside("获证", "zh")}`).toBe("3,923项（获证）");
+    expect(`3,923 standards${formatAside("certified", "en")}`).toBe("3,923 standards (certified)");
   });
 });
 

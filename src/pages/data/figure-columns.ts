@@ -20,7 +20,12 @@ function commonColumns<Row extends Figure>(names: Names, language: Language): Co
       text: (row) => (row.programme ? names.of("programme", row.programme) : ""),
       width: 130,
     },
-    {id: "metric", title: metricTitle[language], text: (row) => names.of("metric", row.metric), width: 210},
+    {
+      id: "metric",
+      title: dataText[language].metric,
+      text: (row) => names.of("metric", row.metric),
+      width: 210,
+    },
     {
       id: "value",
       title: dataText[language].value,
@@ -33,8 +38,6 @@ function commonColumns<Row extends Figure>(names: Names, language: Language): Co
     {id: "as_of", title: fields.asOf, text: (row) => row.as_of, width: 105},
   ];
 }
-
-const metricTitle = {zh: "指标", en: "Metric"};
 
 /** All columns of the list of figures; those seldom needed are hidden at first. */
 export function figureColumns(names: Names, language: Language): Column<FigureListRow>[] {

@@ -54,7 +54,7 @@ export function itemColumns(names: Names, language: Language): Column<ItemRow>[]
   const open = (row: ItemRow) => `item:${row.item}`;
   return [
     {id: "item", title: fields.id, text: (row) => row.item, evidence: open, width: 110},
-    {id: "name", title: nameTitle[language], text: (row) => row.name ?? "", evidence: open, width: 220},
+    {id: "name", title: dataText[language].name, text: (row) => row.name ?? "", evidence: open, width: 220},
     {
       id: "enterprise",
       title: fields.enterprise,
@@ -88,8 +88,6 @@ export function itemColumns(names: Names, language: Language): Column<ItemRow>[]
   ];
 }
 
-const nameTitle = {zh: "名称", en: "Name"};
-
 export function policyColumns(names: Names, language: Language): Column<PolicyRow>[] {
   const {fields, policyKinds} = evidenceText[language];
   const open = (row: PolicyRow) => `policy:${row.policy}`;
@@ -99,7 +97,7 @@ export function policyColumns(names: Names, language: Language): Column<PolicyRo
     {id: "issued_on", title: fields.issuedOn, text: (row) => row.issued_on ?? "", width: 110},
     {id: "region", title: fields.region, text: (row) => names.of("region", row.region), width: 90},
     {id: "kind", title: fields.kind, text: (row) => policyKinds[row.kind] ?? row.kind, width: 90},
-    {id: "title", title: nameTitle[language], text: title, evidence: open, width: 320},
+    {id: "title", title: dataText[language].name, text: title, evidence: open, width: 320},
     {id: "document_no", title: fields.documentNo, text: (row) => row.document_no ?? "", width: 160},
     {id: "issuer", title: fields.issuer, text: (row) => row.issuer ?? "", width: 200},
     {
@@ -140,7 +138,7 @@ export function sourceColumns(_names: Names, language: Language): Column<SourceR
     },
     {
       id: "date_basis",
-      title: basisTitle[language],
+      title: dataText[language].dateBasis,
       text: (row) => bases[row.date_basis] ?? row.date_basis,
       width: 120,
     },
@@ -156,8 +154,6 @@ export function sourceColumns(_names: Names, language: Language): Column<SourceR
   ];
 }
 
-const basisTitle = {zh: "日期依据", en: "Basis of date"};
-
 /** The columns of a registry table, as the data package names them; the other language's texts are left out. */
 export function registryColumns(resource: Resource, language: Language): Column<RegistryRow>[] {
   const other = language === "zh" ? /_en(_plural)?$/ : /_zh$/;
@@ -165,7 +161,7 @@ export function registryColumns(resource: Resource, language: Language): Column<
     .filter(({name}) => !other.test(name))
     .map(({name, type, title, title_zh}) => ({
       id: name,
-      title: language === "zh" ? title_zh.replace("（中文）", "") : title.replace(" (English)", ""),
+      title: (language === "zh" ? title_zh : title).replace(dataText[language].languageMark, ""),
       text: (row) => (row[name] === null || row[name] === undefined ? "" : String(row[name])),
       sortBy: (row) => (typeof row[name] === "number" ? row[name] : String(row[name] ?? "")),
       width: /note|definition_|description|name/.test(name) ? 300 : 160,

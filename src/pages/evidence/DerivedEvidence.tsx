@@ -1,12 +1,14 @@
 import type {ReactNode} from "react";
 import {derive, type Operation} from "../../domain/derived.ts";
+import type {Language} from "../../domain/view.ts";
 import {useRows} from "../../hooks/engine.ts";
 import {useNames} from "../../hooks/names.ts";
 import {useReader} from "../../hooks/view.ts";
 import {figureEvidence} from "../../queries/figure-evidence.ts";
 import {targetEvidence} from "../../queries/target-evidence.ts";
 import {evidenceText} from "../../text/evidence.ts";
-import {formatAmount, formatNumber, formatShare} from "../../text/format.ts";
+import {formatAmount, formatNumber, formatShare, type UnitName} from "../../text/format.ts";
+import {targetsText} from "../../text/targets.ts";
 import {Num} from "../../ui/Num.tsx";
 import {subject} from "./FigureEvidence.tsx";
 
@@ -25,9 +27,7 @@ export function DerivedEvidence({operation, inputs}: {operation: Operation; inpu
   const sign = operation === "ratio" ? "÷" : "−";
   return (
     <>
-      <p className="evidence-value">
-        {operation === "ratio" ? formatShare(value) : formatAmount(value, names.unit(first.unit), language)}
-      </p>
+      <p className="evidence-value">{amountOf(operation, value, names.unit(first.unit), language)}</p>
       <p className="caveat">{text.derived[operation]}</p>
       <p className="formula">
         <Num id={first.observation}>{formatNumber(first.value)}</Num> {sign}{" "}
@@ -45,6 +45,14 @@ export function DerivedEvidence({operation, inputs}: {operation: Operation; inpu
       </ul>
     </>
   );
+}
+
+// A difference of two rates is points, never a rate itself.
+function amountOf(operation: Operation, value: number, unit: UnitName, language: Language): string {
+  if (operation === "ratio") return formatShare(value);
+  const {points, pointUnits} = targetsText[language];
+  const name = operation === "distance" && pointUnits[unit.unit];
+  return name ? points(formatNumber(value), name) : formatAmount(value, unit, language);
 }
 
 function Input({id, amount, children}: {id: string; amount: string; children: ReactNode}) {

@@ -4,10 +4,10 @@ import {useReader} from "../../hooks/view.ts";
 import {sourceFigures} from "../../queries/source-figures.ts";
 import {sourceList} from "../../queries/source-list.ts";
 import {evidenceText} from "../../text/evidence.ts";
-import {formatDate} from "../../text/format.ts";
+import {formatAside, formatDate} from "../../text/format.ts";
 import {Facts} from "../../ui/Facts.tsx";
 import {Num} from "../../ui/Num.tsx";
-import {addressOf, inBrackets} from "./document.tsx";
+import {addressOf} from "./document.tsx";
 import {subject} from "./FigureEvidence.tsx";
 
 /** A document and every figure read from it. */
@@ -28,7 +28,7 @@ export function SourceEvidence({id}: {id: string}) {
           [fields.publisher, row.publisher],
           [
             fields.published,
-            row.published_on && `${formatDate(row.published_on, language)}${inBrackets(basis, language)}`,
+            row.published_on && `${formatDate(row.published_on, language)}${formatAside(basis, language)}`,
           ],
           [fields.address, addressOf(row.url, fields.noAddress)],
           [fields.grade, text.grades[row.grade]],

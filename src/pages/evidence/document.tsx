@@ -3,7 +3,7 @@ import type {Grade} from "../../domain/figure.ts";
 import type {Language} from "../../domain/view.ts";
 import type {Documented} from "../../queries/document-columns.ts";
 import {evidenceText} from "../../text/evidence.ts";
-import {formatDate} from "../../text/format.ts";
+import {formatAside, formatDate} from "../../text/format.ts";
 
 /** The entries every record shares: where it was read, by whom it was published, how good that is. */
 export function documentEntries(
@@ -23,14 +23,14 @@ export function documentEntries(
     [fields.publisher, row.publisher],
     [
       fields.published,
-      row.published_on && `${formatDate(row.published_on, language)}${inBrackets(basis, language)}`,
+      row.published_on && `${formatDate(row.published_on, language)}${formatAside(basis, language)}`,
     ],
     [fields.locator, row.locator && <q>{row.locator}</q>],
     [fields.address, addressOf(row.url, fields.noAddress)],
     [
       fields.grade,
       row.carrier === "founding_document"
-        ? `${grades[row.grade]}${inBrackets(foundingDocument, language)}`
+        ? `${grades[row.grade]}${formatAside(foundingDocument, language)}`
         : grades[row.grade],
     ],
     [fields.definition, language === "zh" ? row.metric_definition_zh : row.metric_definition_en],
@@ -48,8 +48,4 @@ export function addressOf(url: string | null, none: string): ReactNode {
       {url}
     </a>
   );
-}
-
-export function inBrackets(text: string, language: Language): string {
-  return language === "zh" ? `（${text}）` : ` (${text})`;
 }

@@ -1,5 +1,5 @@
 import {useRows} from "../../hooks/engine.ts";
-import {useNames} from "../../hooks/names.ts";
+import {useNames, type Names} from "../../hooks/names.ts";
 import {useReader} from "../../hooks/view.ts";
 import {crosswalk} from "../../queries/crosswalk.ts";
 import {industryText} from "../../text/industry.ts";
@@ -20,7 +20,7 @@ export function Crosswalk() {
         rows={rows.map(({category, sector, note_zh, note_en}) => ({
           key: category,
           cells: [
-            names.of("member", `category/${category}`),
+            categoryName(category, names),
             names.of("sector", sector),
             language === "zh" ? note_zh : note_en,
           ],
@@ -28,4 +28,11 @@ export function Crosswalk() {
       />
     </Disclosure>
   );
+}
+
+// A category that no composition uses has no name of its own: it is shown as published.
+function categoryName(category: string, names: Names): string {
+  const code = `category/${category}`;
+  const name = names.of("member", code);
+  return name === code ? category : name;
 }

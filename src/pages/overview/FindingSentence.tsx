@@ -3,7 +3,7 @@ import type {Figure} from "../../domain/figure.ts";
 import type {Finding} from "../../domain/finding.ts";
 import {useNames, type Names} from "../../hooks/names.ts";
 import {useReader} from "../../hooks/view.ts";
-import {formatAge, formatDate} from "../../text/format.ts";
+import {formatAge, formatAside, formatDate} from "../../text/format.ts";
 import {overviewText} from "../../text/overview.ts";
 import {Num} from "../../ui/Num.tsx";
 import {Phrase} from "../../ui/Phrase.tsx";
@@ -62,8 +62,5 @@ function metricOf(
   language: "zh" | "en",
 ): string {
   const name = names.of("metric", metric);
-  if (!definition) return name;
-  return language === "zh"
-    ? `${name}（${names.of("definition", definition)}）`
-    : `${name} (${names.of("definition", definition)})`;
+  return definition ? name + formatAside(names.of("definition", definition), language) : name;
 }

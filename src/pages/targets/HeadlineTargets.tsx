@@ -12,6 +12,7 @@ import {Num} from "../../ui/Num.tsx";
 import {TotalsPanel} from "../certified/TotalsPanel.tsx";
 import {SourceLine} from "../SourceLine.tsx";
 import {Known} from "./Known.tsx";
+import {ProgressNote} from "./ProgressNote.tsx";
 
 /** The headline target of each programme against its published totals. */
 export function HeadlineTargets({judged}: {judged: readonly JudgedTarget[]}) {
@@ -56,6 +57,9 @@ export function HeadlineTargets({judged}: {judged: readonly JudgedTarget[]}) {
               <p className="known">
                 <Known {...entry} />
               </p>
+              {entry.progress.kind === "progress" && (
+                <ProgressNote target={entry.target} progress={entry.progress.progress} />
+              )}
             </div>
           );
         })}

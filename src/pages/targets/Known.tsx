@@ -9,7 +9,7 @@ import {Num} from "../../ui/Num.tsx";
 import {Phrase} from "../../ui/Phrase.tsx";
 
 /** What is known of a target, in one sentence with its figures. */
-export function Known({target, judgement}: JudgedTarget) {
+export function Known({target, judgement}: Pick<JudgedTarget, "target" | "judgement">) {
   const {language} = useReader();
   const names = useNames();
   const {words, states} = targetsText[language];

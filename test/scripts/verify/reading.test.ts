@@ -44,6 +44,11 @@ describe(reading, () => {
     expect(read("about 40 firms, then 40 firms", "40 firms")).toMatchObject({kind: "ambiguous"});
   });
 
+  it("leaves out the numbers that touch the locator on either side", () => {
+    expect(read("共7家40项", "共7家")).toEqual(exactly(7));
+    expect(read("95%合格7家", "%合格7家")).toEqual(exactly(7));
+  });
+
   it("accepts a locator that says the same in several places", () => {
     expect(read("38 firms came; 38 firms won", "38 firms")).toEqual(exactly(38));
   });

@@ -1,0 +1,165 @@
+import {dateInterval, daysBetween, monthsBetween} from "./date.ts";
+import {isSound, type Figure} from "./figure.ts";
+import {newestOf} from "./newest.ts";
+import {steps, type Step} from "./series.ts";
+import type {Target} from "./target.ts";
+
+/**
+ * Where a target started from. `founding`: the document that set the target also created the programme, so nothing stood
+ * before it and the count started at zero. `figure`: the last total published for a date on or before the target was set.
+ */
+export type Baseline =
+  | {kind: "founding"; value: 0; from: string; to: string}
+  | {kind: "figure"; value: number; from: string; to: string; figure: Figure};
+
+/** A pace between two dates, in units of the metric per month of 365.25/12 days. */
+export interface Pace {
+  perMonth: number;
+  from: string;
+  to: string;
+}
+
+/** 序时进度 of a cumulative target at its newest figure, every share of one. */
+export interface Progress {
+  baseline: Baseline;
+  newest: Figure;
+  /** Share of the required increase done: (newest − baseline) ÷ (target − baseline). */
+  done: number;
+  /** Share of the time gone at the newest figure; a range where a date is partial. */
+  elapsed: {low: number; high: number};
+  /** Target minus newest, never negative. */
+  remaining: number;
+  /** Needed from the newest figure to the due date; null once the target is reached. */
+  neededSinceNewest: Pace | null;
+  /** Needed from the evaluation day if nothing has changed since; null when that day is past the due date. */
+  neededFromNow: Pace | null;
+  achievedSinceBaseline: Pace;
+  /** Between the last two totals that differ; null with fewer than two. */
+  achievedLast: Pace | null;
+  /** The total at the due date if one of the achieved paces held, lowest and highest. */
+  projection: {low: number; high: number};
+}
+
+export type ProgressResult =
+  | {kind: "progress"; progress: Progress}
+  | {
+      kind: "unknown";
+      reason:
+        "not_cumulative" | "no_due" | "no_figure" | "no_baseline" | "no_increase" | "not_after_baseline";
+    };
+
+/**
+ * Progress by the sequence of time (序时进度), the measure of Chinese plan supervision: the share of the required increase
+ * done against the share of the time gone, both at the newest figure. Figures are those of the target's own series, already
+ * limited to what the evaluation day knew. `founded` is the day the programme was created, if the data has it.
+ */
+export function progress(
+  target: Target,
+  figures: readonly Figure[],
+  evaluationDay: string,
+  founded: string | null,
+): ProgressResult {
+  if (target.basis !== "cumulative" || target.direction !== "up")
+    return {kind: "unknown", reason: "not_cumulative"};
+  if (!target.due) return {kind: "unknown", reason: "no_due"};
+  const sound = figures.filter(isSound);
+  const found = steps(sound);
+  const newest = newestOf(sound);
+  if (!newest) return {kind: "unknown", reason: "no_figure"};
+  const baseline = baselineOf(target, found, founded);
+  if (!baseline) return {kind: "unknown", reason: "no_baseline"};
+  if (target.value <= baseline.value) return {kind: "unknown", reason: "no_increase"};
+  if (lastDay(newest) <= baseline.to) return {kind: "unknown", reason: "not_after_baseline"};
+  const due = dateInterval(target.due).to;
+  return {kind: "progress", progress: measure({target, found, newest, baseline, due, evaluationDay})};
+}
+
+interface Case {
+  target: Target;
+  found: Step[];
+  newest: Figure;
+  baseline: Baseline;
+  due: string;
+  evaluationDay: string;
+}
+
+function measure({target, found, newest, baseline, due, evaluationDay}: Case): Progress {
+  const remaining = Math.max(0, target.value - newest.value);
+  const sinceBaseline = pace(
+    newest.value - baseline.value,
+    middle(baseline.from, baseline.to),
+    lastDay(newest),
+  );
+  const last = lastPace(found);
+  const paces = [sinceBaseline, last].filter((one) => one !== null).map(({perMonth}) => perMonth);
+  const ahead = Math.max(0, monthsBetween(lastDay(newest), due));
+  const needed = (from: string) => (remaining > 0 && from < due ? pace(remaining, from, due) : null);
+  return {
+    baseline,
+    newest,
+    done: (newest.value - baseline.value) / (target.value - baseline.value),
+    elapsed: {
+      low: share(baseline.to, lastDay(newest), due),
+      high: share(baseline.from, lastDay(newest), due),
+    },
+    remaining,
+    neededSinceNewest: needed(lastDay(newest)),
+    neededFromNow: needed(evaluationDay),
+    achievedSinceBaseline: sinceBaseline,
+    achievedLast: last,
+    projection: {
+      low: newest.value + Math.min(...paces) * ahead,
+      high: newest.value + Math.max(...paces) * ahead,
+    },
+  };
+}
+
+function baselineOf(target: Target, found: readonly Step[], founded: string | null): Baseline | null {
+  if (!target.set_on) return null;
+  const set = dateInterval(target.set_on);
+  const earlier = found.findLast(({figure}) => lastDay(figure) <= set.to);
+  if (earlier) {
+    const {from, to} = dateInterval(earlier.figure.as_of);
+    return {kind: "figure", value: earlier.figure.value, from, to, figure: earlier.figure};
+  }
+  return founded === target.set_on ? {kind: "founding", value: 0, ...set} : null;
+}
+
+function lastPace(found: readonly Step[]): Pace | null {
+  const [before, last] = found.slice(-2);
+  if (!before || !last || lastDay(before.figure) >= lastDay(last.figure)) return null;
+  return pace(last.figure.value - before.figure.value, lastDay(before.figure), lastDay(last.figure));
+}
+
+function pace(change: number, from: string, to: string): Pace {
+  return {perMonth: change / monthsBetween(from, to), from, to};
+}
+
+function share(from: string, at: string, to: string): number {
+  return daysBetween(from, at) / daysBetween(from, to);
+}
+
+function middle(from: string, to: string): string {
+  const time = (Date.parse(from) + Date.parse(to)) / 2;
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+function lastDay({as_of}: Figure): string {
+  return dateInterval(as_of).to;
+}
+
+/** How the achieved pace stands to the required linear pace since the baseline (thresholds of our own, printed with it). */
+export type PaceState = "on_track" | "behind" | "far_behind" | "moving_away";
+
+/** ρ = share done ÷ share of time gone: from 0.95 on track, from 0.60 behind, below that far behind, below 0 moving away. */
+export function paceState({done, elapsed}: Pick<Progress, "done" | "elapsed">): PaceState {
+  const ratio = done / ((elapsed.low + elapsed.high) / 2);
+  if (ratio < 0) return "moving_away";
+  if (ratio < 0.6) return "far_behind";
+  return ratio < 0.95 ? "behind" : "on_track";
+}
+
+/** Share done minus share of time gone, in percentage points; negative means behind. */
+export function lead({done, elapsed}: Pick<Progress, "done" | "elapsed">): number {
+  return (done - (elapsed.low + elapsed.high) / 2) * 100;
+}

@@ -1,0 +1,73 @@
+import type {ReactNode} from "react";
+import {monthsBetween} from "../../domain/date.ts";
+import {lead, paceState, type Progress} from "../../domain/pace.ts";
+import type {Target} from "../../domain/target.ts";
+import {useReader} from "../../hooks/view.ts";
+import {formatDate, formatNumber, formatShare} from "../../text/format.ts";
+import {progressText} from "../../text/progress.ts";
+import {Num} from "../../ui/Num.tsx";
+import {Phrase} from "../../ui/Phrase.tsx";
+
+/** 序时进度 of a target in words; every number opens the formula with its inputs. */
+export function ProgressNote({target, progress}: {target: Target; progress: Progress}) {
+  const {language, day} = useReader();
+  const text = progressText[language];
+  const computed = (value: ReactNode) => <Num id={`progress:${target.target}`}>{value}</Num>;
+  const stale = monthsBetween(progress.newest.as_of, day) > 12;
+  const points = lead(progress);
+  const {low, high} = progress.projection;
+  return (
+    <p className="known">
+      <b className="state">{text.states[paceState(progress)]}</b>{" "}
+      <Phrase
+        template={text.standing}
+        slots={{
+          asOf: stale && (
+            <Phrase template={text.asOf} slots={{date: formatDate(progress.newest.as_of, language)}} />
+          ),
+          done: computed(formatShare(progress.done)),
+          elapsed: computed(elapsedText(progress, text.approximately)),
+          gap: (
+            <Phrase
+              template={points < 0 ? text.late : text.ahead}
+              slots={{points: computed(formatNumber(Math.round(Math.abs(points))))}}
+            />
+          ),
+        }}
+      />
+      <Paces progress={progress} computed={computed} />
+      <Phrase
+        template={Math.round(low) === Math.round(high) ? text.projectionOne : text.projection}
+        slots={{low: computed(formatNumber(Math.round(low))), high: computed(formatNumber(Math.round(high)))}}
+      />
+    </p>
+  );
+}
+
+function Paces({progress, computed}: {progress: Progress; computed: (value: ReactNode) => ReactNode}) {
+  const {language} = useReader();
+  const text = progressText[language];
+  const {neededSinceNewest, achievedSinceBaseline, achievedLast} = progress;
+  if (!neededSinceNewest) return progress.remaining === 0 && text.reached;
+  return (
+    <Phrase
+      template={achievedLast ? text.neededLast : text.needed}
+      slots={{
+        needed: computed(rate(neededSinceNewest.perMonth)),
+        achieved: computed(rate(achievedSinceBaseline.perMonth)),
+        last: achievedLast && computed(rate(achievedLast.perMonth)),
+      }}
+    />
+  );
+}
+
+/** The share of time gone, marked as approximate where a date it rests on is partial. */
+export function elapsedText({elapsed}: Progress, approximately: (share: string) => string): string {
+  const {low, high} = elapsed;
+  const text = `${Math.round(((low + high) / 2) * 100)}%`;
+  return low === high ? text : approximately(text);
+}
+
+function rate(perMonth: number): string {
+  return formatNumber(Number(perMonth.toFixed(1)));
+}

@@ -1,0 +1,142 @@
+import {posix} from "node:path";
+import {describe, expect, it} from "vitest";
+
+/** The arrows of the layout: what each folder of `src` may import, beside itself. */
+const allowed: Record<string, string[]> = {
+  domain: [],
+  dataset: ["domain", "data"],
+  engine: ["domain", "dataset"],
+  queries: ["domain", "dataset", "engine"],
+  text: ["domain", "dataset"],
+  charts: ["domain", "text"],
+  hooks: ["domain", "engine", "queries", "text"],
+  ui: ["domain", "dataset", "hooks", "text"],
+  pages: ["domain", "dataset", "engine", "queries", "text", "charts", "hooks", "ui"],
+};
+
+/** Arrows along which only types may travel. */
+const typesOnly: Record<string, string[]> = {
+  engine: ["dataset"],
+  text: ["domain", "dataset"],
+  hooks: ["engine"],
+  ui: ["dataset"],
+  pages: ["dataset", "engine"],
+};
+
+/** The fence around each package: where in `src` it may be imported. */
+const fences: Record<string, RegExp> = {
+  "@duckdb/duckdb-wasm": /^engine\//,
+  "apache-arrow": /^engine\//,
+  papaparse: /^dataset\//,
+  "@observablehq/plot": /^charts\//,
+  "@tanstack/react-table": /^pages\/data\//,
+  "@tanstack/react-virtual": /^pages\/data\//,
+  react: /^(charts\/Figure|(hooks|ui|pages)\/.*|App|main)\.tsx?$/,
+  "react-dom": /^main\.tsx$/,
+};
+
+interface Import {
+  target: string;
+  typeOnly: boolean;
+}
+
+const files = import.meta.glob<string>("../src/**/*.{ts,tsx}", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+const sources = Object.entries(files).map(([path, source]) => ({
+  path: path.replace("../src/", ""),
+  source,
+  imports: importsOf(source),
+}));
+
+function importsOf(source: string): Import[] {
+  const statements = /^(?:import|export)\s+(type\s)?(?:[^";]*?\sfrom\s+)?"([^"]+)"|\bimport\("([^"]+)"\)/gm;
+  return [...source.matchAll(statements)].map(([, type, named, called]) => ({
+    target: (named ?? called)!,
+    typeOnly: Boolean(type),
+  }));
+}
+
+/** The folder of `src` an import leads to, or of the project when it leaves `src`; null for packages. */
+function folderOf(path: string, target: string): string | null {
+  if (!target.startsWith(".")) return null;
+  const [root, folder] = posix.join("src", posix.dirname(path), target).split("/") as [string, string?];
+  return root === "src" ? folder! : root;
+}
+
+function packageOf(target: string): string {
+  return target.split("/", target.startsWith("@") ? 2 : 1).join("/");
+}
+
+const inFolders = sources.filter(({path}) => path.includes("/"));
+
+it("finds the imports it guards", () => {
+  expect(inFolders.length).toBeGreaterThan(100);
+  expect(new Set(inFolders.map(({path}) => path.split("/")[0]))).toEqual(new Set(Object.keys(allowed)));
+  expect(
+    importsOf('import type {A} from "./a.ts";\nimport {\n  b,\n} from "../b.ts";\nimport "./c.css";'),
+  ).toEqual([
+    {target: "./a.ts", typeOnly: true},
+    {target: "../b.ts", typeOnly: false},
+    {target: "./c.css", typeOnly: false},
+  ]);
+});
+
+/** The imports of a file that lead to another folder. */
+function leaving({path, imports}: (typeof sources)[number]) {
+  return imports.flatMap(({target, typeOnly}) => {
+    const to = folderOf(path, target);
+    return to && to !== path.split("/")[0] ? [{to, typeOnly}] : [];
+  });
+}
+
+it.each(inFolders)("$path imports only what its folder may", (file) => {
+  const may = allowed[file.path.split("/")[0]!]!;
+  expect(leaving(file).filter(({to}) => !may.includes(to))).toEqual([]);
+});
+
+describe("every file of src", () => {
+  it("imports only types where nothing else may pass", () => {
+    const values = inFolders.flatMap((file) =>
+      leaving(file)
+        .filter(({to, typeOnly}) => !typeOnly && typesOnly[file.path.split("/")[0]!]?.includes(to))
+        .map(({to}) => `${file.path} imports values of ${to}`),
+    );
+    expect(values).toEqual([]);
+  });
+
+  it("imports only packages it may", () => {
+    const trespassing = sources.flatMap(({path, imports}) =>
+      imports
+        .filter(({target}) => !target.startsWith("."))
+        .map(({target}) => packageOf(target))
+        .filter((name) => !fences[name]?.test(path))
+        .map((name) => `${path} imports ${name}`),
+    );
+    expect(trespassing).toEqual([]);
+  });
+
+  it("never imports scripts or tests", () => {
+    const outside = sources.flatMap(({path, imports}) =>
+      imports.filter(({target}) => /^(scripts|test)$/.test(folderOf(path, target) ?? "")).map(() => path),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  it("leaves wording to src/text: no Chinese in the code of ui and pages", () => {
+    const comments = /\/\*[^]*?\*\/|\/\/.*$/gm;
+    const chinese = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+    const speaking = sources
+      .filter(({path}) => /^(ui|pages|App|main)\b/.test(path))
+      .flatMap(({path, source}) =>
+        source
+          .replaceAll(comments, "")
+          .split("\n")
+          .filter((line) => chinese.test(line))
+          .map((line) => `${path}: ${line.trim()}`),
+      );
+    expect(speaking).toEqual([]);
+  });
+});
