@@ -10,6 +10,7 @@ select
     items.award_type,
     items.category,
     sector_crosswalk.sector,
+    items.same_as,
     items.source,
     graded_sources.grade,
     graded_sources.title,

@@ -14,6 +14,8 @@ export interface ItemRow {
   award_type: string | null;
   category: string | null;
   sector: string | null;
+  /** The item this row lists again from another source; such a row is not counted twice. */
+  same_as: string | null;
   source: string;
   grade: Grade;
   title: string;
@@ -38,6 +40,7 @@ export const itemList = defineQuery<ItemRow>({
     award_type: "VARCHAR?",
     category: "VARCHAR?",
     sector: "VARCHAR?",
+    same_as: "VARCHAR?",
     source: "VARCHAR",
     grade: "VARCHAR",
     title: "VARCHAR",

@@ -61,16 +61,11 @@ export function useBrowser(): Visit {
   return async (hash, options) => {
     if (options) return open(hash, options);
     if (!shared) return (shared = await open(hash, {}));
-    await leave(shared);
+    // Going elsewhere first drops what the components of the wanted page still remember.
+    await go(shared, hash.startsWith("#/awards") ? "#/industry" : "#/awards");
     await go(shared, hash);
     return shared;
   };
-}
-
-// Going elsewhere first drops what the components of the wanted page still remember.
-async function leave(page: Page) {
-  await go(page, "#/awards");
-  await go(page, "#/industry");
 }
 
 function watch(context: BrowserContext, address: string, report: (fault: string) => void) {

@@ -83,6 +83,14 @@ export function itemColumns(names: Names, language: Language): Column<ItemRow>[]
       width: 150,
     },
     {id: "award_type", title: fields.awardType, text: (row) => row.award_type ?? "", width: 130},
+    {
+      id: "same_as",
+      title: fields.sameAs,
+      text: (row) => row.same_as ?? "",
+      evidence: open,
+      width: 110,
+      hidden: true,
+    },
     {id: "year", title: fields.year, text: (row) => row.year ?? "", width: 80},
     {id: "grade", title: fields.grade, text: (row) => row.grade, width: 90},
   ];

@@ -9,7 +9,7 @@ import {Facts} from "../../ui/Facts.tsx";
 
 /** A named product, brand or enterprise, with its source. */
 export function ItemEvidence({id}: {id: string}) {
-  const {language} = useReader();
+  const {language, evidence} = useReader();
   const names = useNames();
   const row = useRows(itemList).find(({item}) => item === id);
   const text = evidenceText[language];
@@ -30,6 +30,7 @@ export function ItemEvidence({id}: {id: string}) {
           [fields.sector, row.sector && names.of("sector", row.sector)],
           ...sourceEntries(row, language),
           [fields.note, language === "zh" ? row.note_zh : row.note_en],
+          [fields.sameAs, row.same_as && <a href={evidence(`item:${row.same_as}`)}>{row.same_as}</a>],
           [fields.id, row.item],
         ]}
       />

@@ -1,0 +1,124 @@
+import type {Page} from "playwright-core";
+import {describe, expect, it} from "vitest";
+import {pages} from "../../src/domain/view.ts";
+import {shell} from "../../src/text/shell.ts";
+import {fileText} from "./names.ts";
+import {go, settled, useBrowser, type VisitOptions} from "./page.ts";
+
+const visit = useBrowser();
+const alert = "[role=alert]";
+
+describe("a broken data file", () => {
+  it("is named with its row, and the rest is shown", async () => {
+    const lines = fileText("observations").split("\n");
+    const broken = lines.findIndex((line) => line.startsWith("SX-O-011,"));
+    lines[broken] = lines[broken]!.replace(",120,exact,", ",一百二十,exact,");
+    const page = await visit("#/overview", {
+      prepare: (context) =>
+        context.route(/observations-.*\.csv$/, (route) => route.fulfill({body: lines.join("\n")})),
+    });
+    const notice = await page.locator(alert).innerText();
+    expect(notice).toContain(shell.zh.brokenData);
+    expect(notice).toContain(`observations.csv第${broken + 1}行`);
+    expect(notice).toContain("“一百二十”不是数");
+    const findings = await page.locator(".findings").innerText();
+    expect(findings).toContain("5,328家");
+    expect(findings).not.toContain("120个");
+    await go(page, "#/certified?lang=en");
+    expect(await page.locator(alert).innerText()).toContain(`observations.csv, row ${broken + 1}`);
+    expect(await page.locator("[data-series]").count()).toBeGreaterThan(5);
+  });
+
+  it("that is missing is named, and the rest is shown", async () => {
+    const page = await visit("#/certified", {
+      expected: [/404/, /policies-/],
+      prepare: (context) => context.route(/policies-.*\.csv$/, (route) => route.fulfill({status: 404})),
+    });
+    expect(await page.locator(alert).innerText()).toContain("policies.csv 文件不存在或打不开");
+    expect(await page.locator("main").innerText()).toContain("120个");
+    await go(page, "#/data?table=policies");
+    expect(await page.locator("main").innerText()).toContain("0行");
+  });
+
+  it("that is missing altogether leaves every page readable", async () => {
+    const page = await visit("#/overview", {
+      expected: [/404/, /observations-/],
+      prepare: (context) => context.route(/observations-.*\.csv$/, (route) => route.fulfill({status: 404})),
+    });
+    for (const name of pages) {
+      await go(page, `#/${name}`);
+      expect
+        .soft(await page.locator(alert).allInnerTexts(), name)
+        .toEqual([expect.stringContaining("observations.csv")]);
+      expect.soft(await page.locator("h1").innerText(), name).toBe(shell.zh.pages[name]);
+    }
+  });
+});
+
+const wasmMissing: VisitOptions = {
+  expected: [/404/, /\.wasm/, /wasm_failed|duckdb-eh/],
+  prepare: (context) => context.route(/\.wasm$/, (route) => route.fulfill({status: 404})),
+};
+const noWebAssembly: VisitOptions = {
+  expected: [/WebAssembly/],
+  prepare: (context) => context.addInitScript(() => Reflect.deleteProperty(globalThis, "WebAssembly")),
+};
+const workerMissing: VisitOptions = {
+  expected: [/404/, /worker/, /stopped unexpectedly/],
+  prepare: (context) => context.route(/worker-.*\.js$/, (route) => route.fulfill({status: 404})),
+};
+const workerBroken: VisitOptions = {
+  expected: [/boom/, /stopped unexpectedly/],
+  prepare: (context) =>
+    context.route(/worker-.*\.js$/, (route) =>
+      route.fulfill({contentType: "text/javascript", body: 'throw new Error("boom")'}),
+    ),
+};
+
+describe("an engine that cannot start says what happened and what to do", () => {
+  it.each([
+    ["its wasm is missing", "zh", "wasm_failed", wasmMissing],
+    ["its wasm is missing", "en", "wasm_failed", wasmMissing],
+    ["the browser has no WebAssembly", "zh", "no_wasm", noWebAssembly],
+    ["its worker is missing", "zh", "worker_died", workerMissing],
+    ["its worker throws", "zh", "worker_died", workerBroken],
+  ] as const)("when %s, in %s", async (_, language, reason, options) => {
+    const query = language === "en" ? "?lang=en" : "";
+    const page = await visit(`#/overview${query}`, {...options, until: alert});
+    await expectNotice(page, language, reason);
+    for (const name of pages) {
+      await page.getByRole("link", {name: shell[language].pages[name], exact: true}).first().click();
+      await expect.poll(() => page.locator("h1").innerText()).toBe(shell[language].pages[name]);
+      await expectNotice(page, language, reason);
+    }
+  });
+
+  it("and when its worker dies later", async () => {
+    const page = await visit("#/overview", {expected: [/crash/, /stopped unexpectedly/]});
+    await page.workers()[0]!.evaluate(() => {
+      setTimeout(() => {
+        throw new Error("crash");
+      });
+    });
+    await expect.poll(() => page.locator(".findings").innerText()).toContain("120个");
+    await page.evaluate(() => {
+      location.hash = "#/certified";
+    });
+    await page.waitForSelector(`main ${alert}`);
+    await expectNotice(page, "zh", "worker_died");
+    await page.getByRole("button", {name: shell.zh.retry}).click();
+    await settled(page);
+    expect(await page.locator("main").innerText()).toContain("120个");
+  });
+});
+
+/** The notice tells failure and remedy in the reader's language, under the page's own heading. */
+async function expectNotice(page: Page, language: "zh" | "en", reason: string) {
+  const notice = page.locator(`main ${alert}`);
+  await notice.waitFor();
+  const words = await notice.innerText();
+  for (const part of [shell[language].failed, ...shell[language].failures[reason]!, shell[language].retry]) {
+    expect(words).toContain(part);
+  }
+  expect(await page.getByRole("navigation", {name: shell[language].navigation}).isVisible()).toBe(true);
+}

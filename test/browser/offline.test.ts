@@ -1,0 +1,101 @@
+import type {Request} from "playwright-core";
+import {describe, expect, inject, it} from "vitest";
+import {pages} from "../../src/domain/view.ts";
+import {go, quiet, unfold, useBrowser} from "./page.ts";
+import {close, listen, originOf} from "./serve.ts";
+
+const visit = useBrowser();
+const address = inject("address");
+
+describe("the page stays at home", () => {
+  it("asks nobody but its own folder, whatever is opened", async () => {
+    const requested: string[] = [];
+    const page = await visit("#/overview", {
+      prepare: async (context) => context.on("request", (request: Request) => requested.push(request.url())),
+    });
+    for (const name of pages) {
+      await go(page, `#/${name}`);
+      await unfold(page);
+    }
+    for (const hash of await page
+      .locator(".tables a")
+      .evaluateAll((links) => links.map((one) => (one as HTMLAnchorElement).hash))) {
+      await go(page, hash);
+    }
+    for (const id of [
+      "SX-O-011",
+      "target:ZJ-T-001",
+      "item:SX-I-001",
+      "policy:SX-P-001",
+      "source:sx-sxrb-20250107",
+    ]) {
+      await go(page, "#/overview");
+      await go(page, `#/overview?evidence=${id}`);
+    }
+    await go(page, "#/certified?lang=en&theme=dark&on=2024-06-30");
+
+    const own = requested.filter((url) => url.startsWith(address));
+    expect(requested.filter((url) => !own.includes(url) && !/^(?:blob|data):/.test(url))).toEqual([]);
+    const paths = own.map((url) => url.slice(address.length).replace(/-[\w-]{8}(?=\.)/, ""));
+    expect(paths).toEqual(
+      expect.arrayContaining(["assets/duckdb-eh.wasm", "assets/duckdb-browser-eh.worker.js"]),
+    );
+    expect(paths.filter((path) => path.endsWith(".csv")).length).toBeGreaterThanOrEqual(15);
+    expect(paths).toContain("assets/observations.csv");
+  });
+
+  it("would be stopped by its security policy if it tried", async () => {
+    const hits: string[] = [];
+    const elsewhere = await listen((request, response) => {
+      hits.push(request.url!);
+      response.writeHead(200, {"Access-Control-Allow-Origin": "*"}).end();
+    });
+    const foreign = originOf(elsewhere);
+    await fetch(`${foreign}/proof-that-it-answers`);
+    const page = await visit("#/overview", {expected: [/Content Security Policy/]});
+    const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).not.toMatch(/unsafe-eval(?<!wasm-unsafe-eval)|https?:|\*/);
+
+    // A timer, because code the test itself evaluates is exempt from the policy.
+    const outcomes = await page.evaluate(async (other) => {
+      const attempt = (run: () => unknown) =>
+        new Promise<string>((resolve) => {
+          setTimeout(async () => {
+            try {
+              await run();
+              resolve("allowed");
+            } catch (error) {
+              resolve((error as Error).name);
+            }
+          });
+        });
+      const loaded = (element: HTMLImageElement | HTMLScriptElement) =>
+        new Promise((resolve, reject) => {
+          element.onload = resolve;
+          element.onerror = () => reject(new TypeError("refused"));
+          element.src = `${other}/element`;
+          document.head.append(element);
+        });
+      return {
+        eval: await attempt(() => (0, eval)("1")),
+        function: await attempt(() => Reflect.construct(Function, ["return 1"])),
+        fetch: await attempt(() => fetch(`${other}/fetch`)),
+        image: await attempt(() => loaded(new Image())),
+        script: await attempt(() => loaded(document.createElement("script"))),
+        own: await attempt(() => fetch("./icon.svg")),
+      };
+    }, foreign);
+    await quiet(page);
+    close(elsewhere);
+    expect(outcomes).toEqual({
+      eval: "EvalError",
+      function: "EvalError",
+      fetch: "TypeError",
+      image: "TypeError",
+      script: "TypeError",
+      own: "allowed",
+    });
+    expect(hits).toEqual(["/proof-that-it-answers"]);
+  });
+});

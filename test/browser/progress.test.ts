@@ -1,0 +1,60 @@
+import type {Server} from "node:http";
+import {afterAll, beforeAll, describe, expect, inject, it} from "vitest";
+import {shell} from "../../src/text/shell.ts";
+import {settled, useBrowser} from "./page.ts";
+import {close, listen, originOf} from "./serve.ts";
+
+const visit = useBrowser();
+const address = new URL(inject("address"));
+const megabyte = 1024 * 1024;
+
+/** Serves what the other server has, but of the wasm only 12 MB until `release` is called. */
+let slow: Server;
+let release: () => void = () => {};
+
+beforeAll(async () => {
+  slow = await listen(async (request, response) => {
+    const answer = await fetch(`${address.origin}${request.url}`);
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    const headers = {
+      "Content-Type": answer.headers.get("content-type") ?? "",
+      "Content-Length": bytes.length,
+    };
+    response.writeHead(answer.status, headers);
+    if (!request.url!.endsWith(".wasm")) {
+      response.end(bytes);
+      return;
+    }
+    for (let sent = 0; sent < 12; sent++)
+      response.write(bytes.subarray(sent * megabyte, (sent + 1) * megabyte));
+    await new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    response.end(bytes.subarray(12 * megabyte));
+  });
+});
+afterAll(() => close(slow));
+
+describe("while the engine loads", () => {
+  it.each([
+    ["zh", /正在启动查询引擎 · 已读取1[12]\.\dMB/, "正在启动查询引擎"],
+    ["en", /Starting the query engine · 1[12]\.\d MB read/, "Starting the query engine"],
+  ] as const)("in %s the page tells the step and the megabytes", async (language, words, step) => {
+    const query = language === "en" ? "?lang=en" : "";
+    const page = await visit(`#/certified${query}`, {
+      at: `${originOf(slow)}${address.pathname}`,
+      until: "[role=status]",
+    });
+    const status = page.getByRole("status");
+    await expect.poll(() => status.innerText(), {timeout: 20_000}).toMatch(words);
+    const bar = page.getByRole("progressbar", {name: step});
+    const {value, max} = await bar.evaluate((element) => element as HTMLProgressElement);
+    expect(value / max).toBeGreaterThan(0.3);
+    expect(value / max).toBeLessThan(0.4);
+    expect(await page.locator("h1").innerText()).toBe(shell[language].pages.certified);
+    expect(await page.getByRole("navigation", {name: shell[language].navigation}).isVisible()).toBe(true);
+    release();
+    await settled(page);
+    expect(await status.count()).toBe(0);
+  });
+});
