@@ -30,6 +30,15 @@ export function monthsBetween(from: string, to: string): number {
   return daysBetween(from, to) / (365.25 / 12);
 }
 
+/** The same day of the month some months later, or the last day of a shorter month: 31 January + 1 is 28 or 29 February. */
+export function addMonths(day: string, months: number): string {
+  const [year, month, date] = day.split("-").map(Number) as [number, number, number];
+  const first = new Date(Date.UTC(year, month - 1 + months, 1));
+  const last = lastDay(first.getUTCFullYear(), first.getUTCMonth() + 1);
+  first.setUTCDate(Math.min(date, last));
+  return first.toISOString().slice(0, 10);
+}
+
 /** Today's day in Shanghai, whatever the reader's clock zone. */
 export function shanghaiToday(now: Date): string {
   return new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);

@@ -1,6 +1,7 @@
 import {useReader} from "../hooks/view.ts";
 import {certifiedText} from "../text/certified.ts";
 import {BatchesExhibit} from "./certified/BatchesExhibit.tsx";
+import {ComparisonExhibit} from "./certified/ComparisonExhibit.tsx";
 import {CitiesExhibit} from "./certified/CitiesExhibit.tsx";
 import {RoundsExhibit} from "./certified/RoundsExhibit.tsx";
 import {TotalsExhibit} from "./certified/TotalsExhibit.tsx";
@@ -12,6 +13,7 @@ export function CertifiedPage() {
     <>
       <p className="lead">{certifiedText[language].lead}</p>
       <TotalsExhibit />
+      <ComparisonExhibit />
       <BatchesExhibit />
       <RoundsExhibit />
       <CitiesExhibit />

@@ -1,4 +1,5 @@
 import type {Query} from "../engine/query.ts";
+import {announcements} from "./announcements.ts";
 import {awardEditions} from "./award-editions.ts";
 import {awardTotals} from "./award-totals.ts";
 import {batchAdditions} from "./batch-additions.ts";
@@ -9,6 +10,7 @@ import {conflicts} from "./conflicts.ts";
 import {crosswalk} from "./crosswalk.ts";
 import {figureEvidence} from "./figure-evidence.ts";
 import {figureList} from "./figure-list.ts";
+import {headlineSubjects} from "./headline-subjects.ts";
 import {headlineTotals} from "./headline-totals.ts";
 import {itemList} from "./item-list.ts";
 import {names} from "./names.ts";
@@ -26,6 +28,7 @@ import {targets} from "./targets.ts";
 
 /** Every question the app asks the database, by the name of its `.sql` file. */
 export const queries = [
+  announcements,
   awardEditions,
   awardTotals,
   batchAdditions,
@@ -36,6 +39,7 @@ export const queries = [
   crosswalk,
   figureEvidence,
   figureList,
+  headlineSubjects,
   headlineTotals,
   itemList,
   names,

@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {
+  addMonths,
   dateInterval,
   daysBetween,
   isDay,
@@ -39,6 +40,17 @@ describe(periodInterval, () => {
     ["2024-01-05/2024-03", "2024-01-05", "2024-03-31"],
   ])("takes %s as every day from %s to %s", (text, from, to) => {
     expect(periodInterval(text)).toEqual({from, to});
+  });
+});
+
+describe(addMonths, () => {
+  it.each([
+    ["2024-01-31", 1, "2024-02-29"],
+    ["2023-01-31", 1, "2023-02-28"],
+    ["2021-06-30", 36, "2024-06-30"],
+    ["2024-12-15", 1, "2025-01-15"],
+  ])("%s + %d is %s", (day, months, later) => {
+    expect(addMonths(day, months)).toBe(later);
   });
 });
 

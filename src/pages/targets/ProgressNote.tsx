@@ -1,5 +1,5 @@
 import type {ReactNode} from "react";
-import {monthsBetween} from "../../domain/date.ts";
+import {ageInMonths} from "../../domain/finding.ts";
 import {lead, paceState, type Progress} from "../../domain/pace.ts";
 import type {Target} from "../../domain/target.ts";
 import {useReader} from "../../hooks/view.ts";
@@ -13,7 +13,7 @@ export function ProgressNote({target, progress}: {target: Target; progress: Prog
   const {language, day} = useReader();
   const text = progressText[language];
   const computed = (value: ReactNode) => <Num id={`progress:${target.target}`}>{value}</Num>;
-  const stale = monthsBetween(progress.newest.as_of, day) > 12;
+  const stale = ageInMonths(progress.newest, day) > 12;
   const points = lead(progress);
   const {low, high} = progress.projection;
   return (

@@ -1,0 +1,153 @@
+import {useMemo, useState} from "react";
+import {rankable, type Calendar, type Comparison, type Subject} from "../../domain/comparability.ts";
+import {newestOf} from "../../domain/newest.ts";
+import {groupBy} from "../../domain/series.ts";
+import {useRows} from "../../hooks/engine.ts";
+import {useFigures} from "../../hooks/figures.ts";
+import {useNames, type Names} from "../../hooks/names.ts";
+import {useReader} from "../../hooks/view.ts";
+import {announcements} from "../../queries/announcements.ts";
+import {headlineSubjects} from "../../queries/headline-subjects.ts";
+import {programmes} from "../../queries/programmes.ts";
+import {comparabilityText} from "../../text/comparability.ts";
+import {Exhibit} from "../../ui/Exhibit.tsx";
+import {SourceLine} from "../SourceLine.tsx";
+import {PairReasons, reasonText} from "./PairReasons.tsx";
+
+export interface Pair {
+  a: Subject;
+  b: Subject;
+  comparison: Comparison;
+}
+
+/** Every pair of headline series: may they be ranked, and if not, why and what instead. */
+export function ComparisonExhibit() {
+  const {language} = useReader();
+  const names = useNames();
+  const {subjects, pairs} = usePairs();
+  const useful = useMostReasons(pairs);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const text = comparabilityText[language];
+  const shown = pairs.find((pair) => keyOf(pair) === chosen) ?? useful;
+  if (!shown) return null;
+  return (
+    <Exhibit
+      title={text.title}
+      subtitle={text.subtitle}
+      queries={[headlineSubjects, announcements]}
+      sources={<SourceLine figures={subjects} />}
+      twin={{
+        caption: text.caption,
+        columns: [text.series, text.series, text.caption, text.title],
+        rows: pairs.map(({a, b, comparison}) => ({
+          key: keyOf({a, b}),
+          cells: [
+            seriesName(a, names),
+            seriesName(b, names),
+            text.outcomes[comparison.outcome],
+            comparison.reasons
+              .map((reason) => reasonText(reason, names, language))
+              .join(language === "zh" ? "；" : "; "),
+          ],
+        })),
+      }}
+    >
+      <Matrix subjects={subjects} pairs={pairs} shown={keyOf(shown)} onChoose={setChosen} />
+      <PairReasons pair={shown} />
+    </Exhibit>
+  );
+}
+
+function usePairs(): {subjects: Subject[]; pairs: Pair[]} {
+  const totals = useFigures(headlineSubjects);
+  const announced = useRows(announcements);
+  return useMemo(() => {
+    const series = groupBy(totals, ({programme, metric}) => `${programme}/${metric}`);
+    const subjects = [...series.values()].map((figures) => newestOf(figures)!);
+    const calendar: Calendar = new Map(
+      [...groupBy(announced, ({metric}) => metric)].map(([metric, rows]) => [
+        metric,
+        rows.map((row) => row.announced_on),
+      ]),
+    );
+    const pairs = subjects.flatMap((a, index) =>
+      subjects.slice(index + 1).map((b) => ({a, b, comparison: rankable(a, b, calendar)})),
+    );
+    return {subjects, pairs};
+  }, [totals, announced]);
+}
+
+// Shown at first: the pair of running programmes with the most reasons against it.
+function useMostReasons(pairs: readonly Pair[]): Pair | undefined {
+  const listed = useRows(programmes);
+  const running = (subject: Subject) =>
+    listed.some((row) => row.programme === subject.programme && !row.closed);
+  return pairs
+    .filter(({a, b}) => running(a) && running(b))
+    .toSorted((x, y) => y.comparison.reasons.length - x.comparison.reasons.length)[0];
+}
+
+function Matrix(props: {
+  subjects: readonly Subject[];
+  pairs: readonly Pair[];
+  shown: string;
+  onChoose: (key: string) => void;
+}) {
+  const {language} = useReader();
+  const names = useNames();
+  const text = comparabilityText[language];
+  const {subjects, pairs, shown, onChoose} = props;
+  const pairOf = (a: Subject, b: Subject) =>
+    pairs.find((pair) => keyOf(pair) === keyOf({a, b}) || keyOf(pair) === keyOf({a: b, b: a}));
+  return (
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={text.caption}>
+      <table className="matrix">
+        <caption className="hidden">{text.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.series}</th>
+            {subjects.slice(0, -1).map((subject) => (
+              <th key={subject.observation} scope="col">
+                {seriesName(subject, names)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {subjects.slice(1).map((row, index) => (
+            <tr key={row.observation}>
+              <th scope="row">{seriesName(row, names)}</th>
+              {subjects.slice(0, -1).map((column, at) => {
+                const pair = at <= index ? pairOf(column, row) : undefined;
+                return (
+                  <td key={column.observation}>
+                    {pair && (
+                      <button
+                        type="button"
+                        className="outcome"
+                        data-outcome={pair.comparison.outcome}
+                        aria-pressed={keyOf(pair) === shown}
+                        onClick={() => onChoose(keyOf(pair))}
+                      >
+                        {text.outcomes[pair.comparison.outcome]}
+                      </button>
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Programme and metric of a series. */
+export function seriesName({programme, metric}: Subject, names: Names): string {
+  return `${names.of("programme", programme!)} · ${names.of("metric", metric)}`;
+}
+
+function keyOf({a, b}: Pick<Pair, "a" | "b">): string {
+  return `${a.observation}/${b.observation}`;
+}
