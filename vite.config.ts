@@ -44,6 +44,7 @@ export default defineConfig({
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: [...defaultExclude, "test/browser/**"],
           setupFiles: ["test/fail-on-console.ts"],
+          hookTimeout: 60_000,
         },
       },
       {

@@ -76,6 +76,7 @@ export function stepPanel(panel: StepPanel, text: ChartText): Drawing {
         ...plans(panel, text),
         ...goal(panel, text, from),
         ...lines.flatMap((line) => stepLine(line, panel)),
+        ...rivalDots(panel, text),
         ...dots(points, panel, text),
         ...labels(lines, {width, from, to, top}, text),
         Plot.ruleY([0], {stroke: "var(--ink)"}),
@@ -163,6 +164,22 @@ function stepLine(line: StepGroup & {points: Point[]}, {colour}: StepPanel): Plo
   if (!last || !end) return [];
   const held = [...line.points, {...last, at: instant(end)}];
   return [Plot.line(held, {x: "at", y: "value", curve: "step-after", stroke: colour, strokeWidth: 1.75})];
+}
+
+// A figure that contradicts a step on the same date is drawn too, small and hollow.
+function rivalDots({groups, colour}: StepPanel, {amount, evidence}: ChartText): Plot.Markish[] {
+  const rivals = groups.flatMap((group) => group.steps.flatMap((step) => step.rivals));
+  return [
+    Plot.dot(rivals, {
+      x: (figure: Figure) => instant(figure.as_of),
+      y: "value",
+      r: 2.5,
+      stroke: colour,
+      fill: "var(--paper)",
+      href: (figure: Figure) => evidence(figure.observation),
+      ariaLabel: (figure: Figure) => `${amount(figure)} ${figure.as_of}`,
+    }),
+  ];
 }
 
 function dots(points: Point[], {colour}: StepPanel, {amount, evidence}: ChartText): Plot.Markish[] {

@@ -35,3 +35,21 @@ export class EngineError extends ActionableError {
     this.reason = reason;
   }
 }
+
+/** A query the database refused; `reason` is the database's own words. */
+export class QueryError extends ActionableError {
+  override name = "QueryError";
+  readonly query: string;
+  readonly reason: string;
+
+  constructor(query: string, cause: unknown) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    super(
+      `Query ${query} failed: ${reason}`,
+      `Check src/queries/${query}.sql against the marts it reads, then run npm test.`,
+      {cause},
+    );
+    this.query = query;
+    this.reason = reason;
+  }
+}

@@ -45,13 +45,19 @@ export type ProgressResult =
   | {
       kind: "unknown";
       reason:
-        "not_cumulative" | "no_due" | "no_figure" | "no_baseline" | "no_increase" | "not_after_baseline";
+        | "not_cumulative"
+        | "no_due"
+        | "no_figure"
+        | "no_baseline"
+        | "no_increase"
+        | "not_after_baseline"
+        | "past_due";
     };
 
 /**
  * Progress by the sequence of time (序时进度), the measure of Chinese plan supervision: the share of the required increase
  * done against the share of the time gone, both at the newest figure. Figures are those of the target's own series, already
- * limited to what the evaluation day knew. `founded` is the day the programme was created, if the data has it.
+ * limited to what the evaluation day knew; only exact ones count. `founded` is the day the programme was created, if the data has it.
  */
 export function progress(
   target: Target,
@@ -62,7 +68,7 @@ export function progress(
   if (target.basis !== "cumulative" || target.direction !== "up")
     return {kind: "unknown", reason: "not_cumulative"};
   if (!target.due) return {kind: "unknown", reason: "no_due"};
-  const sound = figures.filter(isSound);
+  const sound = figures.filter((figure) => isSound(figure) && figure.qualifier === "exact");
   const found = steps(sound);
   const newest = newestOf(sound);
   if (!newest) return {kind: "unknown", reason: "no_figure"};
@@ -71,6 +77,7 @@ export function progress(
   if (target.value <= baseline.value) return {kind: "unknown", reason: "no_increase"};
   if (lastDay(newest) <= baseline.to) return {kind: "unknown", reason: "not_after_baseline"};
   const due = dateInterval(target.due).to;
+  if (lastDay(newest) > due) return {kind: "unknown", reason: "past_due"};
   return {kind: "progress", progress: measure({target, found, newest, baseline, due, evaluationDay})};
 }
 

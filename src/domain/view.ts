@@ -1,4 +1,5 @@
 import {isDay} from "./date.ts";
+import {foregroundRegions} from "./region.ts";
 
 export const pages = ["overview", "certified", "awards", "industry", "targets", "data"] as const;
 export type Page = (typeof pages)[number];
@@ -8,6 +9,7 @@ export type Theme = "system" | "light" | "dark";
 /** Everything a shared address restores. Null means the default: all provinces, today, no panel. */
 export interface View {
   page: Page;
+  /** Foreground provinces; others in an address are ignored. */
   regions: string[] | null;
   language: Language;
   theme: Theme;
@@ -18,6 +20,8 @@ export interface View {
   /** The table shown on the data page. */
   table: string | null;
 }
+
+const known: readonly string[] = foregroundRegions;
 
 export const defaultView: View = {
   page: "overview",
@@ -37,7 +41,7 @@ export function parseView(hash: string): View {
   const regions = params
     .get("regions")
     ?.split(",")
-    .filter((code) => /^\d{6}$/.test(code));
+    .filter((code) => known.includes(code));
   return {
     page: pages.find((page) => page === path) ?? defaultView.page,
     regions: regions?.length ? regions : null,

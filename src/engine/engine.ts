@@ -1,4 +1,4 @@
-import {ActionableError} from "../domain/errors.ts";
+import {QueryError} from "../domain/errors.ts";
 import type {Params, Query} from "./query.ts";
 
 /** The one thing asked of DuckDB; the browser and the tests each supply their own. */
@@ -24,7 +24,7 @@ export function createEngine(opening: Promise<Connection>): Engine {
     const connection = await opening;
     const {sql, values} = bind(query, params);
     return connection.run(sql, values).catch((cause: unknown) => {
-      throw new QueryError(query, cause);
+      throw new QueryError(query.name, cause);
     });
   }
 
@@ -49,18 +49,4 @@ export function bind(query: Query, params: Params) {
   const names = Object.keys(query.params);
   const sql = query.sql.replace(/\$([a-z_]+)/g, (_, name: string) => `$${names.indexOf(name) + 1}`);
   return {sql, values: names.map((name) => params[name] ?? null)};
-}
-
-/** A query DuckDB refused; carries DuckDB's own words as the cause. */
-export class QueryError extends ActionableError {
-  override name = "QueryError";
-
-  constructor(query: Pick<Query, "name">, cause: unknown) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    super(
-      `Query ${query.name} failed: ${reason}`,
-      `Check src/queries/${query.name}.sql against the marts it reads, then run npm test.`,
-      {cause},
-    );
-  }
 }

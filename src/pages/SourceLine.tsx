@@ -18,6 +18,8 @@ export function SourceLine({figures}: {figures: readonly Pick<Figure, "source">[
     .filter(({source}) => cited.has(source))
     .toSorted((a, b) => (b.published_on ?? "").localeCompare(a.published_on ?? ""));
   const text = exhibitText[language];
+  const searchedTo = shell[language].searched(formatDate(searched, language));
+  if (sources.length === 0) return <p className="sources">{searchedTo}</p>;
   return (
     <p className="sources">
       {text.sources}
@@ -31,7 +33,7 @@ export function SourceLine({figures}: {figures: readonly Pick<Figure, "source">[
         </span>
       ))}
       {sources.length > shown && text.andOthers}
-      {text.stop} {shell[language].searched(formatDate(searched, language))}
+      {text.stop} {searchedTo}
     </p>
   );
 }

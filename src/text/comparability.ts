@@ -32,6 +32,8 @@ export const comparabilityText = bilingual(
       dates_apart: "日期相差一年以上（{a}；{b}）",
     } satisfies Record<ReasonCode, string>,
     none: "未注明",
+    separator: "；",
+    stop: "。",
     instead: "可以比的：",
     alternatives: {
       progress: "各自目标的序时进度（见“目标进度”页）",
@@ -74,6 +76,8 @@ export const comparabilityText = bilingual(
       dates_apart: "More than a year apart ({a}; {b})",
     },
     none: "not stated",
+    separator: "; ",
+    stop: ".",
     instead: "What may be compared: ",
     alternatives: {
       progress: "progress of each toward its own target (see Targets)",

@@ -18,7 +18,7 @@ export const overviewText = bilingual(
       level: "{metric}的目标{target}，最近读数{figure}（{date}）。",
       unknown: "目标是{due}前{metric}达到{target}，同口径的数字未见公布。",
     },
-    noAim: "从未设定数量目标，因此不谈完成多少。",
+    noAim: "到评估日为止没有设定过数量目标，因此不谈完成多少。",
     noFigure: (region: string) => `${region}：评估日之前没有可用的累计数。`,
     ages: {
       title: "最新的数字有多旧",
@@ -57,7 +57,7 @@ export const overviewText = bilingual(
       level: "Target {target} ({metric}), last reading {figure} ({date}).",
       unknown: "The target was {target} ({metric}) by {due}; no figure of the same definition was published.",
     },
-    noAim: "It never set a numeric target, so no progress is claimed.",
+    noAim: "No numeric target had been set by the evaluation date, so no progress is claimed.",
     noFigure: (region: string) => `${region}: no usable total before the evaluation date.`,
     ages: {
       title: "How old the newest figures are",

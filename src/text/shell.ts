@@ -46,6 +46,10 @@ export const shell = bilingual(
       worker_died: ["查询引擎意外停止。", "请重新载入页面；若再次出现，请关闭其他标签页以释放内存。"],
     } as Record<string, [string, string]>,
     unexpected: "本页出现错误",
+    queryFailed: (query: string, reason: string): [string, string] => [
+      `查询 ${query} 失败：${reason}`,
+      `请核对 src/queries/${query}.sql 与它读取的视图，再运行 npm test。`,
+    ],
     retry: "重新载入",
     brokenData: "数据文件有错误行，已略去，其余照常显示",
     brokenRow: (file: string, row: number | null, column: string | null) =>
@@ -53,7 +57,6 @@ export const shell = bilingual(
     searched: (date: string) => `检索截至${date}`,
     footer: "数字为公开事实，来源逐条列明；推算值均注明算法。代码以 MIT 许可发布。",
     unpublished: "未见公布",
-    noRegions: "请至少选择一个省份。",
   },
   {
     title: "BrandGauge",
@@ -101,6 +104,10 @@ export const shell = bilingual(
       ],
     } as Record<string, [string, string]>,
     unexpected: "Something on this page failed",
+    queryFailed: (query: string, reason: string): [string, string] => [
+      `Query ${query} failed: ${reason}`,
+      `Check src/queries/${query}.sql against the marts it reads, then run npm test.`,
+    ],
     retry: "Reload",
     brokenData: "Some rows of the data files are broken and left out; the rest is shown",
     brokenRow: (file: string, row: number | null, column: string | null) =>
@@ -109,6 +116,5 @@ export const shell = bilingual(
     footer:
       "Figures are public facts, each with its source; computed values name their formula. Code under the MIT licence.",
     unpublished: "not published",
-    noRegions: "Choose at least one province.",
   },
 );

@@ -1,5 +1,5 @@
 import {Component, type ReactNode} from "react";
-import {ActionableError, EngineError} from "../domain/errors.ts";
+import {ActionableError, EngineError, QueryError} from "../domain/errors.ts";
 import {useReader} from "../hooks/view.ts";
 import {shell} from "../text/shell.ts";
 
@@ -36,6 +36,7 @@ export function ErrorNotice({error}: {error: unknown}) {
 function wording(error: unknown, language: "zh" | "en"): [string, string, string | null] {
   const text = shell[language];
   if (error instanceof EngineError) return [text.failed, ...text.failures[error.reason]!];
+  if (error instanceof QueryError) return [text.unexpected, ...text.queryFailed(error.query, error.reason)];
   const message = error instanceof Error ? error.message : String(error);
   return [text.unexpected, message, error instanceof ActionableError ? error.fix : null];
 }

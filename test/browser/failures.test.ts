@@ -64,11 +64,11 @@ const noWebAssembly: VisitOptions = {
   prepare: (context) => context.addInitScript(() => Reflect.deleteProperty(globalThis, "WebAssembly")),
 };
 const workerMissing: VisitOptions = {
-  expected: [/404/, /worker/, /stopped unexpectedly/],
+  expected: [/404/, /worker/, /console: Event$/],
   prepare: (context) => context.route(/worker-.*\.js$/, (route) => route.fulfill({status: 404})),
 };
 const workerBroken: VisitOptions = {
-  expected: [/boom/, /stopped unexpectedly/],
+  expected: [/boom/, /console: ErrorEvent$/],
   prepare: (context) =>
     context.route(/worker-.*\.js$/, (route) =>
       route.fulfill({contentType: "text/javascript", body: 'throw new Error("boom")'}),
@@ -94,7 +94,7 @@ describe("an engine that cannot start says what happened and what to do", () => 
   });
 
   it("and when its worker dies later", async () => {
-    const page = await visit("#/overview", {expected: [/crash/, /stopped unexpectedly/]});
+    const page = await visit("#/overview", {expected: [/crash/, /console: ErrorEvent$/]});
     await page.workers()[0]!.evaluate(() => {
       setTimeout(() => {
         throw new Error("crash");

@@ -40,7 +40,7 @@ export function useBrowser(): Visit {
     await prepare?.(context);
     const page = await context.newPage();
     await page.goto(`${at}${hash}`);
-    await (until ? page.waitForSelector(until) : settled(page));
+    await (until ? page.waitForSelector(until, {timeout: 15_000}) : settled(page));
     return page;
   }
 

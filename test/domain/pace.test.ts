@@ -90,6 +90,8 @@ describe(progress, () => {
       [figure(), figure({value: 120, as_of: "2025-01-06"})],
       null,
     ],
+    ["no_figure", target(), [figure({qualifier: "over"})], "2021-07-30"],
+    ["past_due", target(), [figure({as_of: "2026-03-31"})], "2021-07-30"],
     ["not_after_baseline", target({set_on: "2024-06-30"}), [figure()], null],
   ])("is unknown because of %s", (reason, aim, figures, founded) => {
     expect(progress(aim, figures, today, founded)).toEqual({kind: "unknown", reason});

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
+import {foregroundRegions} from "../../src/domain/region.ts";
 import {defaultView, formatView, pages, parseView, type View} from "../../src/domain/view.ts";
 import {days} from "./arbitrary.ts";
 
@@ -36,6 +37,7 @@ describe(parseView, () => {
     ["#/overview?on=2024", {}],
     ["#/overview?regions=", {}],
     ["#/overview?regions=shanxi", {}],
+    ["#/overview?regions=999999", {}],
     ["#/overview?regions=140000,x,330000", {regions: ["140000", "330000"]}],
     ["#/overview?unheard=of", {}],
   ])("reads %j, with defaults for what is missing or unreadable", (hash, changes) => {
@@ -45,7 +47,7 @@ describe(parseView, () => {
   const text = fc.string({unit: "grapheme", minLength: 1});
   const views = fc.record<View>({
     page: fc.constantFrom(...pages),
-    regions: fc.option(fc.array(fc.stringMatching(/^\d{6}$/), {minLength: 1})),
+    regions: fc.option(fc.subarray([...foregroundRegions], {minLength: 1})),
     language: fc.constantFrom("zh", "en"),
     theme: fc.constantFrom("system", "light", "dark"),
     on: fc.option(days),

@@ -1,6 +1,7 @@
 import {describe, expect, it, vi} from "vitest";
 import {ActionableError} from "../../src/domain/errors.ts";
-import {bind, createEngine, QueryError, type Connection} from "../../src/engine/engine.ts";
+import {QueryError} from "../../src/domain/errors.ts";
+import {bind, createEngine, type Connection} from "../../src/engine/engine.ts";
 import {defineQuery} from "../../src/engine/query.ts";
 
 const totals = defineQuery<{value: number}, {region: string; metric: string | null}>({

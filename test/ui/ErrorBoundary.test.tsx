@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
-import {EngineError} from "../../src/domain/errors.ts";
-import {QueryError} from "../../src/engine/engine.ts";
+import {EngineError, QueryError} from "../../src/domain/errors.ts";
 import {ErrorBoundary, ErrorNotice} from "../../src/ui/ErrorBoundary.tsx";
 import {show} from "../pages/show.tsx";
 
@@ -59,11 +58,16 @@ describe(ErrorNotice, () => {
   });
 
   it("names the query that failed and its file", async () => {
-    const error = new QueryError({name: "targets"}, new Error("Binder Error"));
+    const error = new QueryError("targets", new Error("Binder Error"));
     expect(await lines(error, "en")).toEqual([
       "Something on this page failed",
       "Query targets failed: Binder Error",
       "Check src/queries/targets.sql against the marts it reads, then run npm test.",
+    ]);
+    expect(await lines(error, "zh")).toEqual([
+      "本页出现错误",
+      "查询 targets 失败：Binder Error",
+      "请核对 src/queries/targets.sql 与它读取的视图，再运行 npm test。",
     ]);
   });
 

@@ -45,9 +45,7 @@ export function ComparisonExhibit() {
             seriesName(a, names),
             seriesName(b, names),
             text.outcomes[comparison.outcome],
-            comparison.reasons
-              .map((reason) => reasonText(reason, names, language))
-              .join(language === "zh" ? "；" : "; "),
+            comparison.reasons.map((reason) => reasonText(reason, names, language)).join(text.separator),
           ],
         })),
       }}

@@ -39,8 +39,8 @@ export function PairReasons({pair: {a, b, comparison}}: {pair: Pair}) {
       {comparison.outcome !== "comparable" && (
         <p>
           {text.instead}
-          {instead.map((measure) => text.alternatives[measure]).join(language === "zh" ? "；" : "; ")}
-          {language === "zh" ? "。" : "."}
+          {instead.map((measure) => text.alternatives[measure]).join(text.separator)}
+          {text.stop}
         </p>
       )}
     </div>

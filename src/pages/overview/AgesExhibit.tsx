@@ -33,7 +33,7 @@ export function AgesExhibit({panels}: {panels: readonly SeriesPanel[]}) {
   const drawing = useMemo(() => {
     const lines = newest.map((figure): AgeLine => ({
       name: `${names.of("programme", figure.programme!)} · ${names.of("metric", figure.metric)}`,
-      asOf: dateInterval(figure.as_of).to,
+      asOf: [dateInterval(figure.as_of).to, day].toSorted()[0]!,
       value: names.label(figure),
       age: formatAge(ageInMonths(figure, day), language),
       evidence: figure.observation,

@@ -57,7 +57,7 @@ export function HeadlineTargets({judged}: {judged: readonly JudgedTarget[]}) {
               <p className="known">
                 <Known {...entry} />
               </p>
-              {entry.progress.kind === "progress" && (
+              {entry.progress.kind === "progress" && entry.judgement.kind !== "met" && (
                 <ProgressNote target={entry.target} progress={entry.progress.progress} />
               )}
             </div>
