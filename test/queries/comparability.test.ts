@@ -1,0 +1,74 @@
+import {beforeAll, describe, expect, it} from "vitest";
+import {rankable, type Calendar, type Subject} from "../../src/domain/comparability.ts";
+import {groupBy} from "../../src/domain/series.ts";
+import {createEngine} from "../../src/engine/engine.ts";
+import {announcements} from "../../src/queries/announcements.ts";
+import {figureList} from "../../src/queries/figure-list.ts";
+import {headlineSubjects} from "../../src/queries/headline-subjects.ts";
+import {marts} from "../../src/queries/marts/index.ts";
+import {readData} from "../dataset/read-data.ts";
+import {openNodeConnection} from "../engine/node-connection.ts";
+
+let calendar: Calendar;
+let subjects: Subject[];
+let champions: Map<string, Subject>;
+
+beforeAll(async () => {
+  const engine = createEngine(openNodeConnection(readData(), marts));
+  const announced = groupBy(await engine.rows(announcements, {}), ({metric}) => metric);
+  calendar = new Map([...announced].map(([metric, rows]) => [metric, rows.map((row) => row.announced_on)]));
+  subjects = await engine.rows(headlineSubjects, {});
+  const figures = await engine.rows(figureList, {});
+  champions = new Map(
+    figures
+      .filter(
+        ({metric, kind, region}) =>
+          metric === "single_champion_enterprises" && kind === "stock" && region.endsWith("0000"),
+      )
+      .map((row) => [
+        `${row.region}/${row.value}`,
+        {...row, mechanism: "national_list", counts: "enterprise"},
+      ]),
+  );
+});
+
+const subject = (programme: string, metric: string) =>
+  subjects.findLast((candidate) => candidate.programme === programme && candidate.metric === metric)!;
+
+describe(rankable, () => {
+  it("refuses certified items of Shanxi beside enterprises of Zhejiang for at least three reasons", () => {
+    const {outcome, reasons} = rankable(
+      subject("shanxi-jingpin", "certified_items"),
+      subject("pinzibiao", "certified_enterprises"),
+      calendar,
+    );
+    expect(outcome).toBe("not_comparable");
+    expect(reasons.map(({code}) => code)).toEqual(
+      expect.arrayContaining(["metric", "counted", "definition"]),
+    );
+  });
+
+  it("refuses single champions of Shandong before batch nine beside those of Zhejiang after it", () => {
+    const {outcome, reasons} = rankable(champions.get("370000/235")!, champions.get("330000/278")!, calendar);
+    expect(outcome).toBe("not_comparable");
+    expect(reasons.map(({code}) => code)).toContain("batch_between");
+  });
+
+  it("allows single champions of both provinces after batch nine", () => {
+    const {outcome} = rankable(champions.get("370000/274")!, champions.get("330000/278")!, calendar);
+    expect(outcome).toBe("comparable");
+  });
+
+  it("finds no two headline series of different programmes comparable", () => {
+    const newest = [...groupBy(subjects, ({programme, metric}) => `${programme}/${metric}`).values()].map(
+      (rows) => rows.at(-1)!,
+    );
+    const allowed = newest.flatMap((a, index) =>
+      newest
+        .slice(index + 1)
+        .filter((b) => b.programme !== a.programme && rankable(a, b, calendar).outcome !== "not_comparable")
+        .map((b) => `${a.observation} ${b.observation}`),
+    );
+    expect(allowed).toEqual([]);
+  });
+});
