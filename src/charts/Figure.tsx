@@ -9,6 +9,7 @@ export function Figure({label, drawing}: {label: string; drawing: Drawing}) {
   useEffect(() => {
     const node = host.current!;
     let drawn = 0;
+    node.dataset["drawing"] = "";
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const observer = new ResizeObserver(() => {
       if (node.clientWidth === drawn || node.clientWidth === 0) return;
@@ -17,7 +18,10 @@ export function Figure({label, drawing}: {label: string; drawing: Drawing}) {
       node.style.minHeight = `${options.height}px`;
       clearTimeout(waiting);
       // A task of its own for each chart, so that a page of many charts never blocks for long.
-      waiting = setTimeout(() => node.replaceChildren(chart(options, label)));
+      waiting = setTimeout(() => {
+        node.replaceChildren(chart(options, label));
+        delete node.dataset["drawing"];
+      });
     });
     observer.observe(node);
     return () => {

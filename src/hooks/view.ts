@@ -1,4 +1,4 @@
-import {createContext, startTransition, use, useEffect, useMemo, useState} from "react";
+import {createContext, startTransition, use, useCallback, useEffect, useMemo, useState} from "react";
 import {shanghaiToday} from "../domain/date.ts";
 import {formatView, parseView, type Language, type View} from "../domain/view.ts";
 
@@ -31,17 +31,20 @@ export function useAddress(): Reader {
     addEventListener("hashchange", follow);
     return () => removeEventListener("hashchange", follow);
   }, []);
-  return useMemo(() => readerOf(parseView(hash)), [hash]);
+  // Opening evidence must not change the links, or every chart would be drawn anew and lose the reader's focus.
+  const page = formatView({...parseView(hash), evidence: null});
+  const evidence = useCallback((id: string) => formatView({...parseView(page), evidence: id}), [page]);
+  return useMemo(() => readerOf(parseView(hash), evidence), [hash, evidence]);
 }
 
-function readerOf(view: View): Reader {
+function readerOf(view: View, evidence: Reader["evidence"]): Reader {
   const href = (change: Partial<View>) => formatView({...view, ...change});
   return {
     view,
     language: view.language,
     day: view.on ?? shanghaiToday(new Date()),
     href,
-    evidence: (id) => href({evidence: id}),
+    evidence,
     go: (change) => {
       location.hash = href(change);
     },

@@ -9,6 +9,9 @@ export const comparabilityText = bilingual(
       "两两核对各项目的主要序列：指标、计数对象、机制、口径、日期，只要有一样不同就不排名次。点一格，看全部理由和可以比的东西。",
     caption: "主要序列两两能否排名",
     series: "序列",
+    beside: "另一序列",
+    verdict: "能否排名",
+    why: "理由",
     outcomes: {comparable: "可比", caution: "慎比", not_comparable: "不可比"} satisfies Record<
       Outcome,
       string
@@ -56,6 +59,9 @@ export const comparabilityText = bilingual(
       "The headline series are checked pair by pair: metric, counted object, mechanism, definition, date. One difference is enough to refuse a ranking. Open a cell for every reason and for what may be compared instead.",
     caption: "Whether headline series may be ranked, pair by pair",
     series: "Series",
+    beside: "Beside",
+    verdict: "May be ranked",
+    why: "Reasons",
     outcomes: {comparable: "comparable", caution: "with care", not_comparable: "not comparable"},
     pair: "{a} beside {b}: {outcome}",
     reasons: {

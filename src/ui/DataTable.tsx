@@ -8,14 +8,16 @@ export interface TwinTable {
 }
 
 export function DataTable({caption, columns, rows}: TwinTable) {
+  // Two columns may have the same title.
+  const keyed = columns.map((column, index) => ({key: `${index} ${column}`, column}));
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
       <table>
         <caption className="hidden">{caption}</caption>
         <thead>
           <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
+            {keyed.map(({key, column}) => (
+              <th key={key} scope="col">
                 {column}
               </th>
             ))}
@@ -26,11 +28,11 @@ export function DataTable({caption, columns, rows}: TwinTable) {
             <tr key={key}>
               {cells.map((cell, index) =>
                 index === 0 ? (
-                  <th key={columns[index]} scope="row">
+                  <th key={keyed[index]!.key} scope="row">
                     {cell}
                   </th>
                 ) : (
-                  <td key={columns[index]}>{cell}</td>
+                  <td key={keyed[index]!.key}>{cell}</td>
                 ),
               )}
             </tr>

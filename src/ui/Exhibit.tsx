@@ -25,7 +25,7 @@ export function Exhibit(props: {
       {props.summary && <div className="summary">{props.summary}</div>}
       {props.caveat && <p className="caveat">{props.caveat}</p>}
       <Disclosure summary={text.table}>
-        <DataTable {...props.twin} />
+        <DataTable {...props.twin} caption={`${text.table} · ${props.twin.caption}`} />
       </Disclosure>
       <Disclosure summary={text.sql}>
         {props.queries.map(({name, sql}) => (

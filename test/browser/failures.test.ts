@@ -56,19 +56,25 @@ describe("a broken data file", () => {
 });
 
 const wasmMissing: VisitOptions = {
-  expected: [/404/, /\.wasm/, /wasm_failed|duckdb-eh/],
+  expected: [/404/, /\.wasm/, /EngineError/],
   prepare: (context) => context.route(/\.wasm$/, (route) => route.fulfill({status: 404})),
+};
+// What a host with a fallback page answers for a file that was not copied.
+const wasmIsPage: VisitOptions = {
+  expected: [/EngineError/],
+  prepare: (context) =>
+    context.route(/\.wasm$/, (route) => route.fulfill({contentType: "text/html", body: "<!doctype html>"})),
 };
 const noWebAssembly: VisitOptions = {
   expected: [/WebAssembly/],
   prepare: (context) => context.addInitScript(() => Reflect.deleteProperty(globalThis, "WebAssembly")),
 };
 const workerMissing: VisitOptions = {
-  expected: [/404/, /worker/, /console: Event$/],
+  expected: [/404/, /worker/, /console: Event$/, /EngineError/],
   prepare: (context) => context.route(/worker-.*\.js$/, (route) => route.fulfill({status: 404})),
 };
 const workerBroken: VisitOptions = {
-  expected: [/boom/, /console: ErrorEvent$/],
+  expected: [/boom/, /console: ErrorEvent$/, /EngineError/],
   prepare: (context) =>
     context.route(/worker-.*\.js$/, (route) =>
       route.fulfill({contentType: "text/javascript", body: 'throw new Error("boom")'}),
@@ -79,6 +85,7 @@ describe("an engine that cannot start says what happened and what to do", () => 
   it.each([
     ["its wasm is missing", "zh", "wasm_failed", wasmMissing],
     ["its wasm is missing", "en", "wasm_failed", wasmMissing],
+    ["a page comes in place of its wasm", "zh", "wasm_failed", wasmIsPage],
     ["the browser has no WebAssembly", "zh", "no_wasm", noWebAssembly],
     ["its worker is missing", "zh", "worker_died", workerMissing],
     ["its worker throws", "zh", "worker_died", workerBroken],
@@ -94,7 +101,7 @@ describe("an engine that cannot start says what happened and what to do", () => 
   });
 
   it("and when its worker dies later", async () => {
-    const page = await visit("#/overview", {expected: [/crash/, /console: ErrorEvent$/]});
+    const page = await visit("#/overview", {expected: [/crash/, /console: ErrorEvent$/, /EngineError/]});
     await page.workers()[0]!.evaluate(() => {
       setTimeout(() => {
         throw new Error("crash");

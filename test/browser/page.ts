@@ -113,7 +113,7 @@ export async function settled(page: Page) {
       shown &&
       view(current.hash) === view(location.hash) &&
       view(location.hash).startsWith(`${shown.dataset["pageReady"]}?`) &&
-      charts.every((chart) => chart.clientWidth === 0 || chart.firstElementChild) &&
+      charts.every((chart) => chart.clientWidth === 0 || !chart.hasAttribute("data-drawing")) &&
       Boolean(record) === location.hash.includes("evidence=")
     );
   });

@@ -38,7 +38,7 @@ export function ComparisonExhibit() {
       sources={<SourceLine figures={subjects} />}
       twin={{
         caption: text.caption,
-        columns: [text.series, text.series, text.caption, text.title],
+        columns: [text.series, text.beside, text.verdict, text.why],
         rows: pairs.map(({a, b, comparison}) => ({
           key: keyOf({a, b}),
           cells: [

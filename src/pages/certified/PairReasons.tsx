@@ -1,5 +1,5 @@
 import {useMemo} from "react";
-import type {Reason} from "../../domain/comparability.ts";
+import type {Reason, Subject} from "../../domain/comparability.ts";
 import {rounds} from "../../domain/selection.ts";
 import type {Language} from "../../domain/view.ts";
 import {useFigures} from "../../hooks/figures.ts";
@@ -25,8 +25,8 @@ export function PairReasons({pair: {a, b, comparison}}: {pair: Pair}) {
         <Phrase
           template={text.pair}
           slots={{
-            a: <Num id={a.observation}>{`${seriesName(a, names)} ${names.amount(a)}`}</Num>,
-            b: <Num id={b.observation}>{`${seriesName(b, names)} ${names.amount(b)}`}</Num>,
+            a: <Named subject={a} />,
+            b: <Named subject={b} />,
             outcome: text.outcomes[comparison.outcome],
           }}
         />
@@ -44,6 +44,15 @@ export function PairReasons({pair: {a, b, comparison}}: {pair: Pair}) {
         </p>
       )}
     </div>
+  );
+}
+
+function Named({subject}: {subject: Subject}) {
+  const names = useNames();
+  return (
+    <>
+      {seriesName(subject, names)} <Num id={subject.observation}>{names.amount(subject)}</Num>
+    </>
   );
 }
 

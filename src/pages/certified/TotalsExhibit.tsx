@@ -1,3 +1,4 @@
+import {useMemo} from "react";
 import {seriesPanels} from "../../domain/panels.ts";
 import {useFigures} from "../../hooks/figures.ts";
 import {useNames} from "../../hooks/names.ts";
@@ -17,7 +18,7 @@ export function TotalsExhibit() {
   const totals = useFigures(headlineTotals);
   const text = certifiedText[language].totals;
   const {columns, grade} = exhibitText[language];
-  const panels = seriesPanels(totals);
+  const panels = useMemo(() => seriesPanels(totals), [totals]);
   return (
     <Exhibit
       title={text.title}

@@ -1,3 +1,4 @@
+import {useMemo} from "react";
 import {seriesPanels} from "../../domain/panels.ts";
 import {isChosen, useChosenRegions, useFigures} from "../../hooks/figures.ts";
 import type {JudgedTarget} from "../../hooks/judgements.ts";
@@ -22,7 +23,7 @@ export function HeadlineTargets({judged}: {judged: readonly JudgedTarget[]}) {
   const totals = useFigures(headlineTotals);
   const text = targetsText[language];
   const headline = judged.filter(({target}) => target.headline && isChosen(chosen, target.region));
-  const panels = seriesPanels(totals);
+  const panels = useMemo(() => seriesPanels(totals), [totals]);
   const panelOf = ({target}: JudgedTarget) =>
     panels.find(({programme, metric}) => programme === target.programme && metric === target.metric);
   return (
