@@ -17,11 +17,11 @@ const wide = {width: 1440, height: 900};
 const narrow = {width: 390, height: 844};
 
 describe.each([
-  ["light", wide, "zh"],
-  ["dark", wide, "en"],
-  ["light", narrow, "en"],
-  ["dark", narrow, "zh"],
-] as const)("%s, %o, %s", (theme, viewport, language) => {
+  {theme: "light", viewport: wide, language: "zh"},
+  {theme: "dark", viewport: wide, language: "en"},
+  {theme: "light", viewport: narrow, language: "en"},
+  {theme: "dark", viewport: narrow, language: "zh"},
+])("$theme, $viewport.width px wide, in $language", ({theme, viewport, language}) => {
   it("has no violation axe can find, on any page or panel", async () => {
     const page = await visit("#/overview");
     await page.setViewportSize(viewport);
