@@ -1,3 +1,4 @@
+import type {Baseline} from "../../domain/pace.ts";
 import {useJudgements} from "../../hooks/judgements.ts";
 import {useNames} from "../../hooks/names.ts";
 import {useReader} from "../../hooks/view.ts";
@@ -32,17 +33,7 @@ export function ProgressEvidence({id}: {id: string}) {
       </p>
       <Facts
         entries={[
-          [
-            words.baseline,
-            baseline.kind === "founding" ? (
-              <Phrase template={words.founding} slots={{date: formatDate(target.set_on!, language)}} />
-            ) : (
-              <>
-                <Num id={baseline.figure.observation}>{names.amount(baseline.figure)}</Num> ·{" "}
-                {baseline.figure.as_of}
-              </>
-            ),
-          ],
+          [words.baseline, <BaselineText key="baseline" baseline={baseline} setOn={target.set_on!} />],
           [
             words.newest,
             <>
@@ -73,6 +64,21 @@ export function ProgressEvidence({id}: {id: string}) {
         </p>
       )}
       <p className="caveat">{words.rating}</p>
+    </>
+  );
+}
+
+function BaselineText({baseline, setOn}: {baseline: Baseline; setOn: string}) {
+  const {language} = useReader();
+  const names = useNames();
+  if (baseline.kind === "founding") {
+    const {founding} = progressText[language].evidence;
+    return <Phrase template={founding} slots={{date: formatDate(setOn, language)}} />;
+  }
+  const {figure} = baseline;
+  return (
+    <>
+      <Num id={figure.observation}>{names.amount(figure)}</Num> · {figure.as_of}
     </>
   );
 }

@@ -30,7 +30,14 @@ export function ItemEvidence({id}: {id: string}) {
           [fields.sector, row.sector && names.of("sector", row.sector)],
           ...sourceEntries(row, language),
           [fields.note, language === "zh" ? row.note_zh : row.note_en],
-          [fields.sameAs, row.same_as && <a href={evidence(`item:${row.same_as}`)}>{row.same_as}</a>],
+          [
+            fields.sameAs,
+            row.same_as && (
+              <a key="same" href={evidence(`item:${row.same_as}`)}>
+                {row.same_as}
+              </a>
+            ),
+          ],
           [fields.id, row.item],
         ]}
       />

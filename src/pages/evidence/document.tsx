@@ -25,7 +25,7 @@ export function documentEntries(
       fields.published,
       row.published_on && `${formatDate(row.published_on, language)}${formatAside(basis, language)}`,
     ],
-    [fields.locator, row.locator && <q>{row.locator}</q>],
+    [fields.locator, row.locator && <q key="locator">{row.locator}</q>],
     [fields.address, addressOf(row.url, fields.noAddress)],
     [
       fields.grade,
