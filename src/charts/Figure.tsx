@@ -37,5 +37,10 @@ export function Figure({label, drawing}: {label: string; drawing: Drawing}) {
 function chart(options: PlotOptions, label: string) {
   const svg = plot({...options, ariaLabel: label});
   svg.setAttribute("role", "group");
+  for (const mark of svg.querySelectorAll("g[aria-label]:not([role])")) {
+    // Plot labels each group of marks; such a label needs a role, and only an axis says something by it.
+    if (mark.getAttribute("aria-label")!.includes("axis")) mark.setAttribute("role", "group");
+    else mark.removeAttribute("aria-label");
+  }
   return svg;
 }

@@ -38,7 +38,7 @@ export function shareBar(segments: Segment[], id: string, evidence: (id: string)
           stroke: "var(--paper)",
           strokeWidth: 1.5,
           href: (part: Placed) => (part.evidence ? evidence(part.evidence) : null),
-          ariaLabel: (part: Placed) => `${part.name} ${part.label}`,
+          ariaLabel: (part: Placed) => (part.evidence ? `${part.name} ${part.label}` : null),
         }),
         words(roomy, evidence, "name", -26),
         words(roomy, evidence, "label", -11),

@@ -27,17 +27,36 @@ export async function openConnection(
 }
 
 async function start(worker: Worker, report: (progress: Progress) => void) {
+  const wasm = await fetchWasm(report);
   const database = new AsyncDuckDB(new ConsoleLogger(LogLevel.ERROR), worker);
-  report({step: "engine", loaded: 0, total: null});
-  await database
-    .instantiate(wasmUrl, null, ({bytesLoaded, bytesTotal}) =>
-      report({step: "engine", loaded: bytesLoaded, total: bytesTotal || null}),
-    )
-    .catch((cause: unknown) => {
-      throw new EngineError("wasm_failed", cause);
-    });
+  await database.instantiate(wasm).catch((cause: unknown) => {
+    throw new EngineError("wasm_failed", cause);
+  });
+  URL.revokeObjectURL(wasm);
   await database.open(openOptions);
   return database;
+}
+
+// The worker would fetch the wasm itself, but a failure there never reaches the page: fetch it here and hand over a blob.
+async function fetchWasm(report: (progress: Progress) => void): Promise<string> {
+  const response = await fetch(wasmUrl).catch((cause: unknown) => {
+    throw new EngineError("wasm_failed", cause);
+  });
+  if (!response.ok || !response.body) throw new EngineError("wasm_failed", `HTTP ${response.status}`);
+  const total = Number(response.headers.get("content-length")) || null;
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let loaded = 0;
+  const reader = response.body.getReader();
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    chunks.push(read.value);
+    loaded += read.value.length;
+    report({step: "engine", loaded, total});
+  }
+  const blob = new Blob(chunks, {type: "application/wasm"});
+  const magic = new Uint8Array(await blob.slice(0, 4).arrayBuffer());
+  if (String.fromCharCode(...magic) !== "\0asm")
+    throw new EngineError("wasm_failed", "not a WebAssembly file");
+  return URL.createObjectURL(blob);
 }
 
 // A crash in the worker never settles the pending call: it only arrives as an "error" event.

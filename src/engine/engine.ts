@@ -1,4 +1,4 @@
-import {QueryError} from "../domain/errors.ts";
+import {ActionableError, QueryError} from "../domain/errors.ts";
 import type {Params, Query} from "./query.ts";
 
 /** The one thing asked of DuckDB; the browser and the tests each supply their own. */
@@ -24,7 +24,8 @@ export function createEngine(opening: Promise<Connection>): Engine {
     const connection = await opening;
     const {sql, values} = bind(query, params);
     return connection.run(sql, values).catch((cause: unknown) => {
-      throw new QueryError(query.name, cause);
+      // An engine that died says so itself; only DuckDB's own refusals are the query's fault.
+      throw cause instanceof ActionableError ? cause : new QueryError(query.name, cause);
     });
   }
 

@@ -26,7 +26,7 @@ export function BarPanels({layout, panels}: {layout: Layout; panels: readonly Ba
     <div className="panels">
       {panels.map((panel) => (
         <div key={panel.key} className="panel">
-          <h4>{panel.heading}</h4>
+          <h3>{panel.heading}</h3>
           {panel.note && <p className="panel-note">{panel.note}</p>}
           <Bars layout={layout} bars={panel.bars} label={panel.name} />
           {panel.after && <p className="panel-note">{panel.after}</p>}

@@ -46,7 +46,7 @@ function Missing({published}: {published: Set<string>}) {
   if (missing.length === 0) return null;
   return (
     <section className="exhibit">
-      <h3>{text.title}</h3>
+      <h2>{text.title}</h2>
       <ul>
         {missing.map(({programme}) => (
           <li key={programme}>{text.text(names.of("programme", programme), searched)}</li>

@@ -28,7 +28,7 @@ export function TargetsPage() {
         const caption = text.region(names.of("region", region));
         return (
           <section key={region} className="exhibit" data-region={region}>
-            <h3>{caption}</h3>
+            <h2>{caption}</h2>
             <TargetTable caption={caption} judged={byProvince.get(region) ?? []} home={region} />
           </section>
         );

@@ -19,7 +19,7 @@ export function Exhibit(props: {
   const heading = useId();
   return (
     <section className="exhibit" aria-labelledby={heading}>
-      <h3 id={heading}>{props.title}</h3>
+      <h2 id={heading}>{props.title}</h2>
       <p className="subtitle">{props.subtitle}</p>
       {props.children}
       {props.summary && <div className="summary">{props.summary}</div>}

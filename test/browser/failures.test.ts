@@ -1,6 +1,7 @@
 import type {Page} from "playwright-core";
 import {describe, expect, it} from "vitest";
 import {pages} from "../../src/domain/view.ts";
+import {dataText} from "../../src/text/data.ts";
 import {shell} from "../../src/text/shell.ts";
 import {fileText} from "./names.ts";
 import {go, settled, useBrowser, type VisitOptions} from "./page.ts";
@@ -9,47 +10,41 @@ const visit = useBrowser();
 const alert = "[role=alert]";
 
 describe("a broken data file", () => {
-  it("is named with its row, and the rest is shown", async () => {
+  it("is named, with its row if only that is bad, and the rest is shown", async () => {
     const lines = fileText("observations").split("\n");
-    const broken = lines.findIndex((line) => line.startsWith("SX-O-011,"));
-    lines[broken] = lines[broken]!.replace(",120,exact,", ",一百二十,exact,");
+    const bad = lines.findIndex((line) => line.startsWith("SX-O-011,"));
+    lines[bad] = lines[bad]!.replace(",120,exact,", ",一百二十,exact,");
     const page = await visit("#/overview", {
-      prepare: (context) =>
-        context.route(/observations-.*\.csv$/, (route) => route.fulfill({body: lines.join("\n")})),
+      expected: [/404/, /policies-/],
+      prepare: async (context) => {
+        await context.route(/observations-.*\.csv$/, (route) => route.fulfill({body: lines.join("\n")}));
+        await context.route(/policies-.*\.csv$/, (route) => route.fulfill({status: 404}));
+      },
     });
-    const notice = await page.locator(alert).innerText();
-    expect(notice).toContain(shell.zh.brokenData);
-    expect(notice).toContain(`observations.csv第${broken + 1}行`);
-    expect(notice).toContain("“一百二十”不是数");
+    const notice = page.locator(alert);
+    expect(await notice.innerText()).toContain(shell.zh.brokenData);
+    expect(await notice.innerText()).toContain(`observations.csv第${bad + 1}行`);
+    expect(await notice.innerText()).toContain("“一百二十”不是数");
+    expect(await notice.innerText()).toContain("policies.csv 文件不存在或打不开");
     const findings = await page.locator(".findings").innerText();
     expect(findings).toContain("5,328家");
     expect(findings).not.toContain("120个");
+    await go(page, "#/data?table=policies");
+    expect(await page.locator(".browser output").innerText()).toBe(dataText.zh.rows("0", "0"));
     await go(page, "#/certified?lang=en");
-    expect(await page.locator(alert).innerText()).toContain(`observations.csv, row ${broken + 1}`);
+    expect(await notice.innerText()).toContain(`observations.csv, row ${bad + 1}`);
     expect(await page.locator("[data-series]").count()).toBeGreaterThan(5);
   });
 
-  it("that is missing is named, and the rest is shown", async () => {
-    const page = await visit("#/certified", {
-      expected: [/404/, /policies-/],
-      prepare: (context) => context.route(/policies-.*\.csv$/, (route) => route.fulfill({status: 404})),
-    });
-    expect(await page.locator(alert).innerText()).toContain("policies.csv 文件不存在或打不开");
-    expect(await page.locator("main").innerText()).toContain("120个");
-    await go(page, "#/data?table=policies");
-    expect(await page.locator("main").innerText()).toContain("0行");
-  });
-
-  it("that is missing altogether leaves every page readable", async () => {
+  it("that holds all the figures leaves every page readable", async () => {
     const page = await visit("#/overview", {
       expected: [/404/, /observations-/],
       prepare: (context) => context.route(/observations-.*\.csv$/, (route) => route.fulfill({status: 404})),
     });
     for (const name of pages) {
       await go(page, `#/${name}`);
-      expect
-        .soft(await page.locator(alert).allInnerTexts(), name)
-        .toEqual([expect.stringContaining("observations.csv")]);
+      const notices = await page.locator(alert).allInnerTexts();
+      expect.soft(notices, name).toEqual([expect.stringContaining("observations.csv")]);
       expect.soft(await page.locator("h1").innerText(), name).toBe(shell.zh.pages[name]);
     }
   });

@@ -11,7 +11,6 @@ const visit = useBrowser();
 const exempt = [
   evidenceLink,
   '[aria-label*="tick"]',
-  '[data-mark*="tick"]',
   "pre",
   "code",
   "option",

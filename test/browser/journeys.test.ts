@@ -124,14 +124,20 @@ describe("the address holds the state", () => {
     expect(await state(page)).toEqual(before);
   });
 
-  it("an evaluation date hides what was published later", async () => {
+  it("an evaluation date hides what was published later, to the day", async () => {
     const page = await visit("#/certified?on=2024-06-30");
-    expect(await page.locator(`${certifiedItems} :is(h3, h4)`).innerText()).toContain("79个");
+    const heading = page.locator(`${certifiedItems} h3`);
+    expect(await heading.innerText()).toContain("79个");
     expect(await linkedTexts(page)).not.toContain("120个");
     expect(await page.locator("main").textContent()).not.toContain("5,328");
+    // 120 speaks of 6 January and was published on the 7th.
+    await go(page, "#/certified?on=2025-01-06");
+    expect(await heading.innerText()).toContain("79个");
+    await go(page, "#/certified?on=2025-01-07");
+    expect(await heading.innerText()).toContain("120个");
     await page.getByRole("button", {name: shell.zh.backToToday}).click();
     await settled(page);
-    expect(await page.locator(`${certifiedItems} :is(h3, h4)`).innerText()).toContain("120个");
+    expect(await page.locator("main").textContent()).toContain("5,328");
   });
 
   it("a province left out leaves the pages, the others stay", async () => {

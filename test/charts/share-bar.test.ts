@@ -44,7 +44,7 @@ describe(shareBar, () => {
       "product 58",
       "regional brand 8",
       "service 7",
-      "not published 7",
+      null,
     ]);
   });
 });

@@ -21,7 +21,7 @@ export function PairReasons({pair: {a, b, comparison}}: {pair: Pair}) {
   const instead = useAlternatives([a.programme!, b.programme!]);
   return (
     <div className="pair" aria-live="polite">
-      <h4>
+      <h3>
         <Phrase
           template={text.pair}
           slots={{
@@ -30,7 +30,7 @@ export function PairReasons({pair: {a, b, comparison}}: {pair: Pair}) {
             outcome: text.outcomes[comparison.outcome],
           }}
         />
-      </h4>
+      </h3>
       <ul>
         {comparison.reasons.map((reason) => (
           <li key={reason.code}>{reasonText(reason, names, language)}</li>

@@ -27,7 +27,7 @@ export function TotalsPanel({panel}: {panel: SeriesPanel}) {
   const programme = names.of("programme", panel.programme);
   return (
     <div className="panel" data-series={`${panel.programme}/${panel.metric}`}>
-      <h4>
+      <h3>
         <Phrase
           template={words.panel}
           slots={{
@@ -36,7 +36,7 @@ export function TotalsPanel({panel}: {panel: SeriesPanel}) {
             date: formatDate(lastStated(panel.lines[0]!.steps)!, language),
           }}
         />
-      </h4>
+      </h3>
       <p className="panel-note">
         {names.of("metric", panel.metric)}
         {panel.lines.length > 1 && <NewestByDefinition panel={panel} />}

@@ -31,12 +31,12 @@ export function CompositionBar({composition}: {composition: Composition<Composit
   const name = nameOf(whole, names, language);
   return (
     <div className="composition">
-      <h4>
+      <h3>
         <Phrase
           template={text.whole}
           slots={{name, amount: <Num id={whole.observation}>{names.amount(whole)}</Num>}}
         />
-      </h4>
+      </h3>
       <p className="panel-note">
         {names.of("metric", whole.metric)} · {formatDate(whole.as_of, language)}
         {closed && ` · ${text.historical(whole.as_of.slice(0, 4))}`}
