@@ -2,7 +2,7 @@ import {describe, expect, it} from "vitest";
 import {dataText} from "../../src/text/data.ts";
 import {rowsInPage, scrollTo} from "./data-table.ts";
 import {rowsOf} from "./names.ts";
-import {go, quiet, settled, useBrowser} from "./page.ts";
+import {eventually, go, quiet, settled, useBrowser} from "./page.ts";
 
 const visit = useBrowser();
 
@@ -43,12 +43,12 @@ describe("the data page", () => {
     expect(top[column]).not.toBe("");
 
     await page.getByRole("searchbox", {name: text.filter}).fill("青岛");
-    await expect
-      .poll(async () => (await rowsInPage(page)).every((row) => row.join().includes("青岛")))
-      .toBe(true);
+    await eventually(async () => (await rowsInPage(page)).every((row) => row.join().includes("青岛"))).toBe(
+      true,
+    );
     expect((await rowsInPage(page)).length).toBeGreaterThan(5);
     await page.getByRole("searchbox", {name: text.filter}).fill("没有这样的词");
-    await expect.poll(() => page.locator(".browser").innerText()).toContain(text.none);
+    await eventually(() => page.locator(".browser").innerText()).toContain(text.none);
     await page.getByRole("searchbox", {name: text.filter}).fill("");
 
     await page.getByText(text.columns).click();
@@ -62,7 +62,7 @@ describe("the data page", () => {
   it("lists contradictions side by side, such as 26 and 27 of Qingdao", async () => {
     const page = await visit("#/data?table=conflicts");
     await page.getByRole("searchbox", {name: text.filter}).fill("sd-o002");
-    await expect.poll(async () => (await rowsInPage(page)).length).toBe(2);
+    await eventually(async () => (await rowsInPage(page)).length).toBe(2);
     const rows = (await rowsInPage(page)).map((row) => row.join(" "));
     expect(rows.map((row) => /2[67]个/.exec(row)?.[0]).toSorted()).toEqual(["26个", "27个"]);
     expect(rows.every((row) => row.includes("青岛"))).toBe(true);

@@ -8,15 +8,7 @@ import {textsOf, type FoundText} from "./texts.ts";
 const visit = useBrowser();
 
 // Ticks, SQL, the number of rows a filter leaves, and the registry's own cells are not figures.
-const exempt = [
-  evidenceLink,
-  '[aria-label*="tick"]',
-  "pre",
-  "code",
-  "option",
-  "output",
-  "[data-registry]",
-];
+const exempt = [evidenceLink, '[aria-label*="tick"]', "pre", "code", "option", "output", "[data-registry]"];
 
 const names = cellsOf({
   batches: ["name_zh", "name_en"],

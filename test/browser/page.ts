@@ -1,5 +1,5 @@
 import type {Browser, BrowserContext, BrowserContextOptions, Page} from "playwright-core";
-import {afterAll, afterEach, beforeAll, inject} from "vitest";
+import {afterAll, afterEach, beforeAll, expect, inject} from "vitest";
 import {launchBrowser} from "../../scripts/browser.ts";
 
 export interface VisitOptions extends BrowserContextOptions {
@@ -137,4 +137,9 @@ export async function unfold(page: Page) {
     for (const part of document.querySelectorAll("details")) part.open = true;
   });
   await quiet(page);
+}
+
+/** Expects what the page will come to say, with the patience a busy machine needs. */
+export function eventually<T>(read: () => Promise<T>, message = "") {
+  return expect.poll(read, {message, timeout: 15_000});
 }
