@@ -1,8 +1,9 @@
+import type {Locator} from "playwright-core";
 import {describe, expect, it} from "vitest";
 import {dataText} from "../../src/text/data.ts";
 import {rowsInPage, scrollTo} from "./data-table.ts";
 import {rowsOf} from "./names.ts";
-import {eventually, go, quiet, settled, useBrowser} from "./page.ts";
+import {go, patient, quiet, settled, useBrowser} from "./page.ts";
 
 const visit = useBrowser();
 
@@ -43,12 +44,12 @@ describe("the data page", () => {
     expect(top[column]).not.toBe("");
 
     await page.getByRole("searchbox", {name: text.filter}).fill("青岛");
-    await eventually(async () => (await rowsInPage(page)).every((row) => row.join().includes("青岛"))).toBe(
-      true,
-    );
+    await expect
+      .poll(async () => (await rowsInPage(page)).every((row) => row.join().includes("青岛")), patient)
+      .toBe(true);
     expect((await rowsInPage(page)).length).toBeGreaterThan(5);
     await page.getByRole("searchbox", {name: text.filter}).fill("没有这样的词");
-    await eventually(() => page.locator(".browser").innerText()).toContain(text.none);
+    await expect.poll(() => page.locator(".browser").innerText(), patient).toContain(text.none);
     await page.getByRole("searchbox", {name: text.filter}).fill("");
 
     await page.getByText(text.columns).click();
@@ -62,7 +63,7 @@ describe("the data page", () => {
   it("lists contradictions side by side, such as 26 and 27 of Qingdao", async () => {
     const page = await visit("#/data?table=conflicts");
     await page.getByRole("searchbox", {name: text.filter}).fill("sd-o002");
-    await eventually(async () => (await rowsInPage(page)).length).toBe(2);
+    await expect.poll(async () => (await rowsInPage(page)).length, patient).toBe(2);
     const rows = (await rowsInPage(page)).map((row) => row.join(" "));
     expect(rows.map((row) => /2[67]个/.exec(row)?.[0]).toSorted()).toEqual(["26个", "27个"]);
     expect(rows.every((row) => row.includes("青岛"))).toBe(true);
@@ -88,7 +89,7 @@ describe("the data page", () => {
   });
 });
 
-async function sortBy(heading: import("playwright-core").Locator, order: string) {
+async function sortBy(heading: Locator, order: string) {
   for (let clicks = 0; clicks < 3 && (await heading.getAttribute("aria-sort")) !== order; clicks++) {
     await heading.getByRole("button").click();
     await quiet(heading.page());

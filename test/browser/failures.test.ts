@@ -4,7 +4,7 @@ import {pages} from "../../src/domain/view.ts";
 import {dataText} from "../../src/text/data.ts";
 import {shell} from "../../src/text/shell.ts";
 import {fileText} from "./names.ts";
-import {eventually, go, settled, useBrowser, type VisitOptions} from "./page.ts";
+import {go, patient, settled, useBrowser, type VisitOptions} from "./page.ts";
 
 const visit = useBrowser();
 const alert = "[role=alert]";
@@ -90,7 +90,7 @@ describe("an engine that cannot start says what happened and what to do", () => 
     await expectNotice(page, language, reason);
     for (const name of pages) {
       await page.getByRole("link", {name: shell[language].pages[name], exact: true}).first().click();
-      await eventually(() => page.locator("h1").innerText()).toBe(shell[language].pages[name]);
+      await expect.poll(() => page.locator("h1").innerText(), patient).toBe(shell[language].pages[name]);
       await expectNotice(page, language, reason);
     }
   });
@@ -102,7 +102,7 @@ describe("an engine that cannot start says what happened and what to do", () => 
         throw new Error("crash");
       });
     });
-    await eventually(() => page.locator(".findings").innerText()).toContain("120个");
+    await expect.poll(() => page.locator(".findings").innerText(), patient).toContain("120个");
     await page.evaluate(() => {
       location.hash = "#/certified";
     });

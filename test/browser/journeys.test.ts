@@ -2,7 +2,7 @@ import type {Page} from "playwright-core";
 import {describe, expect, it} from "vitest";
 import {pages} from "../../src/domain/view.ts";
 import {shell} from "../../src/text/shell.ts";
-import {eventually, go, settled, useBrowser} from "./page.ts";
+import {go, patient, settled, useBrowser} from "./page.ts";
 import {linkedTexts} from "./texts.ts";
 
 const visit = useBrowser();
@@ -72,7 +72,9 @@ describe("from a number to its source", () => {
       ["#/overview?lang=en&evidence=target:nothing", "The data has no record nothing"],
     ] as const) {
       await go(page, hash);
-      await eventually(() => page.locator(panel).innerText(), hash).toContain(message);
+      await expect
+        .poll(() => page.locator(panel).innerText(), {...patient, message: hash})
+        .toContain(message);
     }
   });
 });

@@ -2,7 +2,7 @@ import {describe, expect, it} from "vitest";
 import {pages} from "../../src/domain/view.ts";
 import {openTable, recordTables, scrollTo} from "./data-table.ts";
 import {cellsOf, rowsOf, without} from "./names.ts";
-import {go, useBrowser, unfold} from "./page.ts";
+import {go, unfold, useBrowser} from "./page.ts";
 import {attributesOf, textsOf, type FoundText} from "./texts.ts";
 
 const visit = useBrowser();

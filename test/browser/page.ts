@@ -1,5 +1,5 @@
 import type {Browser, BrowserContext, BrowserContextOptions, Page} from "playwright-core";
-import {afterAll, afterEach, beforeAll, expect, inject} from "vitest";
+import {afterAll, afterEach, beforeAll, inject} from "vitest";
 import {launchBrowser} from "../../scripts/browser.ts";
 
 export interface VisitOptions extends BrowserContextOptions {
@@ -61,8 +61,8 @@ export function useBrowser(): Visit {
   return async (hash, options) => {
     if (options) return open(hash, options);
     if (!shared) return (shared = await open(hash, {}));
-    // Going elsewhere first drops what the components of the wanted page still remember.
-    await go(shared, hash.startsWith("#/awards") ? "#/industry" : "#/awards");
+    // A short table elsewhere drops what the components of the wanted page still remember.
+    await go(shared, "#/data?table=units");
     await go(shared, hash);
     return shared;
   };
@@ -126,7 +126,7 @@ export async function quiet(page: Page) {
     await new Promise(requestAnimationFrame);
     await new Promise(requestAnimationFrame);
     await new Promise((resolve) => {
-      requestIdleCallback(resolve, {timeout: 2000});
+      requestIdleCallback(resolve, {timeout: 500});
     });
   });
 }
@@ -139,7 +139,5 @@ export async function unfold(page: Page) {
   await quiet(page);
 }
 
-/** Expects what the page will come to say, with the patience a busy machine needs. */
-export function eventually<T>(read: () => Promise<T>, message = "") {
-  return expect.poll(read, {message, timeout: 15_000});
-}
+/** Options of `expect.poll` for a busy machine. */
+export const patient = {timeout: 15_000};

@@ -1,7 +1,7 @@
 import type {Server} from "node:http";
 import {afterAll, beforeAll, describe, expect, inject, it} from "vitest";
 import {shell} from "../../src/text/shell.ts";
-import {eventually, settled, useBrowser} from "./page.ts";
+import {patient, settled, useBrowser} from "./page.ts";
 import {close, listen, originOf} from "./serve.ts";
 
 const visit = useBrowser();
@@ -44,14 +44,16 @@ describe("while the engine loads", () => {
     const status = page.getByRole("status");
     const share = () =>
       page.getByRole("progressbar").evaluate((bar) => (bar as HTMLProgressElement).position);
-    await eventually(() => status.innerText()).toMatch(/正在启动查询引擎 · 已读取1[12]\.\dMB/);
+    await expect.poll(() => status.innerText(), patient).toMatch(/正在启动查询引擎 · 已读取1[12]\.\dMB/);
     expect(await share()).toBeGreaterThan(0.3);
     expect(await share()).toBeLessThan(0.4);
     expect(await page.locator("h1").innerText()).toBe(shell.zh.pages.certified);
     await page.getByRole("link", {name: shell.zh.language}).click();
-    await eventually(() => status.innerText()).toMatch(/Starting the query engine · 1[12]\.\d MB read/);
+    await expect
+      .poll(() => status.innerText(), patient)
+      .toMatch(/Starting the query engine · 1[12]\.\d MB read/);
     await page.getByRole("link", {name: shell.en.pages.awards}).click();
-    await eventually(() => page.locator("h1").innerText()).toBe(shell.en.pages.awards);
+    await expect.poll(() => page.locator("h1").innerText(), patient).toBe(shell.en.pages.awards);
     release();
     await settled(page);
     expect(await status.count()).toBe(0);
