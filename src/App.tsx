@@ -17,8 +17,16 @@ import {ErrorBoundary} from "./ui/ErrorBoundary.tsx";
 import {Header} from "./ui/Header.tsx";
 import {Loading} from "./ui/Loading.tsx";
 
-// TanStack Table is only needed here.
-const DataPage = lazy(() => import("./pages/DataPage.tsx").then(({DataPage}) => ({default: DataPage})));
+const ComparePage = lazy(() =>
+  import("./pages/ComparePage.tsx").then((page) => ({default: page.ComparePage})),
+);
+const TimelinePage = lazy(() =>
+  import("./pages/TimelinePage.tsx").then((page) => ({default: page.TimelinePage})),
+);
+const DataPage = lazy(() => import("./pages/DataPage.tsx").then((page) => ({default: page.DataPage})));
+const MethodsPage = lazy(() =>
+  import("./pages/MethodsPage.tsx").then((page) => ({default: page.MethodsPage})),
+);
 
 const pages: Record<Page, React.ComponentType> = {
   overview: OverviewPage,
@@ -26,7 +34,10 @@ const pages: Record<Page, React.ComponentType> = {
   awards: AwardsPage,
   industry: IndustryPage,
   targets: TargetsPage,
+  compare: ComparePage,
+  timeline: TimelinePage,
   data: DataPage,
+  methods: MethodsPage,
 };
 
 /** The frame: header, one page, footer, and the evidence panel above them. */

@@ -11,6 +11,9 @@ import {marts} from "./queries/marts/index.ts";
 import "./styles/base.css";
 import "./styles/layout.css";
 import "./styles/parts.css";
+import "./styles/compare.css";
+import "./styles/targets.css";
+import "./styles/timeline.css";
 
 const urls = import.meta.glob<string>("../data/*.csv", {query: "?url", import: "default", eager: true});
 const byFile = Object.fromEntries(Object.entries(urls).map(([path, url]) => [path.split("/").at(-1)!, url]));

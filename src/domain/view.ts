@@ -1,7 +1,17 @@
 import {isDay} from "./date.ts";
 import {foregroundRegions} from "./region.ts";
 
-export const pages = ["overview", "certified", "awards", "industry", "targets", "data"] as const;
+export const pages = [
+  "overview",
+  "certified",
+  "awards",
+  "industry",
+  "targets",
+  "compare",
+  "timeline",
+  "data",
+  "methods",
+] as const;
 export type Page = (typeof pages)[number];
 export type Language = "zh" | "en";
 export type Theme = "system" | "light" | "dark";
