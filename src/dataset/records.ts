@@ -67,6 +67,7 @@ export interface FigureRecord {
   programme: string | null;
   metric: string;
   definition: string | null;
+  batch: string | null;
   breakdown: string | null;
   member: string | null;
   population: string | null;
@@ -82,7 +83,6 @@ export interface FigureRecord {
 
 export interface ObservationRecord extends FigureRecord {
   observation: string;
-  batch: string | null;
   as_of: string;
   kind: Kind;
   status: Status;

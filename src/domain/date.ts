@@ -14,6 +14,11 @@ export function dateInterval(text: string): DateInterval {
   return {from: `${year}-01-01`, to: `${year}-12-31`};
 }
 
+/** True for a date that names only a year. */
+export function isYear(text: string): boolean {
+  return /^\d{4}$/.test(text);
+}
+
 /** The days of a period: a partial date, or two of them joined by "/". */
 export function periodInterval(text: string): DateInterval {
   const [first, last = first] = text.split("/") as [string, string?];
@@ -37,6 +42,11 @@ export function addMonths(day: string, months: number): string {
   const last = lastDay(first.getUTCFullYear(), first.getUTCMonth() + 1);
   first.setUTCDate(Math.min(date, last));
   return first.toISOString().slice(0, 10);
+}
+
+/** The day some days later. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Today's day in Shanghai, whatever the reader's clock zone. */

@@ -2,7 +2,8 @@ import {dateInterval, monthsBetween} from "./date.ts";
 import type {Figure} from "./figure.ts";
 import {newestOf} from "./newest.ts";
 import type {SeriesPanel} from "./panels.ts";
-import type {Judgement, Target} from "./target.ts";
+import type {Judgement} from "./judge.ts";
+import type {Target} from "./target.ts";
 
 /** What can be said of one province in a sentence: its newest total, how old it is, and where its target stands. */
 export interface Finding {

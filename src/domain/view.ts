@@ -1,5 +1,6 @@
 import {isDay} from "./date.ts";
 import {foregroundRegions} from "./region.ts";
+import {formatScenario, parseScenario, type Scenario} from "./scenario.ts";
 
 export const pages = [
   "overview",
@@ -29,6 +30,10 @@ export interface View {
   evidence: string | null;
   /** The table shown on the data page. */
   table: string | null;
+  /** The target whose path is shown on the targets page. */
+  target: string | null;
+  /** What the reader supposes of that target (情景). */
+  scenario: Scenario | null;
 }
 
 const known: readonly string[] = foregroundRegions;
@@ -41,6 +46,8 @@ export const defaultView: View = {
   on: null,
   evidence: null,
   table: null,
+  target: null,
+  scenario: null,
 };
 
 /** Reads `#/certified?lang=en&on=2024-06-30`; whatever is missing or unreadable takes its default. */
@@ -60,6 +67,8 @@ export function parseView(hash: string): View {
     on: on && isDay(on) ? on : null,
     evidence: params.get("evidence"),
     table: params.get("table"),
+    target: params.get("target"),
+    scenario: parseScenario(params.get("if")),
   };
 }
 
@@ -71,6 +80,9 @@ export function formatView(view: View): string {
   if (view.theme !== defaultView.theme) params.set("theme", view.theme);
   if (view.on) params.set("on", view.on);
   if (view.table) params.set("table", view.table);
+  if (view.target) params.set("target", view.target);
+  const supposed = view.scenario && formatScenario(view.scenario);
+  if (supposed) params.set("if", supposed);
   if (view.evidence) params.set("evidence", view.evidence);
   const query = params.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
   return `#/${view.page}${query ? `?${query}` : ""}`;

@@ -2,19 +2,19 @@ import {foregroundRegions, provinceOf} from "../domain/region.ts";
 import {groupBy} from "../domain/series.ts";
 import {useChosenRegions} from "../hooks/figures.ts";
 import {useJudgements} from "../hooks/judgements.ts";
-import {useNames} from "../hooks/names.ts";
 import {useReader} from "../hooks/view.ts";
 import {targetsText} from "../text/targets.ts";
 import {Disclosure} from "../ui/Disclosure.tsx";
-import {HeadlineTargets} from "./targets/HeadlineTargets.tsx";
+import {LevelsExhibit} from "./targets/LevelsExhibit.tsx";
+import {ProvinceTargets} from "./targets/ProvinceTargets.tsx";
 import {TargetTable, UnjudgedTable} from "./targets/TargetTable.tsx";
+import {TrackerExhibit} from "./targets/TrackerExhibit.tsx";
 
 const foreground: readonly string[] = foregroundRegions;
 
 /** How far is each toward its own target? */
 export function TargetsPage() {
   const {language} = useReader();
-  const names = useNames();
   const chosen = useChosenRegions();
   const {judged, unjudged} = useJudgements();
   const text = targetsText[language];
@@ -23,16 +23,11 @@ export function TargetsPage() {
   return (
     <>
       <p className="lead">{text.lead}</p>
-      <HeadlineTargets judged={judged} />
-      {chosen.map((region) => {
-        const caption = text.region(names.of("region", region));
-        return (
-          <section key={region} className="exhibit" data-region={region}>
-            <h2>{caption}</h2>
-            <TargetTable caption={caption} judged={byProvince.get(region) ?? []} home={region} />
-          </section>
-        );
-      })}
+      <TrackerExhibit judged={judged} />
+      <LevelsExhibit judged={judged} />
+      {chosen.map((region) => (
+        <ProvinceTargets key={region} region={region} judged={byProvince.get(region) ?? []} />
+      ))}
       <section className="exhibit">
         <Disclosure summary={text.others}>
           <TargetTable caption={text.others} judged={others} />

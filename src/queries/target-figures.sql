@@ -1,5 +1,5 @@
--- One row per target and figure on its own region, programme, metric, definition and split.
--- Totals answer cumulative targets, readings answer levels, additions and amounts answer a period.
+-- One row per target and figure on its own region, programme and metric, whatever its definition or split: which of them
+-- answer the target is judged later. Totals answer cumulative targets, readings levels, additions and amounts a period.
 select
     goals.target,
     figures.observation,
@@ -28,10 +28,6 @@ join figures
     on goals.region = figures.region
     and goals.metric = figures.metric
     and goals.programme is not distinct from figures.programme
-    and goals.definition is not distinct from figures.definition
-    and goals.breakdown is not distinct from figures.breakdown
-    and goals.member is not distinct from figures.member
-    and goals.population is not distinct from figures.population
 where (goals.basis = 'cumulative' and figures.kind = 'stock')
     or (goals.basis = 'level' and figures.kind in ('level', 'share', 'rank'))
     or (goals.basis in ('flow', 'increment') and figures.kind in ('flow', 'amount'))

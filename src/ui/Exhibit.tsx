@@ -10,6 +10,8 @@ export function Exhibit(props: {
   subtitle: ReactNode;
   summary?: ReactNode;
   twin: TwinTable;
+  /** Whether the table stands open: where it says more than the chart. */
+  twinOpen?: boolean;
   sources: ReactNode;
   caveat?: ReactNode;
   queries: readonly {name: string; sql: string}[];
@@ -24,7 +26,7 @@ export function Exhibit(props: {
       {props.children}
       {props.summary && <div className="summary">{props.summary}</div>}
       {props.caveat && <p className="caveat">{props.caveat}</p>}
-      <Disclosure summary={text.table}>
+      <Disclosure summary={text.table} open={props.twinOpen ?? false}>
         <DataTable {...props.twin} caption={`${text.table} · ${props.twin.caption}`} />
       </Disclosure>
       <Disclosure summary={text.sql}>

@@ -38,8 +38,8 @@ export function DerivedEvidence({operation, inputs}: {operation: Operation; inpu
       <ul className="rivals">
         {[first, second].map((row) => (
           <Input key={row.observation} id={row.observation} amount={names.amount(row)}>
-            {subject({batch: null, breakdown: null, member: null, ...row}, names)} ·{" "}
-            {"as_of" in row ? row.as_of : row.due} · {row.publisher ?? row.title} {row.published_on}
+            {subject(row, names)} · {"as_of" in row ? row.as_of : row.due} · {row.publisher ?? row.title}{" "}
+            {row.published_on}
           </Input>
         ))}
       </ul>

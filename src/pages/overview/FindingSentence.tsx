@@ -41,10 +41,11 @@ function Aim({finding: {aim}}: {finding: Finding}) {
   const text = overviewText[language];
   if (!aim) return text.noAim;
   const {target, judgement} = aim;
-  const figure = judgement.kind === "unknown" ? null : judgement.figure;
+  const figure = "figure" in judgement ? judgement.figure : null;
+  const kind = judgement.kind in text.aim ? (judgement.kind as keyof typeof text.aim) : "unknown";
   return (
     <Phrase
-      template={text.aim[judgement.kind]}
+      template={text.aim[kind]}
       slots={{
         metric: metricOf(target, names, language),
         target: <Num id={`target:${target.target}`}>{names.amount(target)}</Num>,

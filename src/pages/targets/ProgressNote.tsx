@@ -47,17 +47,22 @@ export function ProgressNote({target, progress}: {target: Target; progress: Prog
 function Paces({progress, computed}: {progress: Progress; computed: (value: ReactNode) => ReactNode}) {
   const {language} = useReader();
   const text = progressText[language];
-  const {neededSinceNewest, achievedSinceBaseline, achievedLast} = progress;
+  const {neededSinceNewest, neededFromNow, achievedSinceBaseline, achievedLast} = progress;
   if (!neededSinceNewest) return progress.remaining === 0 && text.reached;
   return (
-    <Phrase
-      template={achievedLast ? text.neededLast : text.needed}
-      slots={{
-        needed: computed(rate(neededSinceNewest.perMonth)),
-        achieved: computed(rate(achievedSinceBaseline.perMonth)),
-        last: achievedLast && computed(rate(achievedLast.perMonth)),
-      }}
-    />
+    <>
+      <Phrase
+        template={achievedLast ? text.neededLast : text.needed}
+        slots={{
+          needed: computed(rate(neededSinceNewest.perMonth)),
+          achieved: computed(rate(achievedSinceBaseline.perMonth)),
+          last: achievedLast && computed(rate(achievedLast.perMonth)),
+        }}
+      />
+      {neededFromNow && (
+        <Phrase template={text.neededNow} slots={{needed: computed(rate(neededFromNow.perMonth))}} />
+      )}
+    </>
   );
 }
 

@@ -1,49 +1,63 @@
-import type {JudgedTarget} from "../../hooks/judgements.ts";
-import {useNames, type Names} from "../../hooks/names.ts";
-import {useReader} from "../../hooks/view.ts";
+import type {ReactNode} from "react";
+import {isTracked, type Track} from "../../domain/track.ts";
 import type {Target} from "../../domain/target.ts";
+import {useNames} from "../../hooks/names.ts";
+import {useTargetTitle} from "../../hooks/target-words.ts";
+import {useReader} from "../../hooks/view.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {targetsText} from "../../text/targets.ts";
-import {DataTable} from "../../ui/DataTable.tsx";
+import {DataTable, type TwinTable} from "../../ui/DataTable.tsx";
 import {Num} from "../../ui/Num.tsx";
 import {Known} from "./Known.tsx";
 
-/** The targets of one region: value, due date, and what is known in words. */
-export function TargetTable({
-  caption,
-  judged,
-  home,
-}: {
-  caption: string;
-  judged: readonly JudgedTarget[];
-  home?: string;
-}) {
+/** The judged targets of a region as a table: what, how much, by when, and what is known in words. */
+export function useTargetTwin(caption: string, judged: readonly Track[], home?: string): TwinTable {
   const {language} = useReader();
   const names = useNames();
+  const titleOf = useTargetTitle();
   const {columns} = targetsText[language];
+  return {
+    caption,
+    columns: [columns.target, columns.role, columns.value, columns.due, columns.known, columns.path],
+    rows: judged.map((entry) => ({
+      key: entry.target.target,
+      cells: [
+        titleOf(entry.target, home),
+        <Short key="role">{evidenceText[language].roles[entry.target.role]}</Short>,
+        <Num key="value" id={`target:${entry.target.target}`}>
+          {names.amount(entry.target)}
+        </Num>,
+        <Short key="due">{entry.target.due ?? entry.target.period}</Short>,
+        <Known key="known" {...entry} />,
+        isTracked(entry) && <PathLink key="path" target={entry.target.target} />,
+      ],
+    })),
+  };
+}
+
+function Short({children}: {children: ReactNode}) {
+  return <span className="short">{children}</span>;
+}
+
+function PathLink({target}: {target: string}) {
+  const {language, href} = useReader();
   return (
-    <DataTable
-      caption={caption}
-      columns={[columns.target, columns.value, columns.due, columns.known]}
-      rows={judged.map((entry) => ({
-        key: entry.target.target,
-        cells: [
-          titleOf(entry.target, names, home),
-          <Num key="value" id={`target:${entry.target.target}`}>
-            {names.amount(entry.target)}
-          </Num>,
-          entry.target.due ?? "",
-          <Known key="known" {...entry} />,
-        ],
-      }))}
-    />
+    <a className="short" href={href({target, scenario: null, evidence: null})}>
+      {targetsText[language].tracker.more}
+    </a>
   );
 }
 
-/** Plans, ceilings, forecasts and slogans as they are. */
+/** A table of judged targets on its own. */
+export function TargetTable({caption, judged}: {caption: string; judged: readonly Track[]}) {
+  return <DataTable {...useTargetTwin(caption, judged)} />;
+}
+
+/** Restatements, forecasts, slogans and rules as they are. */
 export function UnjudgedTable({caption, targets}: {caption: string; targets: readonly Target[]}) {
   const {language} = useReader();
   const names = useNames();
+  const titleOf = useTargetTitle();
   const {columns} = targetsText[language];
   return (
     <DataTable
@@ -52,7 +66,7 @@ export function UnjudgedTable({caption, targets}: {caption: string; targets: rea
       rows={targets.map((target) => ({
         key: target.target,
         cells: [
-          titleOf(target, names),
+          titleOf(target),
           evidenceText[language].roles[target.role],
           <Num key="value" id={`target:${target.target}`}>
             {names.amount(target)}
@@ -62,15 +76,4 @@ export function UnjudgedTable({caption, targets}: {caption: string; targets: rea
       }))}
     />
   );
-}
-
-// The region is named unless it is the one the table is about.
-function titleOf(target: Target, names: Names, home?: string): string {
-  const parts = [
-    target.region !== home && names.of("region", target.region),
-    target.programme && names.of("programme", target.programme),
-    names.of("metric", target.metric),
-    target.definition && names.of("definition", target.definition),
-  ];
-  return parts.filter(Boolean).join(" · ");
 }

@@ -5,6 +5,7 @@ select
     targets.programme,
     targets.metric,
     targets.definition,
+    targets.batch,
     targets.breakdown,
     targets.member,
     targets.population,

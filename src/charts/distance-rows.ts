@@ -1,0 +1,72 @@
+import * as Plot from "@observablehq/plot";
+import {frame, type ChartText, type Drawing} from "./marks.ts";
+
+/** How far a rate or index stands from its own target. */
+export interface Distance {
+  name: string;
+  /** Points above (+) or below (−) the target. */
+  points: number;
+  label: string;
+  /** The due year's own reading decides; an earlier one is for orientation. */
+  decisive: boolean;
+  evidence: string;
+  colour: string;
+}
+
+const row = 46;
+
+/** One row a level: its distance from its own target, which is the zero line; never a share of the target. */
+export function distanceRows(distances: Distance[], {evidence}: Pick<ChartText, "evidence">): Drawing {
+  const reach = Math.max(1, ...distances.map(({points}) => Math.abs(points))) * 1.25;
+  return (width) =>
+    frame({
+      width,
+      height: distances.length * row + 34,
+      marginTop: 6,
+      marginLeft: 10,
+      marginRight: 10,
+      marginBottom: 26,
+      x: {domain: [-reach, reach], label: null, ticks: width < 500 ? 5 : 9, tickFormat: signed},
+      y: {type: "band", domain: distances.map(({name}) => name), axis: null, padding: 0},
+      marks: [
+        Plot.gridX({ticks: width < 500 ? 5 : 9, stroke: "var(--grid)", strokeOpacity: 1}),
+        Plot.ruleX([0], {stroke: "var(--target)", strokeWidth: 2, strokeDasharray: "5,4"}),
+        Plot.ruleY(distances, {y: "name", x1: 0, x2: "points", stroke: "colour", strokeWidth: 2, dy: 11}),
+        Plot.dot(distances, {
+          y: "name",
+          x: "points",
+          r: 5.5,
+          stroke: "colour",
+          strokeWidth: 2,
+          fill: ({decisive, colour}: Distance) => (decisive ? colour : "var(--paper)"),
+          dy: 11,
+          href: (one: Distance) => evidence(one.evidence),
+          ariaLabel: ({name, label}: Distance) => `${name} ${label}`,
+        }),
+        Plot.text(distances, {
+          y: "name",
+          text: "name",
+          frameAnchor: "left",
+          textAnchor: "start",
+          dy: -10,
+          fill: "var(--ink)",
+        }),
+        Plot.text(distances, {
+          y: "name",
+          text: "label",
+          frameAnchor: "right",
+          textAnchor: "end",
+          dy: -10,
+          fontWeight: 600,
+          fill: "var(--ink)",
+          stroke: "var(--paper)",
+          strokeWidth: 4,
+          href: (one: Distance) => evidence(one.evidence),
+        }),
+      ],
+    });
+}
+
+function signed(points: number): string {
+  return points > 0 ? `+${points}` : String(points).replace("-", "−");
+}

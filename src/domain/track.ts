@@ -1,0 +1,137 @@
+import {dateInterval, periodInterval} from "./date.ts";
+import {isKnown, isSound, sameDay, type Figure, type Grade} from "./figure.ts";
+import {gradeOf, judge, mismatch, type Judgement} from "./judge.ts";
+import {paceState, progress, type PaceState, type ProgressResult} from "./pace.ts";
+import {relation} from "./series.ts";
+import type {Target} from "./target.ts";
+
+/** Where a target stands on the evaluation day, in one word. */
+export type TargetState =
+  | "met"
+  | "met_date_unknown"
+  | "kept"
+  | "missed"
+  | "exceeded"
+  | "indeterminate"
+  | "due_passed_unknown"
+  | PaceState
+  | "running"
+  | "unknown";
+
+/** A target with everything that is judged of it on one evaluation day. */
+export interface Track {
+  target: Target;
+  state: TargetState;
+  judgement: Judgement;
+  progress: ProgressResult;
+  /** Everything known that answers the target, sound or not, for its chart. */
+  figures: Figure[];
+  /** The worse grade of the target and of the figures that decided. */
+  grade: Grade;
+}
+
+/** Judges a target and measures its progress by the figures known on the evaluation day; `founded` as in `progress`. */
+export function track(
+  target: Target,
+  figures: readonly Figure[],
+  evaluationDay: string,
+  founded: string | null,
+): Track {
+  const judgement = judge(target, figures, evaluationDay);
+  const own = figures.filter((figure) => isKnown(figure, evaluationDay) && mismatch(target, figure) === null);
+  const measured = progress(target, own, evaluationDay, founded);
+  const contested = isPaceContested(target, own, evaluationDay, founded, measured);
+  return {
+    target,
+    state: contested ? "indeterminate" : stateOf(judgement, measured, target, evaluationDay),
+    judgement,
+    progress: measured,
+    figures: own,
+    grade: gradeOf(target, decidersOf(judgement, measured)),
+  };
+}
+
+function stateOf(
+  judgement: Judgement,
+  measured: ProgressResult,
+  target: Target,
+  evaluationDay: string,
+): TargetState {
+  switch (judgement.kind) {
+    case "running":
+      return measured.kind === "progress" ? paceState(measured.progress) : "running";
+    case "level":
+      return judgement.outcome ?? (isPast(target, evaluationDay) ? "due_passed_unknown" : "running");
+    case "yearly":
+      return yearlyState(judgement.years.map((year) => year.judgement.kind));
+    default:
+      return judgement.kind;
+  }
+}
+
+// One year short is enough to miss a yearly addition; it is met only when every year is.
+function yearlyState(kinds: readonly Judgement["kind"][]): TargetState {
+  if (kinds.includes("missed")) return "missed";
+  if (kinds.every((kind) => kind === "met")) return "met";
+  return kinds.includes("running") ? "running" : "due_passed_unknown";
+}
+
+function isPast({due, period}: Target, day: string): boolean {
+  return (due ? dateInterval(due).to : periodInterval(period!).to) < day;
+}
+
+// A rival of the newest figure that would change the pace leaves the pace open.
+function isPaceContested(
+  target: Target,
+  own: readonly Figure[],
+  evaluationDay: string,
+  founded: string | null,
+  measured: ProgressResult,
+): boolean {
+  if (measured.kind !== "progress") return false;
+  const {newest} = measured.progress;
+  const others = own.filter((figure) => !sameDay(figure, newest));
+  return own
+    .filter(
+      (figure) =>
+        figure.grade !== "D" && sameDay(figure, newest) && relation(figure, newest) === "contradiction",
+    )
+    .some((rival) => {
+      const swapped = progress(target, [...others, rival], evaluationDay, founded);
+      return swapped.kind === "progress" && paceState(swapped.progress) !== paceState(measured.progress);
+    });
+}
+
+function decidersOf(judgement: Judgement, measured: ProgressResult): Figure[] {
+  const deciding = "figure" in judgement && judgement.figure ? [judgement.figure] : [];
+  if (measured.kind !== "progress") return deciding;
+  const {newest, baseline} = measured.progress;
+  return [...deciding, newest, ...(baseline.kind === "figure" ? [baseline.figure] : [])];
+}
+
+/** Whether a path can be drawn: totals against a cumulative target. */
+export function isTracked({target, figures}: Pick<Track, "target" | "figures">): boolean {
+  return target.basis === "cumulative" && target.due !== null && figures.some(isSound);
+}
+
+/** The plans of a tracked target's own series for a time its totals have not reached. */
+export function plansFor({target, figures}: Track, all: readonly Track[]): Target[] {
+  const end = figures
+    .filter(isSound)
+    .map(({as_of}) => dateInterval(as_of).to)
+    .toSorted()
+    .at(-1)!;
+  return all
+    .map((other) => other.target)
+    .filter(
+      ({role, basis, due, grade, ...plan}) =>
+        role === "interim" &&
+        basis !== "cumulative" &&
+        grade !== "D" &&
+        due !== null &&
+        dateInterval(due).to > end &&
+        (["region", "programme", "metric", "definition", "breakdown", "member"] as const).every(
+          (key) => plan[key] === target[key],
+        ),
+    );
+}
