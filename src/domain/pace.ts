@@ -100,7 +100,6 @@ function measure({target, found, newest, baseline, due, evaluationDay}: Case): P
   const last = lastPace(found);
   const paces = [sinceBaseline, last].filter((one) => one !== null).map(({perMonth}) => perMonth);
   const ahead = Math.max(0, monthsBetween(lastDay(newest), due));
-  const needed = (from: string) => (remaining > 0 && from < due ? pace(remaining, from, due) : null);
   return {
     baseline,
     newest,
@@ -110,8 +109,8 @@ function measure({target, found, newest, baseline, due, evaluationDay}: Case): P
       high: share(baseline.from, lastDay(newest), due),
     },
     remaining,
-    neededSinceNewest: needed(lastDay(newest)),
-    neededFromNow: needed(evaluationDay),
+    neededSinceNewest: neededPace(target, newest, lastDay(newest)),
+    neededFromNow: neededPace(target, newest, evaluationDay),
     achievedSinceBaseline: sinceBaseline,
     achievedLast: last,
     projection: {
@@ -119,6 +118,13 @@ function measure({target, found, newest, baseline, due, evaluationDay}: Case): P
       high: newest.value + Math.max(...paces) * ahead,
     },
   };
+}
+
+/** The pace needed from a day to the due date; null once the number is reached or the due date has come. */
+export function neededPace(target: Pick<Target, "value" | "due">, newest: Figure, from: string): Pace | null {
+  const due = dateInterval(target.due!).to;
+  const remaining = target.value - newest.value;
+  return remaining > 0 && from < due ? pace(remaining, from, due) : null;
 }
 
 function baselineOf(target: Target, found: readonly Step[], founded: string | null): Baseline | null {

@@ -1,6 +1,7 @@
 import {addDays, dateInterval, isDay, isYear, monthsBetween} from "./date.ts";
-import {progress, type Progress, type ProgressResult} from "./pace.ts";
-import type {Figure} from "./figure.ts";
+import {isSound, type Figure} from "./figure.ts";
+import {newestOf} from "./newest.ts";
+import {neededPace, progress, type Pace, type ProgressResult} from "./pace.ts";
 import type {Target} from "./target.ts";
 
 /** What the reader supposes instead of what was published (情景); null keeps the published value. Never stored as data. */
@@ -12,11 +13,15 @@ export interface Scenario {
   pace: number | null;
 }
 
-/** The answer to a supposition. */
+/** The answer to a supposition, from the newest exact total on. */
 export interface ScenarioAnswer {
   target: Target;
+  newest: Figure | null;
   progress: ProgressResult;
-  /** At the assumed pace from the newest figure on: the total at the due date and the day the target would be reached. */
+  /** Needed from the newest figure, and from the evaluation day if nothing has changed since; null once reached or due. */
+  needed: Pace | null;
+  neededFromNow: Pace | null;
+  /** At the assumed pace: the total at the due date and the day the target would be reached. */
   assumed: {perMonth: number; atDue: number; reachedOn: string | null} | null;
 }
 
@@ -34,21 +39,24 @@ export function supposed(
     due: scenario.due ?? published.due,
     qualifier: scenario.value === null ? published.qualifier : ("exact" as const),
   };
-  const measured = progress(target, figures, evaluationDay, founded);
-  const assumed =
-    scenario.pace !== null && measured.kind === "progress"
-      ? atPace(scenario.pace, target, measured.progress)
-      : null;
-  return {target, progress: measured, assumed};
+  const newest = newestOf(figures.filter((figure) => isSound(figure) && figure.qualifier === "exact"));
+  const from = newest && dateInterval(newest.as_of).to;
+  return {
+    target,
+    newest,
+    progress: progress(target, figures, evaluationDay, founded),
+    needed: newest && from ? neededPace(target, newest, from) : null,
+    neededFromNow: newest ? neededPace(target, newest, evaluationDay) : null,
+    assumed: newest && scenario.pace !== null ? atPace(scenario.pace, target, newest) : null,
+  };
 }
 
-function atPace(perMonth: number, target: Target, {newest, remaining}: Progress) {
+function atPace(perMonth: number, target: Target, newest: Figure) {
   const from = dateInterval(newest.as_of).to;
-  const due = dateInterval(target.due!).to;
-  const months = perMonth > 0 ? remaining / perMonth : null;
+  const months = perMonth > 0 ? Math.max(0, target.value - newest.value) / perMonth : null;
   return {
     perMonth,
-    atDue: newest.value + perMonth * monthsBetween(from, due),
+    atDue: newest.value + perMonth * Math.max(0, monthsBetween(from, dateInterval(target.due!).to)),
     reachedOn: months === null ? null : addDays(from, Math.ceil((months * 365.25) / 12)),
   };
 }

@@ -34,10 +34,15 @@ export function useAddress(): Reader {
   // Opening evidence must not change the links, or every chart would be drawn anew and lose the reader's focus.
   const page = formatView({...parseView(hash), evidence: null});
   const evidence = useCallback((id: string) => formatView({...parseView(page), evidence: id}), [page]);
-  return useMemo(() => readerOf(parseView(hash), evidence), [hash, evidence]);
+  // Set within the caller's own transition: the event that follows comes too late to belong to it.
+  const move = useCallback((next: string) => {
+    location.hash = next;
+    startTransition(() => setHash(location.hash));
+  }, []);
+  return useMemo(() => readerOf(parseView(hash), evidence, move), [hash, evidence, move]);
 }
 
-function readerOf(view: View, evidence: Reader["evidence"]): Reader {
+function readerOf(view: View, evidence: Reader["evidence"], move: (hash: string) => void): Reader {
   const href = (change: Partial<View>) => formatView({...view, ...change});
   return {
     view,
@@ -45,8 +50,6 @@ function readerOf(view: View, evidence: Reader["evidence"]): Reader {
     day: view.on ?? shanghaiToday(new Date()),
     href,
     evidence,
-    go: (change) => {
-      location.hash = href(change);
-    },
+    go: (change) => move(href(change)),
   };
 }

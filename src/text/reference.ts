@@ -5,6 +5,9 @@ import {bilingual} from "./language.ts";
 export const referenceText = bilingual(
   {
     title: "参照评级（不影响上面的判断）",
+    fields: {base: "基值", newest: "末值", goal: "目标", observed: "观测年均增长", required: "要求年均增长"},
+    methods:
+      "Open SDG：观测年均增长 ÷ 要求年均增长，0.95以上在轨，0.60以上需要加快，0以上进展有限，负数为倒退。联合国统计司：照观测增长外推到期，占要求增量0.95以上在轨，0.10以上有进展，更低为停滞或倒退。只在基数不低于目标一半、两个不同数值相隔两年以上时给出。",
     openSdg: "参照 Open SDG 算法",
     un: "参照联合国统计司 2023 年算法",
     openSdgWords: "观测年均增长{observed}，要求{required}，二者之比{ratio}：{rating}。",
@@ -32,6 +35,15 @@ export const referenceText = bilingual(
   },
   {
     title: "Reference ratings (they do not change the state above)",
+    fields: {
+      base: "Base",
+      newest: "Last",
+      goal: "Target",
+      observed: "Observed growth a year",
+      required: "Required growth a year",
+    },
+    methods:
+      "Open SDG: observed ÷ required growth a year; from 0.95 on track, from 0.60 acceleration needed, from 0 limited progress, negative deterioration. UN Statistics Division: observed growth extrapolated to the due date, as a share of the required increase; from 0.95 on track, from 0.10 some progress, below that stagnation or regression. Given only for a base of at least half the target and two different values at least two years apart.",
     openSdg: "After the Open SDG method",
     un: "After the UN Statistics Division's 2023 method",
     openSdgWords: "Observed growth {observed} a year, required {required}, ratio {ratio}: {rating}.",

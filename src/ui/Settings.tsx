@@ -1,3 +1,4 @@
+import {startTransition, useOptimistic} from "react";
 import {isDay} from "../domain/date.ts";
 import {foregroundRegions} from "../domain/region.ts";
 import type {Theme} from "../domain/view.ts";
@@ -38,10 +39,15 @@ export function Settings() {
 
 function RegionChoice() {
   const {view, language, go} = useReader();
-  const chosen = view.regions ?? [...foregroundRegions];
+  // The page follows in a transition; the box itself must not wait for it.
+  const [chosen, choose] = useOptimistic(view.regions ?? [...foregroundRegions]);
   const toggle = (region: string) => {
     const next = foregroundRegions.filter((code) => (code === region) !== chosen.includes(code));
-    if (next.length > 0) go({regions: next.length === foregroundRegions.length ? null : next});
+    if (next.length === 0) return;
+    startTransition(() => {
+      choose(next);
+      go({regions: next.length === foregroundRegions.length ? null : next});
+    });
   };
   return (
     <fieldset className="regions">

@@ -1,84 +1,79 @@
-import type {Baseline} from "../../domain/pace.ts";
+import {reference} from "../../domain/reference.ts";
 import {useJudgements} from "../../hooks/judgements.ts";
 import {useNames} from "../../hooks/names.ts";
+import {useScenario} from "../../hooks/scenario.ts";
 import {useReader} from "../../hooks/view.ts";
+import type {Track} from "../../domain/track.ts";
 import {evidenceText} from "../../text/evidence.ts";
-import {formatDate, formatNumber, formatShare} from "../../text/format.ts";
+import {formatShare} from "../../text/format.ts";
 import {progressText} from "../../text/progress.ts";
+import {scenarioText} from "../../text/scenario.ts";
 import {Facts} from "../../ui/Facts.tsx";
 import {Num} from "../../ui/Num.tsx";
-import {Phrase} from "../../ui/Phrase.tsx";
 import {elapsedText} from "../targets/ProgressNote.tsx";
+import {FigureLine, Formula, paceText, ReferenceFormula} from "./Workings.tsx";
 
 /** How the progress of a target is computed, with its inputs; each opens its own evidence. */
 export function ProgressEvidence({id}: {id: string}) {
   const {language} = useReader();
-  const names = useNames();
   const entry = useJudgements().judged.find(({target}) => target.target === id);
-  const text = progressText[language];
-  const words = text.evidence;
-  if (entry?.progress.kind !== "progress") return <p>{evidenceText[language].missing(`progress:${id}`)}</p>;
-  const {
-    target,
-    progress: {progress},
-  } = entry;
-  const {baseline, newest, elapsed} = progress;
+  if (!entry) return <p>{evidenceText[language].missing(`progress:${id}`)}</p>;
   return (
     <>
-      <p className="evidence-value">
-        {formatShare(progress.done)} / {elapsedText(progress, text.approximately)}
-      </p>
-      <p className="evidence-subject">
-        {text.title} · {names.of("metric", target.metric)}
-      </p>
-      <Facts
-        entries={[
-          [words.baseline, <BaselineText key="baseline" baseline={baseline} setOn={target.set_on!} />],
-          [
-            words.newest,
-            <>
-              <Num id={newest.observation}>{names.amount(newest)}</Num> · {newest.as_of}
-            </>,
-          ],
-          [
-            words.target,
-            <>
-              <Num id={`target:${target.target}`}>{names.amount(target)}</Num> · {target.due}
-            </>,
-          ],
-        ]}
-      />
-      <h3>{words.formula}</h3>
-      <p>{words.done}</p>
-      <p className="formula">
-        ({formatNumber(newest.value)} − {formatNumber(baseline.value)}) ÷ ({formatNumber(target.value)} −{" "}
-        {formatNumber(baseline.value)}) = {formatShare(progress.done)}
-      </p>
-      <p>{words.elapsed}</p>
-      {elapsed.low !== elapsed.high && (
-        <p className="caveat">
-          <Phrase
-            template={words.partial}
-            slots={{low: formatShare(elapsed.low), high: formatShare(elapsed.high)}}
-          />
-        </p>
-      )}
-      <p className="caveat">{words.rating}</p>
+      <Published entry={entry} />
+      <Supposed entry={entry} />
     </>
   );
 }
 
-function BaselineText({baseline, setOn}: {baseline: Baseline; setOn: string}) {
+function Published({entry: {target, progress}}: {entry: Track}) {
   const {language} = useReader();
   const names = useNames();
-  if (baseline.kind === "founding") {
-    const {founding} = progressText[language].evidence;
-    return <Phrase template={founding} slots={{date: formatDate(setOn, language)}} />;
-  }
-  const {figure} = baseline;
+  const text = progressText[language];
+  if (progress.kind === "unknown") return <p className="caveat">{text.reasons[progress.reason]}</p>;
+  const rating = reference(target, progress.progress);
   return (
     <>
-      <Num id={figure.observation}>{names.amount(figure)}</Num> · {figure.as_of}
+      <p className="evidence-value">
+        {formatShare(progress.progress.done)} / {elapsedText(progress.progress, text.approximately)}
+      </p>
+      <p className="evidence-subject">
+        {text.title} · {names.of("metric", target.metric)}
+      </p>
+      <Formula target={target} progress={progress.progress}>
+        <Num id={`target:${target.target}`}>{names.amount(target)}</Num> · {target.due}
+      </Formula>
+      {rating.kind === "reference" && <ReferenceFormula reference={rating.reference} />}
     </>
+  );
+}
+
+/** The same for what the reader supposes of this target, marked as a supposition. */
+function Supposed({entry}: {entry: Track}) {
+  const {language, view} = useReader();
+  const names = useNames();
+  const answer = useScenario(entry, view.target === entry.target.target ? view.scenario : null);
+  if (!answer?.newest) return null;
+  const {target, newest, progress, needed, neededFromNow, assumed} = answer;
+  const words = progressText[language].evidence;
+  const goal = `${names.amount(target)} · ${target.due}`;
+  return (
+    <section className="supposed">
+      <h3>{scenarioText[language].badge}</h3>
+      <Facts
+        entries={[
+          [words.newest, <FigureLine key="newest" figure={newest} />],
+          [words.target, goal],
+          [words.needed, needed && paceText(needed, language)],
+          [words.neededNow, neededFromNow && paceText(neededFromNow, language)],
+          [words.atDue, assumed && names.amount({...target, value: assumed.atDue, qualifier: "about"})],
+        ]}
+      />
+      {progress.kind === "progress" && (
+        <Formula target={target} progress={progress.progress}>
+          {goal}
+        </Formula>
+      )}
+    </section>
   );
 }

@@ -20,6 +20,7 @@ export function TargetEvidence({id}: {id: string}) {
     row.programme && names.of("programme", row.programme),
     names.of("metric", row.metric),
     row.definition && names.of("definition", row.definition),
+    names.member(row),
   ];
   return (
     <>
@@ -30,6 +31,8 @@ export function TargetEvidence({id}: {id: string}) {
           [fields.role, text.roles[row.role]],
           [fields.due, row.due && formatDate(row.due, language)],
           [fields.setOn, row.set_on && formatDate(row.set_on, language)],
+          [fields.batch, row.batch && names.of("batch", row.batch)],
+          [fields.population, row.population && text.populations[row.population]],
           [fields.period, row.period],
           [fields.qualifier, row.qualifier !== "exact" && text.qualifiers[row.qualifier]],
           ...documentEntries(row, language, evidence),

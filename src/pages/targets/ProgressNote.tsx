@@ -4,21 +4,37 @@ import {lead, paceState, type Progress} from "../../domain/pace.ts";
 import type {Target} from "../../domain/target.ts";
 import {useReader} from "../../hooks/view.ts";
 import {formatDate, formatNumber, formatShare} from "../../text/format.ts";
+import type {TargetState} from "../../domain/track.ts";
+import {targetsText} from "../../text/targets.ts";
 import {progressText} from "../../text/progress.ts";
 import {Num} from "../../ui/Num.tsx";
 import {Phrase} from "../../ui/Phrase.tsx";
 
 /** 序时进度 of a target in words; every number opens the formula with its inputs. */
-export function ProgressNote({target, progress}: {target: Target; progress: Progress}) {
+export function ProgressNote({
+  target,
+  progress,
+  told,
+}: {
+  target: Target;
+  progress: Progress;
+  /** The state already shown, not to be said twice. */
+  told: TargetState;
+}) {
   const {language, day} = useReader();
   const text = progressText[language];
   const computed = (value: ReactNode) => <Num id={`progress:${target.target}`}>{value}</Num>;
   const stale = ageInMonths(progress.newest, day) > 12;
   const points = lead(progress);
+  const state = paceState(progress);
   const {low, high} = progress.projection;
   return (
     <p className="known">
-      <b className="state">{text.states[paceState(progress)]}</b>{" "}
+      {told !== state && (
+        <b className="state" data-state={state}>
+          {targetsText[language].states[state]}
+        </b>
+      )}{" "}
       <Phrase
         template={text.standing}
         slots={{

@@ -42,7 +42,7 @@ export function TargetTracker({entry, all, asked}: {entry: Track; all: readonly 
       </p>
       {progress.kind === "progress" ? (
         <>
-          <ProgressNote target={target} progress={progress.progress} />
+          <ProgressNote target={target} progress={progress.progress} told={entry.state} />
           <ReferenceNote target={target} progress={progress.progress} />
         </>
       ) : (

@@ -104,7 +104,8 @@ function numeral(entered: string): number | null {
   return Number.isFinite(found) ? found : null;
 }
 
-function Answer({answer: {target, progress, assumed}}: {answer: ScenarioAnswer}) {
+function Answer({answer}: {answer: ScenarioAnswer}) {
+  const {target, progress, assumed} = answer;
   const {language} = useReader();
   const names = useNames();
   const text = scenarioText[language];
@@ -121,7 +122,6 @@ function Answer({answer: {target, progress, assumed}}: {answer: ScenarioAnswer})
           value: computed(names.amount(target)),
         }}
       />
-      {progressText[language].stop}
       {progress.kind === "unknown" ? (
         progressText[language].reasons[progress.reason]
       ) : (
@@ -133,7 +133,7 @@ function Answer({answer: {target, progress, assumed}}: {answer: ScenarioAnswer})
           }}
         />
       )}
-      <Paces progress={progress} computed={computed} />
+      <Paces answer={answer} computed={computed} />
       {assumed && <Assumed assumed={assumed} computed={computed} />}
     </p>
   );
@@ -143,15 +143,11 @@ type Computed = (value: ReactNode) => ReactNode;
 
 const rate = (perMonth: number) => formatNumber(Number(perMonth.toFixed(1)));
 
-function Paces({progress, computed}: {progress: ScenarioAnswer["progress"]; computed: Computed}) {
+function Paces({answer: {needed, neededFromNow}, computed}: {answer: ScenarioAnswer; computed: Computed}) {
   const text = scenarioText[useReader().language];
-  if (progress.kind === "unknown") return null;
-  const {neededSinceNewest, neededFromNow} = progress.progress;
   return (
     <>
-      {neededSinceNewest && (
-        <Phrase template={text.needed} slots={{needed: computed(rate(neededSinceNewest.perMonth))}} />
-      )}
+      {needed && <Phrase template={text.needed} slots={{needed: computed(rate(needed.perMonth))}} />}
       {neededFromNow && (
         <Phrase template={text.neededNow} slots={{needed: computed(rate(neededFromNow.perMonth))}} />
       )}

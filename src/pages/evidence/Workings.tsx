@@ -1,0 +1,120 @@
+import type {ReactNode} from "react";
+import type {Figure} from "../../domain/figure.ts";
+import type {Pace, Progress} from "../../domain/pace.ts";
+import type {Reference} from "../../domain/reference.ts";
+import type {Target} from "../../domain/target.ts";
+import type {Language} from "../../domain/view.ts";
+import {useNames} from "../../hooks/names.ts";
+import {useReader} from "../../hooks/view.ts";
+import {formatDate, formatNumber, formatShare} from "../../text/format.ts";
+import {progressText} from "../../text/progress.ts";
+import {referenceText} from "../../text/reference.ts";
+import {Facts} from "../../ui/Facts.tsx";
+import {Num} from "../../ui/Num.tsx";
+import {Phrase} from "../../ui/Phrase.tsx";
+
+/** A published figure with its date, opening its evidence. */
+export function FigureLine({figure}: {figure: Figure}) {
+  return (
+    <>
+      <Num id={figure.observation}>{useNames().amount(figure)}</Num> · {figure.as_of}
+    </>
+  );
+}
+
+/** 序时进度 with its inputs put into the formula, and the paces with the days they are reckoned between. */
+export function Formula({
+  target,
+  progress,
+  children: goal,
+}: {
+  target: Target;
+  progress: Progress;
+  children: ReactNode;
+}) {
+  const words = progressText[useReader().language].evidence;
+  const {baseline, newest, elapsed} = progress;
+  return (
+    <>
+      <Facts
+        entries={[
+          [words.baseline, <BaselineLine key="baseline" progress={progress} setOn={target.set_on!} />],
+          [words.newest, <FigureLine key="newest" figure={newest} />],
+          [words.target, goal],
+        ]}
+      />
+      <h3>{words.formula}</h3>
+      <p>{words.done}</p>
+      <p className="formula">
+        ({formatNumber(newest.value)} − {formatNumber(baseline.value)}) ÷ ({formatNumber(target.value)} −{" "}
+        {formatNumber(baseline.value)}) = {formatShare(progress.done)}
+      </p>
+      <p>{words.elapsed}</p>
+      {elapsed.low !== elapsed.high && (
+        <p className="caveat">
+          <Phrase
+            template={words.partial}
+            slots={{low: formatShare(elapsed.low), high: formatShare(elapsed.high)}}
+          />
+        </p>
+      )}
+      <Paces progress={progress} />
+      <p className="caveat">{words.rating}</p>
+    </>
+  );
+}
+
+function Paces({progress}: {progress: Progress}) {
+  const {language} = useReader();
+  const words = progressText[language].evidence;
+  const {achievedSinceBaseline, achievedLast, neededSinceNewest, neededFromNow} = progress;
+  const paces = [
+    [words.achieved, achievedSinceBaseline],
+    [words.last, achievedLast],
+    [words.needed, neededSinceNewest],
+    [words.neededNow, neededFromNow],
+  ] as const;
+  return (
+    <>
+      <h3>{words.paces}</h3>
+      <Facts entries={paces.map(([label, pace]) => [label, pace && paceText(pace, language)])} />
+      <p>{words.projection}</p>
+    </>
+  );
+}
+
+/** A pace a month and the days between which it is reckoned. */
+export function paceText({perMonth, from, to}: Pace, language: Language): string {
+  return progressText[language].evidence.pace(formatNumber(Number(perMonth.toFixed(1))), from, to);
+}
+
+function BaselineLine({progress: {baseline}, setOn}: {progress: Progress; setOn: string}) {
+  const {language} = useReader();
+  if (baseline.kind === "figure") return <FigureLine figure={baseline.figure} />;
+  const {founding} = progressText[language].evidence;
+  return <Phrase template={founding} slots={{date: formatDate(setOn, language)}} />;
+}
+
+/** The two reference ratings with every input of their formulas. */
+export function ReferenceFormula({reference}: {reference: Reference}) {
+  const text = referenceText[useReader().language];
+  const {base, newest, goal, observed, required, openSdg, un} = reference;
+  const point = ({value, day}: Reference["base"]) => `${formatNumber(value)} · ${day}`;
+  return (
+    <>
+      <h3>{text.title}</h3>
+      <Facts
+        entries={[
+          [text.fields.base, point(base)],
+          [text.fields.newest, point(newest)],
+          [text.fields.goal, point(goal)],
+          [text.fields.observed, formatShare(observed)],
+          [text.fields.required, formatShare(required)],
+          [text.openSdg, `${formatNumber(openSdg.ratio)} · ${text.openSdgRatings[openSdg.rating]}`],
+          [text.un, `${formatShare(un.share)} · ${text.unRatings[un.rating]}`],
+        ]}
+      />
+      <p className="caveat">{text.methods}</p>
+    </>
+  );
+}
