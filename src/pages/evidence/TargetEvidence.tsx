@@ -32,7 +32,10 @@ export function TargetEvidence({id}: {id: string}) {
           [fields.due, row.due && formatDate(row.due, language)],
           [fields.setOn, row.set_on && formatDate(row.set_on, language)],
           [fields.batch, row.batch && names.of("batch", row.batch)],
-          [fields.population, row.population && text.populations[row.population]],
+          [
+            fields.population,
+            row.population && text.populations[row.population as keyof typeof text.populations],
+          ],
           [fields.period, row.period],
           [fields.qualifier, row.qualifier !== "exact" && text.qualifiers[row.qualifier]],
           ...documentEntries(row, language, evidence),
