@@ -13,13 +13,16 @@ export interface Distance {
   colour: string;
 }
 
-const row = 46;
+const wide = 640;
 
 /** One row a level: its distance from its own target, which is the zero line; never a share of the target. */
 export function distanceRows(distances: Distance[], {evidence}: Pick<ChartText, "evidence">): Drawing {
   const reach = Math.max(1, ...distances.map(({points}) => Math.abs(points))) * 1.25;
-  return (width) =>
-    frame({
+  return (width) => {
+    // On a phone the label has a line of its own under the name.
+    const [row, below] = width < wide ? [66, true] : [46, false];
+    const at = below ? 20 : 11;
+    return frame({
       width,
       height: distances.length * row + 34,
       marginTop: 6,
@@ -31,7 +34,7 @@ export function distanceRows(distances: Distance[], {evidence}: Pick<ChartText, 
       marks: [
         Plot.gridX({ticks: width < 500 ? 5 : 9, stroke: "var(--grid)", strokeOpacity: 1}),
         Plot.ruleX([0], {stroke: "var(--target)", strokeWidth: 2, strokeDasharray: "5,4"}),
-        Plot.ruleY(distances, {y: "name", x1: 0, x2: "points", stroke: "colour", strokeWidth: 2, dy: 11}),
+        Plot.ruleY(distances, {y: "name", x1: 0, x2: "points", stroke: "colour", strokeWidth: 2, dy: at}),
         Plot.dot(distances, {
           y: "name",
           x: "points",
@@ -39,7 +42,7 @@ export function distanceRows(distances: Distance[], {evidence}: Pick<ChartText, 
           stroke: "colour",
           strokeWidth: 2,
           fill: ({decisive, colour}: Distance) => (decisive ? colour : "var(--paper)"),
-          dy: 11,
+          dy: at,
           href: (one: Distance) => evidence(one.evidence),
           ariaLabel: ({name, label}: Distance) => `${name} ${label}`,
         }),
@@ -48,15 +51,15 @@ export function distanceRows(distances: Distance[], {evidence}: Pick<ChartText, 
           text: "name",
           frameAnchor: "left",
           textAnchor: "start",
-          dy: -10,
+          dy: below ? -22 : -10,
           fill: "var(--ink)",
         }),
         Plot.text(distances, {
           y: "name",
           text: "label",
-          frameAnchor: "right",
-          textAnchor: "end",
-          dy: -10,
+          frameAnchor: below ? "left" : "right",
+          textAnchor: below ? "start" : "end",
+          dy: below ? -3 : -10,
           fontWeight: 600,
           fill: "var(--ink)",
           stroke: "var(--paper)",
@@ -65,6 +68,7 @@ export function distanceRows(distances: Distance[], {evidence}: Pick<ChartText, 
         }),
       ],
     });
+  };
 }
 
 function signed(points: number): string {

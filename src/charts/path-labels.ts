@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type {Figure} from "../domain/figure.ts";
 import {groupBy} from "../domain/series.ts";
-import {instant, withRoom, type ChartText} from "./marks.ts";
+import {instant, type ChartText} from "./marks.ts";
 import type {PathPanel, Waypoint} from "./path-panel.ts";
 
 interface Label extends Waypoint {
@@ -25,7 +25,7 @@ export interface Field {
 /** Totals from the newest back, then the fan and the plans: what finds no room is left to the summary and the table. */
 export function pathLabels(panel: PathPanel, text: ChartText, field: Field): Plot.Markish[] {
   const place = placeOn(field);
-  const kept = withRoom(wanted(panel, text), place, [84, 17]);
+  const kept = apart(wanted(panel, text), place);
   const sides = groupBy(kept, (label) => sideOf(label, place));
   return [...sides].map(([side, labels]) => written(labels, side as Side, text));
 }
@@ -76,11 +76,31 @@ function placeOn({width, height, margins, from, to, top}: Field) {
   ];
 }
 
+// Those whose words touch none of the words before them.
+function apart(labels: Label[], place: (label: Label) => [number, number]): Label[] {
+  const kept: {label: Label; left: number; right: number; y: number}[] = [];
+  for (const label of labels) {
+    const [x, y] = place(label);
+    const length = lengthOf(label.text);
+    const left = sideOf(label, place).endsWith("start") ? x + 5 : x - 6 - length;
+    const box = {label, left, right: left + length, y};
+    const free = kept.every(
+      (other) => Math.abs(other.y - y) >= 17 || box.right + 4 <= other.left || other.right + 4 <= left,
+    );
+    if (free) kept.push(box);
+  }
+  return kept.map(({label}) => label);
+}
+
+function lengthOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + (character > "ÿ" ? 13.5 : 7.5), 0);
+}
+
 type Side = `${"above" | "below"} ${"start" | "end"}`;
 
 // A label stands left of its point, but right of it where it would leave the chart.
 function sideOf(label: Label, place: (label: Label) => [number, number]): Side {
-  const anchor = place(label)[0] < 8 * label.text.length ? "start" : "end";
+  const anchor = place(label)[0] < lengthOf(label.text) ? "start" : "end";
   return `${label.below ? "below" : "above"} ${anchor}`;
 }
 

@@ -89,6 +89,8 @@ function words(rows: TargetRow[], evidence: ChartText["evidence"], width: number
     Plot.text(rows, {
       ...common,
       text: "name",
+      lineWidth: (width - 20) / 13,
+      textOverflow: "ellipsis",
       frameAnchor: "left",
       dx: -14,
       textAnchor: "start",

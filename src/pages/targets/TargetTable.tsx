@@ -18,17 +18,17 @@ export function useTargetTwin(caption: string, judged: readonly Track[], home?: 
   const {columns} = targetsText[language];
   return {
     caption,
-    columns: [columns.target, columns.role, columns.value, columns.due, columns.known, columns.path],
+    columns: [columns.target, columns.value, columns.known, columns.due, columns.role, columns.path],
     rows: judged.map((entry) => ({
       key: entry.target.target,
       cells: [
         titleOf(entry.target, home),
-        <Short key="role">{evidenceText[language].roles[entry.target.role]}</Short>,
         <Num key="value" id={`target:${entry.target.target}`}>
           {names.amount(entry.target)}
         </Num>,
-        <Short key="due">{entry.target.due ?? entry.target.period}</Short>,
         <Known key="known" {...entry} />,
+        <Short key="due">{entry.target.due ?? entry.target.period}</Short>,
+        <Short key="role">{evidenceText[language].roles[entry.target.role]}</Short>,
         isTracked(entry) && <PathLink key="path" target={entry.target.target} />,
       ],
     })),
