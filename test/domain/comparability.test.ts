@@ -13,6 +13,8 @@ function subject(changes: Partial<Subject> = {}): Subject {
     ...figure(changes),
     mechanism: "third_party_certification",
     counts: "product_or_service",
+    counted: null,
+    initial: false,
     vintage: null,
   };
   return {...base, ...changes};

@@ -63,7 +63,7 @@ function usePanels(figures: readonly AwardEdition[]): BarPanel[] {
       const note = population ? words[population]! : "";
       const nameOf = ({batch, as_of}: AwardEdition) => `${names.edition(batch!)}\n${as_of.slice(0, 4)}`;
       const bars = series.map((figure) => barOf(figure, nameOf(figure), names.label(figure)));
-      return {key: observation, name: `${heading} · ${note}`, heading, note, bars};
+      return {key: observation, name: `${heading} · ${note}`, heading, note, bars, operation: "trend"};
     });
   }, [figures, names, language]);
 }

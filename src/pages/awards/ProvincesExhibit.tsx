@@ -62,6 +62,7 @@ function usePanels(figures: readonly AwardEdition[]): BarPanel[] {
         name: `${heading} · ${note}`,
         heading,
         note,
+        operation: "rank",
         bars: places.map((figure) => barOf(figure, names.of("region", figure.region), names.label(figure))),
         after: missing.length > 0 && awardsText[language].provinces.missing(named(missing)),
       };

@@ -80,6 +80,7 @@ function usePanels(groups: readonly Together[]): BarPanel[] {
           name: `${heading} · ${note}`,
           heading,
           note,
+          operation: "rank",
           bars: largestFirst.map((figure) =>
             barOf(figure, names.of("region", figure.region), names.label(figure)),
           ),

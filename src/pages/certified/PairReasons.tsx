@@ -1,5 +1,5 @@
 import {useMemo} from "react";
-import type {Reason, Subject} from "../../domain/comparability.ts";
+import type {Pair, Reason, Subject} from "../../domain/comparability.ts";
 import {rounds} from "../../domain/selection.ts";
 import type {Language} from "../../domain/view.ts";
 import {useFigures} from "../../hooks/figures.ts";
@@ -11,7 +11,7 @@ import {comparabilityText} from "../../text/comparability.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {Num} from "../../ui/Num.tsx";
 import {Phrase} from "../../ui/Phrase.tsx";
-import {seriesName, type Pair} from "./ComparisonExhibit.tsx";
+import {seriesName} from "./ComparisonExhibit.tsx";
 
 /** All reasons of one pair, and what may be compared instead. */
 export function PairReasons({pair: {a, b, comparison}}: {pair: Pair}) {
@@ -94,6 +94,15 @@ function wordOf(kind: Reason["code"], code: string, names: Names, language: Lang
     population: populations,
     vintage: vintages,
   };
-  if (kind === "metric" || kind === "definition") return names.of(kind, code);
+  const named: Partial<Record<Reason["code"], string>> = {
+    metric: "metric",
+    part_unproven: "metric",
+    definition: "definition",
+    region: "region",
+    programme: "programme",
+    batch: "batch",
+  };
+  const table = named[kind];
+  if (table) return names.of(table, code);
   return words[kind]?.[code] ?? code;
 }

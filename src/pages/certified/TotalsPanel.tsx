@@ -42,7 +42,11 @@ export function TotalsPanel({panel}: {panel: SeriesPanel}) {
         {panel.lines.length > 1 && <NewestByDefinition panel={panel} />}
         {closed && words.historical}
       </p>
-      <Chart label={words.aria(`${programme} ${names.of("metric", panel.metric)}`)} drawing={drawing} />
+      <Chart
+        label={words.aria(`${programme} ${names.of("metric", panel.metric)}`)}
+        drawing={drawing}
+        operation="trend"
+      />
       {!closed && <p className="panel-note">{words.gap(lastOf(panel))}</p>}
     </div>
   );
