@@ -13,7 +13,8 @@ import {programmes} from "../../queries/programmes.ts";
 import {comparabilityText} from "../../text/comparability.ts";
 import {Exhibit} from "../../ui/Exhibit.tsx";
 import {SourceLine} from "../SourceLine.tsx";
-import {PairReasons, reasonText} from "./PairReasons.tsx";
+import {reasonText} from "../compare/reason-text.ts";
+import {PairReasons} from "./PairReasons.tsx";
 
 /** Every pair of headline series: may they be ranked, and if not, why and what instead. */
 export function ComparisonExhibit() {
@@ -85,7 +86,7 @@ function Matrix(props: {
     pairs.find((pair) => keyOf(pair) === keyOf({a, b}) || keyOf(pair) === keyOf({a: b, b: a}));
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={text.caption}>
-      <table className="matrix">
+      <table className="matrix" data-operation="none">
         <caption className="hidden">{text.caption}</caption>
         <thead>
           <tr>
