@@ -1,4 +1,5 @@
 import {comparisonOf, compare, type Calendar, type Comparison, type Subject} from "./comparability.ts";
+import {dateReasons} from "./comparability-reasons.ts";
 import {dateInterval, periodInterval} from "./date.ts";
 import {derive, type Derived} from "./derived.ts";
 import type {Qualifier} from "./interval.ts";
@@ -116,7 +117,30 @@ export function compareNormalised(a: Normalised, b: Normalised, calendar: Calend
   ]);
 }
 
-/** Why a pair has no number to compare by a measure: either side lacks one. */
-export function missing(a: string | null, b: string | null): Comparison {
-  return comparisonOf([{code: "measure_missing", outcome: "not_comparable", a: a ?? "", b: b ?? ""}]);
+/** What a measure makes of one figure; `normalised` for measures per size, `counted` for a selection rate. */
+export interface Reading {
+  subject: Subject;
+  normalised: Normalised | null;
+  counted: string | null;
+  /** Whether there is a number at all. */
+  known: boolean;
+}
+
+/**
+ * Whether two readings of one measure may be ranked. Shares of one's own target or round have no unit, so programmes that
+ * count different things may be compared by them; a side without the number refuses.
+ */
+export function compareReadings(measure: Measure, a: Reading, b: Reading, calendar: Calendar): Comparison {
+  if (measure === "raw") return compare("rank", a.subject, b.subject, calendar);
+  if (!a.known || !b.known) {
+    const say = ({known}: Reading) => (known ? measure : `no_${measure}`);
+    return comparisonOf([{code: "measure_missing", outcome: "not_comparable", a: say(a), b: say(b)}]);
+  }
+  if (a.normalised && b.normalised) return compareNormalised(a.normalised, b.normalised, calendar);
+  const apart = dateReasons(a.subject, b.subject).map((reason) => ({...reason, outcome: "caution" as const}));
+  if (a.counted === b.counted) return comparisonOf(apart);
+  return comparisonOf([
+    ...apart,
+    {code: "rate_counted", outcome: "caution", a: a.counted ?? "", b: b.counted ?? ""},
+  ]);
 }

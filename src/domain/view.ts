@@ -1,4 +1,6 @@
+import {operations, type Operation} from "./comparability.ts";
 import {isDay} from "./date.ts";
+import {measures, type Measure} from "./measure.ts";
 import {foregroundRegions} from "./region.ts";
 
 export const pages = [
@@ -29,6 +31,10 @@ export interface View {
   evidence: string | null;
   /** The table shown on the data page. */
   table: string | null;
+  /** The series on the compare page, as series-choice.ts spells them; none: the headline series. */
+  series: string[];
+  operation: Operation;
+  measure: Measure;
 }
 
 const known: readonly string[] = foregroundRegions;
@@ -41,6 +47,9 @@ export const defaultView: View = {
   on: null,
   evidence: null,
   table: null,
+  series: [],
+  operation: "rank",
+  measure: "raw",
 };
 
 /** Reads `#/certified?lang=en&on=2024-06-30`; whatever is missing or unreadable takes its default. */
@@ -60,6 +69,9 @@ export function parseView(hash: string): View {
     on: on && isDay(on) ? on : null,
     evidence: params.get("evidence"),
     table: params.get("table"),
+    series: params.getAll("series").filter(Boolean),
+    operation: operations.find((one) => one === params.get("operation")) ?? defaultView.operation,
+    measure: measures.find((one) => one === params.get("measure")) ?? defaultView.measure,
   };
 }
 
@@ -71,7 +83,10 @@ export function formatView(view: View): string {
   if (view.theme !== defaultView.theme) params.set("theme", view.theme);
   if (view.on) params.set("on", view.on);
   if (view.table) params.set("table", view.table);
+  for (const series of view.series) params.append("series", series);
+  if (view.operation !== defaultView.operation) params.set("operation", view.operation);
+  if (view.measure !== defaultView.measure) params.set("measure", view.measure);
   if (view.evidence) params.set("evidence", view.evidence);
-  const query = params.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
+  const query = params.toString().replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%40", "@");
   return `#/${view.page}${query ? `?${query}` : ""}`;
 }

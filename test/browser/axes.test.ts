@@ -31,6 +31,7 @@ const axis = (operation: string | null, ...evidence: string[]): Axis => ({
   label: "drawn",
   operation,
   evidence,
+  bars: 1,
 });
 
 describe("no axis holds figures that may not be set together", () => {
