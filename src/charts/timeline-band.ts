@@ -51,9 +51,10 @@ export function timelineBand(band: TimelineBand, text: ChartText): Drawing {
 
 function stacked({lanes, series}: TimelineBand, extent: Extent, wide: boolean) {
   const strips: Strip[] = [];
-  const header = wide ? 0 : 22;
   let bottom = 4;
+  // Above its strip on a narrow chart: one line for a lane, two for the programme and the metric of a series.
   const add = (strip: {name: string; height: number}, content: Pick<Strip, "marks" | "series">) => {
+    const header = wide ? 0 : 22 + (content.series ? 16 : 0);
     const top = bottom + header;
     bottom = top + strip.height + between;
     strips.push({...strip, ...content, top} as Strip);
@@ -83,7 +84,6 @@ function axis(extent: Extent, height: number, width: number): Plot.Markish[] {
       textAnchor: "start",
       fill: "var(--muted)",
       fontSize: 12,
-      ariaLabel: "year tick label",
     }),
     Plot.link([height], {
       x1: extent.left,
@@ -151,7 +151,7 @@ function stripNames(strips: Strip[], wide: boolean): Plot.Markish {
   return Plot.text(strips, {
     x: wide ? 0 : 8,
     y: ({top}: Strip) => top + (wide ? 4 : -6),
-    text: ({name}: Strip) => (wide ? name : name.replace("\n", " · ")),
+    text: "name",
     textAnchor: "start",
     lineAnchor: wide ? "top" : "bottom",
     lineHeight: 1.3,
