@@ -46,8 +46,8 @@ export function seriesMarks(series: TimelineSeries, box: SeriesBox, text: ChartT
   const shown = lines.flatMap(({points}) => points).filter((point) => point.x2 > box.extent.left);
   return [
     ...gap(series, box),
-    ...lines.map((line) => stepLine(line, box)),
     Plot.ruleY([base], {x1: box.extent.left, x2: box.extent.right, stroke: "var(--rule)"}),
+    ...lines.map((line) => stepLine(line, box)),
     ...dots(shown, box, text),
     ...labels(shown, box, text),
   ];

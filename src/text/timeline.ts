@@ -116,7 +116,7 @@ export const timelineText = bilingual(
       reported: (publisher: string) => `reported by ${publisher}`,
       added: "{amount} in this batch",
       separator: " · ",
-      earlier: "Earlier records are under “All years”.",
+      earlier: " Earlier records are under “All years”.",
     },
   },
 );
