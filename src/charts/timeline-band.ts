@@ -1,81 +1,105 @@
 import * as Plot from "@observablehq/plot";
 import {frame, yearTicks, type ChartText, type Drawing} from "./marks.ts";
 import {packed, place, radius, type Extent, type PlacedMark, type TimelineMark} from "./timeline-layout.ts";
-import {isOnAxis, seriesMarks, type TimelineSeries} from "./timeline-series.ts";
+import {seriesMarks, type TimelineSeries} from "./timeline-series.ts";
 
-/** What one region decided and announced, lane by lane, above the totals of its series, all on one axis of time. */
-export interface TimelineBand {
-  lanes: {name: string; marks: TimelineMark[]}[];
-  series: TimelineSeries[];
+/** What the charts of one region share. Charts of the same days and width have each day at the same place. */
+export interface TimelineFrame {
   from: string;
   to: string;
   colour: string;
   gapLabel: string;
+  /** Whether the years stand below: only under the last chart of a region. */
+  years: boolean;
 }
 
-/** One strip of the chart, from `top` down: a lane of happenings or a series of totals. */
-type Strip = {name: string; top: number; height: number} & (
-  {marks: PlacedMark[]; series: null} | {marks: null; series: TimelineSeries}
-);
+export interface TimelineLane {
+  name: string;
+  marks: TimelineMark[];
+}
 
 const wideFrom = 640;
 const rowHeight = 20;
 const seriesHeight = 64;
-const axisHeight = 26;
+const yearsHeight = 26;
 const between = 10;
 
-/** Bands of the same days and width have each day at the same place. */
-export function timelineBand(band: TimelineBand, text: ChartText): Drawing {
+/** What a region decided and announced, lane by lane. Only time has an axis here. */
+export function timelineLanes(
+  lanes: readonly TimelineLane[],
+  about: TimelineFrame,
+  {evidence}: Pick<ChartText, "evidence">,
+): Drawing {
   return (width) => {
-    const wide = width >= wideFrom;
-    const extent = {from: band.from, to: band.to, left: wide ? 156 : 8, right: width - 14};
-    const {strips, height} = stacked(band, extent, wide);
-    return frame({
-      width,
-      height: height + axisHeight,
-      margin: 0,
-      x: {type: "identity", axis: null},
-      y: {type: "identity", axis: null},
-      marks: [
-        ...axis(extent, height, width),
-        ...strips.flatMap((strip) =>
-          strip.series
-            ? seriesMarks(strip.series, {...strip, ...band, extent, wide}, text)
-            : laneMarks(strip.marks, strip.top, band.colour, text),
-        ),
-        stripNames(strips, wide),
-      ],
+    const extent = extentOf(about, width);
+    const header = isWide(width) ? 0 : 22;
+    let bottom = 4;
+    const placed = lanes.flatMap(({name, marks}) => {
+      const own = packed(marks, extent, isWide(width));
+      if (own.length === 0) return [];
+      const top = bottom + header;
+      bottom = top + Math.max(...own.map(({row}) => row + 1)) * rowHeight + between;
+      return [{name, top, marks: own}];
     });
+    return canvas({width, height: bottom, about, extent}, [
+      ...placed.flatMap((lane) => laneMarks(lane.marks, lane.top, about.colour, evidence)),
+      ...placed.map((lane) => nameOf(lane, width)),
+    ]);
   };
 }
 
-function stacked({lanes, series}: TimelineBand, extent: Extent, wide: boolean) {
-  const strips: Strip[] = [];
-  let bottom = 4;
-  // Above its strip on a narrow chart: one line for a lane, two for the programme and the metric of a series.
-  const add = (strip: {name: string; height: number}, content: Pick<Strip, "marks" | "series">) => {
-    const header = wide ? 0 : 22 + (content.series ? 16 : 0);
-    const top = bottom + header;
-    bottom = top + strip.height + between;
-    strips.push({...strip, ...content, top} as Strip);
+/** The totals of one definition of a series below the lanes, on the same days. */
+export function timelineTotals(series: TimelineSeries, about: TimelineFrame, text: ChartText): Drawing {
+  return (width) => {
+    const extent = extentOf(about, width);
+    // The name, a line each for programme and metric, stands above the steps on a narrow chart.
+    const top = isWide(width) ? 0 : 6 + 16 * series.name.split("\n").length;
+    const box = {...about, extent, top, height: seriesHeight};
+    return canvas({width, height: top + seriesHeight + between, about, extent}, [
+      ...seriesMarks(series, box, text),
+      nameOf({name: series.name, top}, width),
+    ]);
   };
-  for (const {name, marks} of lanes) {
-    const placed = packed(marks, extent, wide);
-    const rows = Math.max(0, ...placed.map(({row}) => row + 1));
-    if (rows > 0) add({name, height: rows * rowHeight}, {marks: placed, series: null});
-  }
-  for (const one of series.filter((each) => isOnAxis(each, extent)))
-    add({name: one.name, height: seriesHeight}, {marks: null, series: one});
-  return {strips, height: bottom};
 }
 
-function axis(extent: Extent, height: number, width: number): Plot.Markish[] {
+function isWide(width: number): boolean {
+  return width >= wideFrom;
+}
+
+function extentOf({from, to}: TimelineFrame, width: number): Extent {
+  return {from, to, left: isWide(width) ? 156 : 8, right: width - 14};
+}
+
+function canvas(
+  {width, height, about, extent}: {width: number; height: number; about: TimelineFrame; extent: Extent},
+  marks: Plot.Markish[],
+): Plot.PlotOptions {
+  return frame({
+    width,
+    height: height + (about.years ? yearsHeight : 0),
+    margin: 0,
+    x: {type: "identity", axis: null},
+    y: {type: "identity", axis: null},
+    marks: [...axis(extent, height, width, about.years), ...marks],
+  });
+}
+
+function axis(extent: Extent, height: number, width: number, years: boolean): Plot.Markish[] {
   const ticks = yearTicks(extent.from, extent.to, width - extent.left).map((tick) => ({
     x: place(extent, tick),
     year: String(tick.getUTCFullYear()),
   }));
+  const grid = Plot.link(ticks, {
+    x1: "x",
+    x2: "x",
+    y1: 0,
+    y2: height,
+    stroke: "var(--grid)",
+    strokeOpacity: 1,
+  });
+  if (!years) return [grid];
   return [
-    Plot.link(ticks, {x1: "x", x2: "x", y1: 0, y2: height, stroke: "var(--grid)", strokeOpacity: 1}),
+    grid,
     Plot.text(ticks, {
       x: "x",
       y: height + 14,
@@ -95,31 +119,45 @@ function axis(extent: Extent, height: number, width: number): Plot.Markish[] {
   ];
 }
 
-function laneMarks(placed: PlacedMark[], top: number, colour: string, {evidence}: ChartText): Plot.Markish[] {
+function laneMarks(
+  placed: PlacedMark[],
+  top: number,
+  colour: string,
+  evidence: (id: string) => string,
+): Plot.Markish[] {
   const y = ({row}: PlacedMark) => top + (row + 0.5) * rowHeight;
   const link = {
     href: (mark: PlacedMark) => evidence(mark.evidence),
     title: "title",
-    fill: (mark: PlacedMark) => (mark.solid ? colour : "var(--paper)"),
-    stroke: colour,
-    strokeWidth: 1.5,
+    ariaLabel: "title",
   };
+  const spans = placed.filter(({isDay}) => !isDay);
+  const span = {x1: "x1", x2: "x2", y1: y, y2: y};
+  // A span of time is drawn as a line: a bar would state a value by its length.
   return [
-    Plot.rect(
-      placed.filter(({isDay}) => !isDay),
+    Plot.link(spans, {...span, ...link, stroke: colour, strokeWidth: 9}),
+    Plot.link(
+      spans.filter(({solid}) => !solid),
       {
-        x1: "x1",
-        x2: "x2",
-        y1: (mark: PlacedMark) => y(mark) - radius + 1,
-        y2: (mark: PlacedMark) => y(mark) + radius - 1,
-        rx: 2,
-        ariaLabel: "title",
-        ...link,
+        ...span,
+        x1: (mark: PlacedMark) => mark.x1 + 1.5,
+        x2: (mark: PlacedMark) => mark.x2 - 1.5,
+        stroke: "var(--paper)",
+        strokeWidth: 6,
+        pointerEvents: "none",
       },
     ),
     Plot.dot(
       placed.filter(({isDay}) => isDay),
-      {x: "x1", y, r: radius, ariaLabel: "title", ...link},
+      {
+        ...link,
+        x: "x1",
+        y,
+        r: radius,
+        fill: (mark: PlacedMark) => (mark.solid ? colour : "var(--paper)"),
+        stroke: colour,
+        strokeWidth: 1.5,
+      },
     ),
     ...(["start", "end"] as const).map((anchor) => laneWords(placed, y, anchor, evidence)),
   ];
@@ -147,11 +185,12 @@ function laneWords(
   });
 }
 
-function stripNames(strips: Strip[], wide: boolean): Plot.Markish {
-  return Plot.text(strips, {
+function nameOf({name, top}: {name: string; top: number}, width: number): Plot.Markish {
+  const wide = isWide(width);
+  return Plot.text([name], {
     x: wide ? 0 : 8,
-    y: ({top}: Strip) => top + (wide ? 4 : -6),
-    text: "name",
+    y: top + (wide ? 4 : -6),
+    text: (words: string) => words,
     textAnchor: "start",
     lineAnchor: wide ? "top" : "bottom",
     lineHeight: 1.3,

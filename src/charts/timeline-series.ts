@@ -5,10 +5,10 @@ import {lastStated, type Step} from "../domain/series.ts";
 import {instant, isSolid, type ChartText} from "./marks.ts";
 import {place, textWidth, type Extent} from "./timeline-layout.ts";
 
-/** The totals of one series, a line a definition, on a scale of their own. */
+/** The totals of one definition of a series, on a scale of their own. */
 export interface TimelineSeries {
   name: string;
-  lines: {label: string | null; steps: Step[]}[];
+  steps: Step[];
   /** The day the record was searched to; null for a closed programme, which publishes no more. */
   searchedTo: string | null;
 }
@@ -20,7 +20,6 @@ export interface SeriesBox {
   height: number;
   colour: string;
   gapLabel: string;
-  wide: boolean;
 }
 
 interface Point {
@@ -28,57 +27,37 @@ interface Point {
   x1: number;
   x2: number;
   y: number;
-  label: string | null;
-}
-
-/** Whether any of its published record lies on the axis. */
-export function isOnAxis({lines}: TimelineSeries, {from}: Extent): boolean {
-  return lines.some(({steps}) => dateInterval(lastStated(steps) ?? "0001").to >= from);
 }
 
 /** Steps, dots and labels of a series within its box, and the gap behind its last published total. */
 export function seriesMarks(series: TimelineSeries, box: SeriesBox, text: ChartText): Plot.Markish[] {
-  const values = series.lines.flatMap(({steps}) => steps.map(({figure}) => figure.value));
-  const top = Math.max(...values, 1);
+  const top = Math.max(...series.steps.map(({figure}) => figure.value), 1);
   const base = box.top + box.height;
-  const y = (value: number) => base - (value / top) * (box.height - 20);
-  const lines = series.lines.map((line) => ({...line, points: pointsOf(line, box.extent, y)}));
-  const shown = lines.flatMap(({points}) => points).filter((point) => point.x2 > box.extent.left);
+  const points = series.steps.map(({figure}): Point => {
+    const {from, to} = dateInterval(figure.as_of);
+    const y = base - (figure.value / top) * (box.height - 20);
+    return {figure, x1: place(box.extent, instant(from)), x2: place(box.extent, instant(to)), y};
+  });
+  const shown = points.filter((point) => point.x2 > box.extent.left);
   return [
     ...gap(series, box),
     Plot.ruleY([base], {x1: box.extent.left, x2: box.extent.right, stroke: "var(--rule)"}),
-    ...lines.map((line) => stepLine(line, box)),
+    stepLine(points, series.steps, box),
     ...dots(shown, box, text),
     ...labels(shown, box, text),
   ];
 }
 
-function pointsOf(line: TimelineSeries["lines"][number], extent: Extent, y: (value: number) => number) {
-  const last = line.steps.at(-1);
-  return line.steps.map((step): Point => {
-    const {figure} = step;
-    const {from, to} = dateInterval(figure.as_of);
-    return {
-      figure,
-      x1: place(extent, instant(from)),
-      x2: place(extent, instant(to)),
-      y: y(figure.value),
-      label: step === last ? line.label : null,
-    };
-  });
-}
-
 // What lies before the axis is drawn on its edge, so a total stated earlier enters from the left.
-function stepLine({points, steps}: {points: Point[]; steps: Step[]}, {extent, colour}: SeriesBox) {
+function stepLine(points: Point[], steps: Step[], {extent, colour}: SeriesBox) {
   const last = points.at(-1)!;
   const held = [...points, {...last, x2: place(extent, instant(lastStated(steps)!))}];
   return Plot.line(held, {x: "x2", y: "y", curve: "step-after", stroke: colour, strokeWidth: 1.5});
 }
 
-function gap({lines, searchedTo}: TimelineSeries, {extent, top, height, gapLabel}: SeriesBox) {
+function gap({steps, searchedTo}: TimelineSeries, {extent, top, height, gapLabel}: SeriesBox) {
   if (searchedTo === null) return [];
-  const ends = lines.map(({steps}) => dateInterval(lastStated(steps)!).to).toSorted();
-  const x1 = place(extent, instant(ends.at(-1)!));
+  const x1 = place(extent, instant(lastStated(steps)!));
   const x2 = place(extent, instant(searchedTo));
   if (x2 <= x1) return [];
   const band = Plot.rect([{x1, x2, y1: top + 4, y2: top + height}], {
@@ -130,14 +109,12 @@ interface Worded {
   anchor: "start" | "end";
 }
 
-function labels(points: Point[], {extent, wide}: SeriesBox, {label: say, evidence}: ChartText) {
+function labels(points: Point[], {extent}: SeriesBox, {label: say, evidence}: ChartText) {
   const newestFirst = points.toSorted((a, b) => b.x2 - a.x2 || a.y - b.y);
   const kept: Worded[] = [];
   for (const point of newestFirst) {
-    const value = say(point.figure);
-    const options = wide && point.label ? [`${value} ${point.label}`, value] : [value];
-    const fitting = options.map((words) => worded(point, words, extent)).find((one) => isFree(one, kept));
-    if (fitting) kept.push(fitting);
+    const one = worded(point, say(point.figure), extent);
+    if (isFree(one, kept)) kept.push(one);
   }
   return (["start", "end"] as const).map((anchor) =>
     Plot.text(
