@@ -80,7 +80,7 @@ function unrowed(mark: TimelineMark, extent: Extent, wide: boolean): Omit<Placed
   const days = dateInterval(mark.on);
   const isDay = days.from === days.to;
   const x1 = place(extent, instant(days.from));
-  const x2 = isDay ? x1 : Math.max(x1 + 3, place(extent, dayAfter(days)));
+  const x2 = isDay ? x1 : Math.max(x1 + 5, place(extent, dayAfter(days)));
   const words = (wide && mark.label ? cut(mark.label, longest) : mark.short) || null;
   const fits = words === null || x2 + radius + space + textWidth(words) <= extent.right + 8;
   return {...mark, x1, x2, isDay, words, anchor: fits ? "start" : "end"};
