@@ -28,7 +28,7 @@ export function BarPanels({layout, panels}: {layout: Layout; panels: readonly Ba
     <div className="panels">
       {panels.map((panel) => (
         <div key={panel.key} className="panel">
-          <h3>{panel.heading}</h3>
+          {panel.heading && <h3>{panel.heading}</h3>}
           {panel.note && <p className="panel-note">{panel.note}</p>}
           <Bars layout={layout} bars={panel.bars} label={panel.name} operation={panel.operation} />
           {panel.after && <p className="panel-note">{panel.after}</p>}
