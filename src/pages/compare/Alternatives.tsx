@@ -2,8 +2,10 @@ import {compare} from "../../domain/comparability.ts";
 import {compareReadings, measures, type Measure} from "../../domain/measure.ts";
 import {choiceText, comparableDates, type Choice} from "../../domain/series-choice.ts";
 import type {View} from "../../domain/view.ts";
+import {useRows} from "../../hooks/engine.ts";
 import {useCalendar} from "../../hooks/subjects.ts";
 import {useReader} from "../../hooks/view.ts";
+import {programmes} from "../../queries/programmes.ts";
 import {compareText} from "../../text/compare.ts";
 import type {Measured} from "./use-readings.ts";
 
@@ -40,7 +42,8 @@ export function Alternatives({
   }
   if (view.operation !== "trend") links.push([text.alternatives.trend, {operation: "trend", measure: "raw"}]);
   const tracked = readings.progress.some(({known}) => known);
-  const programme = choices.some(({subject}) => subject.programme !== null);
+  const headline = useRows(programmes);
+  const programme = choices.every(({subject}) => headline.some((row) => row.programme === subject.programme));
   return (
     <section className="alternatives">
       <h3>{text.legal}</h3>

@@ -19,7 +19,7 @@ import {BarPanels, BarsSummary, type BarPanel} from "../BarPanels.tsx";
 import {SourceLine} from "../SourceLine.tsx";
 import {Alternatives} from "./Alternatives.tsx";
 import {choiceTwin} from "./choice-twin.tsx";
-import {seriesTitle} from "./names.ts";
+import {shortTitle} from "./names.ts";
 import {Pairs} from "./Pairs.tsx";
 import {useReadings, type Measured} from "./use-readings.ts";
 
@@ -38,14 +38,14 @@ export function RankResult({choices}: {choices: Choice[]}) {
     <Exhibit
       title={text.titles[outcome satisfies Outcome]}
       subtitle={text.subtitles[measure]}
-      summary={<BarsSummary panels={panels} />}
+      summary={panels.length > 0 && <BarsSummary panels={panels} />}
       caveat={<Base readings={readings[measure]} />}
       twin={choiceTwin(choices, readings[measure], measure, language, useNames())}
       queries={[subjectsQuery, announcements]}
       sources={<SourceLine figures={subjects} />}
     >
       {refused && panels.length > 0 && <h3>{text.allowed}</h3>}
-      <BarPanels layout="rows" panels={panels} />
+      {panels.length > 0 && <BarPanels layout="rows" panels={panels} wide />}
       <Pairs subjects={subjects} pairs={pairs} />
       {outcome !== "comparable" && <Alternatives choices={choices} readings={readings} />}
     </Exhibit>
@@ -97,14 +97,13 @@ function usePanels(groups: readonly Measured[][], measure: Measure): BarPanel[] 
 
 function readingBar(reading: Measured, alike: boolean, names: Names, language: Language): Bar {
   const {subject, progress, round, normalised} = reading;
-  const title = alike ? names.of("region", subject.region) : seriesTitle(subject, names, language);
+  const title = alike ? names.of("region", subject.region) : shortTitle(subject, names, language);
   const text = compareText[language];
   if (progress) {
-    const detail = text.ofTarget(
-      names.of("metric", progress.target.metric),
-      formatDate(subject.as_of, language),
-    );
-    return computed(reading, title + formatAside(detail, language), formatShare(reading.value));
+    const {metric} = progress.target;
+    const other = metric === subject.metric ? "" : text.dot + text.ofTarget(names.of("metric", metric));
+    const detail = formatAside(formatDate(subject.as_of, language), language);
+    return computed(reading, title + other + detail, formatShare(reading.value));
   }
   if (round) {
     const counted = certifiedText[language].rounds.counted[round.counted]!;

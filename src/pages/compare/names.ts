@@ -18,3 +18,13 @@ export function seriesTitle(figure: Subject, names: Names, language: Language): 
   ];
   return parts.filter(Boolean).join(compareText[language].dot);
 }
+
+/** The same in few words for a mark: a province's own programme says its region. */
+export function shortTitle(figure: Subject, names: Names, language: Language): string {
+  const title = seriesTitle(figure, names, language);
+  const region = names.of("region", figure.region) + compareText[language].dot;
+  const own = figure.mechanism !== null && !figure.mechanism.startsWith("national");
+  return own && figure.region.endsWith("0000") && title.startsWith(region)
+    ? title.slice(region.length)
+    : title;
+}
