@@ -44,7 +44,7 @@ export const methodsText = bilingual(
       partial: "基数的日期只到月，在{low}与{high}之间",
       lead: "快慢",
       leadFormula: "{done} − {elapsed}",
-      ratio: "ρ",
+      ratio: "速度比ρ",
       ratioFormula: "{done} ÷ {elapsed}",
       ratioResult: "{ratio}：{state}",
       needed: "此后每月需增加",
@@ -76,7 +76,7 @@ export const methodsText = bilingual(
       share: "联合国统计司的比例",
       shareFormula: "（{extrapolated} − {base}）÷（{goal} − {base}）",
       others: "不给参照评级的主要目标",
-      ours: "本工具的判断：ρ = {ratio}，{state}。",
+      ours: "本工具的判断：速度比ρ = {ratio}，{state}。",
     },
     comparability: {
       example: "例：主要序列中第一对不能排名的",
