@@ -6,6 +6,6 @@ export function Phrase({template, slots}: {template: string; slots: Record<strin
   return parts.map((part, index) => {
     if (index % 2 === 0) return part;
     if (!(part in slots)) throw new Error(`no value for {${part}} in: ${template}`);
-    return <Fragment key={part}>{slots[part]}</Fragment>;
+    return <Fragment key={`${index} ${part}`}>{slots[part]}</Fragment>;
   });
 }

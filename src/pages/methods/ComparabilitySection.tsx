@@ -76,7 +76,7 @@ function RefusedPair() {
   );
 }
 
-/** The first pair of newest headline totals that may not be ranked. */
+/** The first newest headline totals of two provinces that may not be ranked. */
 function useRefusedPair(): {a: Subject; b: Subject; comparison: Comparison} | null {
   const totals = useFigures(headlineSubjects);
   const announced = useRows(announcements);
@@ -86,7 +86,10 @@ function useRefusedPair(): {a: Subject; b: Subject; comparison: Comparison} | nu
     const series = groupBy(totals, ({programme, metric}) => `${programme}/${metric}`);
     const subjects = [...series.values()].map((figures) => newestOf(figures)!);
     const pairs = subjects.flatMap((a, index) =>
-      subjects.slice(index + 1).map((b) => ({a, b, comparison: rankable(a, b, calendar)})),
+      subjects
+        .slice(index + 1)
+        .filter((b) => b.region !== a.region)
+        .map((b) => ({a, b, comparison: rankable(a, b, calendar)})),
     );
     return pairs.find(({comparison}) => comparison.outcome === "not_comparable") ?? null;
   }, [totals, announced, day]);

@@ -132,7 +132,7 @@ function DistanceCase() {
         b={{id: `target:${target.target}`, value: target.value}}
         sign="−"
         derived={distance}
-        value={formatNumber(distance.value)}
+        value={formatNumber(distance.value).replace("-", "−")}
       />
     </>
   );

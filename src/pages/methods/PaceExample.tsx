@@ -1,4 +1,5 @@
 import {dateInterval} from "../../domain/date.ts";
+import type {Figure} from "../../domain/figure.ts";
 import {useNames} from "../../hooks/names.ts";
 import {useTargetTitle} from "../../hooks/target-words.ts";
 import {useReader} from "../../hooks/view.ts";
@@ -39,40 +40,22 @@ export function PaceExample({entry}: {entry: Measured}) {
 function useInputs({target, progress: {baseline, newest}}: Measured): Step[] {
   const {language} = useReader();
   const names = useNames();
-  const text = methodsText[language];
-  const dated = (id: string, figure: {value: number; unit: string; qualifier: "exact"}, date: string) => (
-    <Phrase
-      template={text.dated}
-      slots={{amount: <Num id={id}>{names.amount(figure)}</Num>, date: formatDate(date, language)}}
-    />
+  const text = methodsText[language].pace;
+  const on = (template: string, date: string) => (
+    <Phrase template={template} slots={{date: formatDate(date, language)}} />
   );
-  const exact = {unit: target.unit, qualifier: "exact"} as const;
+  const published = (figure: Figure) => <Num id={figure.observation}>{names.amount(figure)}</Num>;
   return [
+    baseline.kind === "founding"
+      ? [text.baseline, on(text.founding, target.set_on!), text.zero]
+      : [text.baseline, on(text.asOf, baseline.figure.as_of), published(baseline.figure)],
+    [text.newest, on(text.asOf, newest.as_of), published(newest)],
     [
-      text.pace.baseline,
-      "",
-      baseline.kind === "founding" ? (
-        <Phrase
-          key="founding"
-          template={text.pace.founding}
-          slots={{date: formatDate(target.set_on!, language)}}
-        />
-      ) : (
-        dated(baseline.figure.observation, {...exact, value: baseline.value}, baseline.figure.as_of)
-      ),
-    ],
-    [text.pace.newest, "", dated(newest.observation, {...exact, value: newest.value}, newest.as_of)],
-    [
-      text.pace.target,
-      "",
-      <Phrase
-        key="target"
-        template={text.dated}
-        slots={{
-          amount: <Num id={`target:${target.target}`}>{names.amount(target)}</Num>,
-          date: formatDate(dateInterval(target.due!).to, language),
-        }}
-      />,
+      text.target,
+      on(text.due, dateInterval(target.due!).to),
+      <Num key="target" id={`target:${target.target}`}>
+        {names.amount(target)}
+      </Num>,
     ],
   ];
 }

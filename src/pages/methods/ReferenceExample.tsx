@@ -51,16 +51,14 @@ type Step = [label: string, substituted: ReactNode, result: ReactNode];
 
 function useSteps({target, progress: {baseline, newest}, reference}: Rated): Step[] {
   const {language} = useReader();
-  const text = methodsText[language].reference;
+  const {pace, reference: text} = methodsText[language];
   const ratings = referenceText[language];
   const computed = (value: ReactNode) => <Num id={`progress:${target.target}`}>{value}</Num>;
   const {base, newest: last, goal, openSdg, un} = reference;
   const baseId = baseline.kind === "figure" ? baseline.figure.observation : `progress:${target.target}`;
   const slots = {
     base: <Num id={baseId}>{formatNumber(base.value)}</Num>,
-    baseDay: formatDate(base.day, language),
     last: <Num id={newest.observation}>{formatNumber(last.value)}</Num>,
-    lastDay: formatDate(last.day, language),
     goal: <Num id={`target:${target.target}`}>{formatNumber(goal.value)}</Num>,
     observed: computed(formatShare(reference.observed)),
     required: computed(formatShare(reference.required)),
@@ -71,7 +69,9 @@ function useSteps({target, progress: {baseline, newest}, reference}: Rated): Ste
     <Phrase template={template} slots={{...slots, ...more}} />
   );
   return [
-    [text.base, "", say(text.pair)],
+    [text.base, say(pace.asOf, {date: formatDate(base.day, language)}), slots.base],
+    [text.last, say(pace.asOf, {date: formatDate(last.day, language)}), slots.last],
+    [pace.target, say(pace.due, {date: formatDate(goal.day, language)}), slots.goal],
     [text.observed, say(text.growth, {years: years(base.day, last.day)}), slots.observed],
     [text.required, say(text.growth, {last: slots.goal, years: years(base.day, goal.day)}), slots.required],
     [

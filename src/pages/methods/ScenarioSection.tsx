@@ -20,7 +20,7 @@ const fiveYears = 60;
 /** What a supposition may change and what it never does, with one supposed of a headline target. */
 export function ScenarioSection() {
   const {language} = useReader();
-  const [first] = useHeadlines().filter(({target, progress}) => target.due && progress.kind === "progress");
+  const first = useHeadlines().find(({target, progress}) => target.due && progress.kind === "progress");
   return (
     <>
       <RuleText {...conventions(language).scenario.rule} />

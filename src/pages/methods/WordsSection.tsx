@@ -11,10 +11,9 @@ import {formatDate} from "../../text/format.ts";
 import {methodsText} from "../../text/methods.ts";
 import {Num} from "../../ui/Num.tsx";
 import {Phrase} from "../../ui/Phrase.tsx";
-import {conventions, intervalOfN, intervalText} from "./conventions.ts";
+import {conventions, intervalOfN, intervalText, qualifiers} from "./conventions.ts";
 import {RuleTable, RuleText} from "./Rules.tsx";
 
-const qualifiers: readonly Qualifier[] = ["exact", "about", "nearly", "over", "at_least", "under", "at_most"];
 const written = ["2025", "2024-02", "2025-01-06"];
 
 /** Qualifiers, partial dates, what counts as known and as a result. */
@@ -91,8 +90,10 @@ function QualifierTable() {
   );
 }
 
-// A count says more to the eye than an amount of money.
+// A count of a programme says more to the eye than another figure; money and ranks have no plain range.
 function exampleOf(figures: readonly Figure[], qualifier: Qualifier): Figure | null {
   const own = figures.filter((figure) => figure.qualifier === qualifier);
-  return newestOf(own.filter(({kind}) => kind === "stock")) ?? newestOf(own);
+  const totals = own.filter(({kind}) => kind === "stock");
+  const others = own.filter(({kind}) => kind !== "rank" && kind !== "amount");
+  return newestOf(totals.filter(({programme}) => programme)) ?? newestOf(totals) ?? newestOf(others);
 }

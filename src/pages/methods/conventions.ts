@@ -9,6 +9,18 @@ import {formatNumber, formatShare} from "../../text/format.ts";
 import {methodsComparing} from "../../text/methods-comparing.ts";
 import {methodsReading} from "../../text/methods-reading.ts";
 import {methodsTargets} from "../../text/methods-targets.ts";
+import {referenceText} from "../../text/reference.ts";
+import {targetsText} from "../../text/targets.ts";
+
+export const qualifiers: readonly Qualifier[] = [
+  "exact",
+  "about",
+  "nearly",
+  "over",
+  "at_least",
+  "under",
+  "at_most",
+];
 
 const ratio = (limit: number) => (limit === 0 ? "0" : limit.toFixed(2));
 
@@ -39,6 +51,19 @@ export function conventions(language: Language) {
     ...methodsTargets[language],
     ...methodsComparing[language],
   });
+}
+
+/** Everything the page may print as wording of a rule, to hold live numbers against. */
+export function conventionWording(language: Language): Set<string> {
+  const rules = conventions(language);
+  const {openSdgRatings, unRatings} = referenceText[language];
+  const names = [targetsText[language].states, openSdgRatings, unRatings];
+  return new Set(strings([rules, names, qualifiers.map((one) => intervalOfN(one, rules.words.unlimited))]));
+}
+
+function strings(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(strings) : [];
 }
 
 function filled<T>(value: T): T {
