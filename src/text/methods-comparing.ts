@@ -26,6 +26,7 @@ export const methodsComparing = bilingual(
         ["口径、对象、性质、状态", "任一项不同，或一方未注明", "not_comparable"],
         ["地区层级、分组", "省与市、全部与部分", "not_comparable"],
         ["所属期间、核算版本", "不是同一期，或不是同一次核算", "not_comparable"],
+        ["批次", "比较两批的增量，而不是同一批", "not_comparable"],
         ["其间的批次", "两个累计数的日期之间，又公布过一批或一次复核", "not_comparable"],
         ["批次不详", "两个累计数的日期不同，其间有没有公布过批次不清楚", "caution"],
         ["日期较远", "相差超过{caution}个月，不超过{refusal}个月", "caution"],
@@ -33,7 +34,7 @@ export const methodsComparing = bilingual(
       ] satisfies [string, string, "caution" | "not_comparable"][],
       basis: "两个月数的界限为本工具约定，其余为统计惯例。",
       size: {
-        rule: "按地区生产总值或常住人口折算，只消除规模的差别；数的东西不同，折算以后仍不可比。分母取同一年、同一核算版本，并写明是哪一年。",
+        rule: "按地区生产总值或常住人口折算，只消除规模的差别；数的东西不同，折算以后仍不可比。分母取各数日期以前最后一个整年、同一次核算的数。",
         basis: "统计惯例。",
       },
       reliability: {
@@ -52,6 +53,8 @@ export const methodsComparing = bilingual(
         difference: ["两期之差", "后一累计数 − 前一累计数；同一口径，都没有限定词"],
         ratio: ["占比、入选率", "部分 ÷ 整体；入选数 ÷ 申报数。不拿件数除以家数"],
         distance: ["离目标的差", "读数 − 目标值，单位为百分点或分"],
+        per_gdp: ["每千亿元地区生产总值", "数量 ÷ 地区生产总值，折合每千亿元"],
+        per_million: ["每百万常住人口", "数量 ÷ 常住人口，折合每百万人"],
       } satisfies Record<Operation, [string, string]>,
       neverTitle: "从不做的事",
       never: [
@@ -117,6 +120,7 @@ export const methodsComparing = bilingual(
         ],
         ["Level of region, split", "a province beside a city, a whole beside a part", "not_comparable"],
         ["Period, vintage", "not the same period or not the same computation", "not_comparable"],
+        ["Batch", "additions of two batches that are not the same", "not_comparable"],
         [
           "Batches between",
           "a batch or review was announced between the dates of the two totals",
@@ -132,7 +136,7 @@ export const methodsComparing = bilingual(
       ],
       basis: "the two limits in months are our convention, the rest is statistical practice.",
       size: {
-        rule: "Dividing by GDP or population removes a difference of size only; what counts different things stays incomparable. Denominators are of one named year and one vintage.",
+        rule: "Dividing by GDP or population removes a difference of size only; what counts different things stays incomparable. Denominators are those of the last full year before the dates of the counts, in one vintage.",
         basis: "statistical practice.",
       },
       reliability: {
@@ -154,6 +158,8 @@ export const methodsComparing = bilingual(
           "part ÷ whole; certified ÷ applied. Items are never divided by applicants",
         ],
         distance: ["Distance from a target", "reading − target value, in points"],
+        per_gdp: ["Per hundred billion yuan of GDP", "count ÷ GDP of the region"],
+        per_million: ["Per million residents", "count ÷ residents of the region"],
       },
       neverTitle: "What is never done",
       never: [

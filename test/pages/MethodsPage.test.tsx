@@ -17,7 +17,15 @@ const zhejiang = target({
   set_on: "2023-02-28",
 });
 const subject = (changes: Partial<Subject>) =>
-  ({...figure(changes), mechanism: null, counts: "brand", vintage: null, ...changes}) as Subject;
+  ({
+    ...figure(changes),
+    mechanism: null,
+    counts: "brand",
+    counted: null,
+    initial: false,
+    vintage: null,
+    ...changes,
+  }) as Subject;
 
 const answers: Answers = {
   targets: [zhejiang, shanxi],

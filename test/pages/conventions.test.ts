@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {monthsApart} from "../../src/domain/comparability.ts";
+import {monthsApart} from "../../src/domain/comparability-reasons.ts";
 import {oldAfterMonths} from "../../src/domain/finding.ts";
 import {around, type Qualifier} from "../../src/domain/interval.ts";
 import {paceLimits, paceState} from "../../src/domain/pace.ts";

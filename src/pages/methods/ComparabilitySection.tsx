@@ -1,13 +1,11 @@
 import {useMemo} from "react";
-import {rankable, type Calendar, type Comparison, type Subject} from "../../domain/comparability.ts";
-import {dateInterval} from "../../domain/date.ts";
+import {pairsOf, type Pair, type Subject} from "../../domain/comparability.ts";
 import {newestOf} from "../../domain/newest.ts";
 import {groupBy} from "../../domain/series.ts";
-import {useRows} from "../../hooks/engine.ts";
 import {useFigures} from "../../hooks/figures.ts";
 import {useNames} from "../../hooks/names.ts";
+import {useCalendar} from "../../hooks/subjects.ts";
 import {useReader} from "../../hooks/view.ts";
-import {announcements} from "../../queries/announcements.ts";
 import {headlineSubjects} from "../../queries/headline-subjects.ts";
 import {comparabilityText} from "../../text/comparability.ts";
 import {formatDate} from "../../text/format.ts";
@@ -15,7 +13,7 @@ import {methodsText} from "../../text/methods.ts";
 import {Num} from "../../ui/Num.tsx";
 import {Phrase} from "../../ui/Phrase.tsx";
 import {seriesName} from "../certified/ComparisonExhibit.tsx";
-import {reasonText} from "../certified/PairReasons.tsx";
+import {reasonText} from "../compare/reason-text.ts";
 import {conventions} from "./conventions.ts";
 import {Worked} from "./MethodSection.tsx";
 import {Basis, RuleTable, RuleText} from "./Rules.tsx";
@@ -77,30 +75,15 @@ function RefusedPair() {
 }
 
 /** The first newest headline totals of two provinces that may not be ranked. */
-function useRefusedPair(): {a: Subject; b: Subject; comparison: Comparison} | null {
+function useRefusedPair(): Pair | null {
   const totals = useFigures(headlineSubjects);
-  const announced = useRows(announcements);
-  const {day} = useReader();
+  const calendar = useCalendar();
   return useMemo(() => {
-    const calendar = calendarOf(announced, day);
     const series = groupBy(totals, ({programme, metric}) => `${programme}/${metric}`);
     const subjects = [...series.values()].map((figures) => newestOf(figures)!);
-    const pairs = subjects.flatMap((a, index) =>
-      subjects
-        .slice(index + 1)
-        .filter((b) => b.region !== a.region)
-        .map((b) => ({a, b, comparison: rankable(a, b, calendar)})),
+    const refused = pairsOf(subjects, "rank", calendar).find(
+      ({a, b, comparison}) => a.region !== b.region && comparison.outcome === "not_comparable",
     );
-    return pairs.find(({comparison}) => comparison.outcome === "not_comparable") ?? null;
-  }, [totals, announced, day]);
-}
-
-function calendarOf(announced: readonly {metric: string; announced_on: string}[], day: string): Calendar {
-  const known = announced.filter(({announced_on}) => dateInterval(announced_on).from <= day);
-  return new Map(
-    [...groupBy(known, ({metric}) => metric)].map(([metric, rows]) => [
-      metric,
-      rows.map((row) => row.announced_on),
-    ]),
-  );
+    return refused ?? null;
+  }, [totals, calendar]);
 }

@@ -1,4 +1,4 @@
-import {monthsApart} from "../../domain/comparability.ts";
+import {monthsApart} from "../../domain/comparability-reasons.ts";
 import {oldAfterMonths} from "../../domain/finding.ts";
 import {around, valueInterval, type Qualifier, type ValueInterval} from "../../domain/interval.ts";
 import {paceLimits} from "../../domain/pace.ts";
