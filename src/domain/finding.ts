@@ -42,6 +42,9 @@ export function findings(
   });
 }
 
+/** A figure older than this many months is said to be old. */
+export const oldAfterMonths = 12;
+
 /** Months from the last day a figure's as-of date covers to the evaluation day, never negative. */
 export function ageInMonths(figure: Pick<Figure, "as_of">, evaluationDay: string): number {
   return Math.max(0, monthsBetween(dateInterval(figure.as_of).to, evaluationDay));

@@ -49,10 +49,13 @@ export function isJudged({role}: Pick<Target, "role">): boolean {
   return judgedRoles.has(role);
 }
 
-/** The least value that counts as reaching "N": for counts, 约 N is reached at 95 % (our convention). */
+/** The share of N at which a count reaches a target of 约 N (our convention). */
+export const aboutReached = 0.95;
+
+/** The least value that counts as reaching "N"; a rate is never reached before N itself. */
 export function threshold(target: Pick<Target, "value" | "qualifier" | "basis">): number {
   const loose = target.qualifier === "about" && target.basis !== "level";
-  return loose ? Math.ceil(0.95 * target.value) : target.value;
+  return loose ? Math.ceil(aboutReached * target.value) : target.value;
 }
 
 /** Every value the figure's words allow reaches the target; for a ceiling or a lower-is-better target, stays within it. */

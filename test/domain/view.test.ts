@@ -4,7 +4,7 @@ import {operations} from "../../src/domain/comparability.ts";
 import {measures} from "../../src/domain/measure.ts";
 import {foregroundRegions} from "../../src/domain/region.ts";
 import {lanes} from "../../src/domain/timeline.ts";
-import {defaultView, formatView, pages, parseView, type View} from "../../src/domain/view.ts";
+import {defaultView, formatView, pages, parseView, sections, type View} from "../../src/domain/view.ts";
 import {days} from "./arbitrary.ts";
 
 const view = (changes: Partial<View>): View => ({...defaultView, ...changes});
@@ -27,6 +27,7 @@ describe(formatView, () => {
     ],
     [{page: "compare", operation: "trend"}, "#/compare?operation=trend"],
     [{page: "timeline", span: "all", lane: "plans"}, "#/timeline?span=all&lane=plans"],
+    [{page: "methods", section: "same-fact"}, "#/methods?section=same-fact"],
     [{evidence: "target:SX-T-001"}, "#/overview?evidence=target:SX-T-001"],
     [{evidence: "ratio:SX-O-001,SX-O-003"}, "#/overview?evidence=ratio:SX-O-001,SX-O-003"],
   ])("writes %j as %s", (changes, address) => {
@@ -53,6 +54,7 @@ describe(parseView, () => {
     ["#/overview?regions=999999", {}],
     ["#/overview?regions=140000,x,330000", {regions: ["140000", "330000"]}],
     ["#/timeline?span=ages&lane=wars", {page: "timeline"}],
+    ["#/methods?section=nowhere", {page: "methods"}],
     ["#/overview?unheard=of", {}],
     ["#/compare?operation=sum&measure=guess&series=", {page: "compare"}],
   ])("reads %j, with defaults for what is missing or unreadable", (hash, changes) => {
@@ -68,6 +70,9 @@ describe(parseView, () => {
     on: fc.option(days),
     evidence: fc.option(text),
     table: fc.option(text),
+    target: fc.option(text),
+    scenario: fc.constantFrom(null, {value: 250, due: "2030", pace: 6}, {value: null, due: null, pace: 0}),
+    section: fc.option(fc.constantFrom(...sections)),
     series: fc.array(text, {maxLength: 4}),
     operation: fc.constantFrom(...operations),
     measure: fc.constantFrom(...measures),
