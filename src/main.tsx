@@ -12,6 +12,7 @@ import "./styles/base.css";
 import "./styles/layout.css";
 import "./styles/parts.css";
 import "./styles/compare.css";
+import "./styles/overview.css";
 import "./styles/targets.css";
 import "./styles/timeline.css";
 

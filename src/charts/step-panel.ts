@@ -31,6 +31,8 @@ export interface StepPanel {
   /** What stands in the gap behind the last figure, where the gap is wide enough. */
   gapLabel: string;
   id: string;
+  /** Pixels from top to bottom; defaults to 250. */
+  height?: number;
 }
 
 interface Point {
@@ -39,7 +41,6 @@ interface Point {
   value: number;
 }
 
-const height = 250;
 const margins = {marginTop: 30, marginRight: 16, marginBottom: 26, marginLeft: 44};
 
 /** The totals of one programme as steps against the date each speaks of, with the gap after the last published one. */
@@ -52,6 +53,7 @@ export function stepPanel(panel: StepPanel, text: ChartText): Drawing {
   const ends = stated.map((day) => dateInterval(day).to);
   const end = ends.toSorted().at(-1) ?? from;
   const to = [panel.searchedTo, ...ends, ...panel.plans.map((plan) => plan.due)].toSorted().at(-1)!;
+  const {height = 250} = panel;
   const top = Math.max(
     ...points.map((point) => point.value),
     ...panel.plans.map((p) => p.base + p.value),
@@ -78,7 +80,7 @@ export function stepPanel(panel: StepPanel, text: ChartText): Drawing {
         ...lines.flatMap((line) => stepLine(line, panel)),
         ...rivalDots(panel, text),
         ...dots(points, panel, text),
-        ...labels(lines, {width, from, to, top}, text),
+        ...labels(lines, {width, height, from, to, top}, text),
         Plot.ruleY([0], {stroke: "var(--ink)"}),
       ],
     });
@@ -200,7 +202,7 @@ function dots(points: Point[], {colour}: StepPanel, {amount, evidence}: ChartTex
 
 function labels(
   lines: (StepGroup & {points: Point[]})[],
-  {width, from, to, top}: {width: number; from: string; to: string; top: number},
+  {width, height, from, to, top}: {width: number; height: number; from: string; to: string; top: number},
   {label: say, evidence}: ChartText,
 ): Plot.Markish[] {
   const inner = width - margins.marginLeft - margins.marginRight;

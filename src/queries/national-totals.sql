@@ -24,6 +24,8 @@ select
     figures.published_on,
     programmes.mechanism,
     metrics.counts,
+    null::varchar as counted,
+    false as initial,
     observations.vintage
 from figures
 join observations using (observation)

@@ -1,4 +1,5 @@
--- One row per published permanent population of a province at the end of a year, in display order of the provinces.
+-- One row per published number of permanent residents of a province, at the end of a year or, where only that can be told,
+-- the year's implied average, with what decides whether two may divide alike; in display order of the provinces.
 select
     figures.observation,
     figures.region,
@@ -20,10 +21,17 @@ select
     figures.grade,
     figures.fact,
     figures.source,
-    figures.published_on
+    figures.published_on,
+    null::varchar as mechanism,
+    metrics.counts,
+    null::varchar as counted,
+    false as initial,
+    observations.vintage
 from figures
-join regions using (region)
-where figures.metric = 'permanent_population'
+join observations using (observation)
+join metrics on metrics.metric = figures.metric
+join regions on regions.region = figures.region
+where figures.metric in ('permanent_population', 'permanent_population_average_implied')
     and figures.kind = 'stock'
     and figures.breakdown is null
     and regions.level = 'province'

@@ -1,11 +1,11 @@
-import type {Figure} from "../domain/figure.ts";
+import type {Subject} from "../domain/comparability.ts";
 import {defineQuery} from "../engine/query.ts";
-import {figureColumns} from "./figure-columns.ts";
+import {subjectColumns} from "./figure-columns.ts";
 import sql from "./populations.sql?raw";
 
-export const populations = defineQuery<Figure>({
+export const populations = defineQuery<Subject>({
   name: "populations",
   sql,
   params: {},
-  columns: figureColumns,
+  columns: subjectColumns,
 });

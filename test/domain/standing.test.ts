@@ -33,7 +33,10 @@ describe(standing, () => {
   });
 
   it("sets a figure apart, with the reason, that may not stand beside the others", () => {
-    const {together, apart} = standing(three, verdicts({"SX ZJ": "not_comparable", "SX SD": "not_comparable"}));
+    const {together, apart} = standing(
+      three,
+      verdicts({"SX ZJ": "not_comparable", "SX SD": "not_comparable"}),
+    );
     expect(regions(together)).toEqual(["ZJ", "SD"]);
     expect(apart.map(({figure: {region}, reasons}) => [region, reasons[0]!.code])).toEqual([
       ["SX", "dates_far"],
