@@ -84,10 +84,11 @@ describe(useFindings, () => {
       expect(found).toEqual(await recomputed(day));
       expect(found.length).toBeGreaterThan(2);
     },
+    opening,
   );
 
   it("tells other figures on another day", async () => {
     const [today, then] = await Promise.all([recomputed("2026-11-20"), recomputed("2023-06-30")]);
     expect(today).not.toEqual(then);
-  });
+  }, opening);
 });
