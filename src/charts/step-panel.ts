@@ -213,7 +213,8 @@ function labels(
     line.points.map((point) => ({point, label: line.label, last: point === line.points.at(-1)})),
   );
   const order = named.toSorted((a, b) => Number(b.last) - Number(a.last) || b.point.value - a.point.value);
-  const kept = withRoom(order, ({point}) => [x(point), y(point)], [96, 17]);
+  // In a small panel a label that touches a line is told apart less easily, so fewer stay.
+  const kept = withRoom(order, ({point}) => [x(point), y(point)], [96, height < 200 ? 22 : 17]);
   const words = ({point, label, last}: Named) =>
     last && label ? `${say(point.figure)} ${label}` : say(point.figure);
   // A label stands left of its dot, but right of it where it would leave the chart.
