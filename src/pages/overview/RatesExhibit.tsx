@@ -114,8 +114,7 @@ function usePanels(found: readonly RatedRound[]): BarPanel[] {
   return useMemo(() => {
     const words = certifiedText[language].rounds;
     return [...groupBy(found, ({counted}) => counted)]
-      .toSorted()
-      .reverse()
+      .toSorted(([a], [b]) => b.localeCompare(a))
       .map(([counted, own]) => ({
         key: counted,
         name: words.counted[counted]!,
