@@ -1,4 +1,4 @@
-import {dateInterval, daysBetween} from "./date.ts";
+import {addMonths, dateInterval, daysBetween} from "./date.ts";
 import type {Progress} from "./pace.ts";
 import type {Target} from "./target.ts";
 
@@ -37,7 +37,7 @@ export function reference(target: Target, {baseline, newest}: Progress): Referen
   const goal = {value: target.value, day: dateInterval(target.due!).to};
   if (base.value === last.value) return {kind: "unknown", reason: "same_value"};
   if (base.value < 0.5 * goal.value) return {kind: "unknown", reason: "base_too_small"};
-  if (yearsBetween(base.day, last.day) < 2) return {kind: "unknown", reason: "less_than_two_years"};
+  if (last.day < addMonths(base.day, 24)) return {kind: "unknown", reason: "less_than_two_years"};
   const observed = growth(base, last);
   const required = growth(base, goal);
   const ratio = observed / required;

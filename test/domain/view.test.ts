@@ -3,8 +3,9 @@ import {describe, expect, it} from "vitest";
 import {operations} from "../../src/domain/comparability.ts";
 import {measures} from "../../src/domain/measure.ts";
 import {foregroundRegions} from "../../src/domain/region.ts";
+import {formatScenario} from "../../src/domain/scenario.ts";
 import {defaultView, formatView, pages, parseView, type View} from "../../src/domain/view.ts";
-import {days} from "./arbitrary.ts";
+import {days, scenarios} from "./arbitrary.ts";
 
 const view = (changes: Partial<View>): View => ({...defaultView, ...changes});
 
@@ -25,6 +26,12 @@ describe(formatView, () => {
       "#/compare?series=370000.champion.firms@2025-10&series=330000.champion.firms&measure=per_gdp",
     ],
     [{page: "compare", operation: "trend"}, "#/compare?operation=trend"],
+    [{page: "targets", target: "SX-T-015"}, "#/targets?target=SX-T-015"],
+    [
+      {page: "targets", target: "SX-T-001", scenario: {value: 250, due: "2030", pace: 6.5}},
+      "#/targets?target=SX-T-001&if=value:250,due:2030,pace:6.5",
+    ],
+    [{scenario: {value: null, due: "2030-12-31", pace: null}}, "#/overview?if=due:2030-12-31"],
     [{evidence: "target:SX-T-001"}, "#/overview?evidence=target:SX-T-001"],
     [{evidence: "ratio:SX-O-001,SX-O-003"}, "#/overview?evidence=ratio:SX-O-001,SX-O-003"],
   ])("writes %j as %s", (changes, address) => {
@@ -52,6 +59,9 @@ describe(parseView, () => {
     ["#/overview?regions=140000,x,330000", {regions: ["140000", "330000"]}],
     ["#/overview?unheard=of", {}],
     ["#/compare?operation=sum&measure=guess&series=", {page: "compare"}],
+    ["#/targets?if=", {page: "targets"}],
+    ["#/targets?if=value:many,due:soon,pace:-1", {page: "targets"}],
+    ["#/targets?if=pace:6,due:2030-13-01", {page: "targets", scenario: {value: null, due: null, pace: 6}}],
   ])("reads %j, with defaults for what is missing or unreadable", (hash, changes) => {
     expect(parseView(hash)).toEqual(view(changes));
   });
@@ -68,6 +78,8 @@ describe(parseView, () => {
     series: fc.array(text, {maxLength: 4}),
     operation: fc.constantFrom(...operations),
     measure: fc.constantFrom(...measures),
+    target: fc.option(text),
+    scenario: fc.option(scenarios.filter((scenario) => formatScenario(scenario) !== null)),
   });
 
   it("restores every view from its address", () => {
