@@ -45,6 +45,7 @@ export type ProgressResult =
   | {
       kind: "unknown";
       reason:
+        | "grade_d"
         | "not_cumulative"
         | "no_due"
         | "no_figure"
@@ -65,6 +66,7 @@ export function progress(
   evaluationDay: string,
   founded: string | null,
 ): ProgressResult {
+  if (target.grade === "D") return {kind: "unknown", reason: "grade_d"};
   if (target.basis !== "cumulative" || target.direction !== "up")
     return {kind: "unknown", reason: "not_cumulative"};
   if (!target.due) return {kind: "unknown", reason: "no_due"};
@@ -75,7 +77,8 @@ export function progress(
   const baseline = baselineOf(target, found, founded);
   if (!baseline) return {kind: "unknown", reason: "no_baseline"};
   if (target.value <= baseline.value) return {kind: "unknown", reason: "no_increase"};
-  if (lastDay(newest) <= baseline.to) return {kind: "unknown", reason: "not_after_baseline"};
+  if (lastDay(newest) <= dateInterval(target.set_on!).to)
+    return {kind: "unknown", reason: "not_after_baseline"};
   const due = dateInterval(target.due).to;
   if (lastDay(newest) > due) return {kind: "unknown", reason: "past_due"};
   return {kind: "progress", progress: measure({target, found, newest, baseline, due, evaluationDay})};
