@@ -2,7 +2,7 @@ import {dateInterval, periodInterval} from "./date.ts";
 import {isKnown, isSound, sameDay, type Figure, type Grade} from "./figure.ts";
 import {gradeOf, judge, mismatch, type Judgement} from "./judge.ts";
 import {paceState, progress, type PaceState, type ProgressResult} from "./pace.ts";
-import {relation} from "./series.ts";
+import {relation} from "./same-fact.ts";
 import type {Target} from "./target.ts";
 
 /** Where a target stands on the evaluation day, in one word. */

@@ -27,7 +27,8 @@ select
     figures.grade,
     figures.fact,
     figures.source,
-    figures.published_on
+    figures.published_on,
+    figures.vintage
 from figures
 join told_differently using (fact)
 order by figures.fact, figures.grade, figures.published_on desc, figures.observation

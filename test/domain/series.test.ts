@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import type {Qualifier} from "../../src/domain/interval.ts";
-import {groupBy, lastStated, relation, steps, type Step} from "../../src/domain/series.ts";
-import {figures, qualifiers} from "./arbitrary.ts";
+import {relation} from "../../src/domain/same-fact.ts";
+import {groupBy, lastStated, steps, type Step} from "../../src/domain/series.ts";
+import {figures} from "./arbitrary.ts";
 import {figure} from "./sample.ts";
 
 /** Steps in short: value@date, confirmations in parentheses, rivals after a slash. */
@@ -16,36 +16,6 @@ const short = (found: Step[]) =>
   );
 
 const totals = (...rows: [number, string][]) => rows.map(([value, as_of]) => figure({value, as_of}));
-
-describe(relation, () => {
-  it.each<[number, Qualifier, number, Qualifier, string]>([
-    [120, "exact", 120, "exact", "duplicate"],
-    [120, "over", 120, "over", "duplicate"],
-    [120, "exact", 119, "exact", "contradiction"],
-    [3923, "exact", 3900, "over", "rounding"],
-    [3923, "exact", 4000, "nearly", "rounding"],
-    [3923, "exact", 4000, "about", "rounding"],
-    [3900, "exact", 3900, "over", "contradiction"],
-    [3900, "exact", 3900, "at_least", "rounding"],
-    [3900, "exact", 3900, "at_most", "rounding"],
-    [3901, "exact", 3900, "at_most", "contradiction"],
-    [189, "exact", 200, "about", "contradiction"],
-    [190, "exact", 200, "about", "rounding"],
-  ])("of %d (%s) to %d (%s) is a %s", (a, wordsA, b, wordsB, expected) => {
-    const [first, second] = [figure({value: a, qualifier: wordsA}), figure({value: b, qualifier: wordsB})];
-    expect(relation(first, second)).toBe(expected);
-    expect(relation(second, first)).toBe(expected);
-  });
-
-  it("is the same either way round", () => {
-    const anyFigure = fc.record({value: fc.integer({min: 0, max: 40}), qualifier: qualifiers}).map(figure);
-    fc.assert(
-      fc.property(anyFigure, anyFigure, (a, b) => {
-        expect(relation(a, b)).toBe(relation(b, a));
-      }),
-    );
-  });
-});
 
 describe(steps, () => {
   it("has none without figures", () => {
@@ -81,6 +51,15 @@ describe(steps, () => {
       figure({value: 79, as_of: "2024-03-12", grade: "A"}),
     ]);
     expect(short(found)).toEqual(["79@2024-03-12/80"]);
+  });
+
+  it("counts the latest vintage of a day, whatever the grade, and what agrees with it", () => {
+    const found = steps([
+      figure({observation: "A", value: 82, as_of: "2023", grade: "A", vintage: "initial"}),
+      figure({observation: "B", value: 85, as_of: "2023", grade: "C", vintage: "census_5"}),
+      figure({observation: "C", value: 85, as_of: "2023-12-31", grade: "B"}),
+    ]);
+    expect(short(found)).toEqual(["85@2023(2023-12-31)/82"]);
   });
 
   it("does not take the same number in other words for a confirmation", () => {

@@ -1,6 +1,6 @@
 import {useMemo} from "react";
 import type {Resource} from "../../dataset/package.ts";
-import {relation} from "../../domain/series.ts";
+import {relation} from "../../domain/same-fact.ts";
 import type {Language} from "../../domain/view.ts";
 import type {Query} from "../../engine/query.ts";
 import {useRows} from "../../hooks/engine.ts";

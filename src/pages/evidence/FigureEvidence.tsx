@@ -1,6 +1,6 @@
 import type {Figure} from "../../domain/figure.ts";
 import {valueInterval} from "../../domain/interval.ts";
-import {relation} from "../../domain/series.ts";
+import {relation} from "../../domain/same-fact.ts";
 import {useRows} from "../../hooks/engine.ts";
 import {useNames, type Names} from "../../hooks/names.ts";
 import {useReader} from "../../hooks/view.ts";
