@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import {dateInterval, daysBetween} from "../domain/date.ts";
 import type {Figure} from "../domain/figure.ts";
 import {lastStated, type Step} from "../domain/series.ts";
+import {breakMarks} from "./break-marks.ts";
 import {formatNumber} from "../text/format.ts";
 import {frame, hatch, instant, isSolid, withRoom, yearTicks, type ChartText, type Drawing} from "./marks.ts";
 
@@ -30,6 +31,8 @@ export interface StepPanel {
   searchedTo: string;
   /** What stands in the gap behind the last figure, where the gap is wide enough. */
   gapLabel: string;
+  /** What stands at a day from which another definition counts. */
+  breakLabel: string;
   id: string;
 }
 
@@ -54,6 +57,7 @@ export function stepPanel(panel: StepPanel, text: ChartText): Drawing {
   const to = [panel.searchedTo, ...ends, ...panel.plans.map((plan) => plan.due)].toSorted().at(-1)!;
   const top = Math.max(
     ...points.map((point) => point.value),
+    ...panel.groups.flatMap((group) => group.steps.flatMap(({rivals}) => rivals.map(({value}) => value))),
     ...panel.plans.map((p) => p.base + p.value),
     panel.goal?.value ?? 0,
   );
@@ -75,6 +79,11 @@ export function stepPanel(panel: StepPanel, text: ChartText): Drawing {
         ...gap(end, panel, width * share(end, panel.searchedTo, from, to)),
         ...plans(panel, text),
         ...goal(panel, text, from),
+        ...breakMarks(
+          panel,
+          {inner: width - margins.marginLeft - margins.marginRight, from, to, top: 1.08 * top},
+          text,
+        ),
         ...lines.flatMap((line) => stepLine(line, panel)),
         ...rivalDots(panel, text),
         ...dots(points, panel, text),

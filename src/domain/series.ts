@@ -31,6 +31,18 @@ export function lastStated(found: readonly Step[]): string | null {
   return last ? (last.confirmations.at(-1)?.as_of ?? last.figure.as_of) : null;
 }
 
+/**
+ * Where the definition of a series changes: the lines that begin after the first of them, in the order of time. What
+ * stands before and after such a day is never one series.
+ */
+export function breaks<Line extends {steps: readonly Step[]}>(lines: readonly Line[]): Line[] {
+  const began = ({steps: [first]}: Line) => dateInterval(first!.figure.as_of).to;
+  const inOrder = lines
+    .filter((line) => line.steps.length > 0)
+    .toSorted((a, b) => (began(a) < began(b) ? -1 : 1));
+  return inOrder.filter((line) => began(line) > began(inOrder[0]!));
+}
+
 /** Figures grouped by a key, keeping the order in which keys first appear. */
 export function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();

@@ -26,6 +26,7 @@ const plain: StepPanel = {
   colour: "var(--region-140000)",
   searchedTo: "2026-11-20",
   gapLabel: "not published",
+  breakLabel: "changes",
   id: "hatch",
 };
 
@@ -51,7 +52,7 @@ const full: StepPanel = {
   goal: {target: "target:T-1", value: 200, label: "target: 200"},
 };
 
-const lines = "[aria-label=line] path";
+const lines = "[aria-label=line] path:not(a path)";
 const dots = "[aria-label=dot] circle";
 
 describe(stepPanel, () => {
@@ -106,6 +107,7 @@ describe(stepPanel, () => {
     const open = (id: string) => `#/overview?evidence=${id}`;
     expect(Object.fromEntries(words)).toEqual({
       "not published": null,
+      changes: open("copied"),
       "plan: 40": open("target:T-7"),
       "target: 200": open("target:T-1"),
       "120 brand": open("newest"),
@@ -178,6 +180,51 @@ describe(stepPanel, () => {
     const year = {...plain, groups: [group(null, {value: 40, as_of: "2026"})]};
     const [, to] = stepPanel(year, text)(480).x!.domain as [Date, Date];
     expect(to.toISOString().slice(0, 10)).toBe("2026-12-31");
+  });
+
+  describe("a change of definition", () => {
+    const zigzags = (panel: StepPanel) =>
+      all(drawn(stepPanel(panel, text)), "a path[aria-label^=changes]").map((path) => [
+        path.getAttribute("aria-label"),
+        path.closest("a")!.getAttributeNS("http://www.w3.org/1999/xlink", "href"),
+      ]);
+
+    it("is a zigzag that opens the first figure of the new definition", () => {
+      const panel = {
+        ...plain,
+        groups: [group("brand", {as_of: "2024", observation: "new"}), ...plain.groups],
+      };
+      expect(zigzags(panel)).toEqual([["changes brand 2024", "#/overview?evidence=new"]]);
+    });
+
+    it("is not drawn within one definition", () => {
+      expect(zigzags(plain)).toEqual([]);
+    });
+
+    it("stands before the first figure of the new definition, over the whole height", () => {
+      const path = drawn(stepPanel(full, text)).querySelector("a path[aria-label^=changes]")!;
+      const numbers = path
+        .getAttribute("d")!
+        .match(/[\d.]+/g)!
+        .map(Number);
+      const [xs, ys] = [0, 1].map((odd) => numbers.filter((_, index) => index % 2 === odd)) as [
+        number[],
+        number[],
+      ];
+      const dot = Number(
+        drawn(stepPanel(full, text)).querySelector("circle[aria-label='20 items 2022']")!.getAttribute("cx"),
+      );
+      expect(Math.max(...xs)).toBeLessThan(dot);
+      expect([Math.min(...ys), Math.max(...ys)]).toEqual([30, 250 - 26]);
+    });
+  });
+
+  it("leaves room for another statement above the total that counts, and opens it", () => {
+    const rivals = group(null, {value: 100}, {observation: "rival", value: 300, grade: "C"});
+    const svg = drawn(stepPanel({...plain, groups: [rivals]}, text));
+    const dot = svg.querySelector("circle[aria-label='300 items 2024-06-30']")!;
+    expect(dot.closest("a")!.getAttributeNS("http://www.w3.org/1999/xlink", "href")).toContain("rival");
+    expect(Number(dot.getAttribute("cy"))).toBeGreaterThan(30);
   });
 
   it("draws nothing but its frame without totals", () => {

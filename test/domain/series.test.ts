@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {relation} from "../../src/domain/same-fact.ts";
-import {groupBy, lastStated, steps, type Step} from "../../src/domain/series.ts";
+import {breaks, groupBy, lastStated, steps, type Step} from "../../src/domain/series.ts";
 import {figures} from "./arbitrary.ts";
 import {figure} from "./sample.ts";
 
@@ -129,6 +129,30 @@ describe(lastStated, () => {
     ],
   ])("is the date of %s", (_case, rows, date) => {
     expect(lastStated(steps(totals(...rows)))).toBe(date);
+  });
+});
+
+describe(breaks, () => {
+  const line = (name: string, ...dates: string[]) => ({
+    name,
+    steps: steps(dates.map((as_of, index) => figure({as_of, value: index}))),
+  });
+  const names = (...lines: ReturnType<typeof line>[]) => breaks(lines).map(({name}) => name);
+
+  it("has none within one definition, or without any", () => {
+    expect(names(line("certified", "2015", "2023"))).toEqual([]);
+    expect(names()).toEqual([]);
+    expect(names(line("empty"), line("certified", "2015"))).toEqual([]);
+  });
+
+  it("is where each further definition begins, in the order of time", () => {
+    expect(
+      names(line("unstated", "2024"), line("brand", "2018", "2025"), line("certified", "2015", "2023")),
+    ).toEqual(["brand", "unstated"]);
+  });
+
+  it("is not between two definitions that begin on the same day", () => {
+    expect(names(line("brand", "2015"), line("certified", "2015-12-31", "2023"))).toEqual([]);
   });
 });
 

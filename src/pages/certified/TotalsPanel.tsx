@@ -13,6 +13,7 @@ import {certifiedText} from "../../text/certified.ts";
 import {formatDate} from "../../text/format.ts";
 import {Num} from "../../ui/Num.tsx";
 import {Phrase} from "../../ui/Phrase.tsx";
+import {Breaks} from "./Breaks.tsx";
 
 /** One series as steps: its newest total in words above, the published record and its end below. */
 export function TotalsPanel({panel}: {panel: SeriesPanel}) {
@@ -43,6 +44,7 @@ export function TotalsPanel({panel}: {panel: SeriesPanel}) {
       {drawnLines(panel).map((line) => (
         <LineChart key={line.definition} panel={panel} line={line} />
       ))}
+      <Breaks panel={panel} as="p" />
       {!closed && <p className="panel-note">{words.gap(lastOf(panel))}</p>}
     </div>
   );
@@ -139,6 +141,7 @@ function useTotalsDrawing(panel: SeriesPanel, line: Line) {
       // A closed programme publishes no more: its time ends with its last figure.
       searchedTo: closed ? dateInterval(end).to : searchedTo,
       gapLabel: words.gapShort,
+      breakLabel: words.break,
       id,
     };
     return stepPanel(chart, text);
@@ -154,6 +157,15 @@ function lastOf(panel: SeriesPanel): string {
 
 /** The series in words: where its published record begins and ends. */
 export function TotalsSummary({panel}: {panel: SeriesPanel}) {
+  return (
+    <>
+      <TotalsInWords panel={panel} />
+      <Breaks panel={panel} as="li" />
+    </>
+  );
+}
+
+function TotalsInWords({panel}: {panel: SeriesPanel}) {
   const {language} = useReader();
   const {names} = useChartText();
   const words = certifiedText[language].totals;

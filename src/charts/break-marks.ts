@@ -1,0 +1,63 @@
+import * as Plot from "@observablehq/plot";
+import {daysBetween} from "../domain/date.ts";
+import {breaks} from "../domain/series.ts";
+import {instant, withRoom, type ChartText} from "./marks.ts";
+import type {StepGroup, StepPanel} from "./step-panel.ts";
+
+/** The inside of a panel: its width in pixels, its first and last day, its highest value. */
+interface Room {
+  inner: number;
+  from: string;
+  to: string;
+  top: number;
+}
+
+const teeth = 24;
+const amplitude = 2.5;
+const day = 86_400_000;
+
+/** A zigzag from bottom to top, just before the first figure of each further definition, that opens that figure. */
+export function breakMarks(
+  {groups, breakLabel}: Pick<StepPanel, "groups" | "breakLabel">,
+  room: Room,
+  {evidence}: Pick<ChartText, "evidence">,
+): Plot.Markish[] {
+  const pixel = (day * daysBetween(room.from, room.to)) / room.inner;
+  const found = breaks(groups);
+  const at = (group: StepGroup, pixels: number) =>
+    new Date(instant(first(group).as_of).getTime() + pixels * pixel);
+  const href = (group: StepGroup) => evidence(first(group).observation);
+  const zigzags = found.map((group) => {
+    const points = Array.from({length: teeth + 1}, (_, tooth) => ({
+      x: at(group, (tooth % 2 ? amplitude : -amplitude) - 7),
+      y: (room.top * tooth) / teeth,
+    }));
+    return Plot.line(points, {
+      x: "x",
+      y: "y",
+      stroke: "var(--muted)",
+      strokeWidth: 1,
+      href: () => href(group),
+      ariaLabel: () => [breakLabel, group.label, first(group).as_of].filter(Boolean).join(" "),
+    });
+  });
+  const place = (group: StepGroup): [number, number] => [
+    (at(group, 0).getTime() - instant(room.from).getTime()) / pixel,
+    0,
+  ];
+  const named = withRoom(found, place, [7 * breakLabel.length + 40, 1]);
+  const words = Plot.text(named, {
+    x: (group: StepGroup) => at(group, -7),
+    y: () => room.top,
+    text: () => breakLabel,
+    href,
+    dy: -19,
+    fill: "var(--muted)",
+    fontSize: 12,
+  });
+  return [...zigzags, words];
+}
+
+function first({steps: [step]}: StepGroup) {
+  return step!.figure;
+}
