@@ -84,12 +84,13 @@ export function columns(bars: Bar[], id: string, {evidence}: Pick<ChartText, "ev
 export function rows(bars: Bar[], id: string, {evidence}: Pick<ChartText, "evidence">): Drawing {
   const colour = bars[0]?.colour ?? "var(--backdrop)";
   const rivals = rivalMarks(bars);
+  const below = 12 * (bars.at(-1)?.rivals?.length ?? 0);
   return (width) =>
     frame({
       width,
-      height: bars.length * 50 + 8 + 12 * Math.max(0, ...rivals.map(({place}) => place + 1)),
+      height: bars.length * 50 + 8 + below,
       marginTop: 4,
-      marginBottom: 4 + 12 * Math.max(0, ...rivals.map(({place}) => place + 1)),
+      marginBottom: 4 + below,
       marginLeft: 1,
       marginRight: 110,
       x: {domain: [0, topOf(bars)], axis: null},

@@ -16,7 +16,10 @@ const teeth = 24;
 const amplitude = 2.5;
 const day = 86_400_000;
 
-/** A zigzag from bottom to top, just before the first figure of each further definition, that opens that figure. */
+/**
+ * A zigzag from bottom to top where each further definition begins, that opens its first figure. The day of the change is
+ * not known: the mark stands midway between that figure and the one before it.
+ */
 export function breakMarks(
   {groups, breakLabel}: Pick<StepPanel, "groups" | "breakLabel">,
   room: Room,
@@ -24,12 +27,12 @@ export function breakMarks(
 ): Plot.Markish[] {
   const pixel = (day * daysBetween(room.from, room.to)) / room.inner;
   const found = breaks(groups);
-  const at = (group: StepGroup, pixels: number) =>
-    new Date(instant(first(group).as_of).getTime() + pixels * pixel);
+  const at = (group: StepGroup, pixels = 0) =>
+    new Date((begin(group) + lastBefore(begin(group), groups)) / 2 + pixels * pixel);
   const href = (group: StepGroup) => evidence(first(group).observation);
   const zigzags = found.map((group) => {
     const points = Array.from({length: teeth + 1}, (_, tooth) => ({
-      x: at(group, (tooth % 2 ? amplitude : -amplitude) - 7),
+      x: at(group, tooth % 2 ? amplitude : -amplitude),
       y: (room.top * tooth) / teeth,
     }));
     return Plot.line(points, {
@@ -42,12 +45,12 @@ export function breakMarks(
     });
   });
   const place = (group: StepGroup): [number, number] => [
-    (at(group, 0).getTime() - instant(room.from).getTime()) / pixel,
+    (at(group).getTime() - instant(room.from).getTime()) / pixel,
     0,
   ];
   const named = withRoom(found, place, [7 * breakLabel.length + 40, 1]);
   const words = Plot.text(named, {
-    x: (group: StepGroup) => at(group, -7),
+    x: (group: StepGroup) => at(group),
     y: () => room.top,
     text: () => breakLabel,
     href,
@@ -56,6 +59,17 @@ export function breakMarks(
     fontSize: 12,
   });
   return [...zigzags, words];
+}
+
+function begin(group: StepGroup): number {
+  return instant(first(group).as_of).getTime();
+}
+
+function lastBefore(time: number, groups: readonly StepGroup[]): number {
+  const stated = groups.flatMap(({steps}) =>
+    steps.flatMap(({figure, confirmations}) => [figure, ...confirmations]),
+  );
+  return Math.max(...stated.map(({as_of}) => instant(as_of).getTime()).filter((date) => date < time));
 }
 
 function first({steps: [step]}: StepGroup) {

@@ -15,7 +15,8 @@ export const certifiedText = bilingual(
       gap: (date: string) => `${date}之后的累计数未见公布。`,
       gapShort: "未见公布",
       break: "口径变化",
-      breaks: "口径变化：{changes}。锯齿线前后口径不同，不能连成一个序列。",
+      breaks:
+        "口径变化：{changes}。锯齿线标出另一口径从哪里开始；线只在同一口径内相连，不同口径不能连成一个序列。",
       change: "{date}起有“{definition}”口径（{amount}）",
       changeStop: "；",
       plan: (amount: string, year: string) => `${year}年计划${amount}`,
@@ -66,8 +67,9 @@ export const certifiedText = bilingual(
       gap: (date: string) => `No total after ${date} was found published.`,
       gapShort: "not published",
       break: "definition changes",
-      breaks: "Definition changes: {changes}. What lies before and after a zigzag is not one series.",
-      change: "“{definition}” from {date} ({amount})",
+      breaks:
+        "Definition changes: {changes}. A zigzag shows where another definition begins; a line joins figures of one definition only, and figures of two are never one series. ",
+      change: "{definition} from {date} ({amount})",
       changeStop: "; ",
       plan: (amount: string, year: string) => `${year} plan: ${amount}`,
       goal: (amount: string) => `target: ${amount}`,
