@@ -48,7 +48,7 @@ export function breakMarks(
     (at(group).getTime() - instant(room.from).getTime()) / pixel,
     0,
   ];
-  const named = withRoom(found, place, [7 * breakLabel.length + 40, 1]);
+  const named = withRoom(found, place, [widthOf(breakLabel) + 8, 1]);
   const words = Plot.text(named, {
     x: (group: StepGroup) => at(group),
     y: () => room.top,
@@ -59,6 +59,11 @@ export function breakMarks(
     fontSize: 12,
   });
   return [...zigzags, words];
+}
+
+// In pixels at 12 px: a Chinese character is as wide as it is high, other letters about half of that.
+function widthOf(text: string): number {
+  return [...text].reduce((width, letter) => width + (/\p{Script=Han}/u.test(letter) ? 12 : 6.2), 0);
 }
 
 function begin(group: StepGroup): number {

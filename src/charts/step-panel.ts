@@ -221,10 +221,13 @@ function labels(
   );
   const order = named.toSorted((a, b) => Number(b.last) - Number(a.last) || b.point.value - a.point.value);
   const kept = withRoom(order, ({point}) => [x(point), y(point)], [96, 17]);
-  const words = ({point, label, last}: Named) =>
-    last && label ? `${say(point.figure)} ${label}` : say(point.figure);
-  // A label stands left of its dot, but right of it where it would leave the chart.
-  const leaves = (item: Named) => x(item.point) < 7 * words(item).length;
+  // A label stands left of its dot: where it would leave the chart without the definition, then right of the dot.
+  const fits = (point: Point, said: string) => x(point) >= 7 * said.length;
+  const words = ({point, label, last}: Named) => {
+    const full = `${say(point.figure)} ${label}`;
+    return last && label && fits(point, full) ? full : say(point.figure);
+  };
+  const leaves = (item: Named) => !fits(item.point, words(item));
   return [
     labelled(
       kept.filter((item) => !leaves(item)),
