@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import {dateInterval, daysBetween} from "../domain/date.ts";
 import type {Figure} from "../domain/figure.ts";
 import {lastStated, type Step} from "../domain/series.ts";
-import {breakMarks} from "./break-marks.ts";
+import {breakMarks, type Break} from "./break-marks.ts";
 import {formatNumber} from "../text/format.ts";
 import {frame, hatch, instant, isSolid, withRoom, yearTicks, type ChartText, type Drawing} from "./marks.ts";
 
@@ -31,7 +31,8 @@ export interface StepPanel {
   searchedTo: string;
   /** What stands in the gap behind the last figure, where the gap is wide enough. */
   gapLabel: string;
-  /** What stands at a day from which another definition counts. */
+  /** The first figures of other definitions, which begin while this series runs: what follows is not one series with it. */
+  breaks: Break[];
   breakLabel: string;
   id: string;
 }

@@ -43,6 +43,15 @@ export function breaks<Line extends {steps: readonly Step[]}>(lines: readonly Li
   return inOrder.filter((line) => began(line) > began(inOrder[0]!));
 }
 
+/** The definitions that begin after a given one has begun, in the order of time. */
+export function breaksAfter<Line extends {steps: readonly Step[]}>(
+  line: Line,
+  lines: readonly Line[],
+): Line[] {
+  const later = breaks(lines);
+  return later.slice(later.indexOf(line) + 1);
+}
+
 /** Figures grouped by a key, keeping the order in which keys first appear. */
 export function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();

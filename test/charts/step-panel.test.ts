@@ -26,6 +26,7 @@ const plain: StepPanel = {
   colour: "var(--region-140000)",
   searchedTo: "2026-11-20",
   gapLabel: "not published",
+  breaks: [],
   breakLabel: "changes",
   id: "hatch",
 };
@@ -50,6 +51,7 @@ const full: StepPanel = {
     {target: "target:T-7", base: 120, value: 40, from: "2025-01-06", due: "2025-12-31", label: "plan: 40"},
   ],
   goal: {target: "target:T-1", value: 200, label: "target: 200"},
+  breaks: [{label: "audited", figure: figure({observation: "audited", as_of: "2024-03-26"})}],
 };
 
 const lines = "[aria-label=line] path:not(a path)";
@@ -107,7 +109,7 @@ describe(stepPanel, () => {
     const open = (id: string) => `#/overview?evidence=${id}`;
     expect(Object.fromEntries(words)).toEqual({
       "not published": null,
-      changes: open("copied"),
+      changes: open("audited"),
       "plan: 40": open("target:T-7"),
       "target: 200": open("target:T-1"),
       "120 brand": open("newest"),
@@ -189,33 +191,43 @@ describe(stepPanel, () => {
         path.closest("a")!.getAttributeNS("http://www.w3.org/1999/xlink", "href"),
       ]);
 
+    const begins = (as_of: string, observation = as_of) => ({
+      label: "brand",
+      figure: figure({observation, as_of}),
+    });
+
     it("is a zigzag that opens the first figure of the new definition", () => {
-      const panel = {
-        ...plain,
-        groups: [group("brand", {as_of: "2024", observation: "new"}), ...plain.groups],
-      };
+      const panel = {...plain, breaks: [begins("2024", "new")]};
       expect(zigzags(panel)).toEqual([["changes brand 2024", "#/overview?evidence=new"]]);
     });
 
-    it("is not drawn within one definition", () => {
+    it("is not drawn within one definition, nor outside the time the panel shows", () => {
       expect(zigzags(plain)).toEqual([]);
+      expect(zigzags({...plain, breaks: [begins("2022"), begins("2027-01-01")]})).toEqual([]);
     });
 
-    it("stands before the first figure of the new definition, over the whole height", () => {
-      const path = drawn(stepPanel(full, text)).querySelector("a path[aria-label^=changes]")!;
+    it("stands at that figure's day, over the whole height", () => {
+      const panel = {...plain, breaks: [begins("2024-03-12")]};
+      const svg = drawn(stepPanel(panel, text));
+      const path = svg.querySelector("a path[aria-label^=changes]")!;
       const numbers = path
         .getAttribute("d")!
         .match(/[\d.]+/g)!
         .map(Number);
-      const [xs, ys] = [0, 1].map((odd) => numbers.filter((_, index) => index % 2 === odd)) as [
-        number[],
-        number[],
-      ];
-      const dot = Number(
-        drawn(stepPanel(full, text)).querySelector("circle[aria-label='20 items 2022']")!.getAttribute("cx"),
-      );
-      expect(Math.max(...xs)).toBeLessThan(dot);
+      const xs = numbers.filter((_, index) => index % 2 === 0);
+      const ys = numbers.filter((_, index) => index % 2 === 1);
+      const dot = Number(svg.querySelector("circle[aria-label='79 items 2024-03-12']")!.getAttribute("cx"));
+      expect((Math.min(...xs) + Math.max(...xs)) / 2).toBeCloseTo(dot, 1);
       expect([Math.min(...ys), Math.max(...ys)]).toEqual([30, 250 - 26]);
+    });
+
+    it("is named wherever there is room for the name", () => {
+      const named = (...days: string[]) =>
+        links(drawn(stepPanel({...plain, breaks: days.map((day) => begins(day))}, text)))
+          .filter(([words]) => words === "changes")
+          .map(([, address]) => address);
+      expect(named("2023-06-01", "2025-06-01")).toHaveLength(2);
+      expect(named("2023-06-01", "2023-08-01")).toEqual(["#/overview?evidence=2023-06-01"]);
     });
   });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {relation} from "../../src/domain/same-fact.ts";
-import {breaks, groupBy, lastStated, steps, type Step} from "../../src/domain/series.ts";
+import {breaks, breaksAfter, groupBy, lastStated, steps, type Step} from "../../src/domain/series.ts";
 import {figures} from "./arbitrary.ts";
 import {figure} from "./sample.ts";
 
@@ -153,6 +153,20 @@ describe(breaks, () => {
 
   it("is not between two definitions that begin on the same day", () => {
     expect(names(line("brand", "2015"), line("certified", "2015-12-31", "2023"))).toEqual([]);
+  });
+});
+
+describe(breaksAfter, () => {
+  const line = (as_of: string) => ({as_of, steps: steps([figure({as_of})])});
+  const [certified, brand, unstated] = [line("2015"), line("2018"), line("2024")];
+
+  it.each([
+    ["the first", certified, ["2018", "2024"]],
+    ["the second", brand, ["2024"]],
+    ["the last", unstated, []],
+  ])("of %s are those that begin later", (_case, one, expected) => {
+    const found = breaksAfter(one, [unstated, certified, brand]);
+    expect(found.map(({as_of}) => as_of)).toEqual(expected);
   });
 });
 

@@ -4,7 +4,7 @@ import {regionColour} from "../../charts/marks.ts";
 import {stepPanel, type Plan, type StepPanel} from "../../charts/step-panel.ts";
 import {dateInterval} from "../../domain/date.ts";
 import type {SeriesPanel} from "../../domain/panels.ts";
-import {lastStated} from "../../domain/series.ts";
+import {breaksAfter, lastStated} from "../../domain/series.ts";
 import {useChartText} from "../../hooks/chart-text.ts";
 import {useAims, useClosed} from "../../hooks/plans.ts";
 import {useSearchedTo} from "../../hooks/searched-to.ts";
@@ -141,6 +141,10 @@ function useTotalsDrawing(panel: SeriesPanel, line: Line) {
       // A closed programme publishes no more: its time ends with its last figure.
       searchedTo: closed ? dateInterval(end).to : searchedTo,
       gapLabel: words.gapShort,
+      breaks: breaksAfter(line, panel.lines).map(({definition, steps}) => ({
+        label: names.of("definition", definition ?? "unstated"),
+        figure: steps[0]!.figure,
+      })),
       breakLabel: words.break,
       id,
     };
