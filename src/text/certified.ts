@@ -14,7 +14,7 @@ export const certifiedText = bilingual(
       under: (name: string) => `（${name}）`,
       gap: (date: string) => `${date}之后的累计数未见公布。`,
       gapShort: "未见公布",
-      break: "口径变化",
+      break: "另有口径",
       breaks:
         "口径变化：{changes}。锯齿线标出另一口径从哪里开始；线只在同一口径内相连，不同口径不能连成一个序列。",
       change: "{date}起有“{definition}”口径（{amount}）",
@@ -66,7 +66,7 @@ export const certifiedText = bilingual(
       under: (name: string) => ` (${name})`,
       gap: (date: string) => `No total after ${date} was found published.`,
       gapShort: "not published",
-      break: "definition changes",
+      break: "another definition",
       breaks:
         "Definition changes: {changes}. A zigzag shows where another definition begins; a line joins figures of one definition only, and figures of two are never one series. ",
       change: "{definition} from {date} ({amount})",

@@ -11,13 +11,21 @@ const figures = [
   figure({region: "370700", observation: "O-22", value: 22, as_of: "2022-03-02"}),
 ];
 
+const subjects = figures.map((row) => ({
+  ...row,
+  mechanism: "selected_list",
+  counts: "brand",
+  counted: null,
+  initial: false,
+}));
+
 it.each([
   ["zh", ["27product", "另说26product", "22product"], "（另说26product）"],
   ["en", ["27", "elsewhere 26", "22"], " (elsewhere 26)"],
 ] as const)(
   "names in %s what another source says of a city, with its own evidence",
   async (language, said, aside) => {
-    const page = await show(<CitiesExhibit />, {language, answers: {"city-figures": figures}});
+    const page = await show(<CitiesExhibit />, {language, answers: {"city-figures": figures, subjects}});
     const summary = page.querySelector(".summary")!;
     expect(evidenceOf(summary)).toEqual([
       [said[0], "O-27"],

@@ -66,8 +66,9 @@ function Rivals({figure}: {figure: Figure}) {
       <ul className="rivals">
         {rivals.map((rival) => (
           <li key={rival.observation} data-relation={relation(figure, rival)}>
-            <Num id={rival.observation}>{names.amount(rival)}</Num> {text.relations[relation(figure, rival)]}{" "}
-            · {publisherName(rival.publisher, language) ?? rival.title} {rival.published_on}
+            <Num id={rival.observation}>{names.amount(rival)}</Num>{" "}
+            {sameFactText[language].relations[relation(figure, rival)]} ·{" "}
+            {publisherName(rival.publisher, language) ?? rival.title} {rival.published_on}
           </li>
         ))}
       </ul>
