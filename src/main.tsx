@@ -16,6 +16,7 @@ import "./styles/methods.css";
 import "./styles/overview.css";
 import "./styles/targets.css";
 import "./styles/timeline.css";
+import "./styles/same-fact.css";
 
 const urls = import.meta.glob<string>("../data/*.csv", {query: "?url", import: "default", eager: true});
 const byFile = Object.fromEntries(Object.entries(urls).map(([path, url]) => [path.split("/").at(-1)!, url]));

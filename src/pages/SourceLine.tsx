@@ -5,6 +5,7 @@ import {useReader} from "../hooks/view.ts";
 import {sourceList} from "../queries/source-list.ts";
 import {exhibitText} from "../text/exhibit.ts";
 import {formatDate} from "../text/format.ts";
+import {publisherName} from "../text/publishers.ts";
 import {shell} from "../text/shell.ts";
 
 const shown = 5;
@@ -27,7 +28,7 @@ export function SourceLine({figures}: {figures: readonly Pick<Figure, "source">[
         <span key={source}>
           {index > 0 && text.comma}
           <a href={evidence(`source:${source}`)}>
-            {publisher ?? title}
+            {publisherName(publisher, language) ?? title}
             {published_on && ` ${published_on}`}
           </a>
         </span>

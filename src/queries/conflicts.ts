@@ -1,7 +1,11 @@
-import type {Figure} from "../domain/figure.ts";
 import {defineQuery} from "../engine/query.ts";
-import {figureColumns} from "./figure-columns.ts";
 import sql from "./conflicts.sql?raw";
+import {rivalColumns, type RivalFigure} from "./same-fact.ts";
 
-/** One row per figure of a fact that is stated with different values or words, facts in the order of their ids. */
-export const conflicts = defineQuery<Figure>({name: "conflicts", sql, params: {}, columns: figureColumns});
+/** One row per figure of a fact that several figures state, with its document, facts in the order of their ids. */
+export const conflicts = defineQuery<RivalFigure>({
+  name: "conflicts",
+  sql,
+  params: {},
+  columns: rivalColumns,
+});
