@@ -45,6 +45,7 @@ export type ProgressResult =
   | {
       kind: "unknown";
       reason:
+        | "grade_d"
         | "not_cumulative"
         | "no_due"
         | "no_figure"
@@ -65,6 +66,7 @@ export function progress(
   evaluationDay: string,
   founded: string | null,
 ): ProgressResult {
+  if (target.grade === "D") return {kind: "unknown", reason: "grade_d"};
   if (target.basis !== "cumulative" || target.direction !== "up")
     return {kind: "unknown", reason: "not_cumulative"};
   if (!target.due) return {kind: "unknown", reason: "no_due"};

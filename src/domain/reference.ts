@@ -1,4 +1,4 @@
-import {dateInterval, daysBetween} from "./date.ts";
+import {addMonths, dateInterval, daysBetween} from "./date.ts";
 import type {Progress} from "./pace.ts";
 import type {Target} from "./target.ts";
 
@@ -45,7 +45,7 @@ export function reference(target: Target, {baseline, newest}: Progress): Referen
   if (base.value === last.value) return {kind: "unknown", reason: "same_value"};
   if (base.value < referenceConditions.baseShare * goal.value)
     return {kind: "unknown", reason: "base_too_small"};
-  if (yearsBetween(base.day, last.day) < referenceConditions.years)
+  if (last.day < addMonths(base.day, 12 * referenceConditions.years))
     return {kind: "unknown", reason: "less_than_two_years"};
   const observed = growth(base, last);
   const required = growth(base, goal);

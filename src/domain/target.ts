@@ -1,3 +1,4 @@
+import {dateInterval, periodInterval} from "./date.ts";
 import type {Figure, Grade} from "./figure.ts";
 import {valueInterval, type Qualifier} from "./interval.ts";
 
@@ -47,6 +48,11 @@ const judgedRoles: ReadonlySet<Role> = new Set(["target", "interim", "yearly_flo
 /** Only targets, and plans, additions and ceilings on their own period, are judged; the rest is listed as what it is. */
 export function isJudged({role}: Pick<Target, "role">): boolean {
   return judgedRoles.has(role);
+}
+
+/** The last day of the due date, or of the period where no due date is stated; a target with neither is not judged. */
+export function lastDayOf({due, period}: Pick<Target, "due" | "period">): string {
+  return due ? dateInterval(due).to : periodInterval(period!).to;
 }
 
 /** The share of N at which a count reaches a target of 约 N (our convention). */

@@ -1,8 +1,9 @@
 import {describe, expect, it} from "vitest";
 import type {Figure} from "../../src/domain/figure.ts";
 import {ageInMonths, findings, newestTotal} from "../../src/domain/finding.ts";
+import {judge} from "../../src/domain/judge.ts";
 import {seriesPanels} from "../../src/domain/panels.ts";
-import {judge, type Target} from "../../src/domain/target.ts";
+import type {Target} from "../../src/domain/target.ts";
 import {figure, target} from "./sample.ts";
 
 const day = "2026-11-20";
