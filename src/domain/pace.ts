@@ -77,7 +77,8 @@ export function progress(
   const baseline = baselineOf(target, found, founded);
   if (!baseline) return {kind: "unknown", reason: "no_baseline"};
   if (target.value <= baseline.value) return {kind: "unknown", reason: "no_increase"};
-  if (lastDay(newest) <= baseline.to) return {kind: "unknown", reason: "not_after_baseline"};
+  if (lastDay(newest) <= dateInterval(target.set_on!).to)
+    return {kind: "unknown", reason: "not_after_baseline"};
   const due = dateInterval(target.due).to;
   if (lastDay(newest) > due) return {kind: "unknown", reason: "past_due"};
   return {kind: "progress", progress: measure({target, found, newest, baseline, due, evaluationDay})};
