@@ -81,15 +81,13 @@ describe(parseView, () => {
     evidence: fc.option(text),
     table: fc.option(text),
     target: fc.option(text),
-    scenario: fc.constantFrom(null, {value: 250, due: "2030", pace: 6}, {value: null, due: null, pace: 0}),
+    scenario: fc.option(scenarios.filter((scenario) => formatScenario(scenario) !== null)),
     section: fc.option(fc.constantFrom(...sections)),
     series: fc.array(text, {maxLength: 4}),
     operation: fc.constantFrom(...operations),
     measure: fc.constantFrom(...measures),
     span: fc.option(fc.constant("all")),
     lane: fc.option(fc.constantFrom(...lanes)),
-    target: fc.option(text),
-    scenario: fc.option(scenarios.filter((scenario) => formatScenario(scenario) !== null)),
   });
 
   it("restores every view from its address", () => {
