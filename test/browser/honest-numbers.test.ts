@@ -20,6 +20,7 @@ const exempt = [
   "[data-registry]",
   "[data-convention]",
   "[data-delivery]",
+  "[data-offline]",
 ];
 
 const names = cellsOf({
