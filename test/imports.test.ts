@@ -4,13 +4,15 @@ import {describe, expect, it} from "vitest";
 /** The arrows of the layout: what each folder of `src` may import, beside itself. */
 const allowed: Record<string, string[]> = {
   domain: [],
+  assets: ["domain"],
   dataset: ["domain", "data"],
-  engine: ["domain", "dataset"],
+  offline: ["domain"],
+  engine: ["domain", "assets", "dataset"],
   queries: ["domain", "dataset", "engine"],
   text: ["domain", "dataset"],
   charts: ["domain", "text"],
   hooks: ["domain", "engine", "queries", "text"],
-  ui: ["domain", "dataset", "hooks", "text"],
+  ui: ["domain", "dataset", "offline", "hooks", "text"],
   pages: ["domain", "dataset", "engine", "queries", "text", "charts", "hooks", "ui"],
 };
 
@@ -19,7 +21,7 @@ const typesOnly: Record<string, string[]> = {
   engine: ["dataset"],
   text: ["domain", "dataset"],
   hooks: ["engine"],
-  ui: ["dataset"],
+  ui: ["dataset", "offline"],
   pages: ["dataset", "engine"],
 };
 

@@ -42,9 +42,13 @@ export const shell = bilingual(
         "此浏览器不支持 WebAssembly，查询引擎无法运行。",
         "请改用2022年以后的 Edge、Chrome 或 Firefox 打开本页。",
       ],
-      wasm_failed: [
-        "查询引擎文件（duckdb-eh.wasm）没有读到。",
-        "请确认文件夹已完整复制，assets 目录中有 .wasm 文件且服务器允许访问，然后重新载入。",
+      no_unpacking: [
+        "此浏览器不能解压文件，查询引擎无法运行。",
+        "请改用2023年以后的 Edge、Chrome 或 Firefox 打开本页。",
+      ],
+      files_missing: [
+        "查询引擎的文件没有读到，或者不完整。",
+        "请确认文件夹已完整复制，assets 目录中名称以 duckdb 开头的 .bin 和 .js 文件都在，且服务器允许访问，然后重新载入。",
       ],
       worker_died: ["查询引擎意外停止。", "请重新载入页面；若再次出现，请关闭其他标签页以释放内存。"],
     } as Record<string, [string, string]>,
@@ -57,6 +61,23 @@ export const shell = bilingual(
     brokenData: "数据文件有错误行，已略去，其余照常显示",
     brokenRow: (file: string, row: number | null, column: string | null) =>
       `${file}${row === null ? "" : `第${row}行`}${column === null ? "" : `“${column}”列`}`,
+    delivered: {
+      packed: (sent: string, size: string) => `查询引擎：压缩传输${sent}MB，在本机解压为${size}MB`,
+      plain: (sent: string) => `查询引擎：未经压缩传输，${sent}MB`,
+      embedded: (sent: string, size: string) => `查询引擎：已在本文件内，${sent}MB，在本机解压为${size}MB`,
+    },
+    offline: {
+      unavailable:
+        "在此网址打开时，浏览器不保存离线副本：断网后已打开的页面照常使用，但不能重新载入；改用 https 网址或单文件版则可以",
+      embedded: "可离线使用：全部内容都在本文件内",
+      downloading: (loaded: string, total: string) => `正在保存离线副本：${loaded}MB，共${total}MB`,
+      ready: (total: string) => `可离线使用：全部文件已保存并核对，共${total}MB`,
+      incomplete: "离线副本不完整：有文件没有取到，或与发布的不一致；联网时不影响使用",
+      update: "新版本已下载完毕，启用前仍显示原来的版本",
+      stale: "另一个标签页已启用新版本，本页仍是原来的版本",
+      take: "启用新版本并重新载入",
+      reset: "清除离线副本并重新下载",
+    },
     searched: (date: string) => `检索截至${date}`,
     footer: "数字为公开事实，来源逐条列明；推算值均注明算法。代码以 MIT 许可发布。",
     unpublished: "未见公布",
@@ -100,9 +121,13 @@ export const shell = bilingual(
         "This browser has no WebAssembly, which the query engine needs.",
         "Open the page in Edge, Chrome or Firefox of 2022 or later.",
       ],
-      wasm_failed: [
-        "The query engine file (duckdb-eh.wasm) could not be read.",
-        "Check that the folder was copied whole, with a .wasm file in assets that the host serves; then reload.",
+      no_unpacking: [
+        "This browser cannot unpack files, which the query engine needs.",
+        "Open the page in Edge, Chrome or Firefox of 2023 or later.",
+      ],
+      files_missing: [
+        "The files of the query engine could not be read, or not whole.",
+        "Check that the folder was copied whole, with the duckdb files (.bin and .js) in assets, and that the host serves them; then reload.",
       ],
       worker_died: [
         "The query engine stopped unexpectedly.",
@@ -118,6 +143,26 @@ export const shell = bilingual(
     brokenData: "Some rows of the data files are broken and left out; the rest is shown",
     brokenRow: (file: string, row: number | null, column: string | null) =>
       `${file}${row === null ? "" : `, row ${row}`}${column === null ? "" : `, column “${column}”`}`,
+    delivered: {
+      packed: (sent: string, size: string) =>
+        `Query engine: sent compressed, ${sent} MB, unpacked here to ${size} MB`,
+      plain: (sent: string) => `Query engine: sent uncompressed, ${sent} MB`,
+      embedded: (sent: string, size: string) =>
+        `Query engine: inside this file, ${sent} MB, unpacked here to ${size} MB`,
+    },
+    offline: {
+      unavailable:
+        "At this address the browser keeps no offline copy: an open page works without a network but cannot be reloaded; from an https address, or as one file, it can",
+      embedded: "Works offline: everything is inside this file",
+      downloading: (loaded: string, total: string) => `Saving an offline copy: ${loaded} of ${total} MB`,
+      ready: (total: string) => `Works offline: every file is saved and checked, ${total} MB`,
+      incomplete:
+        "The offline copy is incomplete: a file could not be fetched or is not as published; online use is not affected",
+      update: "A new version has been downloaded; until it is applied, this page stays as it was",
+      stale: "Another tab has changed to a new version; this page is still the old one",
+      take: "Apply the new version and reload",
+      reset: "Clear the offline copy and download it again",
+    },
     searched: (date: string) => `Record searched to ${date}`,
     footer:
       "Figures are public facts, each with its source; computed values name their formula. Code under the MIT licence.",

@@ -8,7 +8,8 @@ import {textsOf, type FoundText} from "./texts.ts";
 
 const visit = useBrowser();
 
-// Ticks, SQL, the number of rows a filter leaves, the registry's own cells and the wording of rules are not figures.
+// Ticks, SQL, the number of rows a filter leaves, the registry's own cells, the wording of rules and the sizes of files
+// are not figures.
 const exempt = [
   evidenceLink,
   '[aria-label*="tick"]',
@@ -18,6 +19,8 @@ const exempt = [
   "output",
   "[data-registry]",
   "[data-convention]",
+  "[data-delivery]",
+  "[data-offline]",
 ];
 
 const names = cellsOf({
