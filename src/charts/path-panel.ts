@@ -1,11 +1,10 @@
 import * as Plot from "@observablehq/plot";
-import {dateInterval} from "../domain/date.ts";
-import type {Figure} from "../domain/figure.ts";
+import {dateInterval, daysBetween} from "../domain/date.ts";
 import {lastStated, type Step} from "../domain/series.ts";
 import {formatNumber} from "../text/format.ts";
-import {frame, hatch, instant, isSolid, yearTicks, type ChartText, type Drawing} from "./marks.ts";
+import {frame, instant, yearTicks, type ChartText, type Drawing} from "./marks.ts";
 import {pathLabels} from "./path-labels.ts";
-import type {Plan} from "./step-panel.ts";
+import {gapBand, planBoxes, stepLine, targetRule, totalDots, type Plan} from "./totals.ts";
 
 /** A place on the chart: a day and a total. */
 export interface Waypoint {
@@ -38,6 +37,7 @@ const margins = {marginTop: 34, marginRight: 20, marginBottom: 26, marginLeft: 4
 /** Published steps against the required line, the needed line, the projection fan and the plans, up to the due day. */
 export function pathPanel(panel: PathPanel, text: ChartText): Drawing {
   const {from, to, top} = extent(panel);
+  const end = dateInterval(lastStated(panel.steps) ?? panel.searchedTo).to;
   return (width) =>
     frame({
       width,
@@ -53,13 +53,19 @@ export function pathPanel(panel: PathPanel, text: ChartText): Drawing {
       y: {domain: [0, top * 1.1], label: null, ticks: 4, tickFormat: formatNumber, tickSize: 0},
       marks: [
         Plot.gridY({ticks: 4, stroke: "var(--grid)", strokeOpacity: 1}),
-        ...gap(panel),
-        ...plans(panel, text),
+        ...gapBand(end, panel.searchedTo, {
+          label: panel.words.gap,
+          atTop: panel.plans.length > 0,
+          room: (width * daysBetween(end, panel.searchedTo)) / daysBetween(from, to),
+        }),
+        ...planBoxes(panel.plans, panel, text),
         ...roads(panel),
-        ...goal(panel, text, from),
+        ...targetRule(panel.goal, from, text),
+        ...goalMark(panel, text),
         ...supposition(panel),
         ...evaluation(panel),
-        ...published(panel, text),
+        ...stepLine(panel.steps, panel.colour),
+        ...totalDots(panel.steps, panel.colour, text),
         ...pathLabels(panel, text, {width, from, to, top, height, margins}),
         Plot.ruleY([0], {stroke: "var(--ink)"}),
       ],
@@ -101,41 +107,6 @@ function extent({
   };
 }
 
-function gap({steps, searchedTo, words, plans: planned}: PathPanel): Plot.Markish[] {
-  const end = lastStated(steps);
-  if (!end || instant(end) >= instant(searchedTo)) return [];
-  const [from, to] = [instant(end), instant(searchedTo)];
-  return [
-    Plot.rectX([{from, to}], {x1: "from", x2: "to", fill: "var(--gap)"}),
-    Plot.text([words.gap], {
-      x: new Date((from.getTime() + to.getTime()) / 2),
-      text: (word: string) => word,
-      frameAnchor: planned.length > 0 ? "top" : "bottom",
-      lineAnchor: planned.length > 0 ? "top" : "bottom",
-      dy: planned.length > 0 ? 4 : -8,
-      fill: "var(--muted)",
-      fontSize: 12,
-    }),
-  ];
-}
-
-function plans({plans: planned, colour, id}: PathPanel, {evidence}: ChartText): Plot.Markish[] {
-  if (planned.length === 0) return [];
-  return [
-    hatch(id, colour),
-    Plot.rect(planned, {
-      x1: (plan: Plan) => instant(plan.from),
-      x2: (plan: Plan) => instant(plan.due),
-      y1: "base",
-      y2: (plan: Plan) => plan.base + plan.value,
-      fill: `url(#${id})`,
-      stroke: colour,
-      href: (plan: Plan) => evidence(plan.target),
-      ariaLabel: "label",
-    }),
-  ];
-}
-
 // Required from the baseline, needed from the newest figure, and the fan between the paces achieved.
 function roads({baseline, goal: aim, fan, colour}: PathPanel): Plot.Markish[] {
   const required = baseline ? [baseline, aim] : [];
@@ -163,28 +134,16 @@ function roads({baseline, goal: aim, fan, colour}: PathPanel): Plot.Markish[] {
   ];
 }
 
-function goal({goal: aim}: PathPanel, {evidence}: ChartText, from: string): Plot.Markish[] {
+function goalMark({goal}: PathPanel, {evidence}: ChartText): Plot.Markish[] {
   return [
-    Plot.ruleY([aim.value], {stroke: "var(--target)", strokeDasharray: "5,4", strokeWidth: 1.5}),
-    Plot.dot([aim], {
-      x: () => instant(aim.day),
+    Plot.dot([goal], {
+      x: () => instant(goal.day),
       y: "value",
       symbol: "diamond",
       r: 5,
       fill: "var(--target)",
-      href: () => evidence(aim.target),
+      href: () => evidence(goal.target),
       ariaLabel: "label",
-    }),
-    Plot.text([aim], {
-      x: () => instant(from),
-      y: "value",
-      text: "label",
-      href: () => evidence(aim.target),
-      textAnchor: "start",
-      dy: -9,
-      fill: "var(--target)",
-      stroke: "var(--paper)",
-      strokeWidth: 4,
     }),
   ];
 }
@@ -233,43 +192,6 @@ function evaluation({evaluationDay, words}: PathPanel): Plot.Markish[] {
       dy: -22,
       fill: "var(--ink)",
       fontSize: 12,
-    }),
-  ];
-}
-
-function published({steps, colour}: PathPanel, {amount, evidence}: ChartText): Plot.Markish[] {
-  const last = steps.at(-1);
-  if (!last) return [];
-  const points = steps.map(({figure}) => ({figure, at: instant(figure.as_of)}));
-  const held = [...points, {figure: last.figure, at: instant(lastStated(steps)!)}];
-  const rivals = steps.flatMap((step) => step.rivals);
-  const said = (figure: Figure) => `${amount(figure)} ${figure.as_of}`;
-  return [
-    Plot.line(held, {
-      x: "at",
-      y: ({figure}) => figure.value,
-      curve: "step-after",
-      stroke: colour,
-      strokeWidth: 2,
-    }),
-    Plot.dot(rivals, {
-      x: (figure: Figure) => instant(figure.as_of),
-      y: "value",
-      r: 2.5,
-      stroke: colour,
-      fill: "var(--paper)",
-      href: (figure: Figure) => evidence(figure.observation),
-      ariaLabel: said,
-    }),
-    Plot.dot(points, {
-      x: "at",
-      y: ({figure}) => figure.value,
-      r: 4,
-      stroke: colour,
-      fill: ({figure}) => (isSolid(figure) ? colour : "var(--paper)"),
-      strokeWidth: 1.5,
-      href: ({figure}) => evidence(figure.observation),
-      ariaLabel: ({figure}) => said(figure),
     }),
   ];
 }

@@ -4,22 +4,13 @@ import type {Figure} from "../domain/figure.ts";
 import {lastStated, type Step} from "../domain/series.ts";
 import {breakMarks, type Break} from "./break-marks.ts";
 import {formatNumber} from "../text/format.ts";
-import {frame, hatch, instant, isSolid, withRoom, yearTicks, type ChartText, type Drawing} from "./marks.ts";
+import {frame, instant, withRoom, yearTicks, type ChartText, type Drawing} from "./marks.ts";
+import {gapBand, planBoxes, stepLine, targetRule, totalDots, type Plan} from "./totals.ts";
 
 /** One line: the steps of one definition. Two definitions are two lines and are never joined. */
 export interface StepGroup {
   label: string | null;
   steps: Step[];
-}
-
-/** An interim plan, drawn hatched on top of the total it was announced with. */
-export interface Plan {
-  target: string;
-  base: number;
-  value: number;
-  from: string;
-  due: string;
-  label: string;
 }
 
 export interface StepPanel {
@@ -79,17 +70,21 @@ export function stepPanel(panel: StepPanel, text: ChartText): Drawing {
       y: {domain: [0, top * 1.08], label: null, ticks: 4, tickFormat: formatNumber, tickSize: 0},
       marks: [
         Plot.gridY({ticks: 4, stroke: "var(--grid)", strokeOpacity: 1}),
-        ...gap(end, panel, width * share(end, panel.searchedTo, from, to)),
-        ...plans(panel, text),
-        ...goal(panel, text, from),
+        ...gapBand(end, panel.searchedTo, {
+          label: panel.gapLabel,
+          atTop: panel.plans.length > 0,
+          room: width * share(end, panel.searchedTo, from, to),
+        }),
+        ...planBoxes(panel.plans, panel, text),
+        ...planLabels(panel, text),
+        ...(panel.goal ? targetRule(panel.goal, from, text) : []),
         ...breakMarks(
           panel,
           {inner: width - margins.marginLeft - margins.marginRight, from, to, top: 1.08 * top},
           text,
         ),
-        ...lines.flatMap((line) => stepLine(line, panel)),
-        ...rivalDots(panel, text),
-        ...dots(points, panel, text),
+        ...lines.flatMap(({steps}) => stepLine(steps, panel.colour)),
+        ...lines.flatMap(({steps}) => totalDots(steps, panel.colour, text)),
         ...labels(lines, {width, height, from, to, top}, text),
         Plot.ruleY([0], {stroke: "var(--ink)"}),
       ],
@@ -105,42 +100,9 @@ function share(first: string, last: string, from: string, to: string): number {
   return daysBetween(first, last) / daysBetween(from, to);
 }
 
-function gap(end: string, {searchedTo, gapLabel, plans: planned}: StepPanel, room: number): Plot.Markish[] {
-  const from = instant(end);
-  if (from >= instant(searchedTo)) return [];
-  const middle = new Date((from.getTime() + instant(searchedTo).getTime()) / 2);
-  const band = Plot.rectX([{from, to: instant(searchedTo)}], {x1: "from", x2: "to", fill: "var(--gap)"});
-  if (room < 9 * gapLabel.length + 24) return [band];
+function planLabels({plans, colour}: StepPanel, {evidence}: ChartText): Plot.Markish[] {
   return [
-    band,
-    Plot.text([middle], {
-      x: middle,
-      text: () => gapLabel,
-      frameAnchor: planned.length > 0 ? "top" : "bottom",
-      dy: planned.length > 0 ? 4 : -8,
-      lineAnchor: planned.length > 0 ? "top" : "bottom",
-      fill: "var(--muted)",
-      fontSize: 12,
-    }),
-  ];
-}
-
-function plans({plans: planned, colour, id}: StepPanel, {evidence}: ChartText): Plot.Markish[] {
-  if (planned.length === 0) return [];
-  return [
-    hatch(id, colour),
-    Plot.rect(planned, {
-      x1: (plan: Plan) => instant(plan.from),
-      x2: (plan: Plan) => instant(plan.due),
-      y1: "base",
-      y2: (plan: Plan) => plan.base + plan.value,
-      fill: `url(#${id})`,
-      stroke: colour,
-      strokeWidth: 1,
-      href: (plan: Plan) => evidence(plan.target),
-      ariaLabel: "label",
-    }),
-    Plot.text(planned, {
+    Plot.text(plans, {
       x: (plan: Plan) => instant(plan.due),
       y: "base",
       text: "label",
@@ -151,61 +113,6 @@ function plans({plans: planned, colour, id}: StepPanel, {evidence}: ChartText): 
       fill: colour,
       stroke: "var(--paper)",
       strokeWidth: 4,
-    }),
-  ];
-}
-
-function goal({goal: aim}: StepPanel, {evidence}: ChartText, from: string): Plot.Markish[] {
-  if (!aim) return [];
-  return [
-    Plot.ruleY([aim.value], {stroke: "var(--target)", strokeDasharray: "5,4", strokeWidth: 1.5}),
-    Plot.text([aim], {
-      x: () => instant(from),
-      y: "value",
-      text: "label",
-      href: () => evidence(aim.target),
-      textAnchor: "start",
-      dy: -8,
-      fill: "var(--target)",
-    }),
-  ];
-}
-
-function stepLine(line: StepGroup & {points: Point[]}, {colour}: StepPanel): Plot.Markish[] {
-  const end = lastStated(line.steps);
-  const last = line.points.at(-1);
-  if (!last || !end) return [];
-  const held = [...line.points, {...last, at: instant(end)}];
-  return [Plot.line(held, {x: "at", y: "value", curve: "step-after", stroke: colour, strokeWidth: 1.75})];
-}
-
-// A figure that contradicts a step on the same date is drawn too, small and hollow.
-function rivalDots({groups, colour}: StepPanel, {amount, evidence}: ChartText): Plot.Markish[] {
-  const rivals = groups.flatMap((group) => group.steps.flatMap((step) => step.rivals));
-  return [
-    Plot.dot(rivals, {
-      x: (figure: Figure) => instant(figure.as_of),
-      y: "value",
-      r: 2.5,
-      stroke: colour,
-      fill: "var(--paper)",
-      href: (figure: Figure) => evidence(figure.observation),
-      ariaLabel: (figure: Figure) => `${amount(figure)} ${figure.as_of}`,
-    }),
-  ];
-}
-
-function dots(points: Point[], {colour}: StepPanel, {amount, evidence}: ChartText): Plot.Markish[] {
-  return [
-    Plot.dot(points, {
-      x: "at",
-      y: "value",
-      r: 3.5,
-      stroke: colour,
-      fill: ({figure}: Point) => (isSolid(figure) ? colour : "var(--paper)"),
-      strokeWidth: 1.5,
-      href: ({figure}: Point) => evidence(figure.observation),
-      ariaLabel: ({figure}: Point) => `${amount(figure)} ${figure.as_of}`,
     }),
   ];
 }

@@ -1,7 +1,8 @@
 import {Fragment, useId, useMemo} from "react";
 import {Figure as Chart} from "../../charts/Figure.tsx";
 import {regionColour} from "../../charts/marks.ts";
-import {stepPanel, type Plan, type StepPanel} from "../../charts/step-panel.ts";
+import {stepPanel, type StepPanel} from "../../charts/step-panel.ts";
+import type {Plan} from "../../charts/totals.ts";
 import {dateInterval} from "../../domain/date.ts";
 import type {SeriesPanel} from "../../domain/panels.ts";
 import {breaksAfter, lastStated} from "../../domain/series.ts";
