@@ -101,7 +101,6 @@ describe(pathPanel, () => {
   it("opens evidence from every number that is published or computed", () => {
     expect(Object.fromEntries(links(svg(running, 900)))).toEqual({
       "evaluation date": null,
-      "not published": null,
       "target: 200": open("target:T-1"),
       "plan: 80": open("target:T-7"),
       "about 154 to 169": open("progress:T-1"),
