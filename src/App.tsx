@@ -1,17 +1,11 @@
-import {lazy, Suspense, useEffect} from "react";
-import type {Table} from "./dataset/parse.ts";
-import type {Page} from "./domain/view.ts";
+import {Suspense, useEffect} from "react";
+import type {Problem} from "./dataset/problem.ts";
 import type {Delivery} from "./domain/delivery.ts";
 import type {Progress} from "./domain/progress.ts";
 import type {Signal} from "./hooks/signal.ts";
 import {ReaderContext, useAddress} from "./hooks/view.ts";
-import {AwardsPage} from "./pages/AwardsPage.tsx";
-import {CertifiedPage} from "./pages/CertifiedPage.tsx";
-import {EvidencePanel} from "./pages/EvidencePanel.tsx";
-import {IndustryPage} from "./pages/IndustryPage.tsx";
-import {OverviewPage} from "./pages/OverviewPage.tsx";
+import {EvidencePanel, pageOf, prefetch} from "./pages/load.ts";
 import {SearchedTo} from "./pages/SearchedTo.tsx";
-import {TargetsPage} from "./pages/TargetsPage.tsx";
 import {shell} from "./text/shell.ts";
 import {BrokenRows} from "./ui/BrokenRows.tsx";
 import {DeliveryNote} from "./ui/DeliveryNote.tsx";
@@ -19,42 +13,20 @@ import {ErrorBoundary} from "./ui/ErrorBoundary.tsx";
 import {Header} from "./ui/Header.tsx";
 import {Loading} from "./ui/Loading.tsx";
 
-const ComparePage = lazy(() =>
-  import("./pages/ComparePage.tsx").then((page) => ({default: page.ComparePage})),
-);
-const TimelinePage = lazy(() =>
-  import("./pages/TimelinePage.tsx").then((page) => ({default: page.TimelinePage})),
-);
-const DataPage = lazy(() => import("./pages/DataPage.tsx").then((page) => ({default: page.DataPage})));
-const MethodsPage = lazy(() =>
-  import("./pages/MethodsPage.tsx").then((page) => ({default: page.MethodsPage})),
-);
-
-const pages: Record<Page, React.ComponentType> = {
-  overview: OverviewPage,
-  certified: CertifiedPage,
-  awards: AwardsPage,
-  industry: IndustryPage,
-  targets: TargetsPage,
-  compare: ComparePage,
-  timeline: TimelinePage,
-  data: DataPage,
-  methods: MethodsPage,
-};
-
 /** What is under way while the page is drawn. */
 export interface Start {
   progress: Signal<Progress>;
   delivery: Signal<Delivery | null>;
-  tables: Promise<readonly Table[]>;
+  /** What was wrong with the data files. */
+  problems: readonly Problem[];
 }
 
 /** The frame: header, one page, footer, and the evidence panel above them. */
-export function App({progress, delivery, tables}: Start) {
+export function App({progress, delivery, problems}: Start) {
   const reader = useAddress();
   const {view, language} = reader;
   const text = shell[language];
-  const Content = pages[view.page];
+  const Content = pageOf[view.page];
 
   useEffect(() => {
     const root = document.documentElement;
@@ -68,12 +40,10 @@ export function App({progress, delivery, tables}: Start) {
       <a className="skip" href="#content" onClick={focusContent}>
         {text.skip}
       </a>
-      <Header />
+      <Header prefetch={prefetch} />
       <main id="content" tabIndex={-1}>
         <h1>{text.pages[view.page]}</h1>
-        <Suspense>
-          <BrokenRows tables={tables} />
-        </Suspense>
+        <BrokenRows problems={problems} />
         <ErrorBoundary key={view.page}>
           <Suspense fallback={<Loading progress={progress} />}>
             <div data-page-ready={view.page}>
@@ -91,7 +61,13 @@ export function App({progress, delivery, tables}: Start) {
         <p>{text.footer}</p>
         <DeliveryNote delivery={delivery} />
       </footer>
-      <EvidencePanel key={view.evidence} />
+      {view.evidence && (
+        <ErrorBoundary key={view.evidence}>
+          <Suspense>
+            <EvidencePanel id={view.evidence} waiting={<Loading progress={progress} />} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
     </ReaderContext>
   );
 }

@@ -6,8 +6,9 @@ const allowed: Record<string, string[]> = {
   domain: [],
   assets: ["domain"],
   dataset: ["domain", "data"],
-  engine: ["domain", "assets", "dataset"],
-  queries: ["domain", "dataset", "engine"],
+  snapshot: [],
+  engine: ["domain", "assets", "dataset", "snapshot"],
+  queries: ["domain", "dataset", "engine", "snapshot"],
   text: ["domain", "dataset"],
   charts: ["domain", "text"],
   hooks: ["domain", "engine", "queries", "text"],
@@ -18,6 +19,7 @@ const allowed: Record<string, string[]> = {
 /** Arrows along which only types may travel. */
 const typesOnly: Record<string, string[]> = {
   engine: ["dataset"],
+  queries: ["snapshot"],
   text: ["domain", "dataset"],
   hooks: ["engine"],
   ui: ["dataset"],
@@ -27,6 +29,7 @@ const typesOnly: Record<string, string[]> = {
 /** The fence around each package: where in `src` it may be imported. */
 const fences: Record<string, RegExp> = {
   "@duckdb/duckdb-wasm": /^engine\//,
+  "virtual:dataset": /^main\.tsx$/,
   "apache-arrow": /^engine\//,
   papaparse: /^dataset\//,
   "@observablehq/plot": /^charts\//,

@@ -2,7 +2,7 @@ import type {Figure} from "../domain/figure.ts";
 import {useRows} from "../hooks/engine.ts";
 import {useSearchedTo} from "../hooks/searched-to.ts";
 import {useReader} from "../hooks/view.ts";
-import {sourceList} from "../queries/source-list.ts";
+import {sourceNames} from "../queries/source-names.ts";
 import {exhibitText} from "../text/exhibit.ts";
 import {formatDate} from "../text/format.ts";
 import {shell} from "../text/shell.ts";
@@ -14,7 +14,7 @@ export function SourceLine({figures}: {figures: readonly Pick<Figure, "source">[
   const {language, evidence} = useReader();
   const searched = useSearchedTo();
   const cited = new Set(figures.map((figure) => figure.source));
-  const sources = useRows(sourceList)
+  const sources = useRows(sourceNames)
     .filter(({source}) => cited.has(source))
     .toSorted((a, b) => (b.published_on ?? "").localeCompare(a.published_on ?? ""));
   const text = exhibitText[language];
@@ -23,11 +23,11 @@ export function SourceLine({figures}: {figures: readonly Pick<Figure, "source">[
   return (
     <p className="sources">
       {text.sources}
-      {sources.slice(0, shown).map(({source, publisher, title, published_on}, index) => (
+      {sources.slice(0, shown).map(({source, name, published_on}, index) => (
         <span key={source}>
           {index > 0 && text.comma}
           <a href={evidence(`source:${source}`)}>
-            {publisher ?? title}
+            {name}
             {published_on && ` ${published_on}`}
           </a>
         </span>

@@ -21,6 +21,7 @@ import {sameFact} from "./same-fact.ts";
 import {selectionStages} from "./selection-stages.ts";
 import {sourceFigures} from "./source-figures.ts";
 import {sourceList} from "./source-list.ts";
+import {sourceNames} from "./source-names.ts";
 import {targetEvidence} from "./target-evidence.ts";
 import {targetFigures} from "./target-figures.ts";
 import {registryTables} from "./tables/index.ts";
@@ -50,6 +51,7 @@ export const queries = [
   selectionStages,
   sourceFigures,
   sourceList,
+  sourceNames,
   targetEvidence,
   targetFigures,
   targets,

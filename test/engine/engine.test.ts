@@ -15,7 +15,7 @@ const asked = {region: "140000", metric: "items"};
 
 function engineOver(run: Connection["run"]) {
   const spied = vi.fn<Connection["run"]>(run);
-  return {engine: createEngine(Promise.resolve({run: spied})), run: spied};
+  return {engine: createEngine(() => Promise.resolve({run: spied})), run: spied};
 }
 
 describe(bind, () => {
@@ -83,6 +83,6 @@ describe(createEngine, () => {
     const why = new ActionableError("No engine.", "Get one.");
     const opening = Promise.reject<Connection>(why);
     opening.catch(() => {});
-    await expect(createEngine(opening).rows(totals, asked)).rejects.toBe(why);
+    await expect(createEngine(() => opening).rows(totals, asked)).rejects.toBe(why);
   });
 });

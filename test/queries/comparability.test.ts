@@ -14,7 +14,7 @@ let subjects: Subject[];
 let champions: Map<string, Subject>;
 
 beforeAll(async () => {
-  const engine = createEngine(openNodeConnection(readData(), marts));
+  const engine = createEngine(() => openNodeConnection(readData(), marts));
   const announced = groupBy(await engine.rows(announcements, {}), ({metric}) => metric);
   calendar = new Map([...announced].map(([metric, rows]) => [metric, rows.map((row) => row.announced_on)]));
   subjects = await engine.rows(headlineSubjects, {});
