@@ -1,9 +1,24 @@
 import {plot, type PlotOptions} from "@observablehq/plot";
 import {useEffect, useRef} from "react";
+import type {Operation} from "../domain/comparability.ts";
 import type {Drawing} from "./marks.ts";
 
-/** Draws a chart as wide as its container. A new `drawing` redraws it, so keep it stable. */
-export function Figure({label, drawing}: {label: string; drawing: Drawing}) {
+/** What a chart does with its figures on its axis; `none`: it has no axis of values. */
+export type ChartOperation = Operation | "none";
+
+/**
+ * Draws a chart as wide as its container. A new `drawing` redraws it, so keep it stable. `operation` is what the guard
+ * of comparability holds the figures of its axis to.
+ */
+export function Figure({
+  label,
+  drawing,
+  operation,
+}: {
+  label: string;
+  drawing: Drawing;
+  operation: ChartOperation;
+}) {
   const host = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -30,7 +45,7 @@ export function Figure({label, drawing}: {label: string; drawing: Drawing}) {
     };
   }, [label, drawing]);
 
-  return <div className="figure" ref={host} />;
+  return <div className="figure" data-operation={operation} ref={host} />;
 }
 
 // A chart whose marks are links is a group of links, not one image.

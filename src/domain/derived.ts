@@ -6,19 +6,34 @@ export interface Derived {
   inputs: readonly [string, string];
 }
 
-/** difference: later total minus earlier total. ratio: part ÷ whole. distance: reading minus target, in points. */
-export type Operation = "difference" | "ratio" | "distance";
+/**
+ * difference: later total minus earlier total. ratio: part ÷ whole. distance: reading minus target, in points.
+ * per_gdp: count ÷ GDP, per 1,000亿元. per_million: count ÷ residents, per million.
+ */
+export type Operation = "difference" | "ratio" | "distance" | "per_gdp" | "per_million";
+
+/** How many yuan or persons one unit of a normalising denominator is. */
+export const scales = {per_gdp: 1e11, per_million: 1e6};
 
 interface Input {
   observation: string;
   value: number;
 }
 
-/** Computes `a ÷ b` or `a − b` (to ten decimals, so that 94.4 − 96 is −1.6) and remembers where both came from. */
+/** Computes the operation (a subtraction to ten decimals, so that 94.4 − 96 is −1.6) and remembers both inputs. */
 export function derive(operation: Operation, a: Input, b: Input): Derived {
-  const value = operation === "ratio" ? a.value / b.value : Number((a.value - b.value).toFixed(10));
-  return {operation, value, inputs: [a.observation, b.observation]};
+  return {operation, value: formulas[operation](a.value, b.value), inputs: [a.observation, b.observation]};
 }
+
+const minus = (a: number, b: number) => Number((a - b).toFixed(10));
+
+const formulas: Record<Operation, (a: number, b: number) => number> = {
+  difference: minus,
+  distance: minus,
+  ratio: (a, b) => a / b,
+  per_gdp: (a, b) => a / (b / scales.per_gdp),
+  per_million: (a, b) => a / (b / scales.per_million),
+};
 
 /** The evidence id of a derived number, such as `ratio:SX-O-001,SX-O-003`. */
 export function derivedId({operation, inputs}: Derived): string {
@@ -27,6 +42,6 @@ export function derivedId({operation, inputs}: Derived): string {
 
 /** The parts of a derived evidence id, or null when the id is that of a stored record. */
 export function parseDerivedId(id: string): {operation: Operation; inputs: [string, string]} | null {
-  const match = /^(difference|ratio|distance):([^,]+),([^,]+)$/.exec(id);
+  const match = /^(difference|ratio|distance|per_gdp|per_million):([^,]+),([^,]+)$/.exec(id);
   return match ? {operation: match[1] as Operation, inputs: [match[2]!, match[3]!]} : null;
 }

@@ -1,4 +1,4 @@
-import type {Figure} from "./figure.ts";
+import {comparableGroups, type Calendar, type Subject} from "./comparability.ts";
 import {newestOf} from "./newest.ts";
 import {groupBy} from "./series.ts";
 
@@ -8,37 +8,29 @@ export interface Together {
   programme: string | null;
   as_of: string;
   batch: string | null;
-  figures: Figure[];
+  figures: Subject[];
 }
 
-/** Splits figures into groups that agree in everything but the place, and those that stand alone. */
-export function together(figures: readonly Figure[]): {groups: Together[]; alone: Figure[]} {
+/**
+ * Splits figures into groups that agree in everything but the place, and those that stand alone. Stricter than the guard,
+ * which lets dates differ while no batch came between, and held to it.
+ */
+export function together(
+  figures: readonly Subject[],
+  calendar: Calendar,
+): {groups: Together[]; alone: Subject[]} {
   const sameQuestion = groupBy(figures, (figure) =>
-    [
-      levelOf(figure.region),
-      figure.programme,
-      figure.metric,
-      figure.definition,
-      figure.population,
-      figure.kind,
-      figure.batch,
-      figure.period,
-      figure.as_of,
-    ].join(),
+    [figure.programme, figure.metric, figure.kind, figure.batch, figure.period, figure.as_of].join(),
   );
   const groups: Together[] = [];
-  const alone: Figure[] = [];
+  const alone: Subject[] = [];
   for (const members of sameQuestion.values()) {
-    const places = [...groupBy(members, ({region}) => region).values()].map((rivals) => newestOf(rivals)!);
-    const {metric, programme, as_of, batch} = members[0]!;
-    if (places.length > 1) groups.push({metric, programme, as_of, batch, figures: places});
-    else alone.push(places[0]!);
+    for (const allowed of comparableGroups(members, "rank", calendar).groups) {
+      const places = [...groupBy(allowed, ({region}) => region).values()].map((rivals) => newestOf(rivals)!);
+      const {metric, programme, as_of, batch} = members[0]!;
+      if (places.length > 1) groups.push({metric, programme, as_of, batch, figures: places});
+      else alone.push(places[0]!);
+    }
   }
   return {groups, alone};
-}
-
-// GB/T 2260: codes of provinces end in 0000, codes of cities in 00, codes of counties in neither.
-function levelOf(region: string): string {
-  if (region.endsWith("0000")) return "province";
-  return region.endsWith("00") ? "city" : "county";
 }

@@ -1,4 +1,6 @@
+import {operations, type Operation} from "./comparability.ts";
 import {isDay} from "./date.ts";
+import {measures, type Measure} from "./measure.ts";
 import {foregroundRegions} from "./region.ts";
 import {formatScenario, parseScenario, type Scenario} from "./scenario.ts";
 
@@ -34,6 +36,10 @@ export interface View {
   target: string | null;
   /** What the reader supposes of that target (情景). */
   scenario: Scenario | null;
+  /** The series on the compare page, as series-choice.ts spells them; none: the headline series. */
+  series: string[];
+  operation: Operation;
+  measure: Measure;
 }
 
 const known: readonly string[] = foregroundRegions;
@@ -48,6 +54,9 @@ export const defaultView: View = {
   table: null,
   target: null,
   scenario: null,
+  series: [],
+  operation: "rank",
+  measure: "raw",
 };
 
 /** Reads `#/certified?lang=en&on=2024-06-30`; whatever is missing or unreadable takes its default. */
@@ -69,6 +78,9 @@ export function parseView(hash: string): View {
     table: params.get("table"),
     target: params.get("target"),
     scenario: parseScenario(params.get("if")),
+    series: params.getAll("series").filter(Boolean),
+    operation: operations.find((one) => one === params.get("operation")) ?? defaultView.operation,
+    measure: measures.find((one) => one === params.get("measure")) ?? defaultView.measure,
   };
 }
 
@@ -83,7 +95,10 @@ export function formatView(view: View): string {
   if (view.target) params.set("target", view.target);
   const supposed = view.scenario && formatScenario(view.scenario);
   if (supposed) params.set("if", supposed);
+  for (const series of view.series) params.append("series", series);
+  if (view.operation !== defaultView.operation) params.set("operation", view.operation);
+  if (view.measure !== defaultView.measure) params.set("measure", view.measure);
   if (view.evidence) params.set("evidence", view.evidence);
-  const query = params.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
+  const query = params.toString().replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%40", "@");
   return `#/${view.page}${query ? `?${query}` : ""}`;
 }

@@ -1,6 +1,6 @@
 import {Fragment, useId, useMemo, type ReactNode} from "react";
 import {columns, rows, type Bar} from "../charts/bars.ts";
-import {Figure} from "../charts/Figure.tsx";
+import {Figure, type ChartOperation} from "../charts/Figure.tsx";
 import {useReader} from "../hooks/view.ts";
 import {exhibitText} from "../text/exhibit.ts";
 import {Num} from "../ui/Num.tsx";
@@ -14,6 +14,8 @@ export interface BarPanel {
   heading: ReactNode;
   note?: ReactNode;
   bars: Bar[];
+  /** What the panel does with its bars: the guard of comparability holds them to it. */
+  operation: ChartOperation;
   after?: ReactNode;
 }
 
@@ -28,7 +30,7 @@ export function BarPanels({layout, panels}: {layout: Layout; panels: readonly Ba
         <div key={panel.key} className="panel">
           <h3>{panel.heading}</h3>
           {panel.note && <p className="panel-note">{panel.note}</p>}
-          <Bars layout={layout} bars={panel.bars} label={panel.name} />
+          <Bars layout={layout} bars={panel.bars} label={panel.name} operation={panel.operation} />
           {panel.after && <p className="panel-note">{panel.after}</p>}
         </div>
       ))}
@@ -36,11 +38,12 @@ export function BarPanels({layout, panels}: {layout: Layout; panels: readonly Ba
   );
 }
 
-function Bars({layout, bars, label}: {layout: Layout; bars: Bar[]; label: string}) {
+function Bars(props: {layout: Layout; bars: Bar[]; label: string; operation: ChartOperation}) {
+  const {layout, bars, label, operation} = props;
   const {evidence, language} = useReader();
   const id = useId().replaceAll(":", "");
   const drawing = useMemo(() => layouts[layout](bars, id, {evidence}), [layout, bars, id, evidence]);
-  return <Figure label={exhibitText[language].barChart(label)} drawing={drawing} />;
+  return <Figure label={exhibitText[language].barChart(label)} drawing={drawing} operation={operation} />;
 }
 
 /** The panels in words, every value opening its evidence. */

@@ -1,3 +1,4 @@
+import type {Subject} from "../domain/comparability.ts";
 import type {Figure} from "../domain/figure.ts";
 import type {Target} from "../domain/target.ts";
 import type {ColumnsOf} from "../engine/query.ts";
@@ -25,6 +26,16 @@ export const figureColumns: ColumnsOf<Figure> = {
   fact: "VARCHAR",
   source: "VARCHAR",
   published_on: "VARCHAR?",
+};
+
+/** The columns every query of subjects of the comparability guard returns. */
+export const subjectColumns: ColumnsOf<Subject> = {
+  ...figureColumns,
+  mechanism: "VARCHAR?",
+  counts: "VARCHAR",
+  counted: "VARCHAR?",
+  initial: "BOOLEAN",
+  vintage: "VARCHAR?",
 };
 
 /** The columns every query of targets returns. */

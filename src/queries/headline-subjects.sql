@@ -24,12 +24,15 @@ select
     figures.published_on,
     programmes.mechanism,
     metrics.counts,
+    stages.counted,
+    coalesce(figures.kind = 'flow' and batches.number = '1', false) as initial,
     observations.vintage
 from figures
 join observations using (observation)
 join headline_series on headline_series.programme = figures.programme and headline_series.metric = figures.metric
 join programmes on programmes.programme = figures.programme
 join metrics on metrics.metric = figures.metric
+left join stages on stages.metric = figures.metric
 left join batches on batches.batch = figures.batch
 where ((figures.kind = 'stock' and figures.batch is null) or (figures.kind = 'flow' and batches.number = '1'))
     and figures.breakdown is null

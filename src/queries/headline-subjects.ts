@@ -1,6 +1,6 @@
 import type {Subject} from "../domain/comparability.ts";
 import {defineQuery} from "../engine/query.ts";
-import {figureColumns} from "./figure-columns.ts";
+import {subjectColumns} from "./figure-columns.ts";
 import answer from "./headline-subjects.sql?answer";
 import sql from "./headline-subjects.sql?raw";
 
@@ -9,5 +9,5 @@ export const headlineSubjects = defineQuery<Subject>({
   sql,
   params: {},
   answer,
-  columns: {...figureColumns, mechanism: "VARCHAR?", counts: "VARCHAR", vintage: "VARCHAR?"},
+  columns: subjectColumns,
 });

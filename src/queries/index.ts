@@ -22,6 +22,7 @@ import {selectionStages} from "./selection-stages.ts";
 import {sourceFigures} from "./source-figures.ts";
 import {sourceList} from "./source-list.ts";
 import {sourceNames} from "./source-names.ts";
+import {subjects} from "./subjects.ts";
 import {targetEvidence} from "./target-evidence.ts";
 import {targetFigures} from "./target-figures.ts";
 import {registryTables} from "./tables/index.ts";
@@ -52,6 +53,7 @@ export const queries = [
   sourceFigures,
   sourceList,
   sourceNames,
+  subjects,
   targetEvidence,
   targetFigures,
   targets,

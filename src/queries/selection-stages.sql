@@ -1,22 +1,5 @@
 -- One row per stage of a certification round: what applied, was accepted and was certified, over the programme's region.
--- `stage` orders the round; `counted` keeps items apart from the enterprises behind them. 好品山东 publishes one
--- application per applying entity, so its entities stand for items.
-with stages as (
-    select metric, stage, counted
-    from (
-        values
-            ('applied_items', 1, 'item'),
-            ('accepted_items', 2, 'item'),
-            ('certified_items', 3, 'item'),
-            ('applicant_enterprises', 1, 'applicant'),
-            ('applicant_entities', 1, 'item'),
-            ('certified_enterprises', 3, 'applicant'),
-            ('awarded_organisations', 3, 'applicant'),
-            ('awarded_brands', 3, 'item'),
-            ('listed_brands', 3, 'item')
-    ) as listed (metric, stage, counted)
-)
-
+-- `stage` orders the round; `counted` keeps items apart from the applicants behind them.
 select
     figures.observation,
     figures.region,

@@ -6,10 +6,11 @@ export const certifiedText = bilingual(
     totals: {
       title: "公布的累计数到哪一天为止",
       subtitle:
-        "各图纵轴刻度不同，不可跨图比较高低。实心点为确数且来源为 A、B 级，空心点为约数或 C 级来源；斜线为计划，虚线为目标，灰底为未见公布的时段。不同口径各画一条线，互不相连。",
+        "各图纵轴刻度不同，不可跨图比较高低。实心点为确数且来源为 A、B 级，空心点为约数或 C 级来源；斜线为计划，虚线为目标，灰底为未见公布的时段。不同口径各画一张图，互不相连；只有一个数的口径只用文字列出。",
       panel: "{programme}：{amount}，截至{date}",
       definition: "{definition}：{amount}（{date}）",
       historical: "（历史称号，已停止）",
+      line: (definition: string) => `口径：${definition}`,
       under: (name: string) => `（${name}）`,
       gap: (date: string) => `${date}之后的累计数未见公布。`,
       gapShort: "未见公布",
@@ -52,10 +53,11 @@ export const certifiedText = bilingual(
     totals: {
       title: "How far the published totals reach",
       subtitle:
-        "Each panel has its own scale: do not compare heights across panels. Solid dots are exact and of grade A or B; hollow ones are rounded or of grade C; hatching is a plan, dashes a target, grey a time with nothing published. Each definition has its own line; lines are never joined.",
+        "Each panel has its own scale: do not compare heights across panels. Solid dots are exact and of grade A or B; hollow ones are rounded or of grade C; hatching is a plan, dashes a target, grey a time with nothing published. Each definition has a chart of its own; one with a single total is only listed.",
       panel: "{programme}: {amount} as of {date}",
       definition: "{definition}: {amount} ({date})",
       historical: " (historical title, discontinued)",
+      line: (definition: string) => `Definition: ${definition}`,
       under: (name: string) => ` (${name})`,
       gap: (date: string) => `No total after ${date} was found published.`,
       gapShort: "not published",

@@ -54,7 +54,16 @@ export const evidenceText = bilingual(
       difference: "后一累计数减前一累计数。来源没有单独公布，由本工具推算。",
       ratio: "前一数除以后一数，由本工具推算。",
       distance: "读数减目标值，单位为百分点或分，由本工具推算。",
+      per_gdp:
+        "数量除以同一地区的地区生产总值，折合每千亿元，由本工具推算。只消除经济规模的差别，不改变数的是什么。",
+      per_million:
+        "数量除以同一地区的常住人口，折合每百万人，由本工具推算。只消除人口规模的差别，不改变数的是什么。",
     },
+    perSize: {
+      per_gdp: (amount: string) => `每千亿元地区生产总值${amount}`,
+      per_million: (amount: string) => `每百万常住人口${amount}`,
+    },
+    sizes: {per_gdp: "千亿元", per_million: "百万人"},
     countedByUs: "推算：由本工具清点或计算，来源没有直接印出这个数。",
     unlimited: "无上限",
     relations: {duplicate: "数字相同", rounding: "约数，与之相容", contradiction: "相互矛盾"},
@@ -190,7 +199,16 @@ export const evidenceText = bilingual(
       difference: "The later total minus the earlier one. Not published by itself; computed here.",
       ratio: "The first figure divided by the second, computed here.",
       distance: "The reading minus the target value, in points, computed here.",
+      per_gdp:
+        "The count divided by the GDP of the same region, per hundred billion yuan, computed here. It removes the size of the economy, not what is counted.",
+      per_million:
+        "The count divided by the residents of the same region, per million, computed here. It removes the size of the population, not what is counted.",
     },
+    perSize: {
+      per_gdp: (amount: string) => `${amount} per hundred billion yuan of GDP`,
+      per_million: (amount: string) => `${amount} per million residents`,
+    },
+    sizes: {per_gdp: "hundred billion yuan", per_million: "million persons"},
     countedByUs: "Computed: counted or calculated by us; the source does not print this number.",
     unlimited: "no upper limit",
     relations: {duplicate: "same number", rounding: "a rounding, compatible", contradiction: "contradicts"},

@@ -47,7 +47,7 @@ const chart = () => document.querySelector("svg");
 
 describe(Figure, () => {
   const show = (label: string, drawing = wide) =>
-    act(() => root.render(<Figure label={label} drawing={drawing} />));
+    act(() => root.render(<Figure label={label} drawing={drawing} operation="trend" />));
 
   it("draws once its width is known, as a group of links with a name", () => {
     show("Batches");

@@ -10,6 +10,8 @@ describe(derive, () => {
     ["distance", 94.4, 96, -1.6],
     ["distance", 98.5, 98.5, 0],
     ["distance", 0.3, 0.1, 0.2],
+    ["per_gdp", 124, 8_000_000_000_000, 1.55],
+    ["per_million", 91, 65_000_000, 1.4],
   ])("gives the %s of %d and %d as %d, without float dust", (operation, a, b, value) => {
     const derived = derive(operation, {observation: "X", value: a}, {observation: "Y", value: b});
     expect(derived).toEqual({operation, value, inputs: ["X", "Y"]});
@@ -25,7 +27,13 @@ describe(derivedId, () => {
 
   it("is read back as it was written", () => {
     const ids = fc.stringMatching(/^[A-Za-z0-9-]+$/);
-    const operations = fc.constantFrom<Operation>("difference", "ratio", "distance");
+    const operations = fc.constantFrom<Operation>(
+      "difference",
+      "ratio",
+      "distance",
+      "per_gdp",
+      "per_million",
+    );
     fc.assert(
       fc.property(operations, fc.tuple(ids, ids), (operation, inputs) => {
         expect(parseDerivedId(derivedId({operation, value: 0, inputs}))).toEqual({operation, inputs});

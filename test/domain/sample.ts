@@ -1,3 +1,4 @@
+import type {Subject} from "../../src/domain/comparability.ts";
 import type {Figure} from "../../src/domain/figure.ts";
 import type {Target} from "../../src/domain/target.ts";
 
@@ -28,6 +29,18 @@ export function figure(changes: Partial<Figure> = {}): Figure {
     published_on: changes.as_of ?? "2024-06-30",
     ...changes,
   };
+}
+
+/** The plain total as the comparability guard sees it: products certified by a third party. */
+export function subject(changes: Partial<Subject> = {}): Subject {
+  const guarded = {
+    mechanism: "third_party_certification",
+    counts: "product_or_service",
+    counted: null,
+    initial: false,
+    vintage: null,
+  };
+  return {...figure(changes), ...guarded, ...changes};
 }
 
 /** A headline target of 200 items by 2025, of grade A. */

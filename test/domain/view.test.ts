@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
+import {operations} from "../../src/domain/comparability.ts";
+import {measures} from "../../src/domain/measure.ts";
 import {foregroundRegions} from "../../src/domain/region.ts";
 import {defaultView, formatView, pages, parseView, type View} from "../../src/domain/view.ts";
 import {days} from "./arbitrary.ts";
@@ -14,6 +16,15 @@ describe(formatView, () => {
     [{regions: ["140000", "330000"]}, "#/overview?regions=140000,330000"],
     [{theme: "dark"}, "#/overview?theme=dark"],
     [{page: "data", table: "items"}, "#/data?table=items"],
+    [
+      {
+        page: "compare",
+        series: ["370000.champion.firms@2025-10", "330000.champion.firms"],
+        measure: "per_gdp",
+      },
+      "#/compare?series=370000.champion.firms@2025-10&series=330000.champion.firms&measure=per_gdp",
+    ],
+    [{page: "compare", operation: "trend"}, "#/compare?operation=trend"],
     [{evidence: "target:SX-T-001"}, "#/overview?evidence=target:SX-T-001"],
     [{evidence: "ratio:SX-O-001,SX-O-003"}, "#/overview?evidence=ratio:SX-O-001,SX-O-003"],
   ])("writes %j as %s", (changes, address) => {
@@ -40,6 +51,7 @@ describe(parseView, () => {
     ["#/overview?regions=999999", {}],
     ["#/overview?regions=140000,x,330000", {regions: ["140000", "330000"]}],
     ["#/overview?unheard=of", {}],
+    ["#/compare?operation=sum&measure=guess&series=", {page: "compare"}],
   ])("reads %j, with defaults for what is missing or unreadable", (hash, changes) => {
     expect(parseView(hash)).toEqual(view(changes));
   });
@@ -53,6 +65,9 @@ describe(parseView, () => {
     on: fc.option(days),
     evidence: fc.option(text),
     table: fc.option(text),
+    series: fc.array(text, {maxLength: 4}),
+    operation: fc.constantFrom(...operations),
+    measure: fc.constantFrom(...measures),
   });
 
   it("restores every view from its address", () => {

@@ -1,11 +1,11 @@
 import {beforeAll, describe, expect, it} from "vitest";
-import {rankable, type Calendar, type Subject} from "../../src/domain/comparability.ts";
+import {calendarOf, rankable, type Calendar, type Subject} from "../../src/domain/comparability.ts";
 import {groupBy} from "../../src/domain/series.ts";
 import {createEngine} from "../../src/engine/engine.ts";
 import {announcements} from "../../src/queries/announcements.ts";
-import {figureList} from "../../src/queries/figure-list.ts";
 import {headlineSubjects} from "../../src/queries/headline-subjects.ts";
 import {marts} from "../../src/queries/marts/index.ts";
+import {subjects as everySubject} from "../../src/queries/subjects.ts";
 import {readData} from "../dataset/read-data.ts";
 import {openNodeConnection} from "../engine/node-connection.ts";
 
@@ -15,20 +15,16 @@ let champions: Map<string, Subject>;
 
 beforeAll(async () => {
   const engine = createEngine(() => openNodeConnection(readData(), marts));
-  const announced = groupBy(await engine.rows(announcements, {}), ({metric}) => metric);
-  calendar = new Map([...announced].map(([metric, rows]) => [metric, rows.map((row) => row.announced_on)]));
+  calendar = calendarOf(await engine.rows(announcements, {}), "2026-11-20");
   subjects = await engine.rows(headlineSubjects, {});
-  const figures = await engine.rows(figureList, {});
+  const figures = await engine.rows(everySubject, {});
   champions = new Map(
     figures
       .filter(
         ({metric, kind, region}) =>
           metric === "single_champion_enterprises" && kind === "stock" && region.endsWith("0000"),
       )
-      .map((row) => [
-        `${row.region}/${row.value}`,
-        {...row, mechanism: "national_list", counts: "enterprise"},
-      ]),
+      .map((row) => [`${row.region}/${row.value}`, row]),
   );
 });
 

@@ -1,9 +1,11 @@
 import {useMemo} from "react";
 import {barOf} from "../../charts/bars.ts";
+import {comparableGroups, type Calendar, type Subject} from "../../domain/comparability.ts";
 import {settled} from "../../domain/newest.ts";
 import {groupBy} from "../../domain/series.ts";
 import {useFigures} from "../../hooks/figures.ts";
 import {useNames} from "../../hooks/names.ts";
+import {useCalendar, useSubjects} from "../../hooks/subjects.ts";
 import {useReader} from "../../hooks/view.ts";
 import {awardEditions, type AwardEdition} from "../../queries/award-editions.ts";
 import {awardsText} from "../../text/awards.ts";
@@ -55,25 +57,26 @@ export function EditionsExhibit({scope}: {scope: "national" | "rounds"}) {
 function usePanels(figures: readonly AwardEdition[]): BarPanel[] {
   const {language} = useReader();
   const names = useNames();
+  const subjects = useSubjects(figures);
+  const calendar = useCalendar();
   return useMemo(() => {
     const words: Record<string, string> = evidenceText[language].populations;
-    return editionSeries(figures).map((series) => {
-      const {observation, region, metric, population} = series[0]!;
+    return editionSeries(subjects, calendar).map((series) => {
+      const {observation, region, metric, population, definition} = series[0]!;
       const heading = `${names.of("region", region)} · ${names.of("metric", metric)}`;
-      const note = population ? words[population]! : "";
-      const nameOf = ({batch, as_of}: AwardEdition) => `${names.edition(batch!)}\n${as_of.slice(0, 4)}`;
+      const note = [population && words[population], definition && names.of("definition", definition)]
+        .filter(Boolean)
+        .join(" · ");
+      const nameOf = ({batch, as_of}: Subject) => `${names.edition(batch!)}\n${as_of.slice(0, 4)}`;
       const bars = series.map((figure) => barOf(figure, nameOf(figure), names.label(figure)));
-      return {key: observation, name: `${heading} · ${note}`, heading, note, bars};
+      return {key: observation, name: `${heading} · ${note}`, heading, note, bars, operation: "trend"};
     });
-  }, [figures, names, language]);
+  }, [subjects, calendar, names, language]);
 }
 
 // One series a prize, place and kind of recipient; of several figures for an edition the preferred one.
-function editionSeries(figures: readonly AwardEdition[]): AwardEdition[][] {
-  const series = groupBy(figures, ({region, metric, population, programme}) =>
-    [region, programme, metric, population].join(),
-  );
-  return [...series.values()].map((members) =>
+function editionSeries(figures: readonly Subject[], calendar: Calendar): Subject[][] {
+  return comparableGroups(figures, "trend", calendar).groups.map((members) =>
     [...groupBy(members, ({batch}) => batch!).values()].map((rivals) => settled(rivals)!),
   );
 }

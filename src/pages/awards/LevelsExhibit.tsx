@@ -3,14 +3,18 @@ import {newestOfEach} from "../../domain/newest.ts";
 import {groupBy} from "../../domain/series.ts";
 import {useChosenRegions, useFigures} from "../../hooks/figures.ts";
 import {useNames} from "../../hooks/names.ts";
+import {useSubjects} from "../../hooks/subjects.ts";
 import {useReader} from "../../hooks/view.ts";
+import {announcements} from "../../queries/announcements.ts";
 import {awardTotals} from "../../queries/award-totals.ts";
+import {comparabilityText} from "../../text/comparability.ts";
 import {awardsText} from "../../text/awards.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {exhibitText} from "../../text/exhibit.ts";
 import {Exhibit} from "../../ui/Exhibit.tsx";
 import {Num} from "../../ui/Num.tsx";
 import {SourceLine} from "../SourceLine.tsx";
+import {RowVerdict} from "./RowVerdict.tsx";
 
 const levels = [
   "china_quality_award",
@@ -31,15 +35,17 @@ export function LevelsExhibit() {
   const figures = useFigures(awardTotals);
   const chosen = useChosenRegions();
   const newest = newestOfEach(figures);
+  const subjects = useSubjects(newest);
   const text = awardsText[language].levels;
   const {columns, grade} = exhibitText[language];
+  const {verdictColumn} = comparabilityText[language];
   const shown = levels.filter((metric) => newest.some((figure) => figure.metric === metric));
   const cells = groupBy(newest, ({metric, region}) => `${metric}/${region}`);
   return (
     <Exhibit
       title={text.title}
       subtitle={text.subtitle}
-      queries={[awardTotals]}
+      queries={[awardTotals, announcements]}
       sources={<SourceLine figures={newest} />}
       twin={{
         caption: text.caption,
@@ -67,7 +73,7 @@ export function LevelsExhibit() {
       }}
     >
       <div className="table-scroll" tabIndex={0} role="region" aria-label={text.caption}>
-        <table className="matrix">
+        <table className="matrix" data-operation="none">
           <caption className="hidden">{text.caption}</caption>
           <thead>
             <tr>
@@ -77,6 +83,7 @@ export function LevelsExhibit() {
                   {names.of("region", region)}
                 </th>
               ))}
+              <th scope="col">{verdictColumn}</th>
             </tr>
           </thead>
           <tbody>
@@ -88,6 +95,9 @@ export function LevelsExhibit() {
                     <Cell figures={cells.get(`${metric}/${region}`) ?? []} />
                   </td>
                 ))}
+                <td>
+                  <RowVerdict subjects={subjects.filter((subject) => subject.metric === metric)} />
+                </td>
               </tr>
             ))}
           </tbody>

@@ -1,9 +1,11 @@
 import {useMemo} from "react";
 import {barOf} from "../../charts/bars.ts";
+import {comparableGroups} from "../../domain/comparability.ts";
 import {settled} from "../../domain/newest.ts";
 import {groupBy} from "../../domain/series.ts";
 import {useChosenRegions, useFigures} from "../../hooks/figures.ts";
 import {useNames} from "../../hooks/names.ts";
+import {useCalendar, useSubjects} from "../../hooks/subjects.ts";
 import {useReader} from "../../hooks/view.ts";
 import {awardEditions, type AwardEdition} from "../../queries/award-editions.ts";
 import {awardsText} from "../../text/awards.ts";
@@ -46,15 +48,22 @@ function usePanels(figures: readonly AwardEdition[]): BarPanel[] {
   const {language} = useReader();
   const names = useNames();
   const chosen = useChosenRegions();
+  const subjects = useSubjects(figures);
+  const calendar = useCalendar();
   return useMemo(() => {
     const words: Record<string, string> = evidenceText[language].populations;
     const named = (regions: string[]) =>
       regions.map((region) => names.of("region", region)).join(exhibitText[language].comma);
-    const sameEdition = groupBy(figures, ({batch, metric, population}) => [batch, metric, population].join());
-    return [...sameEdition.values()].map((group) => {
+    const sameEdition = groupBy(subjects, ({batch, metric, population}) =>
+      [batch, metric, population].join(),
+    );
+    const groups = [...sameEdition.values()].flatMap((edition) =>
+      comparableGroups(edition, "rank", calendar).groups.map((group) => ({edition, group})),
+    );
+    return groups.map(({edition, group}) => {
       const {observation, batch, metric, population} = group[0]!;
       const places = [...groupBy(group, ({region}) => region).values()].map((rivals) => settled(rivals)!);
-      const missing = chosen.filter((region) => places.every((figure) => figure.region !== region));
+      const missing = chosen.filter((region) => edition.every((figure) => figure.region !== region));
       const heading = names.of("batch", batch!);
       const note = `${names.of("metric", metric)} · ${population ? words[population] : ""}`;
       return {
@@ -62,9 +71,10 @@ function usePanels(figures: readonly AwardEdition[]): BarPanel[] {
         name: `${heading} · ${note}`,
         heading,
         note,
+        operation: "rank",
         bars: places.map((figure) => barOf(figure, names.of("region", figure.region), names.label(figure))),
         after: missing.length > 0 && awardsText[language].provinces.missing(named(missing)),
       };
     });
-  }, [figures, chosen, names, language]);
+  }, [subjects, calendar, chosen, names, language]);
 }

@@ -68,7 +68,7 @@ function usePanels(series: readonly BatchSeries[]): BarPanel[] {
     return series.map(({panel, batches}) => {
       const name = `${names.of("programme", panel.programme)} · ${names.of("metric", panel.metric)}`;
       const bars = barsOf({panel, batches}, aims.get(panel)!, names, words);
-      return {key: `${panel.programme}/${panel.metric}`, name, heading: name, bars};
+      return {key: `${panel.programme}/${panel.metric}`, name, heading: name, bars, operation: "trend"};
     });
   }, [series, aims, language, names]);
 }

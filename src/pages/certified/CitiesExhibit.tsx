@@ -4,7 +4,9 @@ import {byDateThenPreference, type Figure} from "../../domain/figure.ts";
 import {together, type Together} from "../../domain/together.ts";
 import {useFigures} from "../../hooks/figures.ts";
 import {useNames} from "../../hooks/names.ts";
+import {useCalendar, useSubjects} from "../../hooks/subjects.ts";
 import {useReader} from "../../hooks/view.ts";
+import {announcements} from "../../queries/announcements.ts";
 import {cityFigures} from "../../queries/city-figures.ts";
 import {certifiedText} from "../../text/certified.ts";
 import {exhibitText} from "../../text/exhibit.ts";
@@ -18,7 +20,12 @@ export function CitiesExhibit() {
   const {language} = useReader();
   const names = useNames();
   const figures = useFigures(cityFigures);
-  const {groups, alone} = useMemo(() => together(figures.toSorted(byDateThenPreference)), [figures]);
+  const subjects = useSubjects(figures);
+  const calendar = useCalendar();
+  const {groups, alone} = useMemo(
+    () => together(subjects.toSorted(byDateThenPreference), calendar),
+    [subjects, calendar],
+  );
   const panels = usePanels(groups);
   const text = certifiedText[language].cities;
   const {columns, nothing} = exhibitText[language];
@@ -41,7 +48,7 @@ export function CitiesExhibit() {
       title={text.title}
       subtitle={text.subtitle}
       summary={<BarsSummary panels={panels} />}
-      queries={[cityFigures]}
+      queries={[cityFigures, announcements]}
       sources={<SourceLine figures={figures} />}
       twin={{
         caption: text.caption,
@@ -80,6 +87,7 @@ function usePanels(groups: readonly Together[]): BarPanel[] {
           name: `${heading} · ${note}`,
           heading,
           note,
+          operation: "rank",
           bars: largestFirst.map((figure) =>
             barOf(figure, names.of("region", figure.region), names.label(figure)),
           ),

@@ -1,10 +1,11 @@
 import {useMemo, useState} from "react";
-import {rankable, type Calendar, type Comparison, type Subject} from "../../domain/comparability.ts";
+import {pairsOf, type Pair, type Subject} from "../../domain/comparability.ts";
 import {newestOf} from "../../domain/newest.ts";
 import {groupBy} from "../../domain/series.ts";
 import {useRows} from "../../hooks/engine.ts";
 import {useFigures} from "../../hooks/figures.ts";
 import {useNames, type Names} from "../../hooks/names.ts";
+import {useCalendar} from "../../hooks/subjects.ts";
 import {useReader} from "../../hooks/view.ts";
 import {announcements} from "../../queries/announcements.ts";
 import {headlineSubjects} from "../../queries/headline-subjects.ts";
@@ -12,13 +13,8 @@ import {programmes} from "../../queries/programmes.ts";
 import {comparabilityText} from "../../text/comparability.ts";
 import {Exhibit} from "../../ui/Exhibit.tsx";
 import {SourceLine} from "../SourceLine.tsx";
-import {PairReasons, reasonText} from "./PairReasons.tsx";
-
-export interface Pair {
-  a: Subject;
-  b: Subject;
-  comparison: Comparison;
-}
+import {reasonText} from "../compare/reason-text.ts";
+import {PairReasons} from "./PairReasons.tsx";
 
 /** Every pair of headline series: may they be ranked, and if not, why and what instead. */
 export function ComparisonExhibit() {
@@ -58,21 +54,12 @@ export function ComparisonExhibit() {
 
 function usePairs(): {subjects: Subject[]; pairs: Pair[]} {
   const totals = useFigures(headlineSubjects);
-  const announced = useRows(announcements);
+  const calendar = useCalendar();
   return useMemo(() => {
     const series = groupBy(totals, ({programme, metric}) => `${programme}/${metric}`);
     const subjects = [...series.values()].map((figures) => newestOf(figures)!);
-    const calendar: Calendar = new Map(
-      [...groupBy(announced, ({metric}) => metric)].map(([metric, rows]) => [
-        metric,
-        rows.map((row) => row.announced_on),
-      ]),
-    );
-    const pairs = subjects.flatMap((a, index) =>
-      subjects.slice(index + 1).map((b) => ({a, b, comparison: rankable(a, b, calendar)})),
-    );
-    return {subjects, pairs};
-  }, [totals, announced]);
+    return {subjects, pairs: pairsOf(subjects, "rank", calendar)};
+  }, [totals, calendar]);
 }
 
 // Shown at first: the pair of running programmes with the most reasons against it.
@@ -99,7 +86,7 @@ function Matrix(props: {
     pairs.find((pair) => keyOf(pair) === keyOf({a, b}) || keyOf(pair) === keyOf({a: b, b: a}));
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={text.caption}>
-      <table className="matrix">
+      <table className="matrix" data-operation="none">
         <caption className="hidden">{text.caption}</caption>
         <thead>
           <tr>

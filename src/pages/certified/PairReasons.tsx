@@ -1,17 +1,16 @@
 import {useMemo} from "react";
-import type {Reason, Subject} from "../../domain/comparability.ts";
+import type {Pair, Subject} from "../../domain/comparability.ts";
 import {rounds} from "../../domain/selection.ts";
-import type {Language} from "../../domain/view.ts";
 import {useFigures} from "../../hooks/figures.ts";
 import {useJudgements} from "../../hooks/judgements.ts";
-import {useNames, type Names} from "../../hooks/names.ts";
+import {useNames} from "../../hooks/names.ts";
 import {useReader} from "../../hooks/view.ts";
 import {selectionStages} from "../../queries/selection-stages.ts";
 import {comparabilityText} from "../../text/comparability.ts";
-import {evidenceText} from "../../text/evidence.ts";
 import {Num} from "../../ui/Num.tsx";
 import {Phrase} from "../../ui/Phrase.tsx";
-import {seriesName, type Pair} from "./ComparisonExhibit.tsx";
+import {reasonText} from "../compare/reason-text.ts";
+import {seriesName} from "./ComparisonExhibit.tsx";
 
 /** All reasons of one pair, and what may be compared instead. */
 export function PairReasons({pair: {a, b, comparison}}: {pair: Pair}) {
@@ -75,25 +74,4 @@ function useAlternatives(programmes: [string, string]) {
       "history" as const,
     ];
   }, [judged, stages, one, other]);
-}
-
-/** One reason in words, the codes of both figures said by their names. */
-export function reasonText(reason: Reason, names: Names, language: Language): string {
-  const text = comparabilityText[language];
-  const say = (code: string) => (code === "" ? text.none : wordOf(reason.code, code, names, language));
-  return text.reasons[reason.code].replace("{a}", say(reason.a)).replace("{b}", say(reason.b));
-}
-
-function wordOf(kind: Reason["code"], code: string, names: Names, language: Language): string {
-  const {mechanisms, kinds, statuses, populations, vintages} = evidenceText[language];
-  const words: Partial<Record<Reason["code"], Record<string, string>>> = {
-    mechanism: mechanisms,
-    counted: comparabilityText[language].counts,
-    kind: kinds,
-    status: statuses,
-    population: populations,
-    vintage: vintages,
-  };
-  if (kind === "metric" || kind === "definition") return names.of(kind, code);
-  return words[kind]?.[code] ?? code;
 }

@@ -72,6 +72,7 @@ function usePanels(found: readonly Round[]): BarPanel[] {
         key: `${round.batch}/${round.counted}`,
         name: `${batch} ${words.counted[round.counted]}`,
         heading: <RoundHeading batch={batch} round={round} />,
+        operation: "share",
         bars: round.stages.map((figure) => barOf(figure, stageOf(figure), names.label(figure))),
       };
     });

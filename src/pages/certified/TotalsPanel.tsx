@@ -6,7 +6,6 @@ import {dateInterval} from "../../domain/date.ts";
 import type {SeriesPanel} from "../../domain/panels.ts";
 import {lastStated} from "../../domain/series.ts";
 import {useChartText} from "../../hooks/chart-text.ts";
-import type {Names} from "../../hooks/names.ts";
 import {useAims, useClosed} from "../../hooks/plans.ts";
 import {useSearchedTo} from "../../hooks/searched-to.ts";
 import {useReader} from "../../hooks/view.ts";
@@ -21,7 +20,6 @@ export function TotalsPanel({panel}: {panel: SeriesPanel}) {
   const text = useChartText();
   const words = certifiedText[language].totals;
   const {names} = text;
-  const drawing = useTotalsDrawing(panel);
   const closed = useClosed(panel.programme);
   const newest = panel.lines[0]!.steps.at(-1)!.figure;
   const programme = names.of("programme", panel.programme);
@@ -42,13 +40,42 @@ export function TotalsPanel({panel}: {panel: SeriesPanel}) {
         {panel.lines.length > 1 && <NewestByDefinition panel={panel} />}
         {closed && words.historical}
       </p>
-      <Chart label={words.aria(`${programme} ${names.of("metric", panel.metric)}`)} drawing={drawing} />
+      {drawnLines(panel).map((line) => (
+        <LineChart key={line.definition} panel={panel} line={line} />
+      ))}
       {!closed && <p className="panel-note">{words.gap(lastOf(panel))}</p>}
     </div>
   );
 }
 
-// Several definitions: the newest total of each, since their lines may crowd in the chart.
+type Line = SeriesPanel["lines"][number];
+
+// Two definitions never share an axis: each has a chart of its own, and one total alone is said in words above.
+function drawnLines({lines}: SeriesPanel): readonly Line[] {
+  return lines.filter((line, index) => index === 0 || line.steps.length > 1);
+}
+
+function LineChart({panel, line}: {panel: SeriesPanel; line: Line}) {
+  const {language} = useReader();
+  const {names} = useChartText();
+  const words = certifiedText[language].totals;
+  const drawing = useTotalsDrawing(panel, line);
+  const several = panel.lines.length > 1;
+  const definition = several ? names.of("definition", line.definition ?? "unstated") : "";
+  const name = `${names.of("programme", panel.programme)} ${names.of("metric", panel.metric)}`;
+  return (
+    <>
+      {several && <p className="line-heading">{words.line(definition)}</p>}
+      <Chart
+        label={words.aria(several ? name + words.under(definition) : name)}
+        drawing={drawing}
+        operation="trend"
+      />
+    </>
+  );
+}
+
+// Several definitions: the newest total of each.
 function NewestByDefinition({panel}: {panel: SeriesPanel}) {
   const {language} = useReader();
   const {names} = useChartText();
@@ -71,22 +98,27 @@ function NewestByDefinition({panel}: {panel: SeriesPanel}) {
   });
 }
 
-function useTotalsDrawing(panel: SeriesPanel) {
+function useTotalsDrawing(panel: SeriesPanel, line: Line) {
   const {language} = useReader();
   const text = useChartText();
   const searchedTo = useSearchedTo();
   const only = useMemo(() => [panel], [panel]);
   const {plans, goal} = useAims(only).get(panel)!;
+  const ownPlans = useMemo(
+    () => plans.filter(({definition}) => definition === line.definition),
+    [plans, line],
+  );
+  const ownGoal = goal && goal.definition === line.definition ? goal : null;
   const closed = useClosed(panel.programme);
   const id = useId().replaceAll(":", "");
   return useMemo(() => {
     const {names} = text;
     const words = certifiedText[language].totals;
-    const end = lastOf(panel);
+    const end = lastStated(line.steps)!;
     const chart: StepPanel = {
-      groups: panel.lines.map(({definition, steps}) => ({label: labelOf(panel, definition, names), steps})),
-      plans: plans.map((target): Plan => {
-        const base = panel.lines[0]!.steps.at(-1)!.figure;
+      groups: [{label: null, steps: line.steps}],
+      plans: ownPlans.map((target): Plan => {
+        const base = line.steps.at(-1)!.figure;
         const due = dateInterval(target.due!).to;
         const label = words.plan(names.label(target), due.slice(0, 4));
         return {
@@ -98,10 +130,10 @@ function useTotalsDrawing(panel: SeriesPanel) {
           label,
         };
       }),
-      goal: goal && {
-        target: `target:${goal.target}`,
-        value: goal.value,
-        label: words.goal(names.label(goal)),
+      goal: ownGoal && {
+        target: `target:${ownGoal.target}`,
+        value: ownGoal.value,
+        label: words.goal(names.label(ownGoal)),
       },
       colour: regionColour(panel.region),
       // A closed programme publishes no more: its time ends with its last figure.
@@ -110,7 +142,7 @@ function useTotalsDrawing(panel: SeriesPanel) {
       id,
     };
     return stepPanel(chart, text);
-  }, [panel, plans, goal, searchedTo, closed, id, language, text]);
+  }, [panel, line, ownPlans, ownGoal, searchedTo, closed, id, language, text]);
 }
 
 function lastOf(panel: SeriesPanel): string {
@@ -118,10 +150,6 @@ function lastOf(panel: SeriesPanel): string {
     .map((line) => lastStated(line.steps)!)
     .toSorted()
     .at(-1)!;
-}
-
-function labelOf(panel: SeriesPanel, definition: string | null, names: Names): string | null {
-  return panel.lines.length > 1 && definition ? names.of("definition", definition) : null;
 }
 
 /** The series in words: where its published record begins and ends. */

@@ -1,8 +1,10 @@
 import type {ReactNode} from "react";
 import {derive, type Operation} from "../../domain/derived.ts";
+import type {Qualifier} from "../../domain/interval.ts";
+import {quotientQualifier} from "../../domain/measure.ts";
 import type {Language} from "../../domain/view.ts";
 import {useRows} from "../../hooks/engine.ts";
-import {useNames} from "../../hooks/names.ts";
+import {useNames, type Names} from "../../hooks/names.ts";
 import {useReader} from "../../hooks/view.ts";
 import {figureEvidence} from "../../queries/figure-evidence.ts";
 import {targetEvidence} from "../../queries/target-evidence.ts";
@@ -11,6 +13,13 @@ import {formatAmount, formatNumber, formatShare, type UnitName} from "../../text
 import {targetsText} from "../../text/targets.ts";
 import {Num} from "../../ui/Num.tsx";
 import {subject} from "./FigureEvidence.tsx";
+
+interface Input {
+  observation: string;
+  value: number;
+  unit: string;
+  qualifier: Qualifier;
+}
 
 /** A number we computed: its formula with live inputs, each opening its own evidence. */
 export function DerivedEvidence({operation, inputs}: {operation: Operation; inputs: [string, string]}) {
@@ -23,28 +32,61 @@ export function DerivedEvidence({operation, inputs}: {operation: Operation; inpu
     operation === "distance" ? target && {...target, observation: `target:${target.target}`} : figure;
   const text = evidenceText[language];
   if (!first || !second) return <p>{text.missing(first ? inputs[1] : inputs[0])}</p>;
-  const {value} = derive(operation, first, second);
-  const sign = operation === "ratio" ? "÷" : "−";
+  const vintage = "vintage" in second && second.vintage;
   return (
     <>
-      <p className="evidence-value">{amountOf(operation, value, names.unit(first.unit), language)}</p>
+      <p className="evidence-value">{resultOf(operation, first, second, names, language)}</p>
       <p className="caveat">{text.derived[operation]}</p>
-      <p className="formula">
-        <Num id={first.observation}>{formatNumber(first.value)}</Num> {sign}{" "}
-        <Num id={second.observation}>{formatNumber(second.value)}</Num> ={" "}
-        {operation === "ratio" ? formatShare(value) : formatNumber(value)}
-      </p>
+      <Formula operation={operation} first={first} second={second} />
       <h3>{text.fields.inputs}</h3>
       <ul className="rivals">
         {[first, second].map((row) => (
-          <Input key={row.observation} id={row.observation} amount={names.amount(row)}>
+          <InputRow key={row.observation} id={row.observation} amount={names.amount(row)}>
             {subject(row, names)} · {"as_of" in row ? row.as_of : row.due} · {row.publisher ?? row.title}{" "}
             {row.published_on}
-          </Input>
+            {row === second && vintage && ` · ${text.vintages[vintage] ?? vintage}`}
+          </InputRow>
         ))}
       </ul>
     </>
   );
+}
+
+function Formula({operation, first, second}: {operation: Operation; first: Input; second: Input}) {
+  const {language} = useReader();
+  const names = useNames();
+  const {value} = derive(operation, first, second);
+  if (operation === "per_gdp" || operation === "per_million") {
+    return (
+      <p className="formula">
+        <Num id={first.observation}>{formatNumber(first.value)}</Num> ÷ (
+        <Num id={second.observation}>{names.amount(second)}</Num> ÷ {evidenceText[language].sizes[operation]})
+        = {formatNumber(value)}
+      </p>
+    );
+  }
+  return (
+    <p className="formula">
+      <Num id={first.observation}>{formatNumber(first.value)}</Num> {operation === "ratio" ? "÷" : "−"}{" "}
+      <Num id={second.observation}>{formatNumber(second.value)}</Num> ={" "}
+      {operation === "ratio" ? formatShare(value) : formatNumber(value)}
+    </p>
+  );
+}
+
+function resultOf(
+  operation: Operation,
+  first: Input,
+  second: Input,
+  names: Names,
+  language: Language,
+): string {
+  const {value} = derive(operation, first, second);
+  if (operation === "per_gdp" || operation === "per_million") {
+    const qualifier = quotientQualifier(first.qualifier, second.qualifier);
+    return evidenceText[language].perSize[operation](names.amount({value, unit: first.unit, qualifier}));
+  }
+  return amountOf(operation, value, names.unit(first.unit), language);
 }
 
 // A difference of two rates is points, never a rate itself.
@@ -55,7 +97,7 @@ function amountOf(operation: Operation, value: number, unit: UnitName, language:
   return name ? points(formatNumber(value), name) : formatAmount(value, unit, language);
 }
 
-function Input({id, amount, children}: {id: string; amount: string; children: ReactNode}) {
+function InputRow({id, amount, children}: {id: string; amount: string; children: ReactNode}) {
   return (
     <li>
       <Num id={id}>{amount}</Num> {children}

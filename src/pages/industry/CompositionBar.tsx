@@ -41,7 +41,7 @@ export function CompositionBar({composition}: {composition: Composition<Composit
         {names.of("metric", whole.metric)} · {formatDate(whole.as_of, language)}
         {closed && ` · ${text.historical(whole.as_of.slice(0, 4))}`}
       </p>
-      <Chart label={text.aria(name)} drawing={drawing} />
+      <Chart label={text.aria(name)} drawing={drawing} operation="composition" />
       <ul className="parts">
         {composition.parts.map(({figure, share}) => (
           <li key={figure.observation}>

@@ -66,7 +66,7 @@ export function AgesExhibit({panels}: {panels: readonly SeriesPanel[]}) {
         })),
       }}
     >
-      <Chart label={text.aria} drawing={drawing} />
+      <Chart label={text.aria} drawing={drawing} operation="none" />
     </Exhibit>
   );
 }

@@ -68,7 +68,7 @@ function Unit({unit, entries}: {unit: string; entries: readonly LevelTrack[]}) {
   return (
     <div className="panel">
       <h3>{name}</h3>
-      <Chart label={levels.aria(name)} drawing={drawing} />
+      <Chart label={levels.aria(name)} drawing={drawing} operation="none" />
     </div>
   );
 }

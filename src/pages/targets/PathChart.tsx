@@ -25,7 +25,13 @@ export function PathChart(props: {entry: Track; plans: readonly Target[]; scenar
   const {language} = useReader();
   const titleOf = useTargetTitle();
   const drawing = usePath(props);
-  return <Chart label={targetsText[language].tracker.aria(titleOf(props.entry.target))} drawing={drawing} />;
+  return (
+    <Chart
+      label={targetsText[language].tracker.aria(titleOf(props.entry.target))}
+      drawing={drawing}
+      operation="trend"
+    />
+  );
 }
 
 function usePath({

@@ -31,7 +31,7 @@ export function ProvinceTargets({region, judged}: {region: string; judged: reado
         twin={twin}
         twinOpen
       >
-        <Chart label={text.all.aria(names.of("region", region))} drawing={drawing} />
+        <Chart label={text.all.aria(names.of("region", region))} drawing={drawing} operation="none" />
       </Exhibit>
     </div>
   );

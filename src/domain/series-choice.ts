@@ -1,0 +1,60 @@
+import type {Subject} from "./comparability.ts";
+import {byDateThenPreference} from "./figure.ts";
+import {newestOf, settled} from "./newest.ts";
+import {groupBy} from "./series.ts";
+
+/** All figures that differ only in their date, oldest first, one a date. */
+export interface Series {
+  key: string;
+  figures: Subject[];
+  newest: Subject;
+}
+
+/** A series with the figure that speaks for it: of the date asked for, or the newest. */
+export interface Choice {
+  series: Series;
+  subject: Subject;
+  /** The date asked for; null follows the newest figure. */
+  asOf: string | null;
+}
+
+/** What a series is called in an address: region.programme.metric.kind.definition.population.breakdown.member. */
+export function seriesKey(subject: Subject): string {
+  const {region, programme, metric, kind, definition, population, breakdown, member} = subject;
+  const parts = [region, programme, metric, kind === "stock" ? null : kind, definition, population];
+  return [...parts, breakdown, member]
+    .map((part) => part ?? "")
+    .join(".")
+    .replace(/\.+$/, "");
+}
+
+/** The series of a list of figures, in the order they first appear. */
+export function seriesOf(subjects: readonly Subject[]): Series[] {
+  return [...groupBy(subjects, seriesKey)].map(([key, members]) => {
+    const dated = groupBy(members, ({as_of, batch}) => `${as_of}/${batch}`);
+    const figures = [...dated.values()].map((rivals) => settled(rivals)!).toSorted(byDateThenPreference);
+    return {key, figures, newest: newestOf(figures)!};
+  });
+}
+
+/** The address of a choice: the key of its series, and the date where one is asked for. */
+export function choiceText(key: string, asOf: string | null): string {
+  return asOf ? `${key}@${asOf}` : key;
+}
+
+/** The choices an address names, each once; `missing` are those without a figure. */
+export function choicesOf(
+  texts: readonly string[],
+  all: readonly Series[],
+): {choices: Choice[]; missing: string[]} {
+  const choices: Choice[] = [];
+  const missing: string[] = [];
+  for (const text of new Set(texts)) {
+    const [key = "", asOf = null] = text.split("@") as [string, string?];
+    const series = all.find((one) => one.key === key);
+    const subject = asOf ? series?.figures.findLast((figure) => figure.as_of === asOf) : series?.newest;
+    if (series && subject) choices.push({series, subject, asOf});
+    else missing.push(text);
+  }
+  return {choices, missing};
+}
