@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import {defineConfig, type Plugin} from "vite";
 import {defaultExclude} from "vitest/config";
+import {packed} from "./scripts/build/packed.ts";
 
 process.env["TZ"] = "Asia/Shanghai";
 
@@ -31,7 +32,7 @@ const contentSecurityPolicy: Plugin = {
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), contentSecurityPolicy],
+  plugins: [react(), packed(), contentSecurityPolicy],
   build: {target: "es2022", assetsInlineLimit: 0, chunkSizeWarningLimit: 1200, reportCompressedSize: false},
   preview: {host: "127.0.0.1", port: 4173},
   test: {

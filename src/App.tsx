@@ -1,6 +1,7 @@
 import {lazy, Suspense, useEffect} from "react";
 import type {Table} from "./dataset/parse.ts";
 import type {Page} from "./domain/view.ts";
+import type {Delivery} from "./domain/delivery.ts";
 import type {Progress} from "./domain/progress.ts";
 import type {Signal} from "./hooks/signal.ts";
 import {ReaderContext, useAddress} from "./hooks/view.ts";
@@ -13,6 +14,7 @@ import {SearchedTo} from "./pages/SearchedTo.tsx";
 import {TargetsPage} from "./pages/TargetsPage.tsx";
 import {shell} from "./text/shell.ts";
 import {BrokenRows} from "./ui/BrokenRows.tsx";
+import {DeliveryNote} from "./ui/DeliveryNote.tsx";
 import {ErrorBoundary} from "./ui/ErrorBoundary.tsx";
 import {Header} from "./ui/Header.tsx";
 import {Loading} from "./ui/Loading.tsx";
@@ -40,8 +42,15 @@ const pages: Record<Page, React.ComponentType> = {
   methods: MethodsPage,
 };
 
+/** What is under way while the page is drawn. */
+export interface Start {
+  progress: Signal<Progress>;
+  delivery: Signal<Delivery | null>;
+  tables: Promise<readonly Table[]>;
+}
+
 /** The frame: header, one page, footer, and the evidence panel above them. */
-export function App({progress, tables}: {progress: Signal<Progress>; tables: Promise<readonly Table[]>}) {
+export function App({progress, delivery, tables}: Start) {
   const reader = useAddress();
   const {view, language} = reader;
   const text = shell[language];
@@ -80,6 +89,7 @@ export function App({progress, tables}: {progress: Signal<Progress>; tables: Pro
           </Suspense>
         </ErrorBoundary>
         <p>{text.footer}</p>
+        <DeliveryNote delivery={delivery} />
       </footer>
       <EvidencePanel key={view.evidence} />
     </ReaderContext>

@@ -1,7 +1,9 @@
 import {StrictMode} from "react";
 import {createRoot} from "react-dom/client";
 import {App} from "./App.tsx";
+import {readText} from "./assets/open.ts";
 import {loadTables} from "./dataset/load.ts";
+import type {Delivery} from "./domain/delivery.ts";
 import type {Progress} from "./domain/progress.ts";
 import {openConnection} from "./engine/browser.ts";
 import {createEngine} from "./engine/engine.ts";
@@ -20,18 +22,22 @@ const byFile = Object.fromEntries(Object.entries(urls).map(([path, url]) => [pat
 
 const progress = createSignal<Progress>({step: "data", loaded: 0, total: null});
 let bytes = 0;
-const tables = loadTables(byFile, (read) => {
-  bytes += read;
-  if (progress.now().step === "data") progress.set({step: "data", loaded: bytes, total: null});
-});
-const opening = openConnection(tables, marts, progress.set);
+const tables = loadTables(
+  (file) => readText(byFile[file]!),
+  (read) => {
+    bytes += read;
+    if (progress.now().step === "data") progress.set({step: "data", loaded: bytes, total: null});
+  },
+);
+const delivery = createSignal<Delivery | null>(null);
+const opening = openConnection(tables, marts, {progress: progress.set, delivered: delivery.set});
 // Pages show the failure; without this the browser would log it as unhandled before the first page asks.
 opening.catch(() => {});
 
 createRoot(document.getElementById("app")!).render(
   <StrictMode>
     <EngineContext value={createEngine(opening)}>
-      <App progress={progress} tables={tables} />
+      <App progress={progress} delivery={delivery} tables={tables} />
     </EngineContext>
   </StrictMode>,
 );

@@ -4,8 +4,9 @@ import {describe, expect, it} from "vitest";
 /** The arrows of the layout: what each folder of `src` may import, beside itself. */
 const allowed: Record<string, string[]> = {
   domain: [],
+  assets: ["domain"],
   dataset: ["domain", "data"],
-  engine: ["domain", "dataset"],
+  engine: ["domain", "assets", "dataset"],
   queries: ["domain", "dataset", "engine"],
   text: ["domain", "dataset"],
   charts: ["domain", "text"],

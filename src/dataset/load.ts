@@ -3,24 +3,22 @@ import {parseTable, type Table} from "./parse.ts";
 import type {Problem} from "./problem.ts";
 
 /** Reads every table of the dataset. A file that cannot be read becomes an empty table with a problem, so the rest still shows. */
-export function loadTables(urls: Record<string, string>, report: (bytes: number) => void): Promise<Table[]> {
-  return Promise.all(resources.map((resource) => load(resource, urls[resource.path], report)));
+export function loadTables(
+  read: (file: string) => Promise<string>,
+  report: (bytes: number) => void,
+): Promise<Table[]> {
+  return Promise.all(resources.map((resource) => load(resource, read, report)));
 }
 
 async function load(
   resource: Resource,
-  url: string | undefined,
+  read: (file: string) => Promise<string>,
   report: (bytes: number) => void,
 ): Promise<Table> {
-  const text = url ? await fetchText(url).catch(() => null) : null;
+  const text = await read(resource.path).catch(() => null);
   if (text === null) return unreadable(resource);
   report(text.length);
   return parseTable(resource, text);
-}
-
-async function fetchText(url: string): Promise<string | null> {
-  const response = await fetch(url);
-  return response.ok ? response.text() : null;
 }
 
 function unreadable(resource: Resource): Table {

@@ -14,9 +14,13 @@ const messages = {
     "This browser has no WebAssembly, which the query engine needs.",
     "Open the page in Edge, Chrome or Firefox of 2022 or later.",
   ],
-  wasm_failed: [
-    "The query engine (duckdb-eh.wasm) could not be loaded.",
-    "Check that the folder was copied whole, with assets/*.wasm, and that the host serves it; then reload.",
+  no_unpacking: [
+    "This browser cannot unpack gzip, as which the query engine is shipped.",
+    "Open the page in Edge, Chrome or Firefox of 2023 or later.",
+  ],
+  files_missing: [
+    "The files of the query engine could not be read whole.",
+    "Check that the folder was copied whole, with assets/duckdb-*, and that the host serves them; then reload.",
   ],
   worker_died: [
     "The query engine stopped unexpectedly.",

@@ -1,62 +1,86 @@
 import {AsyncDuckDB, ConsoleLogger, LogLevel} from "@duckdb/duckdb-wasm";
 import workerUrl from "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url";
-import wasmUrl from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
+import wasm from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?packed";
+import {openAsset} from "../assets/open.ts";
+import {startWorker} from "../assets/worker.ts";
+import type {Table} from "../dataset/parse.ts";
+import type {Delivery} from "../domain/delivery.ts";
 import {EngineError} from "../domain/errors.ts";
 import type {Progress} from "../domain/progress.ts";
-import type {Table} from "../dataset/parse.ts";
 import type {Connection} from "./engine.ts";
 import {connectionOf, fill, openOptions, type Session} from "./session.ts";
+import {openWasmChannel, sendWasm, wasmChannel} from "./wasm-channel.ts";
+
+/** Who is told what happens while the engine starts. */
+export interface Audience {
+  progress: (progress: Progress) => void;
+  delivered: (delivery: Delivery) => void;
+}
 
 /** Starts DuckDB in a worker, loads the tables and builds the marts. Rejects with what went wrong and what to do. */
 export async function openConnection(
   tables: Promise<readonly Table[]>,
   marts: Record<string, string>,
-  report: (progress: Progress) => void,
+  tell: Audience,
 ): Promise<Connection> {
   if (typeof WebAssembly === "undefined") throw new EngineError("no_wasm");
-  const worker = new Worker(workerUrl);
+  if (typeof DecompressionStream === "undefined") throw new EngineError("no_unpacking");
+  const worker = await startWorker(workerUrl, wasmChannel.prelude).catch(missing);
   const died = failureOf(worker);
-  const started = start(worker, report);
-  const database = await Promise.race([started, died]);
-  report({step: "tables", loaded: null, total: null});
+  const database = await Promise.race([start(worker, tell), died]);
+  tell.progress({step: "tables", loaded: null, total: null});
   const session = (await database.connect()) as unknown as Session;
   await Promise.race([fill(session, await tables, marts), died]);
-  report({step: "ready", loaded: null, total: null});
+  tell.progress({step: "ready", loaded: null, total: null});
   const connection = connectionOf(session);
   return {run: (sql, values) => Promise.race([connection.run(sql, values), died])};
 }
 
-async function start(worker: Worker, report: (progress: Progress) => void) {
-  const wasm = await fetchWasm(report);
+async function start(worker: Worker, tell: Audience) {
   const database = new AsyncDuckDB(new ConsoleLogger(LogLevel.ERROR), worker);
-  await database.instantiate(wasm).catch((cause: unknown) => {
-    throw new EngineError("wasm_failed", cause);
+  const sent = send(openWasmChannel(worker), tell).catch(missing);
+  const compiled = database.instantiate(wasmChannel.address).catch((cause: unknown) => {
+    throw new EngineError("worker_died", cause);
   });
-  URL.revokeObjectURL(wasm);
+  await Promise.all([compiled, sent]).catch((error: unknown) => {
+    worker.terminate();
+    throw error;
+  });
   await database.open(openOptions);
   return database;
 }
 
-// The worker would fetch the wasm itself, but a failure there never reaches the page: fetch it here and hand over a blob.
-async function fetchWasm(report: (progress: Progress) => void): Promise<string> {
-  const response = await fetch(wasmUrl).catch((cause: unknown) => {
-    throw new EngineError("wasm_failed", cause);
-  });
-  if (!response.ok || !response.body) throw new EngineError("wasm_failed", `HTTP ${response.status}`);
-  const total = Number(response.headers.get("content-length")) || null;
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
+/** Sends the worker its wasm, and tells how many of the bytes shipped have come. */
+async function send(channel: MessagePort, {progress, delivered}: Audience) {
   let loaded = 0;
-  const reader = response.body.getReader();
-  for (let read = await reader.read(); !read.done; read = await reader.read()) {
-    chunks.push(read.value);
-    loaded += read.value.length;
-    report({step: "engine", loaded, total});
-  }
-  const blob = new Blob(chunks, {type: "application/wasm"});
-  const magic = new Uint8Array(await blob.slice(0, 4).arrayBuffer());
-  if (String.fromCharCode(...magic) !== "\0asm")
-    throw new EngineError("wasm_failed", "not a WebAssembly file");
-  return URL.createObjectURL(blob);
+  let total: number | null = null;
+  const asset = await openAsset(wasm.url, (bytes) => {
+    loaded += bytes;
+    progress({step: "engine", loaded, total});
+  });
+  total = asset.way === "plain" ? wasm.size : wasm.packedSize;
+  await sendWasm(channel, asset.body.pipeThrough(wholeWasm()));
+  delivered({way: asset.way, sent: loaded, size: wasm.size});
+}
+
+// A host may answer with a page in place of a file, or with part of it.
+function wholeWasm() {
+  let size = 0;
+  return new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform(chunk, controller) {
+      if (size === 0 && !new TextDecoder().decode(chunk.subarray(0, 4)).startsWith("\0asm"))
+        throw new Error("not a WebAssembly file");
+      size += chunk.length;
+      controller.enqueue(chunk);
+    },
+    flush() {
+      if (size !== wasm.size) throw new Error(`${size} of ${wasm.size} bytes`);
+    },
+  });
+}
+
+function missing(cause: unknown): never {
+  throw new EngineError("files_missing", cause);
 }
 
 // A crash in the worker never settles the pending call: it only arrives as an "error" event.

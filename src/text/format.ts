@@ -23,6 +23,11 @@ export function formatShare(share: number): string {
   return `${grouped(1).format(share * 100)}%`;
 }
 
+/** A file size in MB of a million bytes, with one decimal: 7.6. */
+export function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(1);
+}
+
 /** Value and unit, money in 万元/亿元 (Chinese) or million/billion (English): 409.83亿元, 40.98 billion yuan. */
 export function formatAmount(value: number, unit: UnitName, language: Language): string {
   if (unit.unit === "percent") return `${formatNumber(value)}%`;

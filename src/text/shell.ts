@@ -42,9 +42,13 @@ export const shell = bilingual(
         "此浏览器不支持 WebAssembly，查询引擎无法运行。",
         "请改用2022年以后的 Edge、Chrome 或 Firefox 打开本页。",
       ],
-      wasm_failed: [
-        "查询引擎文件（duckdb-eh.wasm）没有读到。",
-        "请确认文件夹已完整复制，assets 目录中有 .wasm 文件且服务器允许访问，然后重新载入。",
+      no_unpacking: [
+        "此浏览器不能解压文件，查询引擎无法运行。",
+        "请改用2023年以后的 Edge、Chrome 或 Firefox 打开本页。",
+      ],
+      files_missing: [
+        "查询引擎的文件没有读到，或者不完整。",
+        "请确认文件夹已完整复制，assets 目录中名称以 duckdb 开头的 .bin 和 .js 文件都在，且服务器允许访问，然后重新载入。",
       ],
       worker_died: ["查询引擎意外停止。", "请重新载入页面；若再次出现，请关闭其他标签页以释放内存。"],
     } as Record<string, [string, string]>,
@@ -57,6 +61,11 @@ export const shell = bilingual(
     brokenData: "数据文件有错误行，已略去，其余照常显示",
     brokenRow: (file: string, row: number | null, column: string | null) =>
       `${file}${row === null ? "" : `第${row}行`}${column === null ? "" : `“${column}”列`}`,
+    delivered: {
+      packed: (sent: string, size: string) => `查询引擎：压缩传输${sent}MB，在本机解压为${size}MB`,
+      plain: (sent: string) => `查询引擎：未经压缩传输，${sent}MB`,
+      embedded: (sent: string, size: string) => `查询引擎：已在本文件内，${sent}MB，在本机解压为${size}MB`,
+    },
     searched: (date: string) => `检索截至${date}`,
     footer: "数字为公开事实，来源逐条列明；推算值均注明算法。代码以 MIT 许可发布。",
     unpublished: "未见公布",
@@ -100,9 +109,13 @@ export const shell = bilingual(
         "This browser has no WebAssembly, which the query engine needs.",
         "Open the page in Edge, Chrome or Firefox of 2022 or later.",
       ],
-      wasm_failed: [
-        "The query engine file (duckdb-eh.wasm) could not be read.",
-        "Check that the folder was copied whole, with a .wasm file in assets that the host serves; then reload.",
+      no_unpacking: [
+        "This browser cannot unpack files, which the query engine needs.",
+        "Open the page in Edge, Chrome or Firefox of 2023 or later.",
+      ],
+      files_missing: [
+        "The files of the query engine could not be read, or not whole.",
+        "Check that the folder was copied whole, with the duckdb files (.bin and .js) in assets, and that the host serves them; then reload.",
       ],
       worker_died: [
         "The query engine stopped unexpectedly.",
@@ -118,6 +131,13 @@ export const shell = bilingual(
     brokenData: "Some rows of the data files are broken and left out; the rest is shown",
     brokenRow: (file: string, row: number | null, column: string | null) =>
       `${file}${row === null ? "" : `, row ${row}`}${column === null ? "" : `, column “${column}”`}`,
+    delivered: {
+      packed: (sent: string, size: string) =>
+        `Query engine: sent compressed, ${sent} MB, unpacked here to ${size} MB`,
+      plain: (sent: string) => `Query engine: sent uncompressed, ${sent} MB`,
+      embedded: (sent: string, size: string) =>
+        `Query engine: inside this file, ${sent} MB, unpacked here to ${size} MB`,
+    },
     searched: (date: string) => `Record searched to ${date}`,
     footer:
       "Figures are public facts, each with its source; computed values name their formula. Code under the MIT licence.",

@@ -1,9 +1,8 @@
 import type {Progress} from "../domain/progress.ts";
 import {useSignal, type Signal} from "../hooks/signal.ts";
 import {useReader} from "../hooks/view.ts";
+import {megabytes} from "../text/format.ts";
 import {shell} from "../text/shell.ts";
-
-const megabyte = 1024 * 1024;
 
 /** Which step of starting up is under way and how many bytes have come. */
 export function Loading({progress}: {progress: Signal<Progress>}) {
@@ -14,7 +13,7 @@ export function Loading({progress}: {progress: Signal<Progress>}) {
     <div className="loading" role="status">
       <p>
         {text.loading[step]}
-        {loaded ? ` · ${text.megabytes((loaded / megabyte).toFixed(1))}` : ""}
+        {loaded ? ` · ${text.megabytes(megabytes(loaded))}` : ""}
       </p>
       <progress
         aria-label={text.loading[step]}

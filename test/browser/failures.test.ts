@@ -50,22 +50,36 @@ describe("a broken data file", () => {
   });
 });
 
+const wasm = /duckdb-eh-.*\.bin$/;
 const wasmMissing: VisitOptions = {
-  expected: [/404/, /\.wasm/, /EngineError/],
-  prepare: (context) => context.route(/\.wasm$/, (route) => route.fulfill({status: 404})),
+  expected: [/404/, /\.bin/, /EngineError/],
+  prepare: (context) => context.route(wasm, (route) => route.fulfill({status: 404})),
 };
 // What a host with a fallback page answers for a file that was not copied.
 const wasmIsPage: VisitOptions = {
   expected: [/EngineError/],
   prepare: (context) =>
-    context.route(/\.wasm$/, (route) => route.fulfill({contentType: "text/html", body: "<!doctype html>"})),
+    context.route(wasm, (route) => route.fulfill({contentType: "text/html", body: "<!doctype html>"})),
+};
+const wasmCutShort: VisitOptions = {
+  expected: [/EngineError/],
+  prepare: (context) =>
+    context.route(wasm, async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({body: (await answer.body()).subarray(0, 4_000_000)});
+    }),
+};
+const noUnpacking: VisitOptions = {
+  expected: [/EngineError/],
+  prepare: (context) =>
+    context.addInitScript(() => Reflect.deleteProperty(globalThis, "DecompressionStream")),
 };
 const noWebAssembly: VisitOptions = {
   expected: [/WebAssembly/],
   prepare: (context) => context.addInitScript(() => Reflect.deleteProperty(globalThis, "WebAssembly")),
 };
 const workerMissing: VisitOptions = {
-  expected: [/404/, /worker/, /console: Event$/, /EngineError/],
+  expected: [/404/, /worker/, /EngineError/],
   prepare: (context) => context.route(/worker-.*\.js$/, (route) => route.fulfill({status: 404})),
 };
 const workerBroken: VisitOptions = {
@@ -78,11 +92,13 @@ const workerBroken: VisitOptions = {
 
 describe("an engine that cannot start says what happened and what to do", () => {
   it.each([
-    ["its wasm is missing", "zh", "wasm_failed", wasmMissing],
-    ["its wasm is missing", "en", "wasm_failed", wasmMissing],
-    ["a page comes in place of its wasm", "zh", "wasm_failed", wasmIsPage],
+    ["its wasm is missing", "zh", "files_missing", wasmMissing],
+    ["its wasm is missing", "en", "files_missing", wasmMissing],
+    ["a page comes in place of its wasm", "zh", "files_missing", wasmIsPage],
+    ["half of its wasm comes", "zh", "files_missing", wasmCutShort],
+    ["the browser cannot unpack", "zh", "no_unpacking", noUnpacking],
     ["the browser has no WebAssembly", "zh", "no_wasm", noWebAssembly],
-    ["its worker is missing", "zh", "worker_died", workerMissing],
+    ["its worker is missing", "zh", "files_missing", workerMissing],
     ["its worker throws", "zh", "worker_died", workerBroken],
   ] as const)("when %s, in %s", async (_, language, reason, options) => {
     const query = language === "en" ? "?lang=en" : "";

@@ -7,8 +7,17 @@ import {textsOf, type FoundText} from "./texts.ts";
 
 const visit = useBrowser();
 
-// Ticks, SQL, the number of rows a filter leaves, and the registry's own cells are not figures.
-const exempt = [evidenceLink, '[aria-label*="tick"]', "pre", "code", "option", "output", "[data-registry]"];
+// Ticks, SQL, the number of rows a filter leaves, the registry's own cells and the size of the engine are not figures.
+const exempt = [
+  evidenceLink,
+  '[aria-label*="tick"]',
+  "pre",
+  "code",
+  "option",
+  "output",
+  "[data-registry]",
+  "[data-delivery]",
+];
 
 const names = cellsOf({
   batches: ["name_zh", "name_en"],

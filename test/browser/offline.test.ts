@@ -38,7 +38,7 @@ describe("the page stays at home", () => {
     expect(requested.filter((url) => !own.includes(url) && !/^(?:blob|data):/.test(url))).toEqual([]);
     const paths = own.map((url) => url.slice(address.length).replace(/-[\w-]{8}(?=\.)/, ""));
     expect(paths).toEqual(
-      expect.arrayContaining(["assets/duckdb-eh.wasm", "assets/duckdb-browser-eh.worker.js"]),
+      expect.arrayContaining(["assets/duckdb-eh.bin", "assets/duckdb-browser-eh.worker.js"]),
     );
     expect(paths.filter((path) => path.endsWith(".csv")).length).toBeGreaterThanOrEqual(15);
     expect(paths).toContain("assets/observations.csv");

@@ -19,7 +19,7 @@ const types: Record<string, string> = {
   ".css": "text/css",
   ".csv": "text/csv",
   ".svg": "image/svg+xml",
-  ".wasm": "application/wasm",
+  ".bin": "application/octet-stream",
 };
 
 /** Serves the built page as the plainest host would: no special headers, no fallback, not at the root. */
@@ -51,7 +51,8 @@ export function close(server: Server) {
   server.close();
 }
 
-function filesOf(folder: string): RequestListener {
+/** Answers with the files of a folder; to be served under the same sub-path by any test's own server. */
+export function filesOf(folder: string): RequestListener {
   return (request, response) => {
     const file = fileOf(folder, new URL(request.url!, "http://localhost").pathname);
     const type = file && types[extname(file)];

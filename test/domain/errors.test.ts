@@ -18,7 +18,8 @@ describe(ActionableError, () => {
 describe(EngineError, () => {
   it.each([
     ["no_wasm", /WebAssembly/, /Edge, Chrome or Firefox/],
-    ["wasm_failed", /duckdb-eh\.wasm/, /\.wasm.*reload/],
+    ["no_unpacking", /unpack gzip/, /Edge, Chrome or Firefox/],
+    ["files_missing", /not be read whole/, /assets\/duckdb.*reload/],
     ["worker_died", /stopped/, /Reload/],
   ] as const)("for %s says what happened and what to do", (reason, message, fix) => {
     const error = new EngineError(reason, "cause");

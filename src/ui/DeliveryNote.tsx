@@ -1,0 +1,14 @@
+import type {Delivery} from "../domain/delivery.ts";
+import {useSignal, type Signal} from "../hooks/signal.ts";
+import {useReader} from "../hooks/view.ts";
+import {megabytes} from "../text/format.ts";
+import {shell} from "../text/shell.ts";
+
+/** How the query engine reached this machine, and how large it is; nothing until it has. */
+export function DeliveryNote({delivery}: {delivery: Signal<Delivery | null>}) {
+  const {language} = useReader();
+  const came = useSignal(delivery);
+  if (!came) return null;
+  const words = shell[language].delivered[came.way];
+  return <p data-delivery={came.way}>{words(megabytes(came.sent), megabytes(came.size))}</p>;
+}
