@@ -1,6 +1,6 @@
-import type {Page} from "playwright-core";
+import type {Page as Tab} from "playwright-core";
 import {describe, expect, it} from "vitest";
-import {pages} from "../../src/domain/view.ts";
+import {pages, type Page} from "../../src/domain/view.ts";
 import {dataText} from "../../src/text/data.ts";
 import {shell} from "../../src/text/shell.ts";
 import {fileText} from "./names.ts";
@@ -90,6 +90,9 @@ const workerBroken: VisitOptions = {
     ),
 };
 
+// Pages that ask the engine nothing.
+const without: readonly Page[] = ["compare", "timeline", "methods"];
+
 describe("an engine that cannot start says what happened and what to do", () => {
   it.each([
     ["its wasm is missing", "zh", "files_missing", wasmMissing],
@@ -107,6 +110,8 @@ describe("an engine that cannot start says what happened and what to do", () => 
     for (const name of pages) {
       await page.getByRole("link", {name: shell[language].pages[name], exact: true}).first().click();
       await expect.poll(() => page.locator("h1").innerText(), patient).toBe(shell[language].pages[name]);
+      await page.waitForSelector(`main ${alert}, [data-page-ready="${name}"]`);
+      if (without.includes(name)) continue;
       await expectNotice(page, language, reason);
     }
   });
@@ -131,7 +136,7 @@ describe("an engine that cannot start says what happened and what to do", () => 
 });
 
 /** The notice tells failure and remedy in the reader's language, under the page's own heading. */
-async function expectNotice(page: Page, language: "zh" | "en", reason: string) {
+async function expectNotice(page: Tab, language: "zh" | "en", reason: string) {
   const notice = page.locator(`main ${alert}`);
   await notice.waitFor();
   const words = await notice.innerText();
