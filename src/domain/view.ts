@@ -3,6 +3,7 @@ import {isDay} from "./date.ts";
 import {measures, type Measure} from "./measure.ts";
 import {foregroundRegions} from "./region.ts";
 import {formatScenario, parseScenario, type Scenario} from "./scenario.ts";
+import {lanes, type Lane} from "./timeline.ts";
 
 export const pages = [
   "overview",
@@ -40,6 +41,10 @@ export interface View {
   series: string[];
   operation: Operation;
   measure: Measure;
+  /** How far back the timeline reaches: everything, or null for the last ten years. */
+  span: "all" | null;
+  /** The kind of happening the timeline shows; null for every kind. */
+  lane: Lane | null;
 }
 
 const known: readonly string[] = foregroundRegions;
@@ -57,6 +62,8 @@ export const defaultView: View = {
   series: [],
   operation: "rank",
   measure: "raw",
+  span: null,
+  lane: null,
 };
 
 /** Reads `#/certified?lang=en&on=2024-06-30`; whatever is missing or unreadable takes its default. */
@@ -81,6 +88,8 @@ export function parseView(hash: string): View {
     series: params.getAll("series").filter(Boolean),
     operation: operations.find((one) => one === params.get("operation")) ?? defaultView.operation,
     measure: measures.find((one) => one === params.get("measure")) ?? defaultView.measure,
+    span: params.get("span") === "all" ? "all" : null,
+    lane: lanes.find((lane) => lane === params.get("lane")) ?? null,
   };
 }
 
@@ -98,6 +107,8 @@ export function formatView(view: View): string {
   for (const series of view.series) params.append("series", series);
   if (view.operation !== defaultView.operation) params.set("operation", view.operation);
   if (view.measure !== defaultView.measure) params.set("measure", view.measure);
+  if (view.span) params.set("span", view.span);
+  if (view.lane) params.set("lane", view.lane);
   if (view.evidence) params.set("evidence", view.evidence);
   const query = params.toString().replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%40", "@");
   return `#/${view.page}${query ? `?${query}` : ""}`;

@@ -1,7 +1,18 @@
 import {useReader} from "../hooks/view.ts";
 import {timelineText} from "../text/timeline.ts";
+import {AxisExhibit} from "./timeline/AxisExhibit.tsx";
+import {useTimeline} from "./timeline/entries.ts";
+import {RecordList} from "./timeline/RecordList.tsx";
 
+/** What the chosen provinces and the country decided and announced, and how their totals rose meanwhile. */
 export function TimelinePage() {
   const {language} = useReader();
-  return <p className="lead">{timelineText[language].lead}</p>;
+  const timeline = useTimeline();
+  return (
+    <>
+      <p className="lead">{timelineText[language].lead}</p>
+      <AxisExhibit {...timeline} />
+      <RecordList entries={timeline.entries} />
+    </>
+  );
 }

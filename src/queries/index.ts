@@ -27,6 +27,7 @@ import {targetEvidence} from "./target-evidence.ts";
 import {targetFigures} from "./target-figures.ts";
 import {registryTables} from "./tables/index.ts";
 import {targets} from "./targets.ts";
+import {timelineBatches} from "./timeline-batches.ts";
 
 /** Every question the app asks the database, by the name of its `.sql` file. */
 export const queries = [
@@ -57,5 +58,6 @@ export const queries = [
   targetEvidence,
   targetFigures,
   targets,
+  timelineBatches,
   ...registryTables.map(({query}) => query),
 ] as unknown as Query[];

@@ -3,6 +3,7 @@ import {describe, expect, it} from "vitest";
 import {operations} from "../../src/domain/comparability.ts";
 import {measures} from "../../src/domain/measure.ts";
 import {foregroundRegions} from "../../src/domain/region.ts";
+import {lanes} from "../../src/domain/timeline.ts";
 import {defaultView, formatView, pages, parseView, type View} from "../../src/domain/view.ts";
 import {days} from "./arbitrary.ts";
 
@@ -25,6 +26,7 @@ describe(formatView, () => {
       "#/compare?series=370000.champion.firms@2025-10&series=330000.champion.firms&measure=per_gdp",
     ],
     [{page: "compare", operation: "trend"}, "#/compare?operation=trend"],
+    [{page: "timeline", span: "all", lane: "plans"}, "#/timeline?span=all&lane=plans"],
     [{evidence: "target:SX-T-001"}, "#/overview?evidence=target:SX-T-001"],
     [{evidence: "ratio:SX-O-001,SX-O-003"}, "#/overview?evidence=ratio:SX-O-001,SX-O-003"],
   ])("writes %j as %s", (changes, address) => {
@@ -50,6 +52,7 @@ describe(parseView, () => {
     ["#/overview?regions=shanxi", {}],
     ["#/overview?regions=999999", {}],
     ["#/overview?regions=140000,x,330000", {regions: ["140000", "330000"]}],
+    ["#/timeline?span=ages&lane=wars", {page: "timeline"}],
     ["#/overview?unheard=of", {}],
     ["#/compare?operation=sum&measure=guess&series=", {page: "compare"}],
   ])("reads %j, with defaults for what is missing or unreadable", (hash, changes) => {
@@ -68,6 +71,8 @@ describe(parseView, () => {
     series: fc.array(text, {maxLength: 4}),
     operation: fc.constantFrom(...operations),
     measure: fc.constantFrom(...measures),
+    span: fc.option(fc.constant("all")),
+    lane: fc.option(fc.constantFrom(...lanes)),
   });
 
   it("restores every view from its address", () => {

@@ -1,0 +1,201 @@
+import * as Plot from "@observablehq/plot";
+import {frame, yearTicks, type ChartText, type Drawing} from "./marks.ts";
+import {packed, place, radius, type Extent, type PlacedMark, type TimelineMark} from "./timeline-layout.ts";
+import {seriesMarks, type TimelineSeries} from "./timeline-series.ts";
+
+/** What the charts of one region share. Charts of the same days and width have each day at the same place. */
+export interface TimelineFrame {
+  from: string;
+  to: string;
+  colour: string;
+  gapLabel: string;
+  /** Whether the years stand below: only under the last chart of a region. */
+  years: boolean;
+}
+
+export interface TimelineLane {
+  name: string;
+  marks: TimelineMark[];
+}
+
+const wideFrom = 640;
+const rowHeight = 20;
+const seriesHeight = 64;
+const yearsHeight = 26;
+const between = 10;
+
+/** What a region decided and announced, lane by lane. Only time has an axis here. */
+export function timelineLanes(
+  lanes: readonly TimelineLane[],
+  about: TimelineFrame,
+  {evidence}: Pick<ChartText, "evidence">,
+): Drawing {
+  return (width) => {
+    const extent = extentOf(about, width);
+    const header = isWide(width) ? 0 : 22;
+    let bottom = 4;
+    const placed = lanes.flatMap(({name, marks}) => {
+      const own = packed(marks, extent, isWide(width));
+      if (own.length === 0) return [];
+      const top = bottom + header;
+      bottom = top + Math.max(...own.map(({row}) => row + 1)) * rowHeight + between;
+      return [{name, top, marks: own}];
+    });
+    return canvas({width, height: bottom, about, extent}, [
+      ...placed.flatMap((lane) => laneMarks(lane.marks, lane.top, about.colour, evidence)),
+      ...placed.map((lane) => nameOf(lane, width)),
+    ]);
+  };
+}
+
+/** The totals of one definition of a series below the lanes, on the same days. */
+export function timelineTotals(series: TimelineSeries, about: TimelineFrame, text: ChartText): Drawing {
+  return (width) => {
+    const extent = extentOf(about, width);
+    // The name, a line each for programme and metric, stands above the steps on a narrow chart.
+    const top = isWide(width) ? 0 : 6 + 16 * series.name.split("\n").length;
+    const box = {...about, extent, top, height: seriesHeight};
+    return canvas({width, height: top + seriesHeight + between, about, extent}, [
+      ...seriesMarks(series, box, text),
+      nameOf({name: series.name, top}, width),
+    ]);
+  };
+}
+
+function isWide(width: number): boolean {
+  return width >= wideFrom;
+}
+
+function extentOf({from, to}: TimelineFrame, width: number): Extent {
+  return {from, to, left: isWide(width) ? 156 : 8, right: width - 14};
+}
+
+function canvas(
+  {width, height, about, extent}: {width: number; height: number; about: TimelineFrame; extent: Extent},
+  marks: Plot.Markish[],
+): Plot.PlotOptions {
+  return frame({
+    width,
+    height: height + (about.years ? yearsHeight : 0),
+    margin: 0,
+    x: {type: "identity", axis: null},
+    y: {type: "identity", axis: null},
+    marks: [...axis(extent, height, width, about.years), ...marks],
+  });
+}
+
+function axis(extent: Extent, height: number, width: number, years: boolean): Plot.Markish[] {
+  const ticks = yearTicks(extent.from, extent.to, width - extent.left).map((tick) => ({
+    x: place(extent, tick),
+    year: String(tick.getUTCFullYear()),
+  }));
+  const grid = Plot.link(ticks, {
+    x1: "x",
+    x2: "x",
+    y1: 0,
+    y2: height,
+    stroke: "var(--grid)",
+    strokeOpacity: 1,
+  });
+  if (!years) return [grid];
+  return [
+    grid,
+    Plot.text(ticks, {
+      x: "x",
+      y: height + 14,
+      text: "year",
+      // The first year would hang over the edge of a phone.
+      textAnchor: "start",
+      fill: "var(--muted)",
+      fontSize: 12,
+    }),
+    Plot.link([height], {
+      x1: extent.left,
+      x2: extent.right,
+      y1: height,
+      y2: height,
+      stroke: "var(--muted)",
+    }),
+  ];
+}
+
+function laneMarks(
+  placed: PlacedMark[],
+  top: number,
+  colour: string,
+  evidence: (id: string) => string,
+): Plot.Markish[] {
+  const y = ({row}: PlacedMark) => top + (row + 0.5) * rowHeight;
+  const link = {
+    href: (mark: PlacedMark) => evidence(mark.evidence),
+    title: "title",
+    ariaLabel: "title",
+  };
+  const spans = placed.filter(({isDay}) => !isDay);
+  const span = {x1: "x1", x2: "x2", y1: y, y2: y};
+  // A span of time is drawn as a line: a bar would state a value by its length.
+  return [
+    Plot.link(spans, {...span, ...link, stroke: colour, strokeWidth: 9}),
+    Plot.link(
+      spans.filter(({solid}) => !solid),
+      {
+        ...span,
+        x1: (mark: PlacedMark) => mark.x1 + 1.5,
+        x2: (mark: PlacedMark) => mark.x2 - 1.5,
+        stroke: "var(--paper)",
+        strokeWidth: 6,
+        pointerEvents: "none",
+      },
+    ),
+    Plot.dot(
+      placed.filter(({isDay}) => isDay),
+      {
+        ...link,
+        x: "x1",
+        y,
+        r: radius,
+        fill: (mark: PlacedMark) => (mark.solid ? colour : "var(--paper)"),
+        stroke: colour,
+        strokeWidth: 1.5,
+      },
+    ),
+    ...(["start", "end"] as const).map((anchor) => laneWords(placed, y, anchor, evidence)),
+  ];
+}
+
+function laneWords(
+  placed: PlacedMark[],
+  y: (mark: PlacedMark) => number,
+  anchor: PlacedMark["anchor"],
+  evidence: (id: string) => string,
+): Plot.Markish {
+  const worded = placed.filter((mark) => mark.words !== null && mark.anchor === anchor);
+  return Plot.text(worded, {
+    x: anchor === "start" ? "x2" : "x1",
+    y,
+    dx: (anchor === "start" ? 1 : -1) * (radius + 4),
+    textAnchor: anchor,
+    text: "words",
+    title: "title",
+    href: (mark: PlacedMark) => evidence(mark.evidence),
+    fontSize: 12,
+    fill: "var(--ink)",
+    stroke: "var(--paper)",
+    strokeWidth: 3,
+  });
+}
+
+function nameOf({name, top}: {name: string; top: number}, width: number): Plot.Markish {
+  const wide = isWide(width);
+  return Plot.text([name], {
+    x: wide ? 0 : 8,
+    y: top + (wide ? 4 : -6),
+    text: (words: string) => words,
+    textAnchor: "start",
+    lineAnchor: wide ? "top" : "bottom",
+    lineHeight: 1.3,
+    lineWidth: wide ? 11.5 : 40,
+    fontSize: 12,
+    fill: "var(--muted)",
+  });
+}

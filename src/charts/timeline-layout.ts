@@ -1,0 +1,97 @@
+import {dateInterval, type DateInterval} from "../domain/date.ts";
+import {instant} from "./marks.ts";
+
+/** One happening of a timeline. A date known to the day is a dot, a month or year the bar of all the days it may mean. */
+export interface TimelineMark {
+  on: string;
+  /** Its words beside the mark on a wide chart; null leaves it to the title. */
+  label: string | null;
+  /** The same in very few words for a narrow chart. */
+  short: string | null;
+  /** In full, with the date; told by a hovering pointer and by screen readers. */
+  title: string;
+  evidence: string;
+  solid: boolean;
+}
+
+/** A mark with its place in pixels; `row` counts from the top of its lane. */
+export interface PlacedMark extends TimelineMark {
+  x1: number;
+  x2: number;
+  isDay: boolean;
+  row: number;
+  words: string | null;
+  anchor: "start" | "end";
+}
+
+/** Where the days of a chart lie. */
+export interface Extent {
+  from: string;
+  to: string;
+  left: number;
+  right: number;
+}
+
+export const radius = 5;
+const space = 6;
+const longest = 250;
+
+/** The place of a day on the axis, kept within it. */
+export function place({from, to, left, right}: Extent, day: Date): number {
+  const [start, end] = [instant(from).getTime(), instant(to).getTime()];
+  const share = (day.getTime() - start) / (end - start);
+  return left + Math.min(1, Math.max(0, share)) * (right - left);
+}
+
+/** Gives each mark the first row where neither it nor its words touch another. Marks before the axis are left out. */
+export function packed(marks: readonly TimelineMark[], extent: Extent, wide: boolean): PlacedMark[] {
+  const taken: [number, number][][] = [];
+  return marks
+    .filter(({on}) => dateInterval(on).to >= extent.from)
+    .toSorted((a, b) => a.on.localeCompare(b.on) || a.evidence.localeCompare(b.evidence))
+    .map((mark) => {
+      const placed = unrowed(mark, extent, wide);
+      const [start, end] = reach(placed);
+      const free = taken.findIndex((row) => row.every(([from, to]) => end < from || to < start));
+      const row = free < 0 ? taken.length : free;
+      (taken[row] ??= []).push([start, end]);
+      return {...placed, row};
+    });
+}
+
+/** Words cut to a width, Chinese between characters and others between words. */
+export function cut(words: string, room: number): string {
+  if (textWidth(words) <= room) return words;
+  const parts = words.match(/\p{Script=Han}|[^\p{Script=Han}\s]+|\s+/gu) ?? [];
+  let kept = "";
+  for (const part of parts) {
+    if (textWidth(`${kept}${part}…`) > room) break;
+    kept += part;
+  }
+  return `${kept.trimEnd()}…`;
+}
+
+/** About how wide words are at 12 px: a Chinese character is as wide as it is high. */
+export function textWidth(words: string): number {
+  return [...words].reduce((sum, character) => sum + (/[\u2010-\u{10ffff}]/u.test(character) ? 12 : 6.2), 0);
+}
+
+function unrowed(mark: TimelineMark, extent: Extent, wide: boolean): Omit<PlacedMark, "row"> {
+  const days = dateInterval(mark.on);
+  const isDay = days.from === days.to;
+  const x1 = place(extent, instant(days.from));
+  const x2 = isDay ? x1 : Math.max(x1 + 5, place(extent, dayAfter(days)));
+  const words = (wide && mark.label ? cut(mark.label, longest) : mark.short) || null;
+  const fits = words === null || x2 + radius + space + textWidth(words) <= extent.right + 8;
+  return {...mark, x1, x2, isDay, words, anchor: fits ? "start" : "end"};
+}
+
+function reach({x1, x2, words, anchor}: Omit<PlacedMark, "row">): [number, number] {
+  const room = words === null ? 0 : textWidth(words) + space + 2;
+  const [start, end] = [x1 - radius - 1, x2 + radius + 1];
+  return anchor === "start" ? [start, end + room] : [start - room, end];
+}
+
+function dayAfter({to}: DateInterval): Date {
+  return new Date(instant(to).getTime() + 86_400_000);
+}

@@ -1,0 +1,63 @@
+import {describe, expect, it} from "vitest";
+import {go, settled, unfold, useBrowser} from "./page.ts";
+
+const visit = useBrowser();
+
+const panel = "dialog.evidence[open]";
+const decree = "关于打造“山西精品”公用品牌推动高质量转型发展的意见";
+const secondBatch = "2023年度“山西精品”新闻发布会（第二批）";
+const laterMeeting = "2025年度“山西精品”申报启动";
+
+describe("the timeline", () => {
+  it("leads from a province's decree, in the list and in the chart, to its document", async () => {
+    const page = await visit("#/timeline");
+    for (const other of ["430000", "330000", "370000"]) {
+      await page.locator(`.settings [data-region="${other}"] input`).click();
+      await settled(page);
+    }
+    const bands = page.locator(".timeline-band");
+    expect(
+      await bands.evaluateAll((all) => all.map((band) => (band as HTMLElement).dataset["region"])),
+    ).toEqual(["100000", "140000"]);
+    await unfold(page);
+    for (const link of [
+      page.locator(".happening", {hasText: decree}),
+      page.locator(`.timeline-band svg a:has([aria-label*="${decree}"])`),
+    ]) {
+      await link.click();
+      await settled(page);
+      const words = await page.locator(panel).innerText();
+      expect(words).toContain(decree);
+      expect(words).toContain("晋政发〔2021〕24号");
+      await page.keyboard.press("Escape");
+      await settled(page);
+    }
+  });
+
+  it("hides what came after the evaluation day", async () => {
+    const page = await visit("#/timeline?regions=140000");
+    await unfold(page);
+    expect(await page.locator(".happening", {hasText: laterMeeting}).count()).toBe(1);
+    await go(page, "#/timeline?regions=140000&on=2024-06-30");
+    await unfold(page);
+    expect(await page.locator(".happening", {hasText: laterMeeting}).count()).toBe(0);
+    expect(await page.locator(".happening", {hasText: secondBatch}).count()).toBe(1);
+    expect(await page.locator("main").innerText()).not.toContain("120个");
+  });
+
+  it("narrows to a kind and widens to all years by links that keep the address", async () => {
+    const page = await visit("#/timeline?regions=370000");
+    await page.getByRole("link", {name: "规划方案", exact: true}).click();
+    await settled(page);
+    expect(await page.evaluate(() => location.hash)).toBe("#/timeline?regions=370000&lane=plans");
+    await page.locator(".timeline-choices nav").first().getByRole("link", {name: "全部"}).click();
+    await settled(page);
+    expect(await page.evaluate(() => location.hash)).toBe("#/timeline?regions=370000&span=all&lane=plans");
+    await unfold(page);
+    const years = await page.locator(".year > summary").allInnerTexts();
+    expect(years.at(-1)).toBe("2003年");
+    expect(new Set(await page.locator(".happening-when span:last-child").allInnerTexts())).toEqual(
+      new Set(["规划"]),
+    );
+  });
+});

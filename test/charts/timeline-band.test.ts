@@ -1,0 +1,134 @@
+// @vitest-environment jsdom
+import {describe, expect, it} from "vitest";
+import {timelineLanes, timelineTotals, type TimelineFrame} from "../../src/charts/timeline-band.ts";
+import type {TimelineSeries} from "../../src/charts/timeline-series.ts";
+import {steps} from "../../src/domain/series.ts";
+import {figure} from "../domain/sample.ts";
+import {all, attributes, drawn, links, reviewable, text} from "./drawn.ts";
+
+const mark = (on: string, label: string | null, solid = true) => ({
+  on,
+  label,
+  short: null,
+  title: `${on} ${label ?? "event"}`,
+  evidence: `policy:${on}`,
+  solid,
+});
+
+const lanes = [
+  {name: "Rules", marks: [mark("2021-07-30", "Opinions"), mark("2022", "Regulation", false)]},
+  {name: "Plans", marks: []},
+  {name: "Events", marks: [mark("2023-07", null)]},
+];
+
+const series: TimelineSeries = {
+  name: "Jingpin\nitems",
+  steps: steps([
+    figure({value: 40, as_of: "2023-04-27"}),
+    figure({value: 79, as_of: "2024-03"}),
+    figure({value: 120, as_of: "2025-01-06", qualifier: "about"}),
+  ]),
+  searchedTo: "2026-03-13",
+};
+
+const about: TimelineFrame = {
+  from: "2020-01-01",
+  to: "2026-11-20",
+  colour: "var(--region-140000)",
+  gapLabel: "not published",
+  years: true,
+};
+
+const wide = 900;
+const phone = 358;
+const words = (svg: Element) => links(svg).map(([said]) => said);
+
+describe(timelineLanes, () => {
+  const draw = (changes: Partial<TimelineFrame> = {}, width = wide) =>
+    drawn(timelineLanes(lanes, {...about, ...changes}, text), width);
+
+  it("draws what was decided lane by lane", async () => {
+    await expect(reviewable(draw())).toMatchFileSnapshot("timeline-lanes.svg");
+  });
+
+  it("opens evidence from every mark and every word that tells one", () => {
+    const svg = draw();
+    expect(all(svg, "a circle, a path")).toHaveLength(3);
+    expect(links(svg).filter(([, address]) => address)).toEqual([
+      ["Opinions 2021-07-30 Opinions", "#/overview?evidence=policy:2021-07-30"],
+      ["Regulation 2022 Regulation", "#/overview?evidence=policy:2022"],
+    ]);
+  });
+
+  it("states no value by the length of a bar", () => {
+    expect(all(draw(), "a rect")).toEqual([]);
+  });
+
+  it("says date and title of a mark to those who cannot see it", () => {
+    expect(attributes(draw(), "a [aria-label]", "aria-label")).toEqual([
+      "2022 Regulation",
+      "2021-07-30 Opinions",
+      "2023-07 event",
+    ]);
+  });
+
+  it("leaves out an empty lane", () => {
+    expect(words(draw())).toContain("Rules");
+    expect(words(draw())).not.toContain("Plans");
+  });
+
+  it("writes the years only where asked to", () => {
+    expect(words(draw())).toContain("2021");
+    expect(words(draw({years: false}))).not.toContain("2021");
+  });
+
+  it("leaves long words to the list on a phone", () => {
+    expect(words(draw({}, phone))).toContain("Rules");
+    expect(words(draw({}, phone)).join()).not.toContain("Opinions");
+  });
+});
+
+describe(timelineTotals, () => {
+  const draw = (one: Partial<TimelineSeries> = {}, changes: Partial<TimelineFrame> = {}, width = wide) =>
+    drawn(timelineTotals({...series, ...one}, {...about, ...changes}, text), width);
+
+  it("draws the totals as steps below", async () => {
+    await expect(reviewable(draw())).toMatchFileSnapshot("timeline-totals.svg");
+  });
+
+  it("opens evidence from every total and its words", () => {
+    const svg = draw();
+    expect(links(svg).filter(([, address]) => address)).toEqual([
+      ["~120", "#/overview?evidence=O-2025-01-06-120"],
+      ["79", "#/overview?evidence=O-2024-03-79"],
+      ["40", "#/overview?evidence=O-2023-04-27-40"],
+    ]);
+    expect(attributes(svg, "a [aria-label]", "aria-label")).toEqual([
+      "79 items 2024-03",
+      "40 items 2023-04-27",
+      "about 120 items 2025-01-06",
+    ]);
+  });
+
+  it("puts a day where the lanes put it", () => {
+    const at = "2023-04-27";
+    const lane = timelineLanes([{name: "Lists", marks: [mark(at, null)]}], about, text);
+    expect(attributes(drawn(lane, wide), "a circle", "cx")[0]).toBe(attributes(draw(), "a circle", "cx")[0]);
+  });
+
+  it("shades what was not published, but not for a closed programme", () => {
+    const shaded = (one: Partial<TimelineSeries>) => all(draw(one), "[fill='var(--gap)']").length;
+    expect(shaded({})).toBe(1);
+    expect(shaded({searchedTo: null})).toBe(0);
+  });
+
+  it("lets a total stated before the axis enter from its left edge, without a mark", () => {
+    const svg = draw({}, {from: "2023-06-01"});
+    expect(attributes(svg, "g[aria-label='line'] path", "d")[0]).toMatch(/^M156,/);
+    expect(words(svg)).not.toContain("40");
+  });
+
+  it("names programme and metric above the steps on a phone", () => {
+    expect(words(draw({}, {}, phone))).toContain("Jingpin items");
+  });
+});

@@ -1,0 +1,80 @@
+// @vitest-environment jsdom
+import {describe, expect, it} from "vitest";
+import {cut, packed, place, textWidth, type TimelineMark} from "../../src/charts/timeline-layout.ts";
+
+const extent = {from: "2020-01-01", to: "2024-12-31", left: 100, right: 1100};
+const mark = (on: string, changes: Partial<TimelineMark> = {}): TimelineMark => ({
+  on,
+  label: null,
+  short: null,
+  title: `${on} decree`,
+  evidence: `policy:${on}`,
+  solid: true,
+  ...changes,
+});
+
+describe(place, () => {
+  it.each([
+    ["2020-01-01", 100],
+    ["2022-07-02", 600],
+    ["2024-12-31", 1100],
+    ["2019-06-01", 100],
+    ["2026-01-01", 1100],
+  ])("%s is at %d px, kept within the axis", (day, x) => {
+    expect(place(extent, new Date(day))).toBeCloseTo(x, -1);
+  });
+});
+
+describe(packed, () => {
+  it("draws a day as a point, and a month or year over every day it may mean", () => {
+    const [year, month, day] = packed([mark("2022"), mark("2022-03"), mark("2022-03-15")], extent, true);
+    expect(year!.isDay).toBe(false);
+    expect(year!.x2 - year!.x1).toBeCloseTo(200, -1);
+    expect(month!.x1).toBeCloseTo(place(extent, new Date("2022-03-01")), 5);
+    expect(month!.x2).toBeCloseTo(place(extent, new Date("2022-04-01")), 5);
+    expect([day!.isDay, day!.x1]).toEqual([true, day!.x2]);
+  });
+
+  it("keeps to the axis what a year means beyond it, and leaves out what ended before it", () => {
+    const placed = packed([mark("2019"), mark("2019-12-31"), mark("2020"), mark("2024")], extent, true);
+    expect(placed.map(({on}) => on)).toEqual(["2020", "2024"]);
+    expect(placed.at(-1)!.x2).toBe(1100);
+  });
+
+  it("gives marks that touch rows of their own, and reuses a free row", () => {
+    const placed = packed([mark("2021-01-01"), mark("2021-01-05"), mark("2023-01-01")], extent, true);
+    expect(placed.map(({row}) => row)).toEqual([0, 1, 0]);
+  });
+
+  it("counts the words as part of the mark", () => {
+    const long = mark("2021-01-01", {label: "关于打造公用品牌的意见"});
+    expect(packed([long, mark("2021-05-01")], extent, true).map(({row}) => row)).toEqual([0, 1]);
+    expect(packed([long, mark("2022-01-01")], extent, true).map(({row}) => row)).toEqual([0, 0]);
+  });
+
+  it("turns words to the left where they would leave the chart", () => {
+    const late = mark("2024-12-01", {label: "关于打造公用品牌的意见"});
+    expect(
+      packed([late, mark("2021-01-01", {label: "意见"})], extent, true).map(({anchor}) => anchor),
+    ).toEqual(["start", "end"]);
+  });
+
+  it("says few words or none on a narrow chart", () => {
+    const marks = [
+      mark("2021-01-01", {label: "山西精品第1批名单", short: "第1批"}),
+      mark("2022-01-01", {label: "意见"}),
+    ];
+    expect(packed(marks, extent, false).map(({words}) => words)).toEqual(["第1批", null]);
+  });
+});
+
+describe(cut, () => {
+  it.each([
+    ["意见", 24, "意见"],
+    ["关于打造公用品牌的意见", 84, "关于打造公用…"],
+    ["Opinions on building the brand", 100, "Opinions on…"],
+  ])("fits %s into %d px as %s", (words, room, expected) => {
+    expect(cut(words, room)).toBe(expected);
+    expect(textWidth(cut(words, room))).toBeLessThanOrEqual(room);
+  });
+});
