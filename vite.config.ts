@@ -4,13 +4,20 @@ import {defaultExclude} from "vitest/config";
 import {packed} from "./scripts/build/packed.ts";
 import {contentSecurityPolicy} from "./scripts/build/policy.ts";
 import {portable} from "./scripts/build/portable.ts";
+import {prerender} from "./scripts/build/prerender.ts";
 import {snapshot} from "./scripts/build/snapshot.ts";
 
 process.env["TZ"] = "Asia/Shanghai";
 
+const answers = snapshot();
+const editions = {
+  folder: () => [prerender(answers, "folder"), contentSecurityPolicy()],
+  portable: () => [prerender(answers, "portable"), portable()],
+};
+
 export default defineConfig(({mode}) => ({
   base: "./",
-  plugins: [react(), packed(), snapshot(), mode === "portable" ? portable() : contentSecurityPolicy()],
+  plugins: [react(), packed(), answers, ...editions[mode === "portable" ? "portable" : "folder"]()],
   build: {target: "es2022", assetsInlineLimit: 0, chunkSizeWarningLimit: 1200, reportCompressedSize: false},
   preview: {host: "127.0.0.1", port: 4173},
   test: {

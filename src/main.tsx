@@ -10,8 +10,9 @@ import {EngineContext} from "./hooks/engine.ts";
 import {createSignal} from "./hooks/signal.ts";
 import {inIdleTime} from "./idle.ts";
 import {prefetchAll} from "./pages/load.ts";
-import {takeOver} from "./takeover.ts";
+import {firstView, takeOver} from "./takeover.ts";
 import "./styles/base.css";
+import "./styles/first.css";
 import "./styles/layout.css";
 import "./styles/parts.css";
 import "./styles/compare.css";
@@ -30,6 +31,7 @@ const engine = createEngine(async () => {
 });
 
 const app = document.getElementById("app")!;
+const first = firstView(app);
 createRoot(app).render(
   <StrictMode>
     <EngineContext value={engine}>
@@ -38,7 +40,7 @@ createRoot(app).render(
   </StrictMode>,
 );
 
-await takeOver(app, null);
+await takeOver(app, first);
 inIdleTime(() => {
   prefetchAll();
   inIdleTime(engine.warm);

@@ -1,3 +1,12 @@
+/** What the build drew, if it is the view the address asks for; otherwise it goes at once. */
+export function firstView(app: HTMLElement): HTMLElement | null {
+  const first = document.getElementById("first");
+  if (!first || document.documentElement.dataset["otherView"] === undefined) return first;
+  first.remove();
+  app.removeAttribute("data-behind");
+  return null;
+}
+
 /**
  * Waits until the page and its charts are drawn, then shows them in place of what the build drew, within one frame. Until
  * then the app stands behind it, invisible, at the same width.

@@ -107,8 +107,9 @@ export async function settled(page: Page) {
     const current = document.querySelector<HTMLAnchorElement>(".site-header nav [aria-current]");
     const shown = document.querySelector<HTMLElement>("[data-page-ready]");
     const charts = [...document.querySelectorAll(".figure")];
-    const record = document.querySelector("dialog[open] header ~ *");
+    const record = document.querySelector("dialog[open] header ~ :not(.loading)");
     return (
+      !document.getElementById("first") &&
       current &&
       shown &&
       view(current.hash) === view(location.hash) &&
