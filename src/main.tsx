@@ -16,6 +16,8 @@ import "./styles/first.css";
 import "./styles/layout.css";
 import "./styles/parts.css";
 import "./styles/compare.css";
+import "./styles/methods.css";
+import "./styles/overview.css";
 import "./styles/targets.css";
 import "./styles/timeline.css";
 

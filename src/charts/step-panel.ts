@@ -31,6 +31,8 @@ export interface StepPanel {
   /** What stands in the gap behind the last figure, where the gap is wide enough. */
   gapLabel: string;
   id: string;
+  /** Pixels from top to bottom; defaults to 250. */
+  height?: number;
 }
 
 interface Point {
@@ -39,7 +41,6 @@ interface Point {
   value: number;
 }
 
-const height = 250;
 const margins = {marginTop: 30, marginRight: 16, marginBottom: 26, marginLeft: 44};
 
 /** The totals of one programme as steps against the date each speaks of, with the gap after the last published one. */
@@ -52,6 +53,7 @@ export function stepPanel(panel: StepPanel, text: ChartText): Drawing {
   const ends = stated.map((day) => dateInterval(day).to);
   const end = ends.toSorted().at(-1) ?? from;
   const to = [panel.searchedTo, ...ends, ...panel.plans.map((plan) => plan.due)].toSorted().at(-1)!;
+  const {height = 250} = panel;
   const top = Math.max(
     ...points.map((point) => point.value),
     ...panel.plans.map((p) => p.base + p.value),
@@ -78,7 +80,7 @@ export function stepPanel(panel: StepPanel, text: ChartText): Drawing {
         ...lines.flatMap((line) => stepLine(line, panel)),
         ...rivalDots(panel, text),
         ...dots(points, panel, text),
-        ...labels(lines, {width, from, to, top}, text),
+        ...labels(lines, {width, height, from, to, top}, text),
         Plot.ruleY([0], {stroke: "var(--ink)"}),
       ],
     });
@@ -200,7 +202,7 @@ function dots(points: Point[], {colour}: StepPanel, {amount, evidence}: ChartTex
 
 function labels(
   lines: (StepGroup & {points: Point[]})[],
-  {width, from, to, top}: {width: number; from: string; to: string; top: number},
+  {width, height, from, to, top}: {width: number; height: number; from: string; to: string; top: number},
   {label: say, evidence}: ChartText,
 ): Plot.Markish[] {
   const inner = width - margins.marginLeft - margins.marginRight;
@@ -211,7 +213,8 @@ function labels(
     line.points.map((point) => ({point, label: line.label, last: point === line.points.at(-1)})),
   );
   const order = named.toSorted((a, b) => Number(b.last) - Number(a.last) || b.point.value - a.point.value);
-  const kept = withRoom(order, ({point}) => [x(point), y(point)], [96, 17]);
+  // In a small panel a label that touches a line is told apart less easily, so fewer stay.
+  const kept = withRoom(order, ({point}) => [x(point), y(point)], [96, height < 200 ? 22 : 17]);
   const words = ({point, label, last}: Named) =>
     last && label ? `${say(point.figure)} ${label}` : say(point.figure);
   // A label stands left of its dot, but right of it where it would leave the chart.

@@ -21,7 +21,14 @@ import {
 import {regionCodes, regionParents} from "./rules/regions.ts";
 import {risingStocks} from "./rules/series.ts";
 import {sourceAddresses, sourceFiles, statedDates} from "./rules/sources.ts";
-import {headlineTargets, restatedTargets, targetBasis, targetDirection, targetDue} from "./rules/targets.ts";
+import {
+  headlineTargets,
+  restatedTargets,
+  targetBasis,
+  targetBatches,
+  targetDirection,
+  targetDue,
+} from "./rules/targets.ts";
 import {bothLanguages, chineseNames, halfWidth, outerSpace} from "./rules/text.ts";
 
 const checks: readonly Check[] = [
@@ -52,6 +59,7 @@ const checks: readonly Check[] = [
   factQuestions,
   splitFacts,
   targetBasis,
+  targetBatches,
   targetDue,
   restatedTargets,
   headlineTargets,

@@ -43,12 +43,15 @@ export function differences(a: Subject, b: Subject, of: readonly Field[]): Reaso
     .map(({code, one, other}) => ({code, outcome: "not_comparable", a: one ?? "", b: other ?? ""}));
 }
 
-/** Dates more than 12 months apart call for caution, more than 36 forbid. */
+/** Dates further apart than so many months call for caution, or forbid a ranking. */
+export const monthsApart = {caution: 12, refusal: 36};
+
+/** What the distance of their dates says against ranking two figures. */
 export function dateReasons(a: Subject, b: Subject): Reason[] {
   const [first, last] = [dateInterval(a.as_of).to, dateInterval(b.as_of).to].toSorted() as [string, string];
-  if (last > addMonths(first, 36))
+  if (last > addMonths(first, monthsApart.refusal))
     return [{code: "dates_far", outcome: "not_comparable", a: a.as_of, b: b.as_of}];
-  return last > addMonths(first, 12)
+  return last > addMonths(first, monthsApart.caution)
     ? [{code: "dates_apart", outcome: "caution", a: a.as_of, b: b.as_of}]
     : [];
 }

@@ -187,13 +187,18 @@ export function comparableGroups<S extends Subject>(
   );
   const apart = (one: S, other: S) =>
     refused.some(({a, b}) => (a === one && b === other) || (a === other && b === one));
-  const groups: S[][] = [];
-  for (const subject of subjects) {
-    const home = groups.find((members) => members.every((member) => !apart(member, subject)));
-    if (home) home.push(subject);
-    else groups.push([subject]);
+  return {groups: groupsWithout(subjects, apart), refused};
+}
+
+/** Items in groups without a pair that must be kept apart; an item joins the first group that takes it. */
+export function groupsWithout<T>(items: readonly T[], apart: (a: T, b: T) => boolean): T[][] {
+  const groups: T[][] = [];
+  for (const item of items) {
+    const home = groups.find((members) => members.every((member) => !apart(member, item)));
+    if (home) home.push(item);
+    else groups.push([item]);
   }
-  return {groups, refused};
+  return groups;
 }
 
 /** Every pair of a list of figures, compared. */

@@ -1,11 +1,26 @@
 import {dateInterval, monthsBetween} from "./date.ts";
+import type {Derived} from "./derived.ts";
 import type {Figure} from "./figure.ts";
 import {newestOf} from "./newest.ts";
+import type {ProgressResult} from "./pace.ts";
 import type {SeriesPanel} from "./panels.ts";
 import type {Judgement} from "./judge.ts";
+import type {Round} from "./selection.ts";
 import type {Target} from "./target.ts";
 
-/** What can be said of one province in a sentence: its newest total, how old it is, and where its target stands. */
+/** A target with what is known of it on the evaluation day. */
+export interface Aim {
+  target: Target;
+  judgement: Judgement;
+  progress: ProgressResult;
+}
+
+/** A round whose selection rate can be computed. */
+export interface RatedRound extends Round {
+  rate: Derived;
+}
+
+/** What can be said of one province in a paragraph: its newest total, how old it is, where its target stands, whom it selects. */
 export interface Finding {
   region: string;
   programme: string;
@@ -15,14 +30,15 @@ export interface Finding {
   /** Another series of the same programme and date, such as the enterprises behind the items. */
   companion: Figure | null;
   /** The headline target with what is known of it; null where the programme never set one. */
-  aim: {target: Target; judgement: Judgement} | null;
+  aim: Aim | null;
+  /** The newest round of which both the applications and the result were published; by item where both ways are. */
+  round: RatedRound | null;
 }
 
 /** The finding of each region, by the first of its headline series; a region without a known total has none. */
 export function findings(
   panels: readonly SeriesPanel[],
-  aims: readonly {target: Target; judgement: Judgement}[],
-  evaluationDay: string,
+  {aims, rounds, evaluationDay}: {aims: readonly Aim[]; rounds: readonly Round[]; evaluationDay: string},
 ): Finding[] {
   const regions = [...new Set(panels.map(({region}) => region))];
   return regions.map((region) => {
@@ -38,8 +54,27 @@ export function findings(
       age: ageInMonths(newest, evaluationDay),
       companion: companion?.as_of === newest.as_of ? companion : null,
       aim: aims.find(({target}) => target.headline && target.programme === first.programme) ?? null,
+      round: newestRound(rated(rounds).filter((round) => programmeOf(round) === first.programme)),
     };
   });
+}
+
+/** A figure older than this many months is said to be old. */
+export const oldAfterMonths = 12;
+/** The rounds of which a selection rate can be computed. */
+export function rated(rounds: readonly Round[]): RatedRound[] {
+  return rounds.flatMap((round) => (round.rate ? [{...round, rate: round.rate}] : []));
+}
+
+/** The programme a round belongs to. */
+export function programmeOf({stages}: Round): string {
+  return stages[0]!.programme!;
+}
+
+function newestRound(rounds: readonly RatedRound[]): RatedRound | null {
+  const resultOf = ({stages}: Round) => dateInterval(stages.at(-1)!.as_of).to;
+  const byItemFirst = rounds.toSorted((a, b) => Number(b.counted === "item") - Number(a.counted === "item"));
+  return byItemFirst.toSorted((a, b) => resultOf(b).localeCompare(resultOf(a)))[0] ?? null;
 }
 
 /** Months from the last day a figure's as-of date covers to the evaluation day, never negative. */

@@ -9,20 +9,23 @@ export interface ValueInterval {
   highOpen: boolean;
 }
 
+/** 约 N lies between these shares of N; 近 N from the lower one to just below N (our convention, printed on the page). */
+export const around = {low: 0.95, high: 1.05};
+
 const closed = (low: number, high: number): ValueInterval => ({low, high, lowOpen: false, highOpen: false});
 
 /**
- * The values the words allow (our convention, printed on the page): 约 ±5 %, 近 from 95 % to just below,
- * 逾 above, 以上 at least, 不足 below, 不超过 at most. Counts and amounts are never below zero.
+ * The values the words allow: 约 and 近 as `around` says, 逾 above, 以上 at least, 不足 below, 不超过 at most. Counts and
+ * amounts are never below zero.
  */
 export function valueInterval(value: number, qualifier: Qualifier): ValueInterval {
   switch (qualifier) {
     case "exact":
       return closed(value, value);
     case "about":
-      return closed(0.95 * value, 1.05 * value);
+      return closed(around.low * value, around.high * value);
     case "nearly":
-      return {...closed(0.95 * value, value), highOpen: true};
+      return {...closed(around.low * value, value), highOpen: true};
     case "over":
       return {...closed(value, Infinity), lowOpen: true};
     case "at_least":

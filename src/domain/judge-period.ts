@@ -1,8 +1,8 @@
 import {dateInterval, periodInterval, type DateInterval} from "./date.ts";
-import type {Figure} from "./figure.ts";
+import {sameDay, type Figure} from "./figure.ts";
 import type {Judgement} from "./judge.ts";
 import {newestOf, settled} from "./newest.ts";
-import {fallsShort, reaches, type Target} from "./target.ts";
+import {fallsShort, lastDayOf, reaches, type Target} from "./target.ts";
 
 export interface YearJudgement {
   year: string;
@@ -11,36 +11,41 @@ export interface YearJudgement {
 
 /**
  * Judges an addition, a plan or a ceiling by the total of its own period, or of the batch it was set for. Additions never
- * shrink, so a part of the period that already reaches the goal (or passes the ceiling) decides it early.
+ * shrink, so a part of the period that already reaches the goal (or passes the ceiling) decides it early; of a batch there are no parts.
  */
 export function judgePeriod(target: Target, figures: readonly Figure[], evaluationDay: string): Judgement {
   const asked = periodInterval(target.period ?? target.due!);
   const whole = wholeOf(target, figures, asked);
   if (whole) return outcome(target, whole);
-  const early = figures.find((figure) => isWithin(figure, asked) && isDecided(target, figure));
+  const parts = target.batch ? [] : preferred(figures.filter((figure) => isWithin(figure, asked)));
+  const early = parts.find((figure) => isDecided(target, figure));
   if (early) return outcome(target, early);
-  const due = target.due ? dateInterval(target.due).to : asked.to;
-  return {kind: due < evaluationDay ? "due_passed_unknown" : "running", figure: null};
+  return {kind: lastDayOf(target) < evaluationDay ? "due_passed_unknown" : "running", figure: null};
 }
 
-/** A yearly addition ("每年新增300家") is judged year by year, never on the average. */
-export function judgeYears(target: Target, figures: readonly Figure[], evaluationDay: string): Judgement {
+/** The years a yearly addition is asked for. */
+export function yearsOf(target: Target): string[] {
   const {from, to} = periodInterval(target.period ?? target.due!);
-  const years: YearJudgement[] = [];
-  for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year++) {
-    const one = {...target, period: String(year), due: String(year)};
-    years.push({year: String(year), judgement: judgePeriod(one, figures, evaluationDay)});
-  }
-  return {kind: "yearly", years};
+  const [first, last] = [from, to].map((day) => Number(day.slice(0, 4))) as [number, number];
+  return Array.from({length: last - first + 1}, (_, index) => String(first + index));
 }
 
 function wholeOf(target: Target, figures: readonly Figure[], asked: DateInterval): Figure | null {
   if (target.batch) return settled(figures.filter(({batch}) => batch === target.batch));
   return newestOf(
-    figures.filter(({period}) => {
+    figures.filter(({period, as_of}) => {
       const made = period && periodInterval(period);
-      return made && made.from === asked.from && made.to === asked.to;
+      const whole = made && made.from === asked.from && made.to === asked.to;
+      return whole && dateInterval(as_of).to >= asked.to;
     }),
+  );
+}
+
+// Figures come in order of preference, so the first statement of a period and day is the one that counts.
+function preferred(figures: readonly Figure[]): Figure[] {
+  return figures.filter(
+    (figure, index) =>
+      figures.findIndex((other) => sameDay(other, figure) && other.period === figure.period) === index,
   );
 }
 

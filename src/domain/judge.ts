@@ -1,9 +1,9 @@
 import {dateInterval, isYear, periodInterval} from "./date.ts";
 import {byDateThenPreference, isKnown, isSound, sameDay, type Figure, type Grade} from "./figure.ts";
 import {newestOf} from "./newest.ts";
-import {judgePeriod, judgeYears, type YearJudgement} from "./judge-period.ts";
+import {judgePeriod, yearsOf, type YearJudgement} from "./judge-period.ts";
 import {relation} from "./series.ts";
-import {fallsShort, reaches, type Target} from "./target.ts";
+import {fallsShort, lastDayOf, reaches, type Target} from "./target.ts";
 
 /** What is known of a target on the evaluation day; `figure` is the reading that decided it. */
 export type Judgement =
@@ -54,22 +54,32 @@ export function judge(target: Target, figures: readonly Figure[], evaluationDay:
   const sound = known.filter(isSound).toSorted(byDateThenPreference);
   const own = sound.filter((figure) => mismatch(target, figure) === null);
   if (own.length === 0) return unanswered(target, known, sound);
-  const first = judgeReadings(target, own, evaluationDay);
-  const rival = first.kind === "yearly" ? null : overturning(target, own, evaluationDay, first);
-  return rival && "figure" in first && first.figure
-    ? {kind: "indeterminate", figure: rival.preferred, rival: rival.other}
-    : first;
+  if (target.role === "yearly_flow") return {kind: "yearly", years: judgeYears(target, own, evaluationDay)};
+  return judgeContested(target, own, evaluationDay);
+}
+
+/** A yearly addition ("每年新增300家") is judged year by year, never on the average. */
+function judgeYears(target: Target, figures: readonly Figure[], evaluationDay: string): YearJudgement[] {
+  return yearsOf(target).map((year) => ({
+    year,
+    judgement: judgeContested({...target, period: year, due: year}, figures, evaluationDay),
+  }));
+}
+
+function judgeContested(target: Target, figures: readonly Figure[], evaluationDay: string): Judgement {
+  const first = judgeReadings(target, figures, evaluationDay);
+  const rival = overturning(target, figures, evaluationDay, first);
+  return rival ? {kind: "indeterminate", figure: rival.preferred, rival: rival.other} : first;
 }
 
 function judgeReadings(target: Target, figures: readonly Figure[], evaluationDay: string): Judgement {
   if (target.basis === "level") return judgeLevel(target, figures);
   if (target.basis === "cumulative") return judgeTotal(target, figures, evaluationDay);
-  if (target.role === "yearly_flow") return judgeYears(target, figures, evaluationDay);
   return judgePeriod(target, figures, evaluationDay);
 }
 
 function judgeLevel(target: Target, figures: readonly Figure[]): Level {
-  const due = dateInterval(target.due!).to;
+  const due = lastDayOf(target);
   const decisive = newestOf(figures.filter((figure) => speaksFor(figure, due)));
   const figure = decisive ?? newestOf(figures)!;
   return {
@@ -89,7 +99,7 @@ function speaksFor({period, as_of}: Figure, day: string): boolean {
 }
 
 function judgeTotal(target: Target, figures: readonly Figure[], evaluationDay: string): Judgement {
-  const due = dateInterval(target.due!).to;
+  const due = lastDayOf(target);
   const readings = figures.filter((figure, index) => index === 0 || !sameDay(figure, figures[index - 1]!));
   const reached = readings.find((figure) => reaches(target, figure));
   if (reached) {

@@ -27,21 +27,23 @@ export interface Normalised {
 
 /**
  * Counts per size, all by denominators of one year and one vintage: the last year that had ended by the earliest of the
- * counts, in the vintage most of their regions have. Null stands for a count without such a denominator.
+ * counts, or up to three years before it where only then each region has a published one. Null stands for a count without.
  */
 export function normalise(
   measure: SizeMeasure,
   subjects: readonly Subject[],
   denominators: readonly Subject[],
 ): (Normalised | null)[] {
-  const usable = denominators.filter(({metric}) => denominatorMetrics[measure].includes(metric));
-  const year = lastFullYear(subjects);
-  const ofYear = usable.filter(
-    (one) => yearOf(one) === year && one.kind !== "rank" && one.breakdown === null,
+  const regions = new Set(subjects.map(({region}) => region));
+  const usable = denominators.filter(
+    ({metric, region, breakdown}) =>
+      denominatorMetrics[measure].includes(metric) && regions.has(region) && breakdown === null,
   );
-  const vintage = bestVintage(subjects, ofYear);
+  const last = lastFullYear(subjects);
+  const bases = [last, last - 1, last - 2, last - 3].map((year) => base(usable, String(year)));
+  const chosen = bases.find((found) => found.covered === regions.size) ?? bases[0]!;
   return subjects.map((subject) => {
-    const rivals = ofYear.filter((one) => one.region === subject.region && one.vintage === vintage);
+    const rivals = chosen.figures.filter(({region}) => region === subject.region);
     const denominator = preferred(rivals, measure);
     if (!denominator) return null;
     return {
@@ -54,25 +56,25 @@ export function normalise(
 }
 
 // The last year that had ended by the date of every count: 2023 for a count of February 2024.
-function lastFullYear(subjects: readonly Subject[]): string {
+function lastFullYear(subjects: readonly Subject[]): number {
   const earliest = subjects.map(({as_of}) => dateInterval(as_of).to).toSorted()[0] ?? "";
   const year = Number(earliest.slice(0, 4));
-  return String(earliest.endsWith("-12-31") ? year : year - 1);
+  return earliest.endsWith("-12-31") ? year : year - 1;
+}
+
+// The denominators of one year in the vintage that most regions have, and how many regions that is.
+function base(usable: readonly Subject[], year: string): {figures: Subject[]; covered: number} {
+  const ofYear = usable.filter((one) => yearOf(one) === year);
+  const vintages = [...new Set(ofYear.map(({vintage}) => vintage))].map((vintage) => {
+    const figures = ofYear.filter((one) => one.vintage === vintage);
+    return {figures, covered: new Set(figures.map(({region}) => region)).size};
+  });
+  return vintages.toSorted((one, other) => other.covered - one.covered)[0] ?? {figures: [], covered: 0};
 }
 
 // A level at the end of a year and a sum over it both speak of that year.
 function yearOf({period, as_of}: Subject): string {
   return periodInterval(period ?? as_of).to.slice(0, 4);
-}
-
-// The vintage that most of the regions have; of equals the one most statements have.
-function bestVintage(subjects: readonly Subject[], ofYear: readonly Subject[]): string | null {
-  const regions = new Set(subjects.map(({region}) => region));
-  const own = ofYear.filter(({region}) => regions.has(region));
-  const vintages = [...new Set(own.map(({vintage}) => vintage))];
-  const covers = (vintage: string | null) =>
-    new Set(own.filter((one) => one.vintage === vintage).map(({region}) => region)).size;
-  return vintages.toSorted((a, b) => covers(b) - covers(a))[0] ?? null;
 }
 
 function preferred(rivals: readonly Subject[], measure: SizeMeasure): Subject | null {

@@ -45,6 +45,7 @@ export type ProgressResult =
   | {
       kind: "unknown";
       reason:
+        | "grade_d"
         | "not_cumulative"
         | "no_due"
         | "no_figure"
@@ -65,6 +66,7 @@ export function progress(
   evaluationDay: string,
   founded: string | null,
 ): ProgressResult {
+  if (target.grade === "D") return {kind: "unknown", reason: "grade_d"};
   if (target.basis !== "cumulative" || target.direction !== "up")
     return {kind: "unknown", reason: "not_cumulative"};
   if (!target.due) return {kind: "unknown", reason: "no_due"};
@@ -75,7 +77,8 @@ export function progress(
   const baseline = baselineOf(target, found, founded);
   if (!baseline) return {kind: "unknown", reason: "no_baseline"};
   if (target.value <= baseline.value) return {kind: "unknown", reason: "no_increase"};
-  if (lastDay(newest) <= baseline.to) return {kind: "unknown", reason: "not_after_baseline"};
+  if (lastDay(newest) <= dateInterval(target.set_on!).to)
+    return {kind: "unknown", reason: "not_after_baseline"};
   const due = dateInterval(target.due).to;
   if (lastDay(newest) > due) return {kind: "unknown", reason: "past_due"};
   return {kind: "progress", progress: measure({target, found, newest, baseline, due, evaluationDay})};
@@ -164,12 +167,20 @@ function lastDay({as_of}: Figure): string {
 /** How the achieved pace stands to the required linear pace since the baseline (thresholds of our own, printed with it). */
 export type PaceState = "on_track" | "behind" | "far_behind" | "moving_away";
 
-/** ρ = share done ÷ share of time gone: from 0.95 on track, from 0.60 behind, below that far behind, below 0 moving away. */
-export function paceState({done, elapsed}: Pick<Progress, "done" | "elapsed">): PaceState {
-  const ratio = done / ((elapsed.low + elapsed.high) / 2);
-  if (ratio < 0) return "moving_away";
-  if (ratio < 0.6) return "far_behind";
-  return ratio < 0.95 ? "behind" : "on_track";
+/** The least ρ of each state; below the last the total moves away from its target. */
+export const paceLimits = {on_track: 0.95, behind: 0.6, far_behind: 0};
+
+/** ρ: the share done divided by the share of the time gone, in the middle of its range. */
+export function paceRatio({done, elapsed}: Pick<Progress, "done" | "elapsed">): number {
+  return done / ((elapsed.low + elapsed.high) / 2);
+}
+
+/** The state a pace amounts to by ρ and its limits. */
+export function paceState(measured: Pick<Progress, "done" | "elapsed">): PaceState {
+  const ratio = paceRatio(measured);
+  if (ratio < paceLimits.far_behind) return "moving_away";
+  if (ratio < paceLimits.behind) return "far_behind";
+  return ratio < paceLimits.on_track ? "behind" : "on_track";
 }
 
 /** Share done minus share of time gone, in percentage points; negative means behind. */

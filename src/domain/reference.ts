@@ -1,4 +1,4 @@
-import {dateInterval, daysBetween} from "./date.ts";
+import {addMonths, dateInterval, daysBetween} from "./date.ts";
 import type {Progress} from "./pace.ts";
 import type {Target} from "./target.ts";
 
@@ -22,13 +22,20 @@ export type ReferenceResult =
   | {kind: "reference"; reference: Reference}
   | {kind: "unknown"; reason: "no_base_figure" | "less_than_two_years" | "same_value" | "base_too_small"};
 
-const yearsBetween = (from: string, to: string) => daysBetween(from, to) / 365.25;
+export const yearsBetween = (from: string, to: string) => daysBetween(from, to) / 365.25;
+
+/** The least ratio of each Open SDG rating; below the last is deterioration. */
+export const openSdgLimits = {on_track: 0.95, acceleration_needed: 0.6, limited: 0};
+/** The least share of each UN rating; below the last is stagnation or regression. */
+export const unLimits = {on_track: 0.95, progress: 0.1};
+/** Our own conditions: the least base as a share of the target, and the least time between base and newest value. */
+export const referenceConditions = {baseShare: 0.5, years: 2};
 
 /**
- * The ratings of Open SDG 2.4 (observed ÷ required compound growth; limits 95, 60 and 0 %) and of the UN Statistics
- * Division's 2023 progress chart (share of the required change that extrapolated growth would reach; limits 95 and 10 %).
- * Compound growth explodes from a small base, so they are given only for a published base of at least half the target and
- * two different values at least 24 months apart, which `progress` already holds to one definition.
+ * The ratings of Open SDG 2.4 (observed ÷ required compound growth) and of the UN Statistics Division's 2023 progress chart
+ * (share of the required change that extrapolated growth would reach). Compound growth explodes from a small base, so they
+ * are given only for a published base and two different values that meet `referenceConditions`; `progress` already holds
+ * them to one definition.
  */
 export function reference(target: Target, {baseline, newest}: Progress): ReferenceResult {
   if (baseline.kind !== "figure") return {kind: "unknown", reason: "no_base_figure"};
@@ -36,8 +43,10 @@ export function reference(target: Target, {baseline, newest}: Progress): Referen
   const last = {value: newest.value, day: dateInterval(newest.as_of).to};
   const goal = {value: target.value, day: dateInterval(target.due!).to};
   if (base.value === last.value) return {kind: "unknown", reason: "same_value"};
-  if (base.value < 0.5 * goal.value) return {kind: "unknown", reason: "base_too_small"};
-  if (yearsBetween(base.day, last.day) < 2) return {kind: "unknown", reason: "less_than_two_years"};
+  if (base.value < referenceConditions.baseShare * goal.value)
+    return {kind: "unknown", reason: "base_too_small"};
+  if (last.day < addMonths(base.day, 12 * referenceConditions.years))
+    return {kind: "unknown", reason: "less_than_two_years"};
   const observed = growth(base, last);
   const required = growth(base, goal);
   const ratio = observed / required;
@@ -68,12 +77,12 @@ function growth(from: Point, to: Point): number {
 }
 
 function openSdgRating(ratio: number): OpenSdgRating {
-  if (ratio >= 0.95) return "on_track";
-  if (ratio >= 0.6) return "acceleration_needed";
-  return ratio >= 0 ? "limited" : "deterioration";
+  if (ratio >= openSdgLimits.on_track) return "on_track";
+  if (ratio >= openSdgLimits.acceleration_needed) return "acceleration_needed";
+  return ratio >= openSdgLimits.limited ? "limited" : "deterioration";
 }
 
 function unRating(share: number): UnRating {
-  if (share >= 0.95) return "on_track";
-  return share >= 0.1 ? "progress" : "stagnation_or_regression";
+  if (share >= unLimits.on_track) return "on_track";
+  return share >= unLimits.progress ? "progress" : "stagnation_or_regression";
 }

@@ -21,7 +21,7 @@ export interface ScenarioAnswer {
   /** Needed from the newest figure, and from the evaluation day if nothing has changed since; null once reached or due. */
   needed: Pace | null;
   neededFromNow: Pace | null;
-  /** At the assumed pace: the total at the due date and the day the target would be reached. */
+  /** At the assumed pace: the total at the due date and the day the target would be reached, if ever. */
   assumed: {perMonth: number; atDue: number; reachedOn: string | null} | null;
 }
 
@@ -57,9 +57,12 @@ function atPace(perMonth: number, target: Target, newest: Figure) {
   return {
     perMonth,
     atDue: newest.value + perMonth * Math.max(0, monthsBetween(from, dateInterval(target.due!).to)),
-    reachedOn: months === null ? null : addDays(from, Math.ceil((months * 365.25) / 12)),
+    reachedOn: months === null || months > farOff ? null : addDays(from, Math.ceil((months * 365.25) / 12)),
   };
 }
+
+// A thousand years: beyond that no day is worth naming, and soon none can be.
+const farOff = 12_000;
 
 /** Reads `value:250,due:2030,pace:6`; parts that are no number or date are left out, null when nothing is supposed. */
 export function parseScenario(text: string | null): Scenario | null {
@@ -71,7 +74,7 @@ export function parseScenario(text: string | null): Scenario | null {
     }),
   );
   const numeral = (name: string) => {
-    const found = Number(parts.get(name) || Number.NaN);
+    const found = Number(parts.get(name)?.trim() || Number.NaN);
     return Number.isFinite(found) && found >= 0 ? found : null;
   };
   const due = parts.get("due") ?? "";

@@ -1,4 +1,4 @@
-import type {Subject} from "./comparability.ts";
+import {compare, type Calendar, type Subject} from "./comparability.ts";
 import {byDateThenPreference} from "./figure.ts";
 import {newestOf, settled} from "./newest.ts";
 import {groupBy} from "./series.ts";
@@ -53,8 +53,28 @@ export function choicesOf(
     const [key = "", asOf = null] = text.split("@") as [string, string?];
     const series = all.find((one) => one.key === key);
     const subject = asOf ? series?.figures.findLast((figure) => figure.as_of === asOf) : series?.newest;
-    if (series && subject) choices.push({series, subject, asOf});
-    else missing.push(text);
+    if (!series || !subject) missing.push(text);
+    else if (choices.every((one) => one.subject !== subject)) choices.push({series, subject, asOf});
   }
   return {choices, missing};
+}
+
+/**
+ * The same series at dates that may be ranked: the newest date of the first that allows it, and of each other series its
+ * newest date beside those before it. Null when there are none.
+ */
+export function comparableDates(choices: readonly Choice[], calendar: Calendar): Choice[] | null {
+  const [first, ...rest] = choices;
+  if (!first) return null;
+  for (const anchor of first.series.figures.toReversed()) {
+    const picked = [{...first, subject: anchor, asOf: anchor.as_of}];
+    for (const {series} of rest) {
+      const beside = series.figures.findLast((figure) =>
+        picked.every(({subject}) => compare("rank", subject, figure, calendar).outcome !== "not_comparable"),
+      );
+      if (beside) picked.push({series, subject: beside, asOf: beside.as_of});
+    }
+    if (picked.length === choices.length) return picked;
+  }
+  return null;
 }

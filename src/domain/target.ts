@@ -1,3 +1,4 @@
+import {dateInterval, periodInterval} from "./date.ts";
 import type {Figure, Grade} from "./figure.ts";
 import {valueInterval, type Qualifier} from "./interval.ts";
 
@@ -49,10 +50,18 @@ export function isJudged({role}: Pick<Target, "role">): boolean {
   return judgedRoles.has(role);
 }
 
-/** The least value that counts as reaching "N": for counts, 约 N is reached at 95 % (our convention). */
+/** The last day of the due date, or of the period where no due date is stated; a target with neither is not judged. */
+export function lastDayOf({due, period}: Pick<Target, "due" | "period">): string {
+  return due ? dateInterval(due).to : periodInterval(period!).to;
+}
+
+/** The share of N at which a count reaches a target of 约 N (our convention). */
+export const aboutReached = 0.95;
+
+/** The least value that counts as reaching "N"; a rate is never reached before N itself. */
 export function threshold(target: Pick<Target, "value" | "qualifier" | "basis">): number {
   const loose = target.qualifier === "about" && target.basis !== "level";
-  return loose ? Math.ceil(0.95 * target.value) : target.value;
+  return loose ? Math.ceil(aboutReached * target.value) : target.value;
 }
 
 /** Every value the figure's words allow reaches the target; for a ceiling or a lower-is-better target, stays within it. */

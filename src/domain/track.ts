@@ -1,9 +1,10 @@
-import {dateInterval, periodInterval} from "./date.ts";
+import {dateInterval} from "./date.ts";
 import {isKnown, isSound, sameDay, type Figure, type Grade} from "./figure.ts";
 import {gradeOf, judge, mismatch, type Judgement} from "./judge.ts";
+import {newestOf} from "./newest.ts";
 import {paceState, progress, type PaceState, type ProgressResult} from "./pace.ts";
 import {relation} from "./series.ts";
-import type {Target} from "./target.ts";
+import {lastDayOf, type Target} from "./target.ts";
 
 /** Where a target stands on the evaluation day, in one word. */
 export type TargetState =
@@ -39,8 +40,9 @@ export function track(
 ): Track {
   const judgement = judge(target, figures, evaluationDay);
   const own = figures.filter((figure) => isKnown(figure, evaluationDay) && mismatch(target, figure) === null);
-  const measured = progress(target, own, evaluationDay, founded);
-  const contested = isPaceContested(target, own, evaluationDay, founded, measured);
+  const measure = (rows: readonly Figure[]) => progress(target, rows, evaluationDay, founded);
+  const measured = measure(own);
+  const contested = judgement.kind === "running" && isPaceContested(own, measured, measure);
   return {
     target,
     state: contested ? "indeterminate" : stateOf(judgement, measured, target, evaluationDay),
@@ -61,7 +63,7 @@ function stateOf(
     case "running":
       return measured.kind === "progress" ? paceState(measured.progress) : "running";
     case "level":
-      return judgement.outcome ?? (isPast(target, evaluationDay) ? "due_passed_unknown" : "running");
+      return judgement.outcome ?? (lastDayOf(target) < evaluationDay ? "due_passed_unknown" : "running");
     case "yearly":
       return yearlyState(judgement.years.map((year) => year.judgement.kind));
     default:
@@ -73,37 +75,31 @@ function stateOf(
 function yearlyState(kinds: readonly Judgement["kind"][]): TargetState {
   if (kinds.includes("missed")) return "missed";
   if (kinds.every((kind) => kind === "met")) return "met";
+  if (kinds.includes("indeterminate")) return "indeterminate";
   return kinds.includes("running") ? "running" : "due_passed_unknown";
 }
 
-function isPast({due, period}: Target, day: string): boolean {
-  return (due ? dateInterval(due).to : periodInterval(period!).to) < day;
-}
-
-// A rival of the newest figure that would change the pace leaves the pace open.
+// A total contradicted by another of its day that would change the pace, taken at its number, leaves the pace open.
 function isPaceContested(
-  target: Target,
   own: readonly Figure[],
-  evaluationDay: string,
-  founded: string | null,
   measured: ProgressResult,
+  measure: (rows: readonly Figure[]) => ProgressResult,
 ): boolean {
   if (measured.kind !== "progress") return false;
-  const {newest} = measured.progress;
-  const others = own.filter((figure) => !sameDay(figure, newest));
-  return own
-    .filter(
-      (figure) =>
-        figure.grade !== "D" && sameDay(figure, newest) && relation(figure, newest) === "contradiction",
-    )
-    .some((rival) => {
-      const swapped = progress(target, [...others, rival], evaluationDay, founded);
-      return swapped.kind === "progress" && paceState(swapped.progress) !== paceState(measured.progress);
-    });
+  const sound = own.filter(isSound);
+  return sound.some((rival) => {
+    const preferred = newestOf(sound.filter((figure) => sameDay(figure, rival)))!;
+    if (relation(preferred, rival) !== "contradiction") return false;
+    const others = sound.filter((figure) => !sameDay(figure, rival));
+    const swapped = measure([...others, {...rival, qualifier: "exact"}]);
+    return swapped.kind === "progress" && paceState(swapped.progress) !== paceState(measured.progress);
+  });
 }
 
 function decidersOf(judgement: Judgement, measured: ProgressResult): Figure[] {
-  const deciding = "figure" in judgement && judgement.figure ? [judgement.figure] : [];
+  const judgements =
+    judgement.kind === "yearly" ? judgement.years.map((year) => year.judgement) : [judgement];
+  const deciding = judgements.flatMap((one) => ("figure" in one && one.figure ? [one.figure] : []));
   if (measured.kind !== "progress") return deciding;
   const {newest, baseline} = measured.progress;
   return [...deciding, newest, ...(baseline.kind === "figure" ? [baseline.figure] : [])];
@@ -130,7 +126,7 @@ export function plansFor({target, figures}: Track, all: readonly Track[]): Targe
         grade !== "D" &&
         due !== null &&
         dateInterval(due).to > end &&
-        (["region", "programme", "metric", "definition", "breakdown", "member"] as const).every(
+        (["region", "programme", "metric", "definition", "population", "breakdown", "member"] as const).every(
           (key) => plan[key] === target[key],
         ),
     );

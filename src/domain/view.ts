@@ -17,6 +17,21 @@ export const pages = [
   "methods",
 ] as const;
 export type Page = (typeof pages)[number];
+
+/** The sections of the methods page, in reading order. */
+export const sections = [
+  "words",
+  "grades",
+  "same-fact",
+  "targets",
+  "pace",
+  "reference",
+  "comparability",
+  "derived",
+  "scenario",
+] as const;
+export type Section = (typeof sections)[number];
+
 export type Language = "zh" | "en";
 export type Theme = "system" | "light" | "dark";
 
@@ -45,6 +60,8 @@ export interface View {
   span: "all" | null;
   /** The kind of happening the timeline shows; null for every kind. */
   lane: Lane | null;
+  /** The section of the methods page the reader went to. */
+  section: Section | null;
 }
 
 const known: readonly string[] = foregroundRegions;
@@ -64,6 +81,7 @@ export const defaultView: View = {
   measure: "raw",
   span: null,
   lane: null,
+  section: null,
 };
 
 /** Reads `#/certified?lang=en&on=2024-06-30`; whatever is missing or unreadable takes its default. */
@@ -85,6 +103,7 @@ export function parseView(hash: string): View {
     table: params.get("table"),
     target: params.get("target"),
     scenario: parseScenario(params.get("if")),
+    section: sections.find((section) => section === params.get("section")) ?? null,
     series: params.getAll("series").filter(Boolean),
     operation: operations.find((one) => one === params.get("operation")) ?? defaultView.operation,
     measure: measures.find((one) => one === params.get("measure")) ?? defaultView.measure,
@@ -102,6 +121,7 @@ export function formatView(view: View): string {
   if (view.on) params.set("on", view.on);
   if (view.table) params.set("table", view.table);
   if (view.target) params.set("target", view.target);
+  if (view.section) params.set("section", view.section);
   const supposed = view.scenario && formatScenario(view.scenario);
   if (supposed) params.set("if", supposed);
   for (const series of view.series) params.append("series", series);

@@ -22,13 +22,17 @@ export interface BarPanel {
 const layouts = {columns, rows};
 type Layout = keyof typeof layouts;
 
-/** Panels side by side, each with its own scale. Keep `panels` stable: new bars are drawn anew. */
-export function BarPanels({layout, panels}: {layout: Layout; panels: readonly BarPanel[]}) {
+/**
+ * Panels side by side, or `wide` below each other, each with its own scale. Keep `panels` stable: new bars are drawn
+ * anew.
+ */
+export function BarPanels(props: {layout: Layout; panels: readonly BarPanel[]; wide?: boolean}) {
+  const {layout, panels, wide = false} = props;
   return (
-    <div className="panels">
+    <div className={wide ? "panels wide" : "panels"}>
       {panels.map((panel) => (
         <div key={panel.key} className="panel">
-          <h3>{panel.heading}</h3>
+          {panel.heading && <h3>{panel.heading}</h3>}
           {panel.note && <p className="panel-note">{panel.note}</p>}
           <Bars layout={layout} bars={panel.bars} label={panel.name} operation={panel.operation} />
           {panel.after && <p className="panel-note">{panel.after}</p>}

@@ -1,52 +1,56 @@
-import {useMemo} from "react";
-import {findings} from "../domain/finding.ts";
-import {seriesPanels} from "../domain/panels.ts";
-import {useChosenRegions, useFigures} from "../hooks/figures.ts";
-import {useJudgements} from "../hooks/judgements.ts";
+import type {Finding} from "../domain/finding.ts";
+import {useChosenRegions} from "../hooks/figures.ts";
+import {useFindings} from "../hooks/findings.ts";
 import {useNames} from "../hooks/names.ts";
 import {useReader} from "../hooks/view.ts";
-import {headlineTotals} from "../queries/headline-totals.ts";
 import {overviewText} from "../text/overview.ts";
 import {shell} from "../text/shell.ts";
-import {AgesExhibit} from "./overview/AgesExhibit.tsx";
 import {FindingSentence} from "./overview/FindingSentence.tsx";
+import {NationalExhibit} from "./overview/NationalExhibit.tsx";
+import {OwnTargets} from "./overview/OwnTargets.tsx";
+import {RatesExhibit} from "./overview/RatesExhibit.tsx";
+import {StepsExhibit} from "./overview/StepsExhibit.tsx";
 
-/** What is known of each province, how old it is, and the way into every page. */
+/** What is known of each province, in words and in five charts, and the way into every page. */
 export function OverviewPage() {
-  const {language, day} = useReader();
-  const names = useNames();
-  const chosen = useChosenRegions();
-  const totals = useFigures(headlineTotals);
-  const {judged} = useJudgements();
-  const panels = useMemo(() => seriesPanels(totals), [totals]);
-  const found = useMemo(() => findings(panels, judged, day), [panels, judged, day]);
-  const text = overviewText[language];
+  const {language} = useReader();
+  const {found, panels, judged} = useFindings();
   return (
     <>
-      <p className="lead">{text.lead}</p>
-      <section aria-labelledby="findings">
-        <h2 id="findings">{text.findings}</h2>
-        <div className="findings">
-          {chosen.map((region) => {
-            const finding = found.find((candidate) => candidate.region === region);
-            return (
-              <article key={region} data-region={region}>
-                <h3>{names.of("region", region)}</h3>
-                <p>
-                  {finding ? (
-                    <FindingSentence finding={finding} />
-                  ) : (
-                    text.noFigure(names.of("region", region))
-                  )}
-                </p>
-              </article>
-            );
-          })}
-        </div>
-      </section>
-      <AgesExhibit panels={panels} />
+      <p className="lead">{overviewText[language].lead}</p>
+      <Findings found={found} />
+      <OwnTargets judged={judged} />
+      <RatesExhibit />
+      <NationalExhibit metric="time_honoured_national" />
+      <NationalExhibit metric="single_champion_enterprises" />
+      <StepsExhibit panels={panels} />
       <WaysIn />
     </>
+  );
+}
+
+function Findings({found}: {found: readonly Finding[]}) {
+  const {language} = useReader();
+  const names = useNames();
+  const chosen = useChosenRegions();
+  const text = overviewText[language];
+  return (
+    <section aria-labelledby="findings">
+      <h2 id="findings">{text.findings}</h2>
+      <div className="findings">
+        {chosen.map((region) => {
+          const finding = found.find((candidate) => candidate.region === region);
+          return (
+            <article key={region} data-region={region}>
+              <h3>{names.of("region", region)}</h3>
+              <p>
+                {finding ? <FindingSentence finding={finding} /> : text.noFigure(names.of("region", region))}
+              </p>
+            </article>
+          );
+        })}
+      </div>
+    </section>
   );
 }
 

@@ -14,7 +14,9 @@ import {headlineSubjects} from "./headline-subjects.ts";
 import {headlineTotals} from "./headline-totals.ts";
 import {itemList} from "./item-list.ts";
 import {names} from "./names.ts";
+import {nationalTotals} from "./national-totals.ts";
 import {policyList} from "./policy-list.ts";
+import {populations} from "./populations.ts";
 import {programmes} from "./programmes.ts";
 import {publicationDays} from "./publication-days.ts";
 import {sameFact} from "./same-fact.ts";
@@ -46,7 +48,9 @@ export const queries = [
   headlineTotals,
   itemList,
   names,
+  nationalTotals,
   policyList,
+  populations,
   programmes,
   publicationDays,
   sameFact,

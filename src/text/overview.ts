@@ -4,7 +4,7 @@ import {bilingual} from "./language.ts";
 export const overviewText = bilingual(
   {
     lead: "四个省的品牌项目各数各的东西，公布的日期也不同。下面每一句都由数据按规则写成，点任何一个数字都能看到它出自哪份文件。",
-    findings: "一省一句",
+    findings: "一省一段",
     total: "{programme}截至{date}累计{metric}{amount}{companion}，距评估日已{age}。",
     companion: "（{metric}{amount}）",
     aim: {
@@ -18,13 +18,31 @@ export const overviewText = bilingual(
       level: "{metric}的目标{target}，最近读数{figure}（{date}）。",
       unknown: "目标是{due}前{metric}达到{target}，同口径的数字未见公布。",
     },
+    pace: "到那一天，要求的增量完成{done}，时间已过{elapsed}，{gap}。",
     noAim: "到评估日为止没有设定过数量目标，因此不谈完成多少。",
+    rate: "{batch}申报{applied}，入选{selected}，入选率{rate}。",
     noFigure: (region: string) => `${region}：评估日之前没有可用的累计数。`,
-    ages: {
-      title: "最新的数字有多旧",
-      subtitle: "从数字所说的日期到评估日，线越长，数字越旧。圆点可打开出处。",
-      aria: "各序列最新数字的日期与评估日之间的时间",
-      summary: "数字最旧的是{oldest}（{oldestAge}），最新的是{youngest}（{youngestAge}）。",
+    rates: {
+      question: "申报的有多少入选",
+      title: "公布过申报数的批次，按项计的入选率从{low}到{high}",
+      subtitle:
+        "入选率 = 入选数 ÷ 申报数，为推算值，只在两端都是确数时计算。各项目数的东西不同，数量不能比，入选率可以看；按项和按主体分开；条长以全部申报为整幅。空心条的两端中有C级来源。",
+      ways: {
+        item: "申报与入选都按产品、服务或品牌计",
+        applicant: "申报与入选都按企业、组织计",
+      } as Record<string, string>,
+      counted: "计法",
+      caption: "各批次的入选率",
+      unrated: "{batch}（{counted}）：{stages}；{reason}，不算入选率。",
+      noApplications: "申报数未见公布",
+      inexact: "两端不都是确数",
+    },
+    steps: {
+      question: "公布的记录到哪一天为止",
+      title: "公布的记录到哪一天为止：最近的是{youngest}，已{youngestAge}；最久的是{oldest}，已{oldestAge}",
+      subtitle:
+        "每图一个序列，刻度各自独立，不可跨图比高低。阶梯到最后公布的日期为止，其后灰底为未见公布；虚线为目标，斜线为计划。空心点为约数或C级来源。一个序列有几种口径的，只画最新数字的那一种；历史称号不再公布，不列。",
+      end: "{date}之后未见公布，距评估日{age}。",
       caption: "各序列最新数字与数龄",
       series: "序列",
       newest: "最新数字",
@@ -42,7 +60,7 @@ export const overviewText = bilingual(
   },
   {
     lead: "The programmes of the four provinces count different things on different dates. Every sentence below is written by rule from the data; any number opens the document it comes from.",
-    findings: "One sentence a province",
+    findings: "One paragraph a province",
     total: "{programme}: {metric} {amount}{companion} as of {date}, {age} before the evaluation date. ",
     companion: " ({metric} {amount})",
     aim: {
@@ -57,15 +75,32 @@ export const overviewText = bilingual(
       level: "Target {target} ({metric}), last reading {figure} ({date}).",
       unknown: "The target was {target} ({metric}) by {due}; no figure of the same definition was published.",
     },
+    pace: " By then {done} of the required increase was done with {elapsed} of the time gone, {gap}.",
     noAim: "No numeric target had been set by the evaluation date, so no progress is claimed.",
+    rate: " {batch}: {applied} applied, {selected} selected, a rate of {rate}.",
     noFigure: (region: string) => `${region}: no usable total before the evaluation date.`,
-    ages: {
-      title: "How old the newest figures are",
+    rates: {
+      question: "How many applicants were selected",
+      title: "Where applications were published, {low} to {high} of the items were selected",
       subtitle:
-        "From the date a figure speaks of to the evaluation date: the longer the line, the older the figure. Dots open the source.",
-      aria: "Time between the newest figure of each series and the evaluation date",
-      summary:
-        "The oldest figure is that of {oldest} ({oldestAge}), the newest that of {youngest} ({youngestAge}).",
+        "Selection rate = selected ÷ applied, computed by us, only where both ends are exact. The programmes count different things, so numbers do not compare; rates may be read together. By item and by applicant are kept apart; a panel's full width is all that applied. Hollow: one end is of grade C.",
+      ways: {
+        item: "Both ends counted in products, services or brands",
+        applicant: "Both ends counted in enterprises or organisations",
+      },
+      counted: "Counted",
+      caption: "Selection rate of each round",
+      unrated: "{batch} ({counted}): {stages}; {reason}, so there is no rate.",
+      noApplications: "applications not published",
+      inexact: "not both ends are exact",
+    },
+    steps: {
+      question: "Where the published record ends",
+      title:
+        "Where the published record ends: most recently {youngest}, {youngestAge} ago; longest ago {oldest}, {oldestAge}",
+      subtitle:
+        "One series a panel, each with its own scale: do not compare heights across panels. Steps end at the last published date; grey is a time with nothing published, dashes the target, hatching a plan. Hollow dots are rounded or of grade C. Of several definitions only that of the newest figure is drawn; historical titles, which will publish no more, are left out.",
+      end: "Nothing published after {date}, {age} before the evaluation date.",
       caption: "Newest figure of each series and its age",
       series: "Series",
       newest: "Newest figure",

@@ -18,6 +18,7 @@ export const progressText = bilingual(
     approximately: (share: string) => `约${share}`,
     fan: (low: string, high: string) => (low === high ? `照此约${low}` : `照此约${low}至${high}`),
     reasons: {
+      grade_d: "目标待核实（D级），不算序时进度。",
       not_cumulative: "不是累计目标，不算序时进度。",
       no_due: "没有到期日，不算序时进度。",
       no_figure: "没有同口径的确数，不算序时进度。",
@@ -65,6 +66,7 @@ export const progressText = bilingual(
     fan: (low: string, high: string) =>
       low === high ? `about ${low} at this pace` : `about ${low} to ${high} at this pace`,
     reasons: {
+      grade_d: "The target is unverified (grade D), so no progress against time.",
       not_cumulative: "Not a cumulative target, so no progress against time.",
       no_due: "No due date, so no progress against time.",
       no_figure: "No exact figure of this definition, so no progress against time.",

@@ -1,27 +1,14 @@
 import {beforeAll, describe, expect, it} from "vitest";
-import {calendarOf} from "../../src/domain/comparability.ts";
-import {shanghaiToday} from "../../src/domain/date.ts";
 import {pages} from "../../src/domain/view.ts";
-import {createEngine} from "../../src/engine/engine.ts";
-import {announcements} from "../../src/queries/announcements.ts";
-import {marts} from "../../src/queries/marts/index.ts";
-import {subjects} from "../../src/queries/subjects.ts";
-import {targets} from "../../src/queries/targets.ts";
-import {readData} from "../dataset/read-data.ts";
-import {openNodeConnection} from "../engine/node-connection.ts";
 import {axesOf, violations, type Axis, type Registry} from "./axes.ts";
 import {go, unfold, useBrowser} from "./page.ts";
+import {readRegistry} from "./registry.ts";
 
 const visit = useBrowser();
 
 let registry: Registry;
 beforeAll(async () => {
-  const engine = createEngine(() => openNodeConnection(readData(), marts));
-  registry = {
-    subjects: new Map((await engine.rows(subjects, {})).map((row) => [row.observation, row])),
-    targets: new Map((await engine.rows(targets, {})).map((row) => [row.target, row])),
-    calendar: calendarOf(await engine.rows(announcements, {}), shanghaiToday(new Date())),
-  };
+  registry = await readRegistry();
 }, 60_000);
 
 const faults = (axes: readonly Axis[]) =>

@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {pages} from "../../src/domain/view.ts";
+import {conventionWording} from "../../src/pages/methods/conventions.ts";
 import {openTable, recordTables, scrollTo} from "./data-table.ts";
 import {cellsOf, without} from "./names.ts";
 import {evidenceLink, go, unfold, useBrowser} from "./page.ts";
@@ -7,7 +8,8 @@ import {textsOf, type FoundText} from "./texts.ts";
 
 const visit = useBrowser();
 
-// Ticks, SQL, the number of rows a filter leaves, the registry's own cells and the size of the engine are not figures.
+// Ticks, SQL, the number of rows a filter leaves, the registry's own cells, the wording of rules and the size of the
+// engine are not figures.
 const exempt = [
   evidenceLink,
   '[aria-label*="tick"]',
@@ -17,6 +19,7 @@ const exempt = [
   "output",
   "[data-registry]",
   "[data-delivery]",
+  "[data-convention]",
 ];
 
 const names = cellsOf({
@@ -76,5 +79,15 @@ describe.each(["zh", "en"] as const)("in %s, every figure opens its evidence", (
         expect.soft(unlinked(await textsOf(page, exempt)), `${table} at ${share}`).toEqual([]);
       }
     }
+  });
+
+  it("in the wording of rules, which says the same whatever the data", async () => {
+    const page = await visit(`#/methods${language === "en" ? "?lang=en" : ""}`);
+    const wording = await page
+      .locator("[data-convention]")
+      .evaluateAll((all) => all.map((one) => one.textContent));
+    expect(wording.length).toBeGreaterThan(100);
+    const fixed = conventionWording(language);
+    expect(wording.filter((text) => !fixed.has(text))).toEqual([]);
   });
 });

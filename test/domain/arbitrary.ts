@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import type {Figure} from "../../src/domain/figure.ts";
 import type {Qualifier} from "../../src/domain/interval.ts";
-import type {Target} from "../../src/domain/target.ts";
+import type {Scenario} from "../../src/domain/scenario.ts";
+import type {Role, Target} from "../../src/domain/target.ts";
 import {figure, target} from "./sample.ts";
 
 export const days = fc
@@ -34,6 +35,8 @@ export const figures: fc.Arbitrary<Figure[]> = fc
       period: fc.option(partialDates),
       grade: fc.constantFrom("A", "B", "C", "D"),
       status: fc.constantFrom("published", "published", "proposed", "expected"),
+      definition: fc.constantFrom(null, null, null, "brand"),
+      batch: fc.constantFrom(null, null, "first"),
     }),
     {maxLength: 6},
   )
@@ -45,5 +48,29 @@ export const targets: fc.Arbitrary<Target> = fc
     due: partialDates,
     basis: fc.constantFrom("cumulative", "level", "flow", "increment"),
     direction: fc.constantFrom("up", "down"),
+    role: fc.constantFrom<Role>("target", "interim", "yearly_flow", "increment", "ceiling"),
+    grade: fc.constantFrom("A", "B", "C", "D"),
+    period: fc.option(fc.constantFrom("2023/2025", "2025", "2024-01/2025-06")),
+    batch: fc.constantFrom(null, null, "first"),
+    set_on: fc.option(partialDates),
   })
   .map((changes) => target(changes));
+
+/** What a reader supposes; numbers as an input field gives them. */
+export const scenarios: fc.Arbitrary<Scenario> = fc.record({
+  value: fc.option(amounts()),
+  due: fc.option(
+    fc.oneof(
+      days,
+      days.map((day) => day.slice(0, 4)),
+    ),
+  ),
+  pace: fc.option(amounts()),
+});
+
+function amounts() {
+  return fc.oneof(
+    fc.nat(),
+    fc.double({min: 0, noNaN: true, noDefaultInfinity: true}).map((value) => value + 0),
+  );
+}

@@ -1,21 +1,30 @@
 import {describe, expect, it} from "vitest";
 import type {Figure} from "../../src/domain/figure.ts";
-import {ageInMonths, findings, newestTotal} from "../../src/domain/finding.ts";
+import {ageInMonths, findings, newestTotal, type Aim} from "../../src/domain/finding.ts";
+import {judge} from "../../src/domain/judge.ts";
 import {seriesPanels} from "../../src/domain/panels.ts";
-import {judge, type Target} from "../../src/domain/target.ts";
+import {rounds, type Stage} from "../../src/domain/selection.ts";
+import type {Target} from "../../src/domain/target.ts";
 import {figure, target} from "./sample.ts";
 
 const day = "2026-11-20";
-const aim = (changes: Partial<Target>) => ({
+const aim = (changes: Partial<Target>): Aim => ({
   target: target(changes),
   judgement: judge(target(changes), [], day),
+  progress: {kind: "unknown", reason: "no_figure"},
 });
-const finding = (totals: Figure[], aims: ReturnType<typeof aim>[] = []) =>
-  findings(seriesPanels(totals), aims, day);
+const stage = (stage: number, changes: Partial<Figure & Stage> = {}): Figure & Stage => ({
+  ...figure({kind: "flow", batch: "jingpin-1", value: stage === 1 ? 200 : 50, ...changes}),
+  stage,
+  counted: "item",
+  ...changes,
+});
+const finding = (totals: Figure[], aims: Aim[] = [], stages: (Figure & Stage)[] = []) =>
+  findings(seriesPanels(totals), {aims, rounds: rounds(stages), evaluationDay: day});
 
 describe(findings, () => {
   it("has none without panels", () => {
-    expect(findings([], [aim({})], day)).toEqual([]);
+    expect(finding([], [aim({})])).toEqual([]);
   });
 
   it("speaks of the first series of each region, in the order of the panels", () => {
@@ -46,6 +55,25 @@ describe(findings, () => {
   ])("has %s as its aim", (_case, changes, id) => {
     const [found] = finding([figure({value: 120})], [aim(changes)]);
     expect(found!.aim?.target.target ?? null).toBe(id);
+  });
+
+  it.each<[string, Partial<Figure & Stage>, number | null]>([
+    ["the rate of its newest round", {batch: "jingpin-2", as_of: "2025-01-06", value: 20}, 0.1],
+    ["of two rounds of one day the one by item", {counted: "applicant", value: 100}, 0.25],
+    [
+      "no rate of another programme",
+      {batch: "mingpin-1", programme: "mingpin", as_of: "2026", value: 1},
+      0.25,
+    ],
+    ["no rate without exact ends", {batch: "jingpin-2", as_of: "2025-01-06", qualifier: "about"}, 0.25],
+  ])("has %s", (_case, changes, rate) => {
+    const second = [stage(1, {...changes, value: 200}), stage(3, changes)];
+    const [found] = finding([figure()], [], [...second, stage(1), stage(3)]);
+    expect(found!.round?.rate.value ?? null).toBe(rate);
+  });
+
+  it("has no rate where no applications were published", () => {
+    expect(finding([figure()], [], [stage(2), stage(3)])[0]!.round).toBeNull();
   });
 
   it("counts the age from the newest statement, a confirmation included", () => {

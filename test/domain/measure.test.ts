@@ -62,6 +62,20 @@ describe(normalise, () => {
     ]);
   });
 
+  it("goes back to the last year with a denominator for each", () => {
+    const all = normalise(
+      "per_million",
+      [shops("330000", 124, "2024-02"), shops("430000", 31, "2024-12-31")],
+      [
+        people("330000", "2023-12-31", 66e6),
+        people("330000", "2022-12-31", 65e6),
+        people("430000", "2022", 67e6, "permanent_population_average_implied"),
+        people("430000", "2024", 67e6, "permanent_population_average_implied"),
+      ],
+    );
+    expect(all.map((one) => one?.denominator.as_of)).toEqual(["2022-12-31", "2022"]);
+  });
+
   it("prefers year-end residents to an implied average, and knows when it has neither", () => {
     const all = normalise(
       "per_million",

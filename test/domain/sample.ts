@@ -1,5 +1,6 @@
 import type {Subject} from "../../src/domain/comparability.ts";
 import type {Figure} from "../../src/domain/figure.ts";
+import type {Judgement} from "../../src/domain/judge.ts";
 import type {Target} from "../../src/domain/target.ts";
 
 /** A plain exact total of grade B; a test changes what it is about. */
@@ -71,4 +72,13 @@ export function target(changes: Partial<Target> = {}): Target {
     published_on: "2021-07-30",
     ...changes,
   };
+}
+
+/** Evaluation days after and before the due date of the plain target. */
+export const later = "2026-11-20";
+export const before = "2025-07-31";
+
+/** A judgement in short: its kind, or why it is unknown. */
+export function verdict(judgement: Judgement): string {
+  return judgement.kind === "unknown" ? judgement.reason : judgement.kind;
 }

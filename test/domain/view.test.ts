@@ -4,8 +4,9 @@ import {operations} from "../../src/domain/comparability.ts";
 import {measures} from "../../src/domain/measure.ts";
 import {foregroundRegions} from "../../src/domain/region.ts";
 import {lanes} from "../../src/domain/timeline.ts";
-import {defaultView, formatView, pages, parseView, type View} from "../../src/domain/view.ts";
-import {days} from "./arbitrary.ts";
+import {defaultView, formatView, pages, parseView, sections, type View} from "../../src/domain/view.ts";
+import {formatScenario} from "../../src/domain/scenario.ts";
+import {days, scenarios} from "./arbitrary.ts";
 
 const view = (changes: Partial<View>): View => ({...defaultView, ...changes});
 
@@ -27,6 +28,13 @@ describe(formatView, () => {
     ],
     [{page: "compare", operation: "trend"}, "#/compare?operation=trend"],
     [{page: "timeline", span: "all", lane: "plans"}, "#/timeline?span=all&lane=plans"],
+    [{page: "methods", section: "same-fact"}, "#/methods?section=same-fact"],
+    [{page: "targets", target: "SX-T-015"}, "#/targets?target=SX-T-015"],
+    [
+      {page: "targets", target: "SX-T-001", scenario: {value: 250, due: "2030", pace: 6.5}},
+      "#/targets?target=SX-T-001&if=value:250,due:2030,pace:6.5",
+    ],
+    [{scenario: {value: null, due: "2030-12-31", pace: null}}, "#/overview?if=due:2030-12-31"],
     [{evidence: "target:SX-T-001"}, "#/overview?evidence=target:SX-T-001"],
     [{evidence: "ratio:SX-O-001,SX-O-003"}, "#/overview?evidence=ratio:SX-O-001,SX-O-003"],
   ])("writes %j as %s", (changes, address) => {
@@ -53,8 +61,12 @@ describe(parseView, () => {
     ["#/overview?regions=999999", {}],
     ["#/overview?regions=140000,x,330000", {regions: ["140000", "330000"]}],
     ["#/timeline?span=ages&lane=wars", {page: "timeline"}],
+    ["#/methods?section=nowhere", {page: "methods"}],
     ["#/overview?unheard=of", {}],
     ["#/compare?operation=sum&measure=guess&series=", {page: "compare"}],
+    ["#/targets?if=", {page: "targets"}],
+    ["#/targets?if=value:many,due:soon,pace:-1", {page: "targets"}],
+    ["#/targets?if=pace:6,due:2030-13-01", {page: "targets", scenario: {value: null, due: null, pace: 6}}],
   ])("reads %j, with defaults for what is missing or unreadable", (hash, changes) => {
     expect(parseView(hash)).toEqual(view(changes));
   });
@@ -67,12 +79,15 @@ describe(parseView, () => {
     theme: fc.constantFrom("system", "light", "dark"),
     on: fc.option(days),
     evidence: fc.option(text),
-    table: fc.option(text),
+    scenario: fc.constantFrom(null, {value: 250, due: "2030", pace: 6}, {value: null, due: null, pace: 0}),
+    section: fc.option(fc.constantFrom(...sections)),
     series: fc.array(text, {maxLength: 4}),
     operation: fc.constantFrom(...operations),
     measure: fc.constantFrom(...measures),
     span: fc.option(fc.constant("all")),
     lane: fc.option(fc.constantFrom(...lanes)),
+    target: fc.option(text),
+    scenario: fc.option(scenarios.filter((scenario) => formatScenario(scenario) !== null)),
   });
 
   it("restores every view from its address", () => {

@@ -19,12 +19,20 @@ const name = (
   number: null,
 });
 
+const stage = (stage: number, observation: string, value: number) => ({
+  ...figure({observation, value, kind: "flow", batch: "jingpin-1", as_of: "2023-04-27"}),
+  stage,
+  counted: "item",
+});
+
 const newest = figure({observation: "O-120", value: 120, as_of: "2025-01-06", published_on: "2025-01-07"});
 const answers: Answers = {
   names: [
     name("region", "140000", "山西", "Shanxi"),
     name("region", "430000", "湖南", "Hunan"),
     name("programme", "jingpin", "山西精品", "Shanxi Jingpin"),
+    name("programme", "mingpin", "湖南名品", "Hunan Mingpin"),
+    name("batch", "jingpin-1", "第一批", "First batch"),
     name("metric", "items", "产品和服务", "products and services"),
     name("unit", "product", "个", "product", "products"),
   ],
@@ -36,6 +44,11 @@ const answers: Answers = {
   ],
   targets: [target({qualifier: "about"})],
   "target-figures": [{...newest, target: "T-1"}],
+  programmes: [
+    {programme: "jingpin", region: "140000", started: "2021-07-30", closed: false},
+    {programme: "mingpin", region: "430000", started: null, closed: false},
+  ],
+  "selection-stages": [stage(1, "O-applied", 215), stage(3, "O-certified", 40)],
 };
 
 describe(OverviewPage, () => {
@@ -48,7 +61,9 @@ describe(OverviewPage, () => {
     const article = await shanxi("zh");
     expect(article.querySelector("p")!.textContent).toBe(
       "山西精品截至2025年1月6日累计产品和服务120个，距评估日已1年10个月。" +
-        "目标是2025年12月31日前产品和服务达到约200个，到期已过，结果未见公布；最新为120个（2025年1月6日）。",
+        "目标是2025年12月31日前产品和服务达到约200个，到期已过，结果未见公布；最新为120个（2025年1月6日）。" +
+        "到那一天，要求的增量完成60%，时间已过78%，慢于时间18个百分点。" +
+        "第一批申报215个，入选40个，入选率18.6%。",
     );
   });
 
@@ -56,7 +71,9 @@ describe(OverviewPage, () => {
     const article = await shanxi("en");
     expect(article.querySelector("p")!.textContent).toBe(
       "Shanxi Jingpin: products and services 120 products as of 6 January 2025, 1 year 10 months before the evaluation date. " +
-        "The target was about 200 products (products and services) by 31 December 2025; that date has passed and the result was not published. Newest is 120 products (6 January 2025).",
+        "The target was about 200 products (products and services) by 31 December 2025; that date has passed and the result was not published. Newest is 120 products (6 January 2025). " +
+        "By then 60% of the required increase was done with 78% of the time gone, 18 points behind time. " +
+        "First batch: 215 products applied, 40 products selected, a rate of 18.6%.",
     );
   });
 
@@ -66,6 +83,12 @@ describe(OverviewPage, () => {
       ["1年10个月", "O-120"],
       ["约200个", "target:T-1"],
       ["120个", "O-120"],
+      ["60%", "progress:T-1"],
+      ["78%", "progress:T-1"],
+      ["慢于时间18个百分点", "progress:T-1"],
+      ["215个", "O-applied"],
+      ["40个", "O-certified"],
+      ["18.6%", "ratio:O-certified,O-applied"],
     ]);
   });
 
@@ -73,6 +96,15 @@ describe(OverviewPage, () => {
     const page = await show(<OverviewPage />, {answers});
     expect(page.querySelector("article[data-region='430000'] p")!.textContent).toBe(
       "湖南：评估日之前没有可用的累计数。",
+    );
+  });
+
+  it("says who is ahead of or behind time, and draws nothing for a programme without a target", async () => {
+    const page = await show(<OverviewPage />, {answers});
+    const exhibit = page.querySelector(".exhibit")!;
+    expect(exhibit.querySelector("h2")!.textContent).toBe("按各自最新公布的数字，山西精品慢于序时进度");
+    expect(exhibit.querySelector(".apart")!.textContent).toBe(
+      "湖南名品：到评估日为止没有设定过数量目标，不画进度。",
     );
   });
 

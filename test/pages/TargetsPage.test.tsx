@@ -21,7 +21,7 @@ async function known(aim: Partial<Target>, readings: Partial<Figure>[], language
   const own = target({headline: false, ...aim});
   const figures = readings.map((reading) => ({...figure(reading), target: own.target}));
   const page = await show(<TargetsPage />, {language, answers: {targets: [own], "target-figures": figures}});
-  return page.querySelector("section[data-region='140000'] td:last-child")!;
+  return page.querySelector("[data-region='140000'] td:has(.state)")!;
 }
 
 describe(TargetsPage, () => {
@@ -35,34 +35,41 @@ describe(TargetsPage, () => {
       period: "2025",
     } as const;
     const cell = await known(rate, [reading]);
-    expect(cell.textContent).toBe("水平值 到期年度的读数94.4%，比目标低1.6个百分点。");
+    expect(cell.textContent).toBe("未达到 到期年度的读数94.4%，比目标低1.6个百分点。");
     expect(evidenceOf(cell)).toEqual([
       ["94.4%", "O-1"],
       ["1.6个百分点", "distance:O-1,T-rate"],
     ]);
     expect((await known(rate, [reading], "en")).textContent).toBe(
-      "Level The reading for the due year, 94.4%, is 1.6 percentage points below the target.",
+      "Missed The reading for the due year, 94.4%, is 1.6 percentage points below the target.",
     );
   });
 
   it.each<[string, Partial<Target>, Partial<Figure>[], string, string]>([
     ["no figure", {}, [], "no_figure", "同一指标、同一口径的数字未见公布。"],
     ["only grade D", {}, [{grade: "D"}], "grade_d", "只有待核实（D级）的依据，不作判断。"],
-    ["no due date", {due: null}, [{}], "no_due", "没有写明到期日，不作判断。"],
+    ["no due date", {due: null}, [{}], "no_due", "没有写明到期日，也没有写明期间，不作判断。"],
   ])("says why nothing can be said: %s", async (_case, aim, readings, _reason, words) => {
     const cell = await known(aim, readings);
     expect(cell.querySelector(".state")!.getAttribute("data-state")).toBe("unknown");
     expect(cell.textContent).toBe(`无从判断 ${words}`);
   });
 
+  it("shows a headline target of which nothing was published yet", async () => {
+    const page = await show(<TargetsPage />, {answers: {targets: [target()]}});
+    const tracker = page.querySelector("[data-target='T-1']")!;
+    expect(tracker.querySelector(".state")!.getAttribute("data-state")).toBe("unknown");
+    expect(tracker.querySelector(".figure")).not.toBeNull();
+  });
+
   it("does not know a target before it was published", async () => {
     const answers = {targets: [target({headline: false, published_on: "2026-12-01"})]};
     const page = await show(<TargetsPage />, {answers});
-    expect(page.querySelector("section[data-region='140000'] td")).toBeNull();
+    expect(page.querySelector("[data-region='140000'] td")).toBeNull();
   });
 
-  it("lists plans and slogans without a judgement", async () => {
-    const answers = {targets: [target({headline: false, target: "T-7", role: "interim", basis: "flow"})]};
+  it("lists restatements and slogans without a judgement", async () => {
+    const answers = {targets: [target({headline: false, target: "T-7", role: "slogan", basis: "flow"})]};
     const page = await show(<TargetsPage />, {answers});
     const disclosures = [...page.querySelectorAll("details")];
     await act(async () => {
@@ -70,6 +77,6 @@ describe(TargetsPage, () => {
       await new Promise((resolve) => setTimeout(resolve));
     });
     expect(page.querySelector(".state")).toBeNull();
-    expect(page.textContent).toContain("阶段计划");
+    expect(page.textContent).toContain("口号");
   });
 });

@@ -8,15 +8,15 @@ let engine: Engine;
 beforeAll(async () => {
   engine = await openFixture({
     targets: `
-      target,    region, programme, metric,                definition, breakdown, member,  population, value, due,  basis,      headline, role,   unverified, source
-      total,     140000, jingpin,   certified_items,       ,           ,          ,        ,           200,   2025, cumulative, true,     target, false,      gov
-      brand,     140000, jingpin,   certified_enterprises, brand,      ,          ,        ,           100,   2025, cumulative, false,    target, false,      gov
-      addition,  140000, jingpin,   certified_items,       ,           ,          ,        ,           80,    2025, flow,       false,    target, false,      gov
-      plan,      140000, jingpin,   certified_items,       ,           ,          ,        ,           160,   2025, increment,  false,    target, false,      gov
-      rate,      140000, ,          pass_rate,             ,           ,          ,        ,           96,    2025, level,      false,    target, false,      gov
-      products,  140000, jingpin,   certified_items,       ,           type,      product, ,           150,   2025, cumulative, false,    target, false,      gov
-      teams,     430000, ,          quality_award,         ,           ,          ,        teams,      5,     2025, cumulative, false,    target, true,       gov
-      unheard,   430000, mingpin,   awarded_brands,        ,           ,          ,        ,           300,   2025, cumulative, true,     target, false,      rumour`,
+      target,    region, programme, metric,                definition, batch,     breakdown, member,  population, value, due,  basis,      headline, role,   unverified, source
+      total,     140000, jingpin,   certified_items,       ,          ,           ,          ,        ,           200,   2025, cumulative, true,     target, false,      gov
+      brand,     140000, jingpin,   certified_enterprises, brand,          ,      ,          ,        ,           100,   2025, cumulative, false,    target, false,      gov
+      addition,  140000, jingpin,   certified_items,       , jingpin-2,           ,          ,        ,           80,    2025, flow,       false,    target, false,      gov
+      plan,      140000, jingpin,   certified_items,       ,          ,           ,          ,        ,           160,   2025, increment,  false,    target, false,      gov
+      rate,      140000, ,          pass_rate,             ,          ,           ,          ,        ,           96,    2025, level,      false,    target, false,      gov
+      products,  140000, jingpin,   certified_items,       ,          ,           type,      product, ,           150,   2025, cumulative, false,    target, false,      gov
+      teams,     430000, ,          quality_award,         ,          ,           ,          ,        teams,      5,     2025, cumulative, false,    target, true,       gov
+      unheard,   430000, mingpin,   awarded_brands,        ,          ,           ,          ,        ,           300,   2025, cumulative, true,     target, false,      rumour`,
     observations: `
       observation,   region, programme,   metric,                definition, batch,     breakdown, member,  population,    value, as_of,      period, kind,  source
       stock,         140000, jingpin,     certified_items,       ,           ,          ,          ,        ,              120,   2025-01-06, ,       stock, gov
@@ -42,20 +42,43 @@ describe(targetFigures.name, () => {
     ids((await engine.rows(targetFigures, {})).filter((row) => row.target === target));
 
   it.each([
-    ["total", ["stock", "stock-copy"]],
-    ["brand", ["brand-read"]],
+    ["total", ["part", "service", "stock", "stock-copy"]],
+    ["brand", ["brand-read", "certified"]],
     ["addition", ["flow", "year"]],
     ["plan", ["flow", "year"]],
     ["rate", ["rate-2024"]],
-    ["products", ["part"]],
-    ["teams", ["team-awards"]],
+    ["products", ["part", "service", "stock", "stock-copy"]],
+    ["teams", ["organisations", "team-awards"]],
     ["unheard", []],
-  ])("answers the target %s with %j", async (target, expected) => {
-    expect(await answers(target)).toEqual(expected);
-  });
+  ])(
+    "sets against the target %s, whatever its definition, population and split, %j",
+    async (target, expected) => {
+      expect(await answers(target)).toEqual(expected);
+    },
+  );
 });
 
 describe(targets.name, () => {
+  it("carries what decides which figures answer it", async () => {
+    const rows = await engine.rows(targets, {});
+    const columns = ({target, definition, batch, breakdown, member, population}: (typeof rows)[number]) => [
+      target,
+      definition,
+      batch,
+      breakdown,
+      member,
+      population,
+    ];
+    expect(rows.map(columns)).toEqual(
+      expect.arrayContaining([
+        ["brand", "brand", null, null, null, null],
+        ["addition", null, "jingpin-2", null, null, null],
+        ["products", null, null, "type", "product", null],
+        ["teams", null, null, null, null, "teams"],
+      ]),
+    );
+  });
+
   it("lists targets by province, headline first, each with its unit and grade", async () => {
     const rows = await engine.rows(targets, {});
     expect(rows.map(({target, unit, grade}) => [target, unit, grade])).toEqual([

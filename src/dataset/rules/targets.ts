@@ -59,6 +59,16 @@ export const headlineTargets: Check = ({targets}) => {
   });
 };
 
+/** A target for one batch is a target of that batch's programme. */
+export const targetBatches: Check = ({targets, batches}) => {
+  const known = lookup(batches, ({batch}) => batch);
+  return targets.flatMap((entry) => {
+    const batch = entry.record.batch ? known.get(entry.record.batch) : undefined;
+    if (!batch || batch.programme === entry.record.programme) return [];
+    return [problemAt(entry, "batch", "batch_programme", {batch: batch.batch, programme: batch.programme})];
+  });
+};
+
 /** A target pulls the way its metric is wanted to go; a ceiling may hold it back. */
 export const targetDirection: Check = ({targets, metrics}) => {
   const known = lookup(metrics, ({metric}) => metric);

@@ -13,6 +13,7 @@ import {programmes} from "../../queries/programmes.ts";
 import {comparabilityText} from "../../text/comparability.ts";
 import {Exhibit} from "../../ui/Exhibit.tsx";
 import {SourceLine} from "../SourceLine.tsx";
+import {keyOf, Matrix} from "../compare/Matrix.tsx";
 import {reasonText} from "../compare/reason-text.ts";
 import {PairReasons} from "./PairReasons.tsx";
 
@@ -46,7 +47,14 @@ export function ComparisonExhibit() {
         })),
       }}
     >
-      <Matrix subjects={subjects} pairs={pairs} shown={keyOf(shown)} onChoose={setChosen} />
+      <Matrix
+        caption={text.caption}
+        nameOf={(subject) => seriesName(subject, names)}
+        subjects={subjects}
+        pairs={pairs}
+        shown={keyOf(shown)}
+        onChoose={setChosen}
+      />
       <PairReasons pair={shown} />
     </Exhibit>
   );
@@ -72,67 +80,7 @@ function useMostReasons(pairs: readonly Pair[]): Pair | undefined {
     .toSorted((x, y) => y.comparison.reasons.length - x.comparison.reasons.length)[0];
 }
 
-function Matrix(props: {
-  subjects: readonly Subject[];
-  pairs: readonly Pair[];
-  shown: string;
-  onChoose: (key: string) => void;
-}) {
-  const {language} = useReader();
-  const names = useNames();
-  const text = comparabilityText[language];
-  const {subjects, pairs, shown, onChoose} = props;
-  const pairOf = (a: Subject, b: Subject) =>
-    pairs.find((pair) => keyOf(pair) === keyOf({a, b}) || keyOf(pair) === keyOf({a: b, b: a}));
-  return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={text.caption}>
-      <table className="matrix" data-operation="none">
-        <caption className="hidden">{text.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.series}</th>
-            {subjects.slice(0, -1).map((subject) => (
-              <th key={subject.observation} scope="col">
-                {seriesName(subject, names)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {subjects.slice(1).map((row, index) => (
-            <tr key={row.observation}>
-              <th scope="row">{seriesName(row, names)}</th>
-              {subjects.slice(0, -1).map((column, at) => {
-                const pair = at <= index ? pairOf(column, row) : undefined;
-                return (
-                  <td key={column.observation}>
-                    {pair && (
-                      <button
-                        type="button"
-                        className="outcome"
-                        data-outcome={pair.comparison.outcome}
-                        aria-pressed={keyOf(pair) === shown}
-                        onClick={() => onChoose(keyOf(pair))}
-                      >
-                        {text.outcomes[pair.comparison.outcome]}
-                      </button>
-                    )}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
 /** Programme and metric of a series. */
 export function seriesName({programme, metric}: Subject, names: Names): string {
   return `${names.of("programme", programme!)} · ${names.of("metric", metric)}`;
-}
-
-function keyOf({a, b}: Pick<Pair, "a" | "b">): string {
-  return `${a.observation}/${b.observation}`;
 }

@@ -1,12 +1,14 @@
 import {useMemo} from "react";
 import type {Pair, Subject} from "../../domain/comparability.ts";
 import {rounds} from "../../domain/selection.ts";
+import {seriesKey} from "../../domain/series-choice.ts";
 import {useFigures} from "../../hooks/figures.ts";
 import {useJudgements} from "../../hooks/judgements.ts";
 import {useNames} from "../../hooks/names.ts";
 import {useReader} from "../../hooks/view.ts";
 import {selectionStages} from "../../queries/selection-stages.ts";
 import {comparabilityText} from "../../text/comparability.ts";
+import {compareText} from "../../text/compare.ts";
 import {Num} from "../../ui/Num.tsx";
 import {Phrase} from "../../ui/Phrase.tsx";
 import {reasonText} from "../compare/reason-text.ts";
@@ -14,10 +16,11 @@ import {seriesName} from "./ComparisonExhibit.tsx";
 
 /** All reasons of one pair, and what may be compared instead. */
 export function PairReasons({pair: {a, b, comparison}}: {pair: Pair}) {
-  const {language} = useReader();
+  const {language, href} = useReader();
   const names = useNames();
   const text = comparabilityText[language];
   const instead = useAlternatives([a.programme!, b.programme!]);
+  const series = [a, b].map(seriesKey);
   return (
     <div className="pair" aria-live="polite">
       <h3>
@@ -42,6 +45,11 @@ export function PairReasons({pair: {a, b, comparison}}: {pair: Pair}) {
           {text.stop}
         </p>
       )}
+      <p>
+        <a href={href({page: "compare", series, operation: "rank", measure: "raw"})}>
+          {compareText[language].open}
+        </a>
+      </p>
     </div>
   );
 }

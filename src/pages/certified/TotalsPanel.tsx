@@ -58,21 +58,26 @@ function drawnLines({lines}: SeriesPanel): readonly Line[] {
 function LineChart({panel, line}: {panel: SeriesPanel; line: Line}) {
   const {language} = useReader();
   const {names} = useChartText();
-  const words = certifiedText[language].totals;
-  const drawing = useTotalsDrawing(panel, line);
   const several = panel.lines.length > 1;
-  const definition = several ? names.of("definition", line.definition ?? "unstated") : "";
-  const name = `${names.of("programme", panel.programme)} ${names.of("metric", panel.metric)}`;
+  const definition = names.of("definition", line.definition ?? "unstated");
   return (
     <>
-      {several && <p className="line-heading">{words.line(definition)}</p>}
-      <Chart
-        label={words.aria(several ? name + words.under(definition) : name)}
-        drawing={drawing}
-        operation="trend"
-      />
+      {several && <p className="line-heading">{certifiedText[language].totals.line(definition)}</p>}
+      <StepsChart panel={panel} line={line} />
     </>
   );
+}
+
+/** The steps of one definition by themselves; `small` for one of many, with fewer words. */
+export function StepsChart({panel, line, small = false}: {panel: SeriesPanel; line: Line; small?: boolean}) {
+  const {language} = useReader();
+  const {names} = useChartText();
+  const words = certifiedText[language].totals;
+  const drawing = useTotalsDrawing(panel, line, small);
+  const definition = words.under(names.of("definition", line.definition ?? "unstated"));
+  const name = `${names.of("programme", panel.programme)} ${names.of("metric", panel.metric)}`;
+  const label = words.aria(panel.lines.length > 1 ? name + definition : name);
+  return <Chart label={label} drawing={drawing} operation="trend" />;
 }
 
 // Several definitions: the newest total of each.
@@ -98,7 +103,7 @@ function NewestByDefinition({panel}: {panel: SeriesPanel}) {
   });
 }
 
-function useTotalsDrawing(panel: SeriesPanel, line: Line) {
+function useTotalsDrawing(panel: SeriesPanel, line: Line, small: boolean) {
   const {language} = useReader();
   const text = useChartText();
   const searchedTo = useSearchedTo();
@@ -120,7 +125,9 @@ function useTotalsDrawing(panel: SeriesPanel, line: Line) {
       plans: ownPlans.map((target): Plan => {
         const base = line.steps.at(-1)!.figure;
         const due = dateInterval(target.due!).to;
-        const label = words.plan(names.label(target), due.slice(0, 4));
+        const label = small
+          ? words.planShort(names.label(target))
+          : words.plan(names.label(target), due.slice(0, 4));
         return {
           target: `target:${target.target}`,
           base: base.value,
@@ -138,14 +145,16 @@ function useTotalsDrawing(panel: SeriesPanel, line: Line) {
       colour: regionColour(panel.region),
       // A closed programme publishes no more: its time ends with its last figure.
       searchedTo: closed ? dateInterval(end).to : searchedTo,
-      gapLabel: words.gapShort,
+      gapLabel: small && ownPlans.length > 0 ? "" : words.gapShort,
       id,
+      ...(small ? {height: 180} : {}),
     };
     return stepPanel(chart, text);
-  }, [panel, line, ownPlans, ownGoal, searchedTo, closed, id, language, text]);
+  }, [panel, line, ownPlans, ownGoal, searchedTo, closed, id, small, language, text]);
 }
 
-function lastOf(panel: SeriesPanel): string {
+/** The last day any total of a panel speaks of. */
+export function lastOf(panel: SeriesPanel): string {
   return panel.lines
     .map((line) => lastStated(line.steps)!)
     .toSorted()

@@ -6,7 +6,7 @@ import {dateInterval} from "../../domain/date.ts";
 import {isSound} from "../../domain/figure.ts";
 import type {Scenario} from "../../domain/scenario.ts";
 import {steps} from "../../domain/series.ts";
-import type {Target} from "../../domain/target.ts";
+import {lastDayOf, type Target} from "../../domain/target.ts";
 import type {Track} from "../../domain/track.ts";
 import {useChartText} from "../../hooks/chart-text.ts";
 import {useScenario} from "../../hooks/scenario.ts";
@@ -52,28 +52,28 @@ function usePath({
     const {target} = entry;
     const words = certifiedText[language].totals;
     const found = steps(entry.figures.filter(isSound));
-    const last = found.at(-1)!.figure;
+    const last = found.at(-1)?.figure;
     const panel: PathPanel = {
       steps: found,
-      plans: plans.map((plan) => ({
+      plans: (last ? plans : []).map((plan) => ({
         target: `target:${plan.target}`,
-        base: last.value,
+        base: last!.value,
         value: plan.value,
-        from: last.as_of,
+        from: last!.as_of,
         due: dateInterval(plan.due!).to,
         label: words.plan(text.names.label(plan), plan.due!.slice(0, 4)),
       })),
       goal: {
         target: `target:${target.target}`,
-        day: dateInterval(target.due!).to,
+        day: lastDayOf(target),
         value: target.value,
         label: words.goal(text.names.label(target)),
       },
       ...roadsOf(entry, progressText[language].fan),
       scenario: answer && {
-        goal: {day: dateInterval(answer.target.due!).to, value: answer.target.value},
+        goal: {day: lastDayOf(answer.target), value: answer.target.value},
         label: scenarioText[language].goal(formatNumber(answer.target.value)),
-        from: answer.assumed && {day: dateInterval(last.as_of).to, value: last.value},
+        from: answer.assumed && last ? {day: dateInterval(last.as_of).to, value: last.value} : null,
         reached: answer.assumed?.atDue ?? null,
       },
       colour: regionColour(target.region),

@@ -1,5 +1,5 @@
 import type {ReactNode} from "react";
-import {ageInMonths} from "../../domain/finding.ts";
+import {ageInMonths, oldAfterMonths} from "../../domain/finding.ts";
 import {lead, paceState, type Progress} from "../../domain/pace.ts";
 import type {Target} from "../../domain/target.ts";
 import {useReader} from "../../hooks/view.ts";
@@ -24,7 +24,7 @@ export function ProgressNote({
   const {language, day} = useReader();
   const text = progressText[language];
   const computed = (value: ReactNode) => <Num id={`progress:${target.target}`}>{value}</Num>;
-  const stale = ageInMonths(progress.newest, day) > 12;
+  const stale = ageInMonths(progress.newest, day) > oldAfterMonths;
   const points = lead(progress);
   const state = paceState(progress);
   const {low, high} = progress.projection;

@@ -1,5 +1,5 @@
 import {useEffect, useMemo, useRef} from "react";
-import {dateInterval} from "../../domain/date.ts";
+import {lastDayOf} from "../../domain/target.ts";
 import {plansFor, type Track} from "../../domain/track.ts";
 import {useNames} from "../../hooks/names.ts";
 import {useTargetTitle} from "../../hooks/target-words.ts";
@@ -31,7 +31,7 @@ export function TargetTracker({entry, all, asked}: {entry: Track; all: readonly 
           template={text.heading}
           slots={{
             name: titleOf(target),
-            due: formatDate(dateInterval(target.due!).to, language),
+            due: formatDate(lastDayOf(target), language),
             amount: <Num id={`target:${target.target}`}>{names.amount(target)}</Num>,
           }}
         />

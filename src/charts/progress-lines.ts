@@ -1,0 +1,184 @@
+import * as Plot from "@observablehq/plot";
+import {frame, type ChartText, type Drawing} from "./marks.ts";
+
+/** 序时进度 of one target: the share of the required increase done against the share of the time gone. */
+export interface ProgressLine {
+  /** Whose target it is and what it counts; no two rows share both. */
+  owner: string;
+  counted: string;
+  /** The target, and the date and age of the newest figure, in words. */
+  about: readonly [string, string];
+  /** Shares of one. */
+  done: number;
+  elapsed: {low: number; high: number};
+  /** Share of the time gone on the evaluation day. */
+  today: number;
+  doneLabel: string;
+  timeLabel: string;
+  /** How far ahead of or behind time, in words. */
+  lead: string;
+  evidence: string;
+  solid: boolean;
+  colour: string;
+}
+
+/** Where the parts of a row stand, in pixels from its middle. */
+interface Layout {
+  row: number;
+  name: number;
+  counted: number;
+  lead: number;
+  about: number;
+  bar: number;
+}
+
+const thickness = 22;
+const wide: Layout = {row: 116, name: -40, counted: -40, lead: -40, about: -20, bar: -4};
+const narrow: Layout = {row: 190, name: -80, counted: -60, lead: -40, about: -11, bar: 22};
+
+/** One row a target. The track is the whole required increase and the whole time; a bar past the tick is ahead of time. */
+export function progressLines(lines: ProgressLine[], {evidence}: Pick<ChartText, "evidence">): Drawing {
+  const domain = [Math.min(0, ...lines.map(({done}) => done)), Math.max(1, ...lines.map(({done}) => done))];
+  const href = (line: ProgressLine) => evidence(line.evidence);
+  return (width) => {
+    const layout = width < 600 ? narrow : wide;
+    const placed = {...layout, href, width};
+    return frame({
+      width,
+      height: lines.length * layout.row + 4,
+      marginTop: 2,
+      marginBottom: 2,
+      marginLeft: 2,
+      marginRight: 2,
+      x: {domain, axis: null},
+      y: {type: "band", domain: lines.map(rowOf), axis: null, padding: 0},
+      marks: [...bars(lines, placed), ...ticks(lines, placed), ...words(lines, placed)],
+    });
+  };
+}
+
+interface Placed extends Layout {
+  width: number;
+  href: (line: ProgressLine) => string;
+}
+
+// Within its row a bar keeps its own height, and a tick reaches a little beyond it.
+function span({row, bar}: Layout, beyond: number) {
+  return {insetTop: row / 2 + bar - beyond, insetBottom: row / 2 - bar - thickness - beyond};
+}
+
+function bars(lines: ProgressLine[], placed: Placed): Plot.Markish[] {
+  return [
+    Plot.barX(lines, {y: rowOf, x1: 0, x2: 1, fill: "var(--gap)", ...span(placed, 0)}),
+    Plot.barX(lines, {
+      y: rowOf,
+      x1: 0,
+      x2: "done",
+      fill: ({solid, colour}: ProgressLine) => (solid ? colour : "var(--paper)"),
+      stroke: "colour",
+      strokeWidth: 1.5,
+      href: placed.href,
+      ariaLabel: (line: ProgressLine) => [rowOf(line), line.doneLabel, line.timeLabel, line.lead].join(" "),
+      ...span(placed, 0),
+    }),
+    Plot.barX(
+      lines.filter(({elapsed}) => elapsed.low < elapsed.high),
+      {
+        y: rowOf,
+        x1: ({elapsed}: ProgressLine) => elapsed.low,
+        x2: ({elapsed}: ProgressLine) => elapsed.high,
+        fill: "var(--ink)",
+        fillOpacity: 0.3,
+        ...span(placed, 5),
+      },
+    ),
+  ];
+}
+
+function ticks(lines: ProgressLine[], placed: Placed): Plot.Markish[] {
+  return [
+    Plot.tickX(lines, {
+      y: rowOf,
+      x: "today",
+      stroke: "var(--muted)",
+      strokeWidth: 1.5,
+      strokeDasharray: "3,3",
+      ...span(placed, 5),
+    }),
+    Plot.tickX(lines, {y: rowOf, x: middle, stroke: "var(--ink)", strokeWidth: 3, ...span(placed, 5)}),
+  ];
+}
+
+function words(lines: ProgressLine[], placed: Placed): Plot.Markish[] {
+  const {name, counted, lead, about, bar, width, href} = placed;
+  const start = {y: rowOf, x: () => 0, textAnchor: "start"} as const;
+  const stacked = placed.row === narrow.row;
+  return [
+    Plot.text(lines, {
+      ...start,
+      text: stacked ? "owner" : rowOf,
+      dy: name,
+      fontWeight: 600,
+      fill: "var(--ink)",
+    }),
+    Plot.text(stacked ? lines : [], {...start, text: "counted", dy: counted, fill: "var(--ink)"}),
+    Plot.text(lines, {
+      y: rowOf,
+      x: () => (stacked ? 0 : 1),
+      textAnchor: stacked ? "start" : "end",
+      text: "lead",
+      dy: lead,
+      fontWeight: 600,
+      fill: "colour",
+      href,
+    }),
+    Plot.text(lines, {
+      ...start,
+      text: ({about: parts}: ProgressLine) => parts.join(stacked ? "\n" : " · "),
+      lineHeight: 1.4,
+      dy: about,
+      fill: "var(--muted)",
+      fontSize: 12.5,
+      href,
+    }),
+    ...doneWords(lines, width, bar + thickness / 2, href),
+    ...timeWords(lines, bar + thickness + 15, href),
+  ];
+}
+
+// The share done stands in its bar, or behind it where the bar is too short.
+function doneWords(lines: ProgressLine[], width: number, dy: number, href: Placed["href"]): Plot.Markish[] {
+  const inside = (line: ProgressLine) => line.done * width > 13 * line.doneLabel.length + 16;
+  const base = {y: rowOf, text: "doneLabel", textAnchor: "start", dy, dx: 7, fontWeight: 600, href} as const;
+  return [
+    Plot.text(lines.filter(inside), {
+      ...base,
+      x: () => 0,
+      fill: ({solid}: ProgressLine) => (solid ? "var(--paper)" : "var(--ink)"),
+    }),
+    Plot.text(
+      lines.filter((line) => !inside(line)),
+      {...base, x: ({done}: ProgressLine) => Math.max(0, done), fill: "var(--ink)"},
+    ),
+  ];
+}
+
+// Under its tick, kept within the chart at either end.
+function timeWords(lines: ProgressLine[], dy: number, href: Placed["href"]): Plot.Markish[] {
+  const anchorOf = (line: ProgressLine) =>
+    middle(line) < 0.2 ? "start" : middle(line) > 0.8 ? "end" : "middle";
+  return (["start", "middle", "end"] as const).map((textAnchor) =>
+    Plot.text(
+      lines.filter((line) => anchorOf(line) === textAnchor),
+      {y: rowOf, x: middle, text: "timeLabel", textAnchor, dy, fill: "var(--ink)", href},
+    ),
+  );
+}
+
+function rowOf({owner, counted}: ProgressLine): string {
+  return `${owner} · ${counted}`;
+}
+
+function middle({elapsed}: ProgressLine): number {
+  return (elapsed.low + elapsed.high) / 2;
+}

@@ -1,0 +1,43 @@
+import {operations} from "../../domain/comparability.ts";
+import {measures, type Measure} from "../../domain/measure.ts";
+import {useReader} from "../../hooks/view.ts";
+import {compareText} from "../../text/compare.ts";
+
+/** What to do with the series, and by which measure. */
+export function OperationChoice() {
+  const {view, language, go} = useReader();
+  const text = compareText[language];
+  return (
+    <div className="operation-choice">
+      <fieldset>
+        <legend>{text.operation}</legend>
+        {operations.map((operation) => (
+          <label key={operation}>
+            <input
+              type="radio"
+              name="operation"
+              checked={view.operation === operation}
+              onChange={() => go({operation, ...(operation === "rank" ? {} : {measure: "raw"})})}
+            />
+            {text.operations[operation]}
+          </label>
+        ))}
+      </fieldset>
+      <label>
+        <span>{text.measure}</span>
+        <select
+          value={view.measure}
+          disabled={view.operation !== "rank"}
+          onChange={(event) => go({measure: event.target.value as Measure})}
+        >
+          {measures.map((measure) => (
+            <option key={measure} value={measure}>
+              {text.measures[measure]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {view.operation !== "rank" && <small>{text.onlyRank}</small>}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type {ReactNode} from "react";
+import type {Section} from "../../domain/view.ts";
+import {useReader} from "../../hooks/view.ts";
+import {methodsText} from "../../text/methods.ts";
+
+/** A numbered section of the method note; its heading can be focused from the contents and from an address. */
+export function MethodSection({section, children}: {section: Section; children: ReactNode}) {
+  const {language} = useReader();
+  return (
+    <section className="method" aria-labelledby={headingOf(section)}>
+      <h2 id={headingOf(section)} tabIndex={-1}>
+        {methodsText[language].sections[section]}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+/** The element id of a section's heading. */
+export function headingOf(section: Section): string {
+  return `method-${section}`;
+}
+
+/** An example with numbers known on the evaluation day. */
+export function Worked({title, children}: {title?: ReactNode; children: ReactNode}) {
+  return (
+    <div className="worked">
+      {title && <h3>{title}</h3>}
+      {children}
+    </div>
+  );
+}

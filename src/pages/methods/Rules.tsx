@@ -1,0 +1,55 @@
+import type {ReactNode} from "react";
+import {useReader} from "../../hooks/view.ts";
+import {methodsText} from "../../text/methods.ts";
+import type {Rule} from "../../text/methods-reading.ts";
+import {DataTable} from "../../ui/DataTable.tsx";
+
+/** Wording of a rule: it says the same on every day and with any data, so its numbers are no figures. */
+export function Fixed({children}: {children: string}) {
+  return <span data-convention>{children}</span>;
+}
+
+/** One rule and what it rests on; `children` follow the latter, such as links to documents. */
+export function RuleText({rule, basis, children}: Rule & {children?: ReactNode}) {
+  return (
+    <div className="rule">
+      <p>
+        <Fixed>{rule}</Fixed>
+      </p>
+      <Basis basis={basis}>{children}</Basis>
+    </div>
+  );
+}
+
+/** What a rule or table rests on: official wording, statistical practice, a named document, or our convention. */
+export function Basis({basis, children}: {basis: string; children?: ReactNode}) {
+  return (
+    <p className="rule-basis">
+      {methodsText[useReader().language].basis}
+      <Fixed>{basis}</Fixed>
+      {children}
+    </p>
+  );
+}
+
+/** A table of rules; strings are wording, anything else is computed from the data. */
+export function RuleTable({
+  caption,
+  columns,
+  rows,
+}: {
+  caption: string;
+  columns: readonly string[];
+  rows: readonly (readonly ReactNode[])[];
+}) {
+  return (
+    <DataTable
+      caption={caption}
+      columns={columns}
+      rows={rows.map((cells, index) => ({
+        key: typeof cells[0] === "string" ? cells[0] : String(index),
+        cells: cells.map((cell) => (typeof cell === "string" ? <Fixed key={cell}>{cell}</Fixed> : cell)),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,75 @@
+// @vitest-environment jsdom
+import {describe, expect, it} from "vitest";
+import {distanceRows, type Distance} from "../../src/charts/distance-rows.ts";
+import {all, attributes, drawn, links, reviewable, text} from "./drawn.ts";
+
+const rows: Distance[] = [
+  {
+    name: "manufacturing pass rate",
+    points: -1.6,
+    label: "1.6 points below, last reading",
+    decisive: false,
+    evidence: "distance:O-1,T-1",
+    colour: "var(--region-370000)",
+  },
+  {
+    name: "food pass rate",
+    points: 0.4,
+    label: "0.4 points above, due year",
+    decisive: true,
+    evidence: "distance:O-2,T-2",
+    colour: "var(--region-430000)",
+  },
+  {
+    name: "farm products pass rate",
+    points: 0,
+    label: "equals the target, due year",
+    decisive: true,
+    evidence: "distance:O-3,T-3",
+    colour: "var(--region-430000)",
+  },
+];
+
+const svg = (width = 800, some = rows) => drawn(distanceRows(some, text), width);
+const dots = "[aria-label=dot] circle";
+const open = (id: string) => `#/overview?evidence=${id}`;
+
+describe(distanceRows, () => {
+  it.each([800, 340])("draws how far each stands from its own target, %d wide", async (width) => {
+    await expect(reviewable(svg(width))).toMatchFileSnapshot(`distance-rows-${width}.svg`);
+  });
+
+  it("has the target in the middle, below it to the left, above it to the right", () => {
+    expect(distanceRows(rows, text)(800).x!.domain).toEqual([-2, 2]);
+    const [below, above, equal] = attributes(svg(), dots, "cx").map(Number);
+    expect(below).toBeLessThan(equal!);
+    expect(above).toBeGreaterThan(equal!);
+    expect(equal).toBeCloseTo(400, 0);
+  });
+
+  it("is solid where the due year's own reading decides, else hollow", () => {
+    expect(attributes(svg(), dots, "fill")).toEqual([
+      "var(--paper)",
+      "var(--region-430000)",
+      "var(--region-430000)",
+    ]);
+  });
+
+  it.each([800, 340])("opens the distance from dot and label, %d wide", (width) => {
+    expect(links(svg(width)).filter(([, address]) => address)).toEqual(
+      rows.map(({label, evidence}) => [label, open(evidence)]),
+    );
+    expect(attributes(svg(width), dots, "aria-label")).toEqual(
+      rows.map(({name, label}) => `${name} ${label}`),
+    );
+  });
+
+  it("keeps a point or more to each side however near the readings are", () => {
+    const [low, high] = distanceRows([rows[2]!], text)(800).x!.domain as [number, number];
+    expect([low, high]).toEqual([-1.25, 1.25]);
+  });
+
+  it("draws nothing without readings", () => {
+    expect(all(svg(800, []), dots)).toEqual([]);
+  });
+});

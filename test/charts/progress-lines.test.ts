@@ -1,0 +1,90 @@
+// @vitest-environment jsdom
+import {describe, expect, it} from "vitest";
+import {progressLines, type ProgressLine} from "../../src/charts/progress-lines.ts";
+import {all, attributes, drawn, links, reviewable, text} from "./drawn.ts";
+
+const line = (changes: Partial<ProgressLine> = {}): ProgressLine => ({
+  owner: "Jingpin",
+  counted: "items",
+  about: ["Target about 200", "as of 6 January 2025, 1 year old"],
+  done: 0.6,
+  elapsed: {low: 0.78, high: 0.78},
+  today: 1,
+  doneLabel: "60% done",
+  timeLabel: "78% of time",
+  lead: "18 points behind time",
+  evidence: "progress:T-1",
+  solid: true,
+  colour: "var(--region-140000)",
+  ...changes,
+});
+const lines = [
+  line(),
+  line({
+    owner: "Mingpin",
+    counted: "brands",
+    done: 0.05,
+    elapsed: {low: 0.58, high: 0.6},
+    doneLabel: "5% done",
+    timeLabel: "about 59% of time",
+    evidence: "progress:T-2",
+    solid: false,
+    colour: "var(--region-430000)",
+  }),
+];
+
+describe(progressLines, () => {
+  it("draws the share done against the share of time, one row a target", async () => {
+    await expect(reviewable(drawn(progressLines(lines, text), 720))).toMatchFileSnapshot(
+      "progress-lines.svg",
+    );
+  });
+
+  it("opens the progress of its target from every bar and every number", () => {
+    const svg = drawn(progressLines(lines, text), 720);
+    expect(attributes(svg, "a rect", "aria-label")).toEqual([
+      "Jingpin · items 60% done 78% of time 18 points behind time",
+      "Mingpin · brands 5% done about 59% of time 18 points behind time",
+    ]);
+    const unlinked = links(svg).filter(([, address]) => address === null);
+    expect(unlinked.map(([words]) => words)).toEqual(["Jingpin · items", "Mingpin · brands"]);
+    expect(links(svg)).toContainEqual(["60% done", "#/overview?evidence=progress:T-1"]);
+    expect(links(svg)).toContainEqual(["5% done", "#/overview?evidence=progress:T-2"]);
+  });
+
+  it("keeps the bar hollow where the newest figure is inexact or of grade C", () => {
+    const svg = drawn(progressLines(lines, text));
+    expect(attributes(svg, "a rect", "fill")).toEqual(["var(--region-140000)", "var(--paper)"]);
+  });
+
+  it("bands the time only where a date is partial", () => {
+    expect(all(drawn(progressLines(lines, text)), "[fill-opacity] rect")).toHaveLength(1);
+  });
+
+  it("puts the share behind a bar too short to hold it", () => {
+    const xs = all(drawn(progressLines(lines, text), 400), "text").filter((node) =>
+      node.textContent!.endsWith("% done"),
+    );
+    const [held, short] = xs.map((node) =>
+      Number(/translate\(([\d.]+)/.exec(node.getAttribute("transform")!)![1]),
+    );
+    expect(held).toBe(2);
+    expect(short).toBeGreaterThan(20);
+  });
+
+  it("stacks the words on a phone, each row taller", () => {
+    const height = (width: number) => Number(drawn(progressLines(lines, text), width).getAttribute("height"));
+    expect(height(360)).toBeGreaterThan(height(900));
+  });
+
+  it("reaches past the track where more is done than was asked", () => {
+    const [track, bar] = attributes(drawn(progressLines([line({done: 1.2})], text)), "rect", "width").map(
+      Number,
+    );
+    expect(bar).toBeGreaterThan(track!);
+  });
+
+  it("draws nothing without targets", () => {
+    expect(all(drawn(progressLines([], text)), "rect")).toEqual([]);
+  });
+});

@@ -1,0 +1,78 @@
+// @vitest-environment jsdom
+import {describe, expect, it} from "vitest";
+import {targetRows, type TargetRow} from "../../src/charts/target-rows.ts";
+import {all, attributes, drawn, links, reviewable, text} from "./drawn.ts";
+
+const rows: TargetRow[] = [
+  {
+    target: "T-1",
+    name: "certified items, about 200",
+    state: "due, result not published",
+    setOn: "2021-07-30",
+    due: "2025",
+    reading: {observation: "O-1", asOf: "2025-01-06", words: "120 items 2025-01-06"},
+    colour: "var(--region-140000)",
+  },
+  {
+    target: "T-2",
+    name: "registered trademarks, 40000",
+    state: "met",
+    setOn: null,
+    due: "2010",
+    reading: {observation: "O-2", asOf: "2010", words: "45000 2010"},
+    colour: "var(--region-140000)",
+  },
+  {
+    target: "T-3",
+    name: "functional farm brands, 20",
+    state: "cannot be judged",
+    setOn: "2017",
+    due: "2021-12-31",
+    reading: null,
+    colour: "var(--region-140000)",
+  },
+];
+
+const day = "2026-11-23";
+const svg = (width = 900, some = rows) => drawn(targetRows(some, day, text), width);
+const open = (id: string) => `#/overview?evidence=${id}`;
+
+describe(targetRows, () => {
+  it.each([900, 340])("draws when each was set, is due and was read, %d wide", async (width) => {
+    await expect(reviewable(svg(width))).toMatchFileSnapshot(`target-rows-${width}.svg`);
+  });
+
+  it("opens the target from its name and due date, the figure from its reading", () => {
+    const words = Object.fromEntries(links(svg()));
+    expect(words).toMatchObject({
+      "certified items, about 200": open("target:T-1"),
+      "registered trademarks, 40000": open("target:T-2"),
+      "due, result not published": null,
+    });
+    const marks = all(svg(), "a > *:not(text)").map((mark) => [
+      mark.getAttribute("aria-label"),
+      mark.parentElement!.getAttributeNS("http://www.w3.org/1999/xlink", "href"),
+    ]);
+    expect(marks).toEqual([
+      ["certified items, about 200 2025", open("target:T-1")],
+      ["registered trademarks, 40000 2010", open("target:T-2")],
+      ["functional farm brands, 20 2021-12-31", open("target:T-3")],
+      ["120 items 2025-01-06", open("O-1")],
+      ["45000 2010", open("O-2")],
+    ]);
+  });
+
+  it("covers the years from the first date to the evaluation day", () => {
+    const range = targetRows(rows, day, text)(900).x!.domain as Date[];
+    expect(range.map((one) => one.toISOString().slice(0, 10))).toEqual(["2010-01-01", day]);
+  });
+
+  it("leaves the state to the table where there is no room for it", () => {
+    expect(links(svg(340)).map(([words]) => words)).not.toContain("due, result not published");
+  });
+
+  it("draws the evaluation day, and nothing else without targets", () => {
+    expect(attributes(svg(), "line[stroke='var(--ink)'], g[stroke='var(--ink)'] line", "x1")).toHaveLength(1);
+    expect(all(svg(900, []), "a")).toEqual([]);
+  });
+});
