@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import {defineConfig} from "vite";
 import {defaultExclude} from "vitest/config";
+import {offline} from "./scripts/build/offline.ts";
 import {packed} from "./scripts/build/packed.ts";
 import {contentSecurityPolicy} from "./scripts/build/policy.ts";
 import {portable} from "./scripts/build/portable.ts";
@@ -9,7 +10,11 @@ process.env["TZ"] = "Asia/Shanghai";
 
 export default defineConfig(({mode}) => ({
   base: "./",
-  plugins: [react(), packed(), mode === "portable" ? portable() : contentSecurityPolicy()],
+  plugins: [
+    react(),
+    packed(),
+    ...(mode === "portable" ? [portable()] : [contentSecurityPolicy(), offline()]),
+  ],
   build: {target: "es2022", assetsInlineLimit: 0, chunkSizeWarningLimit: 1200, reportCompressedSize: false},
   preview: {host: "127.0.0.1", port: 4173},
   test: {

@@ -2,9 +2,11 @@ import {lazy, Suspense, useEffect} from "react";
 import type {Table} from "./dataset/parse.ts";
 import type {Page} from "./domain/view.ts";
 import type {Delivery} from "./domain/delivery.ts";
+import type {Offline} from "./domain/offline.ts";
 import type {Progress} from "./domain/progress.ts";
 import type {Signal} from "./hooks/signal.ts";
 import {ReaderContext, useAddress} from "./hooks/view.ts";
+import type {OfflineControls} from "./offline/register.ts";
 import {AwardsPage} from "./pages/AwardsPage.tsx";
 import {CertifiedPage} from "./pages/CertifiedPage.tsx";
 import {EvidencePanel} from "./pages/EvidencePanel.tsx";
@@ -18,6 +20,8 @@ import {DeliveryNote} from "./ui/DeliveryNote.tsx";
 import {ErrorBoundary} from "./ui/ErrorBoundary.tsx";
 import {Header} from "./ui/Header.tsx";
 import {Loading} from "./ui/Loading.tsx";
+import {OfflineNote} from "./ui/OfflineNote.tsx";
+import {UpdatePrompt} from "./ui/UpdatePrompt.tsx";
 
 const ComparePage = lazy(() =>
   import("./pages/ComparePage.tsx").then((page) => ({default: page.ComparePage})),
@@ -46,11 +50,13 @@ const pages: Record<Page, React.ComponentType> = {
 export interface Start {
   progress: Signal<Progress>;
   delivery: Signal<Delivery | null>;
+  offline: Signal<Offline>;
+  controls: OfflineControls;
   tables: Promise<readonly Table[]>;
 }
 
 /** The frame: header, one page, footer, and the evidence panel above them. */
-export function App({progress, delivery, tables}: Start) {
+export function App({progress, delivery, offline, controls, tables}: Start) {
   const reader = useAddress();
   const {view, language} = reader;
   const text = shell[language];
@@ -70,6 +76,7 @@ export function App({progress, delivery, tables}: Start) {
       </a>
       <Header />
       <main id="content" tabIndex={-1}>
+        <UpdatePrompt offline={offline} controls={controls} />
         <h1>{text.pages[view.page]}</h1>
         <Suspense>
           <BrokenRows tables={tables} />
@@ -90,6 +97,7 @@ export function App({progress, delivery, tables}: Start) {
         </ErrorBoundary>
         <p>{text.footer}</p>
         <DeliveryNote delivery={delivery} />
+        <OfflineNote offline={offline} controls={controls} />
       </footer>
       <EvidencePanel key={view.evidence} />
     </ReaderContext>

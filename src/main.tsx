@@ -4,11 +4,13 @@ import {App} from "./App.tsx";
 import {readText} from "./assets/open.ts";
 import {loadTables} from "./dataset/load.ts";
 import type {Delivery} from "./domain/delivery.ts";
+import type {Offline} from "./domain/offline.ts";
 import type {Progress} from "./domain/progress.ts";
 import {openConnection} from "./engine/browser.ts";
 import {createEngine} from "./engine/engine.ts";
 import {EngineContext} from "./hooks/engine.ts";
 import {createSignal} from "./hooks/signal.ts";
+import {keepOffline, noControls} from "./offline/register.ts";
 import {marts} from "./queries/marts/index.ts";
 import "./styles/base.css";
 import "./styles/layout.css";
@@ -34,10 +36,14 @@ const opening = openConnection(tables, marts, {progress: progress.set, delivered
 // Pages show the failure; without this the browser would log it as unhandled before the first page asks.
 opening.catch(() => {});
 
+const isPortable = import.meta.env.MODE === "portable";
+const offline = createSignal<Offline>(isPortable ? {kind: "embedded"} : {kind: "starting"});
+const controls = isPortable || import.meta.env.DEV ? noControls : keepOffline(offline.set);
+
 createRoot(document.getElementById("app")!).render(
   <StrictMode>
     <EngineContext value={createEngine(opening)}>
-      <App progress={progress} delivery={delivery} tables={tables} />
+      <App progress={progress} delivery={delivery} offline={offline} controls={controls} tables={tables} />
     </EngineContext>
   </StrictMode>,
 );

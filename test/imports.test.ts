@@ -6,12 +6,13 @@ const allowed: Record<string, string[]> = {
   domain: [],
   assets: ["domain"],
   dataset: ["domain", "data"],
+  offline: ["domain"],
   engine: ["domain", "assets", "dataset"],
   queries: ["domain", "dataset", "engine"],
   text: ["domain", "dataset"],
   charts: ["domain", "text"],
   hooks: ["domain", "engine", "queries", "text"],
-  ui: ["domain", "dataset", "hooks", "text"],
+  ui: ["domain", "dataset", "offline", "hooks", "text"],
   pages: ["domain", "dataset", "engine", "queries", "text", "charts", "hooks", "ui"],
 };
 
@@ -20,7 +21,7 @@ const typesOnly: Record<string, string[]> = {
   engine: ["dataset"],
   text: ["domain", "dataset"],
   hooks: ["engine"],
-  ui: ["dataset"],
+  ui: ["dataset", "offline"],
   pages: ["dataset", "engine"],
 };
 

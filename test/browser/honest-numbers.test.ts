@@ -7,7 +7,7 @@ import {textsOf, type FoundText} from "./texts.ts";
 
 const visit = useBrowser();
 
-// Ticks, SQL, the number of rows a filter leaves, the registry's own cells and the size of the engine are not figures.
+// Ticks, SQL, the number of rows a filter leaves, the registry's own cells and the sizes of files are not figures.
 const exempt = [
   evidenceLink,
   '[aria-label*="tick"]',
@@ -17,6 +17,7 @@ const exempt = [
   "output",
   "[data-registry]",
   "[data-delivery]",
+  "[data-offline]",
 ];
 
 const names = cellsOf({
