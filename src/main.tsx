@@ -38,7 +38,7 @@ opening.catch(() => {});
 
 const isPortable = import.meta.env.MODE === "portable";
 const offline = createSignal<Offline>(isPortable ? {kind: "embedded"} : {kind: "starting"});
-const controls = isPortable || import.meta.env.DEV ? noControls : keepOffline(offline.set);
+const controls = isPortable || import.meta.env.DEV ? noControls : keepOffline(offline.set, opening);
 
 createRoot(document.getElementById("app")!).render(
   <StrictMode>

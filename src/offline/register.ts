@@ -12,8 +12,11 @@ export interface OfflineControls {
 /** Where there is nothing to keep. */
 export const noControls: OfflineControls = {update: () => location.reload(), reset: async () => {}};
 
-/** Lets the service worker keep the whole app for use without a network, and reports how that stands. */
-export function keepOffline(report: (state: Offline) => void): OfflineControls {
+/**
+ * Lets the service worker keep the whole app for use without a network, and reports how that stands. Begins once
+ * `after` has come or failed, so that what the reader waits for loads first, and is then already in the browser's cache.
+ */
+export function keepOffline(report: (state: Offline) => void, after: Promise<unknown>): OfflineControls {
   const container = "serviceWorker" in navigator ? navigator.serviceWorker : null;
   if (!container) {
     report({kind: "unavailable"});
@@ -25,7 +28,7 @@ export function keepOffline(report: (state: Offline) => void): OfflineControls {
       .register("./sw.js", {updateViaCache: "none"})
       .then(follow)
       .catch(() => report({kind: "incomplete"}));
-  void register();
+  after.then(register, register);
   return {
     update: () => waitingOf(container).then(takeOver),
     async reset() {
@@ -46,28 +49,31 @@ async function forget() {
 /** Reports what happens to a registration from now on. */
 function following(container: ServiceWorkerContainer, report: (state: Offline) => void) {
   let controller = container.controller;
-  let waits = false;
+  // What to do next comes before how the copy stands.
+  let isPrompting = false;
+  const prompt = (kind: "update" | "stale") => {
+    isPrompting = true;
+    report({kind});
+  };
   container.addEventListener("message", ({data}: MessageEvent<Report>) => {
-    if (!waits) report(data);
+    if (!isPrompting) report(data);
   });
   container.startMessages();
   container.addEventListener("controllerchange", () => {
     // The first to control a page is no newer version.
-    if (controller) report({kind: "stale"});
+    if (controller) prompt("stale");
     controller = container.controller;
   });
   return (registration: ServiceWorkerRegistration) => {
     const announce = () => {
-      waits = registration.waiting !== null;
-      if (waits) report({kind: "update"});
+      if (registration.waiting) prompt("update");
       else ask(registration.active, "check");
     };
     const followInstalling = () => {
       const {installing} = registration;
       installing?.addEventListener("statechange", () => {
-        if (installing.state === "installed" && registration.active) announce();
-        if (installing.state === "activated") announce();
-        if (installing.state === "redundant" && !waits) report({kind: "incomplete"});
+        if (registration.active) announce();
+        else if (installing.state === "redundant") report({kind: "incomplete"});
       });
     };
     followInstalling();

@@ -3,7 +3,7 @@ import type {Server} from "node:http";
 import {tmpdir} from "node:os";
 import {join, resolve} from "node:path";
 import type {Page} from "playwright-core";
-import {afterEach, beforeEach, describe, expect, inject, it} from "vitest";
+import {afterEach, beforeEach, describe, expect, inject, it, vi} from "vitest";
 import {writeServiceWorker} from "../../scripts/build/offline.ts";
 import {pages} from "../../src/domain/view.ts";
 import {shell} from "../../src/text/shell.ts";
@@ -13,6 +13,7 @@ import {close, filesOf, listen, originOf} from "./serve.ts";
 const visit = useBrowser();
 const {pathname} = new URL(inject("address"));
 const text = shell.zh.offline;
+vi.setConfig({testTimeout: 180_000});
 
 // A host of this test's own, whose files can be changed and which can go away.
 let folder = "";
