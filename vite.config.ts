@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import {defineConfig} from "vite";
 import {defaultExclude} from "vitest/config";
+import {offline} from "./scripts/build/offline.ts";
 import {packed} from "./scripts/build/packed.ts";
 import {contentSecurityPolicy} from "./scripts/build/policy.ts";
 import {portable} from "./scripts/build/portable.ts";
@@ -11,7 +12,7 @@ process.env["TZ"] = "Asia/Shanghai";
 
 const answers = snapshot();
 const editions = {
-  folder: () => [prerender(answers, "folder"), contentSecurityPolicy()],
+  folder: () => [prerender(answers, "folder"), contentSecurityPolicy(), offline()],
   portable: () => [prerender(answers, "portable"), portable()],
 };
 

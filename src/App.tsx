@@ -1,9 +1,11 @@
 import {Suspense, useEffect} from "react";
 import type {Problem} from "./dataset/problem.ts";
 import type {Delivery} from "./domain/delivery.ts";
+import type {Offline} from "./domain/offline.ts";
 import type {Progress} from "./domain/progress.ts";
 import type {Signal} from "./hooks/signal.ts";
 import {ReaderContext, useAddress} from "./hooks/view.ts";
+import type {OfflineControls} from "./offline/register.ts";
 import {EvidencePanel, pageOf, prefetch} from "./pages/load.ts";
 import {SearchedTo} from "./pages/SearchedTo.tsx";
 import {shell} from "./text/shell.ts";
@@ -12,17 +14,21 @@ import {DeliveryNote} from "./ui/DeliveryNote.tsx";
 import {ErrorBoundary} from "./ui/ErrorBoundary.tsx";
 import {Header} from "./ui/Header.tsx";
 import {Loading} from "./ui/Loading.tsx";
+import {OfflineNote} from "./ui/OfflineNote.tsx";
+import {UpdatePrompt} from "./ui/UpdatePrompt.tsx";
 
 /** What is under way while the page is drawn. */
 export interface Start {
   progress: Signal<Progress>;
   delivery: Signal<Delivery | null>;
+  offline: Signal<Offline>;
+  controls: OfflineControls;
   /** What was wrong with the data files. */
   problems: readonly Problem[];
 }
 
 /** The frame: header, one page, footer, and the evidence panel above them. */
-export function App({progress, delivery, problems}: Start) {
+export function App({progress, delivery, offline, controls, problems}: Start) {
   const reader = useAddress();
   const {view, language} = reader;
   const text = shell[language];
@@ -42,6 +48,7 @@ export function App({progress, delivery, problems}: Start) {
       </a>
       <Header prefetch={prefetch} />
       <main id="content" tabIndex={-1}>
+        <UpdatePrompt offline={offline} controls={controls} />
         <h1>{text.pages[view.page]}</h1>
         <BrokenRows problems={problems} />
         <ErrorBoundary key={view.page}>
@@ -60,6 +67,7 @@ export function App({progress, delivery, problems}: Start) {
         </ErrorBoundary>
         <p>{text.footer}</p>
         <DeliveryNote delivery={delivery} />
+        <OfflineNote offline={offline} controls={controls} />
       </footer>
       {view.evidence && (
         <ErrorBoundary key={view.evidence}>

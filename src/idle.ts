@@ -1,7 +1,9 @@
-/** Runs a task when the browser has nothing else to do; not at all for a reader who asks for little data. */
-export function inIdleTime(task: () => void) {
+/** Resolves when the browser has nothing else to do; never for a reader who asks for little data. */
+export function idle(): Promise<unknown> {
   const {connection} = navigator as {connection?: {saveData?: boolean}};
-  if (connection?.saveData) return;
-  if ("requestIdleCallback" in globalThis) requestIdleCallback(task, {timeout: 5000});
-  else setTimeout(task, 500);
+  return new Promise((resolve) => {
+    if (connection?.saveData) return;
+    if ("requestIdleCallback" in globalThis) requestIdleCallback(resolve, {timeout: 5000});
+    else setTimeout(resolve, 500);
+  });
 }

@@ -4,11 +4,13 @@ import {problems, tables} from "virtual:dataset";
 import {App} from "./App.tsx";
 import type {Delivery} from "./domain/delivery.ts";
 import {EngineError} from "./domain/errors.ts";
+import type {Offline} from "./domain/offline.ts";
 import type {Progress} from "./domain/progress.ts";
 import {createEngine} from "./engine/engine.ts";
 import {EngineContext} from "./hooks/engine.ts";
 import {createSignal} from "./hooks/signal.ts";
-import {inIdleTime} from "./idle.ts";
+import {idle} from "./idle.ts";
+import {keepOffline, noControls} from "./offline/register.ts";
 import {prefetchAll} from "./pages/load.ts";
 import {firstView, takeOver} from "./takeover.ts";
 import "./styles/base.css";
@@ -23,7 +25,6 @@ import "./styles/timeline.css";
 
 const progress = createSignal<Progress>({step: "engine", loaded: 0, total: null});
 const delivery = createSignal<Delivery | null>(null);
-
 const engine = createEngine(async () => {
   const parts = Promise.all([import("./engine/browser.ts"), import("./queries/marts/index.ts")]);
   const [{openConnection}, {marts}] = await parts.catch((cause: unknown) => {
@@ -33,17 +34,30 @@ const engine = createEngine(async () => {
 });
 
 const app = document.getElementById("app")!;
-const first = firstView(app);
+const started = start(firstView(app));
+const isPortable = import.meta.env.MODE === "portable";
+const offline = createSignal<Offline>(isPortable ? {kind: "embedded"} : {kind: "starting"});
+const controls = isPortable || import.meta.env.DEV ? noControls : keepOffline(offline.set, started);
+
 createRoot(app).render(
   <StrictMode>
     <EngineContext value={engine}>
-      <App progress={progress} delivery={delivery} problems={problems} />
+      <App
+        progress={progress}
+        delivery={delivery}
+        offline={offline}
+        controls={controls}
+        problems={problems}
+      />
     </EngineContext>
   </StrictMode>,
 );
 
-await takeOver(app, first);
-inIdleTime(() => {
+/** What comes after the first view, in the order of its use. */
+async function start(first: HTMLElement | null) {
+  await takeOver(app, first);
+  await idle();
   prefetchAll();
-  inIdleTime(engine.warm);
-});
+  await idle();
+  await engine.warm();
+}

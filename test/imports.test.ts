@@ -7,12 +7,13 @@ const allowed: Record<string, string[]> = {
   assets: ["domain"],
   dataset: ["domain", "data"],
   snapshot: [],
+  offline: ["domain"],
   engine: ["domain", "assets", "dataset", "snapshot"],
   queries: ["domain", "dataset", "engine", "snapshot"],
   text: ["domain", "dataset"],
   charts: ["domain", "text"],
   hooks: ["domain", "engine", "queries", "text"],
-  ui: ["domain", "dataset", "hooks", "text"],
+  ui: ["domain", "dataset", "offline", "hooks", "text"],
   pages: ["domain", "dataset", "engine", "queries", "text", "charts", "hooks", "ui"],
 };
 
@@ -22,7 +23,7 @@ const typesOnly: Record<string, string[]> = {
   queries: ["snapshot"],
   text: ["domain", "dataset"],
   hooks: ["engine"],
-  ui: ["dataset"],
+  ui: ["dataset", "offline"],
   pages: ["dataset", "engine"],
 };
 

@@ -4,10 +4,12 @@ import {App} from "../../src/App.tsx";
 import {chart, PrintContext} from "../../src/charts/Figure.tsx";
 import type {Drawing} from "../../src/charts/marks.ts";
 import type {Delivery} from "../../src/domain/delivery.ts";
+import type {Offline} from "../../src/domain/offline.ts";
 import type {Progress} from "../../src/domain/progress.ts";
 import {createEngine} from "../../src/engine/engine.ts";
 import {EngineContext} from "../../src/hooks/engine.ts";
 import {createSignal} from "../../src/hooks/signal.ts";
+import {noControls} from "../../src/offline/register.ts";
 
 // How wide a chart is on a phone 390 px wide and on any desk; styles/first.css chooses by what there is room for.
 const widths = {narrow: 358, wide: 1072};
@@ -24,6 +26,8 @@ export function firstView(document: Document): string {
         <App
           progress={createSignal<Progress>({step: "engine", loaded: null, total: null})}
           delivery={createSignal<Delivery | null>(null)}
+          offline={createSignal<Offline>({kind: "starting"})}
+          controls={noControls}
           problems={problems}
         />
       </PrintContext>

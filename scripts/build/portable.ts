@@ -62,7 +62,7 @@ function withoutLinks(html: string): string {
   const icon = `data:image/svg+xml,${encodeURIComponent(readFileSync("public/icon.svg", "utf8"))}`;
   return html
     .replaceAll(/\s*<script type="module"[^>]*\ssrc=[^>]*><\/script>/g, "")
-    .replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, "")
+    .replaceAll(/\s*<link rel="(?:stylesheet|manifest|apple-touch-icon)"[^>]*>/g, "")
     .replace(/(<link rel="icon"[^>]*href=")[^"]*/, (_, start: string) => start + icon);
 }
 

@@ -11,8 +11,8 @@ export interface Connection {
 export interface Engine {
   /** The rows of a query. Equal questions share one promise, so React may `use` it. */
   rows<P extends Params, Row>(query: Query<P, Row>, params: P): Promise<Row[]>;
-  /** Opens the database before anything needs it. */
-  warm(): void;
+  /** Opens the database before anything needs it; resolves when that is done or has failed. */
+  warm(): Promise<void>;
 }
 
 const remembered = 200;
@@ -63,9 +63,9 @@ export function createEngine(open: () => Promise<Connection>): Engine {
       const rows = answers.get(key) ?? remember(key, query as Query, params);
       return rows as Promise<Row[]>;
     },
-    warm() {
-      // Whoever asks for rows is told of a failure; nobody waits here.
-      connection().catch(() => {});
+    async warm() {
+      // Whoever asks for rows is told of a failure.
+      await connection().catch(() => {});
     },
   };
 }

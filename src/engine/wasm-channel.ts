@@ -16,7 +16,7 @@ export async function sendWasm(channel: MessagePort, body: ReadableStream<Uint8A
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
     channel.postMessage(read.value, [read.value.buffer]);
   }
-  channel.postMessage(null);
+  channel.postMessage(null, []);
   channel.close();
 }
 

@@ -65,6 +65,18 @@ export const shell = bilingual(
       plain: (sent: string) => `查询引擎：未经压缩传输，${sent}MB`,
       embedded: (sent: string, size: string) => `查询引擎：已在本文件内，${sent}MB，在本机解压为${size}MB`,
     },
+    offline: {
+      unavailable:
+        "在此网址打开时，浏览器不保存离线副本：断网后已打开的页面照常使用，但不能重新载入；改用 https 网址或单文件版则可以",
+      embedded: "可离线使用：全部内容都在本文件内",
+      downloading: (loaded: string, total: string) => `正在保存离线副本：${loaded}MB，共${total}MB`,
+      ready: (total: string) => `可离线使用：全部文件已保存并核对，共${total}MB`,
+      incomplete: "离线副本不完整：有文件没有取到，或与发布的不一致；联网时不影响使用",
+      update: "新版本已下载完毕，启用前仍显示原来的版本",
+      stale: "另一个标签页已启用新版本，本页仍是原来的版本",
+      take: "启用新版本并重新载入",
+      reset: "清除离线副本并重新下载",
+    },
     searched: (date: string) => `检索截至${date}`,
     footer: "数字为公开事实，来源逐条列明；推算值均注明算法。代码以 MIT 许可发布。",
     unpublished: "未见公布",
@@ -135,6 +147,19 @@ export const shell = bilingual(
       plain: (sent: string) => `Query engine: sent uncompressed, ${sent} MB`,
       embedded: (sent: string, size: string) =>
         `Query engine: inside this file, ${sent} MB, unpacked here to ${size} MB`,
+    },
+    offline: {
+      unavailable:
+        "At this address the browser keeps no offline copy: an open page works without a network but cannot be reloaded; from an https address, or as one file, it can",
+      embedded: "Works offline: everything is inside this file",
+      downloading: (loaded: string, total: string) => `Saving an offline copy: ${loaded} of ${total} MB`,
+      ready: (total: string) => `Works offline: every file is saved and checked, ${total} MB`,
+      incomplete:
+        "The offline copy is incomplete: a file could not be fetched or is not as published; online use is not affected",
+      update: "A new version has been downloaded; until it is applied, this page stays as it was",
+      stale: "Another tab has changed to a new version; this page is still the old one",
+      take: "Apply the new version and reload",
+      reset: "Clear the offline copy and download it again",
     },
     searched: (date: string) => `Record searched to ${date}`,
     footer:

@@ -9,6 +9,8 @@ export interface VisitOptions extends BrowserContextOptions {
   prepare?: (context: BrowserContext) => Promise<unknown>;
   /** A selector to wait for in place of the page with all its rows. */
   until?: string;
+  /** Leaves the page its service worker, which visits do without, as on a plain http address. */
+  keeps?: boolean;
   /** Another server than the one all tests share. */
   at?: string;
 }
@@ -32,11 +34,13 @@ export function useBrowser(): Visit {
   let faults: string[] = [];
 
   async function open(hash: string, options: VisitOptions): Promise<Page> {
-    const {expected = [], prepare, until, at = inject("address"), ...profile} = options;
+    const {expected = [], prepare, until, keeps, at = inject("address"), ...profile} = options;
     const context = await browser.newContext({viewport: {width: 1440, height: 900}, ...profile});
     watch(context, at, (fault) => {
       if (!expected.some((pattern) => pattern.test(fault))) faults.push(fault);
     });
+    if (!keeps)
+      await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
     await prepare?.(context);
     const page = await context.newPage();
     await page.goto(`${at}${hash}`);

@@ -19,6 +19,8 @@ const types: Record<string, string> = {
   ".css": "text/css",
   ".csv": "text/csv",
   ".svg": "image/svg+xml",
+  ".json": "application/json",
+  ".png": "image/png",
   ".bin": "application/octet-stream",
 };
 

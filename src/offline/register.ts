@@ -1,0 +1,100 @@
+import type {Offline} from "../domain/offline.ts";
+import {cachePrefix, type Report, type Request} from "./protocol.ts";
+
+/** What the reader may ask for. */
+export interface OfflineControls {
+  /** Changes to the newer version that waits, and shows it. */
+  update: () => void;
+  /** Throws away what is kept and fetches it anew. */
+  reset: () => Promise<void>;
+}
+
+/** Where there is nothing to keep. */
+export const noControls: OfflineControls = {update: () => location.reload(), reset: async () => {}};
+
+/**
+ * Lets the service worker keep the whole app for use without a network, and reports how that stands. Begins once
+ * `after` has come or failed, so that what the reader waits for loads first, and is then already in the browser's cache.
+ */
+export function keepOffline(report: (state: Offline) => void, after: Promise<unknown>): OfflineControls {
+  const container = "serviceWorker" in navigator ? navigator.serviceWorker : null;
+  if (!container) {
+    report({kind: "unavailable"});
+    return noControls;
+  }
+  const follow = following(container, report);
+  const register = () =>
+    container
+      .register("./sw.js", {updateViaCache: "none"})
+      .then(follow)
+      .catch(() => report({kind: "incomplete"}));
+  after.then(register, register);
+  return {
+    update: () => waitingOf(container).then(takeOver),
+    async reset() {
+      await forget();
+      const registration = await container.getRegistration();
+      if (registration?.active) ask(registration.active, "check");
+      else await register();
+    },
+  };
+}
+
+async function forget() {
+  const prefix = cachePrefix(new URL("./", location.href).href);
+  const names = (await caches.keys()).filter((name) => name.startsWith(prefix));
+  await Promise.all(names.map((name) => caches.delete(name)));
+}
+
+/** Reports what happens to a registration from now on. */
+function following(container: ServiceWorkerContainer, report: (state: Offline) => void) {
+  let controller = container.controller;
+  // What to do next comes before how the copy stands.
+  let isPrompting = false;
+  const prompt = (kind: "update" | "stale") => {
+    isPrompting = true;
+    report({kind});
+  };
+  container.addEventListener("message", ({data}: MessageEvent<Report>) => {
+    if (!isPrompting) report(data);
+  });
+  container.startMessages();
+  container.addEventListener("controllerchange", () => {
+    // The first to control a page is no newer version.
+    if (controller) prompt("stale");
+    controller = container.controller;
+  });
+  return (registration: ServiceWorkerRegistration) => {
+    const announce = () => {
+      if (registration.waiting) prompt("update");
+      else ask(registration.active, "check");
+    };
+    const followInstalling = () => {
+      const {installing} = registration;
+      installing?.addEventListener("statechange", () => {
+        if (registration.active) announce();
+        else if (installing.state === "redundant") report({kind: "incomplete"});
+      });
+    };
+    followInstalling();
+    registration.addEventListener("updatefound", followInstalling);
+    if (registration.active) announce();
+  };
+}
+
+async function waitingOf(container: ServiceWorkerContainer) {
+  return (await container.getRegistration())?.waiting ?? null;
+}
+
+// The reader asked for the new version, so the page may reload once that has taken over.
+function takeOver(waiting: ServiceWorker | null) {
+  if (!waiting) return location.reload();
+  waiting.addEventListener("statechange", () => {
+    if (waiting.state === "activated") location.reload();
+  });
+  ask(waiting, "takeOver");
+}
+
+function ask(worker: ServiceWorker | null, request: Request) {
+  worker?.postMessage(request, []);
+}

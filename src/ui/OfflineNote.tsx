@@ -1,0 +1,34 @@
+import type {Offline} from "../domain/offline.ts";
+import {useSignal, type Signal} from "../hooks/signal.ts";
+import {useReader} from "../hooks/view.ts";
+import type {OfflineControls} from "../offline/register.ts";
+import {megabytes} from "../text/format.ts";
+import {shell} from "../text/shell.ts";
+
+/** Whether the page can be used without a network, and how much is kept for it. */
+export function OfflineNote({offline, controls}: {offline: Signal<Offline>; controls: OfflineControls}) {
+  const {language} = useReader();
+  const state = useSignal(offline);
+  const text = shell[language].offline;
+  if (state.kind === "starting") return null;
+  return (
+    <p data-offline={state.kind}>
+      {wording(state, language)}{" "}
+      {state.kind === "downloading" && (
+        <progress aria-label={wording(state, language)} value={state.loaded} max={state.total} />
+      )}
+      {(state.kind === "ready" || state.kind === "incomplete") && (
+        <button type="button" onClick={() => void controls.reset()}>
+          {text.reset}
+        </button>
+      )}
+    </p>
+  );
+}
+
+function wording(state: Exclude<Offline, {kind: "starting"}>, language: "zh" | "en"): string {
+  const text = shell[language].offline;
+  if (state.kind === "downloading") return text.downloading(megabytes(state.loaded), megabytes(state.total));
+  if (state.kind === "ready") return text.ready(megabytes(state.total));
+  return text[state.kind];
+}
