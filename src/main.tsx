@@ -20,8 +20,10 @@ import "./styles/parts.css";
 import "./styles/compare.css";
 import "./styles/methods.css";
 import "./styles/overview.css";
+import "./styles/same-fact.css";
 import "./styles/targets.css";
 import "./styles/timeline.css";
+import "./styles/same-fact.css";
 
 const progress = createSignal<Progress>({step: "engine", loaded: 0, total: null});
 const delivery = createSignal<Delivery | null>(null);

@@ -11,10 +11,19 @@ export interface Bar {
   evidence: string;
   mark: "solid" | "hollow" | "plan";
   colour: string;
+  /** What other statements of the same fact say instead. */
+  rivals?: readonly Rival[];
+}
+
+/** Another value of a bar's fact, with the words that say so: 另说26个, elsewhere 26. */
+export interface Rival {
+  value: number;
+  label: string;
+  evidence: string;
 }
 
 /** The bar of a published figure under the name that tells it apart. */
-export function barOf(figure: Figure, name: string, label: string): Bar {
+export function barOf(figure: Figure, name: string, label: string, rivals: readonly Rival[] = []): Bar {
   return {
     name,
     value: figure.value,
@@ -22,23 +31,25 @@ export function barOf(figure: Figure, name: string, label: string): Bar {
     evidence: figure.observation,
     mark: isSolid(figure) ? "solid" : "hollow",
     colour: regionColour(figure.region),
+    ...(rivals.length > 0 && {rivals}),
   };
 }
 
 /** Zero-based columns in the order given, each labelled; for a handful of batches of one programme. */
 export function columns(bars: Bar[], id: string, {evidence}: Pick<ChartText, "evidence">): Drawing {
   const colour = bars[0]?.colour ?? "var(--backdrop)";
-  const top = Math.max(...bars.map((bar) => bar.value), 1);
+  const rivals = rivalMarks(bars);
+  const above = 16 * Math.max(0, ...rivals.map(({place}) => place + 1));
   return (width) =>
     frame({
       width: Math.min(width, 104 * bars.length + 16),
-      height: 220,
-      marginTop: 28,
+      height: 220 + above,
+      marginTop: 28 + above,
       marginBottom: 44,
       marginLeft: 8,
       marginRight: 8,
       x: {type: "band", domain: bars.map((bar) => bar.name), label: null, tickSize: 0, padding: 0.35},
-      y: {domain: [0, top], axis: null},
+      y: {domain: [0, topOf(bars)], axis: null},
       marks: [
         hatch(id, colour),
         Plot.barY(bars, {
@@ -57,6 +68,13 @@ export function columns(bars: Bar[], id: string, {evidence}: Pick<ChartText, "ev
           fill: "var(--ink)",
           href: (bar: Bar) => evidence(bar.evidence),
         }),
+        ...rivals.flatMap((rival) => {
+          const {dot, words} = rivalStyle(rival, evidence);
+          return [
+            Plot.dot([rival], {x: "name", y: "value", ...dot}),
+            Plot.text([rival], {x: "name", y: "bar", dy: -25 - 16 * rival.place, ...words}),
+          ];
+        }),
         Plot.ruleY([0], {stroke: "var(--ink)"}),
       ],
     });
@@ -65,16 +83,17 @@ export function columns(bars: Bar[], id: string, {evidence}: Pick<ChartText, "ev
 /** Zero-based rows in the order given, name above its bar so that long names fit a phone. */
 export function rows(bars: Bar[], id: string, {evidence}: Pick<ChartText, "evidence">): Drawing {
   const colour = bars[0]?.colour ?? "var(--backdrop)";
-  const top = Math.max(...bars.map((bar) => bar.value), 1);
+  const rivals = rivalMarks(bars);
+  const below = 12 * (bars.at(-1)?.rivals?.length ?? 0);
   return (width) =>
     frame({
       width,
-      height: bars.length * 50 + 8,
+      height: bars.length * 50 + 8 + below,
       marginTop: 4,
-      marginBottom: 4,
+      marginBottom: 4 + below,
       marginLeft: 1,
       marginRight: 110,
-      x: {domain: [0, top], axis: null},
+      x: {domain: [0, topOf(bars)], axis: null},
       y: {
         type: "band",
         domain: bars.map((bar) => bar.name),
@@ -111,9 +130,61 @@ export function rows(bars: Bar[], id: string, {evidence}: Pick<ChartText, "evide
           fill: "var(--ink)",
           href: (bar: Bar) => evidence(bar.evidence),
         }),
+        ...rivals.flatMap((rival) => {
+          const {dot, words} = rivalStyle(rival, evidence);
+          return [
+            Plot.dot([rival], {y: "name", x: "value", ...dot}),
+            Plot.text([rival], {
+              y: "name",
+              x: "bar",
+              textAnchor: "start",
+              dx: 6,
+              dy: 15 + 14 * rival.place,
+              ...words,
+            }),
+          ];
+        }),
         Plot.ruleX([0], {stroke: "var(--ink)"}),
       ],
     });
+}
+
+interface RivalMark extends Rival {
+  name: string;
+  /** How long the bar is that the rival's words stand at. */
+  bar: number;
+  colour: string;
+  /** The rival's place among those of its bar. */
+  place: number;
+}
+
+function rivalMarks(bars: readonly Bar[]): RivalMark[] {
+  return bars.flatMap(({name, colour, value: bar, rivals = []}) =>
+    rivals.map((rival, place) => ({...rival, name, bar, colour, place})),
+  );
+}
+
+// Another value is a small hollow dot where its bar would have ended, as in the charts of totals.
+function rivalStyle({colour, label, evidence: id}: RivalMark, evidence: ChartText["evidence"]) {
+  const href = () => evidence(id);
+  return {
+    dot: {
+      r: 3.5,
+      fill: "var(--paper)",
+      stroke: colour,
+      strokeWidth: 1.5,
+      href,
+      ariaLabel: () => label,
+    },
+    words: {text: () => label, fontSize: 12.5, fill: "var(--muted)", href},
+  };
+}
+
+function topOf(bars: readonly Bar[]): number {
+  return Math.max(
+    ...bars.flatMap(({value, rivals = []}) => [value, ...rivals.map((rival) => rival.value)]),
+    1,
+  );
 }
 
 function fills(id: string) {

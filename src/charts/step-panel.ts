@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import {dateInterval, daysBetween} from "../domain/date.ts";
 import type {Figure} from "../domain/figure.ts";
 import {lastStated, type Step} from "../domain/series.ts";
+import {breakMarks, type Break} from "./break-marks.ts";
 import {formatNumber} from "../text/format.ts";
 import {frame, hatch, instant, isSolid, withRoom, yearTicks, type ChartText, type Drawing} from "./marks.ts";
 
@@ -30,6 +31,9 @@ export interface StepPanel {
   searchedTo: string;
   /** What stands in the gap behind the last figure, where the gap is wide enough. */
   gapLabel: string;
+  /** The first figures of other definitions, which begin while this series runs: what follows is not one series with it. */
+  breaks: Break[];
+  breakLabel: string;
   id: string;
   /** Pixels from top to bottom; defaults to 250. */
   height?: number;
@@ -56,6 +60,7 @@ export function stepPanel(panel: StepPanel, text: ChartText): Drawing {
   const {height = 250} = panel;
   const top = Math.max(
     ...points.map((point) => point.value),
+    ...panel.groups.flatMap((group) => group.steps.flatMap(({rivals}) => rivals.map(({value}) => value))),
     ...panel.plans.map((p) => p.base + p.value),
     panel.goal?.value ?? 0,
   );
@@ -77,6 +82,11 @@ export function stepPanel(panel: StepPanel, text: ChartText): Drawing {
         ...gap(end, panel, width * share(end, panel.searchedTo, from, to)),
         ...plans(panel, text),
         ...goal(panel, text, from),
+        ...breakMarks(
+          panel,
+          {inner: width - margins.marginLeft - margins.marginRight, from, to, top: 1.08 * top},
+          text,
+        ),
         ...lines.flatMap((line) => stepLine(line, panel)),
         ...rivalDots(panel, text),
         ...dots(points, panel, text),
@@ -215,10 +225,13 @@ function labels(
   const order = named.toSorted((a, b) => Number(b.last) - Number(a.last) || b.point.value - a.point.value);
   // In a small panel a label that touches a line is told apart less easily, so fewer stay.
   const kept = withRoom(order, ({point}) => [x(point), y(point)], [96, height < 200 ? 22 : 17]);
-  const words = ({point, label, last}: Named) =>
-    last && label ? `${say(point.figure)} ${label}` : say(point.figure);
-  // A label stands left of its dot, but right of it where it would leave the chart.
-  const leaves = (item: Named) => x(item.point) < 7 * words(item).length;
+  // A label stands left of its dot: where it would leave the chart without the definition, then right of the dot.
+  const fits = (point: Point, said: string) => x(point) >= 7 * said.length;
+  const words = ({point, label, last}: Named) => {
+    const full = `${say(point.figure)} ${label}`;
+    return last && label && fits(point, full) ? full : say(point.figure);
+  };
+  const leaves = (item: Named) => !fits(item.point, words(item));
   return [
     labelled(
       kept.filter((item) => !leaves(item)),

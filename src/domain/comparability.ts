@@ -48,7 +48,6 @@ export interface Subject extends Figure {
   counted: string | null;
   /** The first batch of its series, which is also its first total. */
   initial: boolean;
-  vintage: string | null;
 }
 
 /** The days on which a metric was renewed for everyone: a batch announced, a review published. */

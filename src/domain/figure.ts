@@ -1,5 +1,6 @@
 import {dateInterval} from "./date.ts";
 import type {Qualifier} from "./interval.ts";
+import {byPreference} from "./same-fact.ts";
 
 export type Kind = "stock" | "flow" | "level" | "share" | "amount" | "rank" | "rule";
 export type Status = "published" | "proposed" | "expected";
@@ -29,6 +30,8 @@ export interface Figure {
   fact: string;
   source: string;
   published_on: string | null;
+  /** Which computation of a statistic it is: preliminary, final, revised by a census; null where the source does not say. */
+  vintage: string | null;
 }
 
 /**
@@ -45,18 +48,9 @@ export function isSound(figure: Pick<Figure, "status" | "grade">): boolean {
   return figure.status === "published" && figure.grade !== "D";
 }
 
-/** Older as-of first; within one date the preferred figure first: better grade, then later publication. */
+/** Older as-of first; within one date the preferred statement first. */
 export function byDateThenPreference(a: Figure, b: Figure): number {
   return compare(dateInterval(a.as_of).to, dateInterval(b.as_of).to) || byPreference(a, b);
-}
-
-/** The preferred of two statements first: better grade, then later publication. */
-export function byPreference(a: Figure, b: Figure): number {
-  return (
-    compare(a.grade, b.grade) ||
-    compare(b.published_on ?? "", a.published_on ?? "") ||
-    compare(a.observation, b.observation)
-  );
 }
 
 /** Whether two figures speak of the same day: a year or month speaks of its last. */

@@ -3,7 +3,7 @@ import {dateReasons} from "./comparability-reasons.ts";
 import {dateInterval, periodInterval} from "./date.ts";
 import {derive, type Derived} from "./derived.ts";
 import type {Qualifier} from "./interval.ts";
-import {byPreference} from "./figure.ts";
+import {byPreference} from "./same-fact.ts";
 
 /** What is drawn of a figure: itself, 序时进度 of its own target, the selection rate of its rounds, or it per size. */
 export const measures = ["raw", "progress", "rate", "per_gdp", "per_million"] as const;

@@ -1,5 +1,6 @@
+import {dateInterval} from "./date.ts";
 import {byDateThenPreference, sameDay, type Figure} from "./figure.ts";
-import {overlap, valueInterval} from "./interval.ts";
+import {ranked, relation} from "./same-fact.ts";
 
 /** One rise (or fall) of a total: the figure that first stated it, later repeats, and rivals of the same date. */
 export interface Step {
@@ -8,26 +9,16 @@ export interface Step {
   rivals: Figure[];
 }
 
-/** What two statements of the same fact are to each other. */
-export type Relation = "duplicate" | "rounding" | "contradiction";
-
-/** Equal words are duplicates; different words that allow a common value are a rounding; else they contradict. */
-export function relation(a: Figure, b: Figure): Relation {
-  if (a.value === b.value && a.qualifier === b.qualifier) return "duplicate";
-  const common = overlap(valueInterval(a.value, a.qualifier), valueInterval(b.value, b.qualifier));
-  return common ? "rounding" : "contradiction";
-}
-
 /**
  * The steps of one series (one region, programme, metric and definition) in time order. Of several figures for one date
  * the preferred one counts; a later figure with the same value confirms the step and is not a point of its own.
  */
 export function steps(figures: readonly Figure[]): Step[] {
   const found: Step[] = [];
-  for (const figure of figures.toSorted(byDateThenPreference)) {
+  for (const figure of inTime(figures)) {
     const last = found.at(-1);
     if (!last) found.push({figure, confirmations: [], rivals: []});
-    else if (sameWords(figure, last.figure)) last.confirmations.push(figure);
+    else if (relation(figure, last.figure) === "duplicate") last.confirmations.push(figure);
     else if (sameDay(figure, last.figure)) last.rivals.push(figure);
     else found.push({figure, confirmations: [], rivals: []});
   }
@@ -38,6 +29,27 @@ export function steps(figures: readonly Figure[]): Step[] {
 export function lastStated(found: readonly Step[]): string | null {
   const last = found.at(-1);
   return last ? (last.confirmations.at(-1)?.as_of ?? last.figure.as_of) : null;
+}
+
+/**
+ * Where the definition of a series changes: the lines that begin after the first of them, in the order of time. What
+ * stands before and after such a day is never one series.
+ */
+export function breaks<Line extends {steps: readonly Step[]}>(lines: readonly Line[]): Line[] {
+  const began = ({steps: [first]}: Line) => dateInterval(first!.figure.as_of).to;
+  const inOrder = lines
+    .filter((line) => line.steps.length > 0)
+    .toSorted((a, b) => (began(a) < began(b) ? -1 : 1));
+  return inOrder.filter((line) => began(line) > began(inOrder[0]!));
+}
+
+/** The definitions that begin after a given one has begun, in the order of time. */
+export function breaksAfter<Line extends {steps: readonly Step[]}>(
+  line: Line,
+  lines: readonly Line[],
+): Line[] {
+  const later = breaks(lines);
+  return later.slice(later.indexOf(line) + 1);
 }
 
 /** Figures grouped by a key, keeping the order in which keys first appear. */
@@ -51,6 +63,7 @@ export function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): M
   return groups;
 }
 
-function sameWords(a: Figure, b: Figure): boolean {
-  return relation(a, b) === "duplicate";
+function inTime(figures: readonly Figure[]): Figure[] {
+  const days = groupBy(figures.toSorted(byDateThenPreference), ({as_of}) => dateInterval(as_of).to);
+  return [...days.values()].flatMap(ranked);
 }

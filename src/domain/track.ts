@@ -3,7 +3,7 @@ import {isKnown, isSound, sameDay, type Figure, type Grade} from "./figure.ts";
 import {gradeOf, judge, mismatch, type Judgement} from "./judge.ts";
 import {newestOf} from "./newest.ts";
 import {paceState, progress, type PaceState, type ProgressResult} from "./pace.ts";
-import {relation} from "./series.ts";
+import {relation} from "./same-fact.ts";
 import {lastDayOf, type Target} from "./target.ts";
 
 /** Where a target stands on the evaluation day, in one word. */

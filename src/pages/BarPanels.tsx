@@ -3,8 +3,8 @@ import {columns, rows, type Bar} from "../charts/bars.ts";
 import {Figure, type ChartOperation} from "../charts/Figure.tsx";
 import {useReader} from "../hooks/view.ts";
 import {exhibitText} from "../text/exhibit.ts";
-import {Num} from "../ui/Num.tsx";
 import {Phrase} from "../ui/Phrase.tsx";
+import {BarAmount} from "./BarAmount.tsx";
 
 /** A small chart of bars with a scale of its own. */
 export interface BarPanel {
@@ -65,7 +65,7 @@ export function BarsSummary({panels}: {panels: readonly BarPanel[]}) {
               bars: bars.map((bar, index) => (
                 <Fragment key={bar.evidence}>
                   {index > 0 && comma}
-                  {bar.name.replace("\n", " ")} <Num id={bar.evidence}>{bar.label}</Num>
+                  {bar.name.replace("\n", " ")} <BarAmount bar={bar} />
                 </Fragment>
               )),
             }}

@@ -5,6 +5,7 @@ import {useReader} from "../hooks/view.ts";
 import {sourceNames} from "../queries/source-names.ts";
 import {exhibitText} from "../text/exhibit.ts";
 import {formatDate} from "../text/format.ts";
+import {publisherName} from "../text/publishers.ts";
 import {shell} from "../text/shell.ts";
 
 const shown = 5;
@@ -23,11 +24,11 @@ export function SourceLine({figures}: {figures: readonly Pick<Figure, "source">[
   return (
     <p className="sources">
       {text.sources}
-      {sources.slice(0, shown).map(({source, name, published_on}, index) => (
+      {sources.slice(0, shown).map(({source, publisher, title, published_on}, index) => (
         <span key={source}>
           {index > 0 && text.comma}
           <a href={evidence(`source:${source}`)}>
-            {name}
+            {publisherName(publisher, language) ?? title}
             {published_on && ` ${published_on}`}
           </a>
         </span>

@@ -21,6 +21,7 @@ select
     figures.fact,
     figures.source,
     figures.published_on,
+    figures.vintage,
     try_cast(batches.number as integer) as edition
 from figures
 join metrics using (metric)

@@ -20,7 +20,8 @@ select
     figures.grade,
     figures.fact,
     figures.source,
-    figures.published_on
+    figures.published_on,
+    figures.vintage
 from figures
 join metrics using (metric)
 join regions using (region)

@@ -20,7 +20,8 @@ select
     figures.grade,
     figures.fact,
     figures.source,
-    figures.published_on
+    figures.published_on,
+    figures.vintage
 from figures
 join headline_series using (programme, metric)
 join programmes using (programme)

@@ -21,6 +21,7 @@ select
     figures.fact,
     figures.source,
     figures.published_on,
+    figures.vintage,
     sector_crosswalk.sector
 from figures
 join regions using (region)

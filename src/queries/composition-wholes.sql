@@ -26,7 +26,8 @@ select
     figures.grade,
     figures.fact,
     figures.source,
-    figures.published_on
+    figures.published_on,
+    figures.vintage
 from figures
 join split
     on figures.region = split.region

@@ -1,9 +1,9 @@
--- One row per figure of a fact that is stated with different values or words, facts in the order of their ids.
-with told_differently as (
+-- One row per figure of a fact that several figures state, with its document, facts in the order of their ids.
+with told_again as (
     select fact
     from figures
     group by fact
-    having count(distinct value) > 1 or count(distinct qualifier) > 1
+    having count(*) > 1
 )
 
 select
@@ -27,7 +27,12 @@ select
     figures.grade,
     figures.fact,
     figures.source,
-    figures.published_on
+    figures.published_on,
+    figures.vintage,
+    sources.title,
+    sources.title_en,
+    sources.publisher
 from figures
-join told_differently using (fact)
-order by figures.fact, figures.grade, figures.published_on desc, figures.observation
+join told_again using (fact)
+join sources on sources.source = figures.source
+order by figures.fact, figures.observation

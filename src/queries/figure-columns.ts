@@ -26,6 +26,7 @@ export const figureColumns: ColumnsOf<Figure> = {
   fact: "VARCHAR",
   source: "VARCHAR",
   published_on: "VARCHAR?",
+  vintage: "VARCHAR?",
 };
 
 /** The columns every query of subjects of the comparability guard returns. */
@@ -35,7 +36,6 @@ export const subjectColumns: ColumnsOf<Subject> = {
   counts: "VARCHAR",
   counted: "VARCHAR?",
   initial: "BOOLEAN",
-  vintage: "VARCHAR?",
 };
 
 /** The columns every query of targets returns. */

@@ -4,11 +4,11 @@ import {documentColumns, type Documented} from "./document-columns.ts";
 import {figureColumns} from "./figure-columns.ts";
 import sql from "./figure-evidence.sql?raw";
 
-export type FigureEvidence = Figure & Documented & {vintage: string | null};
+export type FigureEvidence = Figure & Documented;
 
 export const figureEvidence = defineQuery<FigureEvidence, {observation: string}>({
   name: "figure-evidence",
   sql,
   params: {observation: "VARCHAR"},
-  columns: {...figureColumns, ...documentColumns, vintage: "VARCHAR?"},
+  columns: {...figureColumns, ...documentColumns},
 });

@@ -9,7 +9,6 @@ export type FigureListRow = Figure & {
   value_high: number;
   as_of_from: string;
   as_of_to: string;
-  vintage: string | null;
   locator: string;
   note_zh: string | null;
   note_en: string | null;
@@ -28,7 +27,6 @@ export const figureList = defineQuery<FigureListRow>({
     value_high: "DOUBLE",
     as_of_from: "VARCHAR",
     as_of_to: "VARCHAR",
-    vintage: "VARCHAR?",
     locator: "VARCHAR",
     note_zh: "VARCHAR?",
     note_en: "VARCHAR?",

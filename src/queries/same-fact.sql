@@ -21,6 +21,7 @@ select
     figures.fact,
     figures.source,
     figures.published_on,
+    figures.vintage,
     sources.title,
     sources.title_en,
     sources.publisher

@@ -1,13 +1,20 @@
 import type {Figure} from "../domain/figure.ts";
-import {defineQuery} from "../engine/query.ts";
+import {defineQuery, type ColumnsOf} from "../engine/query.ts";
 import {figureColumns} from "./figure-columns.ts";
 import sql from "./same-fact.sql?raw";
 
 export type RivalFigure = Figure & {title: string; title_en: string | null; publisher: string | null};
 
+export const rivalColumns: ColumnsOf<RivalFigure> = {
+  ...figureColumns,
+  title: "VARCHAR",
+  title_en: "VARCHAR?",
+  publisher: "VARCHAR?",
+};
+
 export const sameFact = defineQuery<RivalFigure, {observation: string}>({
   name: "same-fact",
   sql,
   params: {observation: "VARCHAR"},
-  columns: {...figureColumns, title: "VARCHAR", title_en: "VARCHAR?", publisher: "VARCHAR?"},
+  columns: rivalColumns,
 });

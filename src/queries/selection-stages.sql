@@ -22,6 +22,7 @@ select
     figures.fact,
     figures.source,
     figures.published_on,
+    figures.vintage,
     stages.stage,
     stages.counted
 from figures

@@ -5,7 +5,9 @@ import sql from "./source-names.sql?raw";
 /** A source in few words, for the line under an exhibit. */
 export interface SourceName {
   source: string;
-  name: string;
+  publisher: string | null;
+  /** Only where nobody is named. */
+  title: string | null;
   published_on: string | null;
 }
 
@@ -14,5 +16,5 @@ export const sourceNames = defineQuery<SourceName>({
   sql,
   params: {},
   answer,
-  columns: {source: "VARCHAR", name: "VARCHAR", published_on: "VARCHAR?"},
+  columns: {source: "VARCHAR", publisher: "VARCHAR?", title: "VARCHAR?", published_on: "VARCHAR?"},
 });

@@ -22,13 +22,12 @@ select
     figures.fact,
     figures.source,
     figures.published_on,
+    figures.vintage,
     programmes.mechanism,
     metrics.counts,
     stages.counted,
-    coalesce(figures.kind = 'flow' and batches.number = '1', false) as initial,
-    observations.vintage
+    coalesce(figures.kind = 'flow' and batches.number = '1', false) as initial
 from figures
-join observations using (observation)
 join metrics on metrics.metric = figures.metric
 join regions on regions.region = figures.region
 left join programmes on programmes.programme = figures.programme

@@ -22,7 +22,8 @@ select
     figures.grade,
     figures.fact,
     figures.source,
-    figures.published_on
+    figures.published_on,
+    figures.vintage
 from goals
 join figures
     on goals.region = figures.region

@@ -6,7 +6,7 @@ export const certifiedText = bilingual(
     totals: {
       title: "公布的累计数到哪一天为止",
       subtitle:
-        "各图纵轴刻度不同，不可跨图比较高低。实心点为确数且来源为 A、B 级，空心点为约数或 C 级来源；斜线为计划，虚线为目标，灰底为未见公布的时段。不同口径各画一张图，互不相连；只有一个数的口径只用文字列出。",
+        "各图纵轴刻度不同，不可跨图比较高低。实心点为确数且来源为 A、B 级，空心点为约数或 C 级来源；斜线为计划，虚线为目标，灰底为未见公布的时段。不同口径各画一张图，互不相连；只有一个数的口径只用文字列出。锯齿线处另有口径开始，小空心点为同一天的另一说法。",
       panel: "{programme}：{amount}，截至{date}",
       definition: "{definition}：{amount}（{date}）",
       historical: "（历史称号，已停止）",
@@ -14,6 +14,11 @@ export const certifiedText = bilingual(
       under: (name: string) => `（${name}）`,
       gap: (date: string) => `${date}之后的累计数未见公布。`,
       gapShort: "未见公布",
+      break: "另有口径",
+      breaks:
+        "口径变化：{changes}。锯齿线标出另一口径从哪里开始；线只在同一口径内相连，不同口径不能连成一个序列。",
+      change: "{date}起有“{definition}”口径（{amount}）",
+      changeStop: "；",
       plan: (amount: string, year: string) => `${year}年计划${amount}`,
       planShort: (amount: string) => `计划${amount}`,
       goal: (amount: string) => `目标${amount}`,
@@ -54,7 +59,7 @@ export const certifiedText = bilingual(
     totals: {
       title: "How far the published totals reach",
       subtitle:
-        "Each panel has its own scale: do not compare heights across panels. Solid dots are exact and of grade A or B; hollow ones are rounded or of grade C; hatching is a plan, dashes a target, grey a time with nothing published. Each definition has a chart of its own; one with a single total is only listed.",
+        "Each panel has its own scale: do not compare heights across panels. Solid dots are exact and of grade A or B; hollow ones are rounded or of grade C; hatching is a plan, dashes a target, grey a time with nothing published. Each definition has a chart of its own; one with a single total is only listed. A zigzag marks where another definition begins; a small hollow dot is another statement for the same day.",
       panel: "{programme}: {amount} as of {date}",
       definition: "{definition}: {amount} ({date})",
       historical: " (historical title, discontinued)",
@@ -62,6 +67,11 @@ export const certifiedText = bilingual(
       under: (name: string) => ` (${name})`,
       gap: (date: string) => `No total after ${date} was found published.`,
       gapShort: "not published",
+      break: "another definition",
+      breaks:
+        "Definition changes: {changes}. A zigzag shows where another definition begins; a line joins figures of one definition only, and figures of two are never one series. ",
+      change: "{definition} from {date} ({amount})",
+      changeStop: "; ",
       plan: (amount: string, year: string) => `${year} plan: ${amount}`,
       planShort: (amount: string) => `plan: ${amount}`,
       goal: (amount: string) => `target: ${amount}`,

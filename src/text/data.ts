@@ -18,7 +18,6 @@ export const dataText = bilingual(
       items: "具名的产品、品牌和单位。名录只覆盖各项目的一部分，不能据此算占比。",
       policies: "法令、规划、公布与事件，按日期排列。",
       sources: "来源文件及其等级，点编号可看引用它的数字。",
-      conflicts: "同一事实有不同说法的数字，每组相邻。相互矛盾的都保留，判断时取等级高、发布晚的一个。",
     } as Record<string, string>,
     filter: "筛选",
     filterHint: "输入文字，筛选任意一列",
@@ -30,7 +29,6 @@ export const dataText = bilingual(
     dateBasis: "日期依据",
     languageMark: "（中文）",
     fact: "事实",
-    relation: "关系",
     value: "数值",
     high: "取值上限",
     low: "取值下限",
@@ -39,7 +37,6 @@ export const dataText = bilingual(
     to: "最晚可能的日子",
     unlimited: "无上限",
     none: "没有符合筛选条件的行。",
-    first: "首个说法",
   },
   {
     lead: "All the data, row by row. Ids and values open their source; an empty cell was not published or does not apply, and is not zero.",
@@ -59,8 +56,6 @@ export const dataText = bilingual(
         "Named products, brands and firms: only part of each programme, so no share may be computed from them.",
       policies: "Decrees, plans, announcements and events by date.",
       sources: "Documents with their grade; an id opens the figures that cite it.",
-      conflicts:
-        "Figures that state one fact differently, group by group. Contradictions are all kept; judgements prefer the better grade, then the later publication.",
     } as Record<string, string>,
     filter: "Filter",
     filterHint: "Type to filter any column",
@@ -72,7 +67,6 @@ export const dataText = bilingual(
     dateBasis: "Basis of date",
     languageMark: " (English)",
     fact: "Fact",
-    relation: "Relation",
     value: "Value",
     high: "Highest value allowed",
     low: "Lowest value allowed",
@@ -81,6 +75,5 @@ export const dataText = bilingual(
     to: "Latest day it may mean",
     unlimited: "no upper limit",
     none: "No row matches the filter.",
-    first: "first statement",
   },
 );

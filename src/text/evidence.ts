@@ -66,7 +66,6 @@ export const evidenceText = bilingual(
     sizes: {per_gdp: "千亿元", per_million: "百万人"},
     countedByUs: "推算：由本工具清点或计算，来源没有直接印出这个数。",
     unlimited: "无上限",
-    relations: {duplicate: "数字相同", rounding: "约数，与之相容", contradiction: "相互矛盾"},
     qualifiers: {
       exact: "确数",
       about: "约（按±5%理解）",
@@ -211,7 +210,6 @@ export const evidenceText = bilingual(
     sizes: {per_gdp: "hundred billion yuan", per_million: "million persons"},
     countedByUs: "Computed: counted or calculated by us; the source does not print this number.",
     unlimited: "no upper limit",
-    relations: {duplicate: "same number", rounding: "a rounding, compatible", contradiction: "contradicts"},
     qualifiers: {
       exact: "exact",
       about: "about (read as ±5%)",

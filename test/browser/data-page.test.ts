@@ -62,18 +62,29 @@ describe("the data page", () => {
 
   it("lists contradictions side by side, such as 26 and 27 of Qingdao", async () => {
     const page = await visit("#/data?table=conflicts");
-    await page.getByRole("searchbox", {name: text.filter}).fill("sd-o002");
-    await expect.poll(async () => (await rowsInPage(page)).length, patient).toBe(2);
-    const rows = (await rowsInPage(page)).map((row) => row.join(" "));
-    expect(rows.map((row) => /2[67]个/.exec(row)?.[0]).toSorted()).toEqual(["26个", "27个"]);
-    expect(rows.every((row) => row.includes("青岛"))).toBe(true);
-    expect(rows.join()).toContain("相互矛盾");
-    await page
-      .locator(".browser .num", {hasText: /2[67]个/})
-      .first()
-      .click();
+    const fact = page.locator("[data-fact=sd-o002]");
+    expect(await fact.locator("h3").innerText()).toMatch(/相互矛盾.*青岛/);
+    const rows = await fact.locator("li").allInnerTexts();
+    expect(rows.map((row) => /2[67]个/.exec(row)?.[0])).toEqual(["27个", "26个"]);
+    expect(await fact.locator("p").innerText()).toContain("公布晚的优先");
+    await fact.locator("li .num").first().click();
     await settled(page);
     expect(await page.locator("dialog .rivals").innerText()).toMatch(/2[67]个.*相互矛盾/);
+  });
+
+  it("lists only what the evaluation day knew, of the provinces chosen", async () => {
+    const page = await visit("#/data?table=conflicts&on=2024-12-31");
+    const facts = () =>
+      page
+        .locator("[data-fact]")
+        .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset["fact"]));
+    expect(await facts()).toContain("sd-o002");
+    expect(await facts()).not.toContain("nat-o-0082");
+    await go(page, "#/data?table=conflicts");
+    expect(await facts()).toContain("nat-o-0082");
+    await go(page, "#/data?table=conflicts&regions=330000");
+    expect(await facts()).toContain("nat-o-0082");
+    expect(await facts()).not.toContain("sd-o002");
   });
 
   it("opens every table of the dataset", async () => {
@@ -84,7 +95,7 @@ describe("the data page", () => {
     expect(hashes.length).toBeGreaterThanOrEqual(16);
     for (const hash of hashes) {
       await go(page, hash);
-      expect.soft(await page.locator(rowsInDom).count(), hash).toBeGreaterThan(0);
+      expect.soft(await page.locator(`${rowsInDom}, [data-fact]`).count(), hash).toBeGreaterThan(0);
     }
   });
 });

@@ -2,7 +2,7 @@ import type {Page} from "playwright-core";
 import {go, quiet} from "./page.ts";
 
 /** The tables of records, whose cells open evidence; the other tables are the registry's. */
-export const recordTables = ["observations", "targets", "items", "policies", "sources", "conflicts"] as const;
+export const recordTables = ["observations", "targets", "items", "policies", "sources"] as const;
 
 /** Shows a table of the data page with all its columns. */
 export async function openTable(page: Page, table: string, language: "zh" | "en" = "zh") {

@@ -73,6 +73,9 @@ describe.each(["zh", "en"] as const)("in %s, every figure opens its evidence", (
       await unfold(page);
       expect.soft(unlinked(await textsOf(page, exempt)), name).toEqual([]);
     }
+    await go(page, `#/data?table=conflicts${language === "en" ? "&lang=en" : ""}`);
+    await unfold(page);
+    expect.soft(unlinked(await textsOf(page, exempt)), "conflicts").toEqual([]);
     for (const table of recordTables) {
       await openTable(page, table, language);
       for (const share of [0, 0.33, 0.66, 1]) {

@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {pages} from "../../src/domain/view.ts";
+import {publisherName} from "../../src/text/publishers.ts";
 import {openTable, recordTables, scrollTo} from "./data-table.ts";
 import {cellsOf, rowsOf, without} from "./names.ts";
 import {go, unfold, useBrowser} from "./page.ts";
@@ -24,7 +25,10 @@ const quoted = cellsOf({
   observations: ["locator", "note_en"],
   targets: ["locator", "note_en"],
   sector_crosswalk: ["category"],
-}).concat(rowsOf("policies").flatMap(({title_zh, title_en}) => (title_en ? [] : [title_zh!])));
+})
+  .concat(rowsOf("sources").map(({publisher}) => publisherName(publisher!, "en")!))
+  .toSorted((a, b) => b.length - a.length)
+  .concat(rowsOf("policies").flatMap(({title_zh, title_en}) => (title_en ? [] : [title_zh!])));
 
 const han = /\p{Script=Han}/u;
 const languageLink = /^中文(?:\(|（|$)/;
@@ -52,6 +56,9 @@ describe("the language switch", () => {
       await unfold(page);
       await check(name);
     }
+    await go(page, "#/data?lang=en&table=conflicts");
+    await unfold(page);
+    await check("conflicts");
     for (const table of recordTables) {
       await openTable(page, table, "en");
       await scrollTo(page, 0.5);

@@ -24,6 +24,11 @@ describe(barOf, () => {
     });
   });
 
+  it("carries what is said elsewhere", () => {
+    const rivals = [{value: 26, label: "elsewhere 26", evidence: "O-2"}];
+    expect(barOf(figure(), "", "", rivals).rivals).toEqual(rivals);
+  });
+
   it("is hollow for an inexact figure", () => {
     expect(barOf(figure({qualifier: "over"}), "", "").mark).toBe("hollow");
   });
@@ -62,6 +67,33 @@ describe.each([
       ["80", "#/overview?evidence=target:T-7"],
     ]);
     expect(all(svg(), "a rect")).toHaveLength(3);
+  });
+
+  describe("with other statements", () => {
+    const rival = (value: number) => ({value, label: `elsewhere ${value}`, evidence: `R-${value}`});
+    const disputed: Bar[] = [{...bars[0]!, rivals: [rival(38), rival(90)]}, bars[1]!];
+    const drawing = chart(disputed, "hatch", text);
+    const centre = axis === "x" ? "cx" : "cy";
+
+    it("draws them", async () => {
+      await expect(reviewable(drawn(drawing))).toMatchFileSnapshot(`${name}-rivals.svg`);
+    });
+
+    it("opens their own evidence from a dot and from their words", () => {
+      expect(links(drawn(drawing)).filter(([words]) => words.startsWith("elsewhere"))).toEqual([
+        ["elsewhere 38", "#/overview?evidence=R-38"],
+        ["elsewhere 90", "#/overview?evidence=R-90"],
+      ]);
+      expect(attributes(drawn(drawing), "a circle", "aria-label")).toEqual(["elsewhere 38", "elsewhere 90"]);
+    });
+
+    it("stands their dots where their bars would end, within the scale", () => {
+      expect(drawing(480)[axis]!.domain).toEqual([0, 90]);
+      const ends = attributes(drawn(drawing), "a circle", centre).map(Number);
+      const [first, second] = attributes(drawn(drawing), "a rect", length).map(Number) as [number, number];
+      const perUnit = (first - second) / (40 - 39);
+      expect(Math.abs(ends[1]! - ends[0]!)).toBeCloseTo(perUnit * (90 - 38), 3);
+    });
   });
 
   it("draws nothing without bars", () => {

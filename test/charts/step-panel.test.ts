@@ -26,6 +26,8 @@ const plain: StepPanel = {
   colour: "var(--region-140000)",
   searchedTo: "2026-11-20",
   gapLabel: "not published",
+  breaks: [],
+  breakLabel: "changes",
   id: "hatch",
 };
 
@@ -49,9 +51,10 @@ const full: StepPanel = {
     {target: "target:T-7", base: 120, value: 40, from: "2025-01-06", due: "2025-12-31", label: "plan: 40"},
   ],
   goal: {target: "target:T-1", value: 200, label: "target: 200"},
+  breaks: [{label: "audited", figure: figure({observation: "audited", as_of: "2024-03-26"})}],
 };
 
-const lines = "[aria-label=line] path";
+const lines = "[aria-label=line] path:not(a path)";
 const dots = "[aria-label=dot] circle";
 
 describe(stepPanel, () => {
@@ -106,6 +109,7 @@ describe(stepPanel, () => {
     const open = (id: string) => `#/overview?evidence=${id}`;
     expect(Object.fromEntries(words)).toEqual({
       "not published": null,
+      changes: open("audited"),
       "plan: 40": open("target:T-7"),
       "target: 200": open("target:T-1"),
       "120 brand": open("newest"),
@@ -178,6 +182,61 @@ describe(stepPanel, () => {
     const year = {...plain, groups: [group(null, {value: 40, as_of: "2026"})]};
     const [, to] = stepPanel(year, text)(480).x!.domain as [Date, Date];
     expect(to.toISOString().slice(0, 10)).toBe("2026-12-31");
+  });
+
+  describe("a change of definition", () => {
+    const zigzags = (panel: StepPanel) =>
+      all(drawn(stepPanel(panel, text)), "a path[aria-label^=changes]").map((path) => [
+        path.getAttribute("aria-label"),
+        path.closest("a")!.getAttributeNS("http://www.w3.org/1999/xlink", "href"),
+      ]);
+
+    const begins = (as_of: string, observation = as_of) => ({
+      label: "brand",
+      figure: figure({observation, as_of}),
+    });
+
+    it("is a zigzag that opens the first figure of the new definition", () => {
+      const panel = {...plain, breaks: [begins("2024", "new")]};
+      expect(zigzags(panel)).toEqual([["changes brand 2024", "#/overview?evidence=new"]]);
+    });
+
+    it("is not drawn within one definition, nor outside the time the panel shows", () => {
+      expect(zigzags(plain)).toEqual([]);
+      expect(zigzags({...plain, breaks: [begins("2022"), begins("2027-01-01")]})).toEqual([]);
+    });
+
+    it("stands at that figure's day, over the whole height", () => {
+      const panel = {...plain, breaks: [begins("2024-03-12")]};
+      const svg = drawn(stepPanel(panel, text));
+      const path = svg.querySelector("a path[aria-label^=changes]")!;
+      const numbers = path
+        .getAttribute("d")!
+        .match(/[\d.]+/g)!
+        .map(Number);
+      const xs = numbers.filter((_, index) => index % 2 === 0);
+      const ys = numbers.filter((_, index) => index % 2 === 1);
+      const dot = Number(svg.querySelector("circle[aria-label='79 items 2024-03-12']")!.getAttribute("cx"));
+      expect((Math.min(...xs) + Math.max(...xs)) / 2).toBeCloseTo(dot, 1);
+      expect([Math.min(...ys), Math.max(...ys)]).toEqual([30, 250 - 26]);
+    });
+
+    it("is named wherever there is room for the name", () => {
+      const named = (...days: string[]) =>
+        links(drawn(stepPanel({...plain, breaks: days.map((day) => begins(day))}, text)))
+          .filter(([words]) => words === "changes")
+          .map(([, address]) => address);
+      expect(named("2023-06-01", "2025-06-01")).toHaveLength(2);
+      expect(named("2023-06-01", "2023-08-01")).toEqual(["#/overview?evidence=2023-06-01"]);
+    });
+  });
+
+  it("leaves room for another statement above the total that counts, and opens it", () => {
+    const rivals = group(null, {value: 100}, {observation: "rival", value: 300, grade: "C"});
+    const svg = drawn(stepPanel({...plain, groups: [rivals]}, text));
+    const dot = svg.querySelector("circle[aria-label='300 items 2024-06-30']")!;
+    expect(dot.closest("a")!.getAttributeNS("http://www.w3.org/1999/xlink", "href")).toContain("rival");
+    expect(Number(dot.getAttribute("cy"))).toBeGreaterThan(30);
   });
 
   it("draws nothing but its frame without totals", () => {

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {
   byDateThenPreference,
-  byPreference,
   isKnown,
   isSound,
   sameDay,
@@ -76,14 +75,6 @@ describe(byDateThenPreference, () => {
 
   it("leaves figures of one id where they are", () => {
     expect(byDateThenPreference(figure(), figure())).toBe(0);
-  });
-});
-
-describe(byPreference, () => {
-  it("looks at grade and publication alone, whatever the date", () => {
-    const old = figure({as_of: "2020", grade: "A", published_on: "2020"});
-    const recent = figure({as_of: "2025", grade: "C", published_on: "2025"});
-    expect([recent, old].toSorted(byPreference)).toEqual([old, recent]);
   });
 });
 

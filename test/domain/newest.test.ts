@@ -12,7 +12,13 @@ describe(newestOf, () => {
     ["of the later date", {as_of: "2025-01-06", grade: "C"}, {as_of: "2024-03-12", grade: "A"}],
     ["of a year rather than a day within it", {as_of: "2024"}, {as_of: "2024-11-30"}],
     ["of the better grade", {grade: "A", published_on: "2024-07"}, {grade: "C", published_on: "2025-07"}],
-    ["published later", {published_on: "2025-01-07"}, {published_on: "2024-07-01"}],
+    ["published later", {value: 27, published_on: "2025-01-07"}, {value: 26, published_on: "2024-07-01"}],
+    [
+      "of the latest vintage",
+      {value: 85, vintage: "census_5", grade: "C"},
+      {value: 82, vintage: "initial", grade: "A"},
+    ],
+    ["first to say the same", {published_on: "2024-07-01"}, {published_on: "2025-01-07"}],
     [
       "of the better grade on the last day of a year",
       {as_of: "2024-12-31", grade: "A"},

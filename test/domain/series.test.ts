@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import type {Qualifier} from "../../src/domain/interval.ts";
-import {groupBy, lastStated, relation, steps, type Step} from "../../src/domain/series.ts";
-import {figures, qualifiers} from "./arbitrary.ts";
+import {relation} from "../../src/domain/same-fact.ts";
+import {breaks, breaksAfter, groupBy, lastStated, steps, type Step} from "../../src/domain/series.ts";
+import {figures} from "./arbitrary.ts";
 import {figure} from "./sample.ts";
 
 /** Steps in short: value@date, confirmations in parentheses, rivals after a slash. */
@@ -16,36 +16,6 @@ const short = (found: Step[]) =>
   );
 
 const totals = (...rows: [number, string][]) => rows.map(([value, as_of]) => figure({value, as_of}));
-
-describe(relation, () => {
-  it.each<[number, Qualifier, number, Qualifier, string]>([
-    [120, "exact", 120, "exact", "duplicate"],
-    [120, "over", 120, "over", "duplicate"],
-    [120, "exact", 119, "exact", "contradiction"],
-    [3923, "exact", 3900, "over", "rounding"],
-    [3923, "exact", 4000, "nearly", "rounding"],
-    [3923, "exact", 4000, "about", "rounding"],
-    [3900, "exact", 3900, "over", "contradiction"],
-    [3900, "exact", 3900, "at_least", "rounding"],
-    [3900, "exact", 3900, "at_most", "rounding"],
-    [3901, "exact", 3900, "at_most", "contradiction"],
-    [189, "exact", 200, "about", "contradiction"],
-    [190, "exact", 200, "about", "rounding"],
-  ])("of %d (%s) to %d (%s) is a %s", (a, wordsA, b, wordsB, expected) => {
-    const [first, second] = [figure({value: a, qualifier: wordsA}), figure({value: b, qualifier: wordsB})];
-    expect(relation(first, second)).toBe(expected);
-    expect(relation(second, first)).toBe(expected);
-  });
-
-  it("is the same either way round", () => {
-    const anyFigure = fc.record({value: fc.integer({min: 0, max: 40}), qualifier: qualifiers}).map(figure);
-    fc.assert(
-      fc.property(anyFigure, anyFigure, (a, b) => {
-        expect(relation(a, b)).toBe(relation(b, a));
-      }),
-    );
-  });
-});
 
 describe(steps, () => {
   it("has none without figures", () => {
@@ -81,6 +51,15 @@ describe(steps, () => {
       figure({value: 79, as_of: "2024-03-12", grade: "A"}),
     ]);
     expect(short(found)).toEqual(["79@2024-03-12/80"]);
+  });
+
+  it("counts the latest vintage of a day, whatever the grade, and what agrees with it", () => {
+    const found = steps([
+      figure({observation: "A", value: 82, as_of: "2023", grade: "A", vintage: "initial"}),
+      figure({observation: "B", value: 85, as_of: "2023", grade: "C", vintage: "census_5"}),
+      figure({observation: "C", value: 85, as_of: "2023-12-31", grade: "B"}),
+    ]);
+    expect(short(found)).toEqual(["85@2023(2023-12-31)/82"]);
   });
 
   it("does not take the same number in other words for a confirmation", () => {
@@ -150,6 +129,44 @@ describe(lastStated, () => {
     ],
   ])("is the date of %s", (_case, rows, date) => {
     expect(lastStated(steps(totals(...rows)))).toBe(date);
+  });
+});
+
+describe(breaks, () => {
+  const line = (name: string, ...dates: string[]) => ({
+    name,
+    steps: steps(dates.map((as_of, index) => figure({as_of, value: index}))),
+  });
+  const names = (...lines: ReturnType<typeof line>[]) => breaks(lines).map(({name}) => name);
+
+  it("has none within one definition, or without any", () => {
+    expect(names(line("certified", "2015", "2023"))).toEqual([]);
+    expect(names()).toEqual([]);
+    expect(names(line("empty"), line("certified", "2015"))).toEqual([]);
+  });
+
+  it("is where each further definition begins, in the order of time", () => {
+    expect(
+      names(line("unstated", "2024"), line("brand", "2018", "2025"), line("certified", "2015", "2023")),
+    ).toEqual(["brand", "unstated"]);
+  });
+
+  it("is not between two definitions that begin on the same day", () => {
+    expect(names(line("brand", "2015"), line("certified", "2015-12-31", "2023"))).toEqual([]);
+  });
+});
+
+describe(breaksAfter, () => {
+  const line = (as_of: string) => ({as_of, steps: steps([figure({as_of})])});
+  const [certified, brand, unstated] = [line("2015"), line("2018"), line("2024")];
+
+  it.each([
+    ["the first", certified, ["2018", "2024"]],
+    ["the second", brand, ["2024"]],
+    ["the last", unstated, []],
+  ])("of %s are those that begin later", (_case, one, expected) => {
+    const found = breaksAfter(one, [unstated, certified, brand]);
+    expect(found.map(({as_of}) => as_of)).toEqual(expected);
   });
 });
 

@@ -79,7 +79,7 @@ describe(parseView, () => {
     theme: fc.constantFrom("system", "light", "dark"),
     on: fc.option(days),
     evidence: fc.option(text),
-    scenario: fc.constantFrom(null, {value: 250, due: "2030", pace: 6}, {value: null, due: null, pace: 0}),
+    table: fc.option(text),
     section: fc.option(fc.constantFrom(...sections)),
     series: fc.array(text, {maxLength: 4}),
     operation: fc.constantFrom(...operations),

@@ -2,7 +2,7 @@ import {act, Suspense, type ReactNode} from "react";
 import {createRoot} from "react-dom/client";
 import {vi} from "vitest";
 import {defaultView, formatView, type View} from "../../src/domain/view.ts";
-import {createEngine, type Connection} from "../../src/engine/engine.ts";
+import {bind, createEngine, type Connection} from "../../src/engine/engine.ts";
 import {EngineContext} from "../../src/hooks/engine.ts";
 import {ReaderContext, type Reader} from "../../src/hooks/view.ts";
 import {queries} from "../../src/queries/index.ts";
@@ -49,7 +49,7 @@ export function evidenceOf(element: Element): [words: string, id: string | null]
 }
 
 function connection(answers: Answers): Connection {
-  const names = new Map(queries.map(({name, sql}) => [sql, name]));
+  const names = new Map(queries.map((query) => [bind(query, {}).sql, query.name]));
   return {
     async run(sql) {
       const answer = answers[names.get(sql) ?? ""] ?? [];

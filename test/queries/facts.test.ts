@@ -22,15 +22,19 @@ beforeAll(async () => {
 }, opening);
 
 describe(conflicts.name, () => {
-  it("lists every statement of a fact told with other values or words, better grades first", async () => {
-    expect(ids(await engine.rows(conflicts, {}))).toEqual([
-      "root",
-      "named",
+  it("lists every statement of a fact told more than once, with its document", async () => {
+    const rows = await engine.rows(conflicts, {});
+    expect(ids(rows)).toEqual([
+      "agreed",
+      "agreed-copy",
       "contrary",
+      "named",
+      "root",
       "unsure",
-      "worded",
       "unworded",
+      "worded",
     ]);
+    expect(rows[1]!.title).toBe("转载");
   });
 });
 

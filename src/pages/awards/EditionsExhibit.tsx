@@ -5,6 +5,7 @@ import {settled} from "../../domain/newest.ts";
 import {groupBy} from "../../domain/series.ts";
 import {useFigures} from "../../hooks/figures.ts";
 import {useNames} from "../../hooks/names.ts";
+import {useRivals} from "../../hooks/rivals.ts";
 import {useCalendar, useSubjects} from "../../hooks/subjects.ts";
 import {useReader} from "../../hooks/view.ts";
 import {awardEditions, type AwardEdition} from "../../queries/award-editions.ts";
@@ -59,6 +60,7 @@ function usePanels(figures: readonly AwardEdition[]): BarPanel[] {
   const names = useNames();
   const subjects = useSubjects(figures);
   const calendar = useCalendar();
+  const rivals = useRivals();
   return useMemo(() => {
     const words: Record<string, string> = evidenceText[language].populations;
     return editionSeries(subjects, calendar).map((series) => {
@@ -68,10 +70,12 @@ function usePanels(figures: readonly AwardEdition[]): BarPanel[] {
         .filter(Boolean)
         .join(" · ");
       const nameOf = ({batch, as_of}: Subject) => `${names.edition(batch!)}\n${as_of.slice(0, 4)}`;
-      const bars = series.map((figure) => barOf(figure, nameOf(figure), names.label(figure)));
+      const bars = series.map((figure) =>
+        barOf(figure, nameOf(figure), names.label(figure), rivals(figure, figures)),
+      );
       return {key: observation, name: `${heading} · ${note}`, heading, note, bars, operation: "trend"};
     });
-  }, [subjects, calendar, names, language]);
+  }, [subjects, figures, calendar, rivals, names, language]);
 }
 
 // One series a prize, place and kind of recipient; of several figures for an edition the preferred one.

@@ -5,6 +5,7 @@ import {settled} from "../../domain/newest.ts";
 import {groupBy} from "../../domain/series.ts";
 import {useChosenRegions, useFigures} from "../../hooks/figures.ts";
 import {useNames} from "../../hooks/names.ts";
+import {useRivals} from "../../hooks/rivals.ts";
 import {useCalendar, useSubjects} from "../../hooks/subjects.ts";
 import {useReader} from "../../hooks/view.ts";
 import {awardEditions, type AwardEdition} from "../../queries/award-editions.ts";
@@ -47,6 +48,7 @@ export function ProvincesExhibit() {
 function usePanels(figures: readonly AwardEdition[]): BarPanel[] {
   const {language} = useReader();
   const names = useNames();
+  const rivals = useRivals();
   const chosen = useChosenRegions();
   const subjects = useSubjects(figures);
   const calendar = useCalendar();
@@ -62,7 +64,9 @@ function usePanels(figures: readonly AwardEdition[]): BarPanel[] {
     );
     return groups.map(({edition, group}) => {
       const {observation, batch, metric, population} = group[0]!;
-      const places = [...groupBy(group, ({region}) => region).values()].map((rivals) => settled(rivals)!);
+      const places = [...groupBy(group, ({region}) => region).values()].map((statements) =>
+        settled(statements)!,
+      );
       const missing = chosen.filter((region) => edition.every((figure) => figure.region !== region));
       const heading = names.of("batch", batch!);
       const note = `${names.of("metric", metric)} · ${population ? words[population] : ""}`;
@@ -72,9 +76,11 @@ function usePanels(figures: readonly AwardEdition[]): BarPanel[] {
         heading,
         note,
         operation: "rank",
-        bars: places.map((figure) => barOf(figure, names.of("region", figure.region), names.label(figure))),
+        bars: places.map((figure) =>
+          barOf(figure, names.of("region", figure.region), names.label(figure), rivals(figure, figures)),
+        ),
         after: missing.length > 0 && awardsText[language].provinces.missing(named(missing)),
       };
     });
-  }, [subjects, calendar, chosen, names, language]);
+  }, [subjects, figures, calendar, chosen, rivals, names, language]);
 }

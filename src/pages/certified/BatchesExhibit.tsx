@@ -4,10 +4,18 @@ import {regionColour} from "../../charts/marks.ts";
 import type {Aims} from "../../domain/aims.ts";
 import {dateInterval} from "../../domain/date.ts";
 import {derivedId} from "../../domain/derived.ts";
-import {batchPanels, derivedBatches, seriesPanels, type BatchSeries} from "../../domain/panels.ts";
+import type {Figure} from "../../domain/figure.ts";
+import {
+  batchPanels,
+  derivedBatches,
+  seriesPanels,
+  type BatchSeries,
+  type SeriesPanel,
+} from "../../domain/panels.ts";
 import {useFigures} from "../../hooks/figures.ts";
 import {useNames, type Names} from "../../hooks/names.ts";
 import {useAims} from "../../hooks/plans.ts";
+import {useRivals} from "../../hooks/rivals.ts";
 import {useReader} from "../../hooks/view.ts";
 import {batchAdditions} from "../../queries/batch-additions.ts";
 import {headlineTotals} from "../../queries/headline-totals.ts";
@@ -25,7 +33,7 @@ export function BatchesExhibit() {
   const totals = useFigures(headlineTotals);
   const additions = useFigures(batchAdditions);
   const series = useMemo(() => batchPanels(seriesPanels(totals), additions), [totals, additions]);
-  const panels = usePanels(series);
+  const panels = usePanels(series, additions);
   const text = certifiedText[language].batches;
   const {columns, grade} = exhibitText[language];
   const figures = series.flatMap(({batches}) => batches);
@@ -58,47 +66,59 @@ export function BatchesExhibit() {
   );
 }
 
-function usePanels(series: readonly BatchSeries[]): BarPanel[] {
+function usePanels(series: readonly BatchSeries[], known: readonly Figure[]): BarPanel[] {
   const {language} = useReader();
   const names = useNames();
   const panels = useMemo(() => series.map(({panel}) => panel), [series]);
   const aims = useAims(panels);
+  const rivals = useRivals();
   return useMemo(() => {
     const words = certifiedText[language].batches;
     return series.map(({panel, batches}) => {
       const name = `${names.of("programme", panel.programme)} · ${names.of("metric", panel.metric)}`;
-      const bars = barsOf({panel, batches}, aims.get(panel)!, names, words);
+      const published = batches.map((figure) => ({
+        at: figure.as_of,
+        ...barOf(figure, batchName(figure, names), names.label(figure), rivals(figure, known)),
+      }));
+      const computed = computedBars({panel, batches}, names, words);
+      const planned = plannedBars(panel, aims.get(panel)!, names, words);
+      const bars = [...published, ...computed, ...planned].toSorted((a, b) => a.at.localeCompare(b.at));
       return {key: `${panel.programme}/${panel.metric}`, name, heading: name, bars, operation: "trend"};
     });
-  }, [series, aims, language, names]);
+  }, [series, known, aims, rivals, language, names]);
 }
 
 type Words = (typeof certifiedText)["zh"]["batches"];
 
-function barsOf({panel, batches}: BatchSeries, {plans}: Aims, names: Names, words: Words): Bar[] {
-  const colour = regionColour(panel.region);
-  const month = (date: string) => date.slice(0, 7);
-  const published = batches.map((figure) => ({
-    at: figure.as_of,
-    ...barOf(figure, `${names.batch(figure.batch!)}\n${month(figure.as_of)}`, names.label(figure)),
-  }));
-  const computed = derivedBatches(panel.lines[0]!.steps, batches).map(({figure, difference}) => ({
+type DatedBar = Bar & {at: string};
+
+const month = (date: string) => date.slice(0, 7);
+
+function batchName({batch, as_of}: Figure, names: Names): string {
+  return `${names.batch(batch!)}\n${month(as_of)}`;
+}
+
+// The batches nobody published by themselves.
+function computedBars({panel, batches}: BatchSeries, names: Names, words: Words): DatedBar[] {
+  return derivedBatches(panel.lines[0]!.steps, batches).map(({figure, difference}) => ({
     at: figure.as_of,
     name: `${words.derived}\n${words.difference(month(figure.as_of))}`,
     value: difference.value,
     label: names.label({...figure, value: difference.value}),
     evidence: derivedId(difference),
-    mark: "hollow" as const,
-    colour,
+    mark: "hollow",
+    colour: regionColour(panel.region),
   }));
-  const planned = plans.map((plan) => ({
+}
+
+function plannedBars({region}: SeriesPanel, {plans}: Aims, names: Names, words: Words): DatedBar[] {
+  return plans.map((plan) => ({
     at: dateInterval(plan.due!).to,
     name: words.plan(plan.due!.slice(0, 4)),
     value: plan.value,
     label: names.label(plan),
     evidence: `target:${plan.target}`,
-    mark: "plan" as const,
-    colour,
+    mark: "plan",
+    colour: regionColour(region),
   }));
-  return [...published, ...computed, ...planned].toSorted((a, b) => a.at.localeCompare(b.at));
 }

@@ -4,6 +4,7 @@ import {byDateThenPreference, type Figure} from "../../domain/figure.ts";
 import {together, type Together} from "../../domain/together.ts";
 import {useFigures} from "../../hooks/figures.ts";
 import {useNames} from "../../hooks/names.ts";
+import {useRivals} from "../../hooks/rivals.ts";
 import {useCalendar, useSubjects} from "../../hooks/subjects.ts";
 import {useReader} from "../../hooks/view.ts";
 import {announcements} from "../../queries/announcements.ts";
@@ -26,7 +27,7 @@ export function CitiesExhibit() {
     () => together(subjects.toSorted(byDateThenPreference), calendar),
     [subjects, calendar],
   );
-  const panels = usePanels(groups);
+  const panels = usePanels(groups, figures);
   const text = certifiedText[language].cities;
   const {columns, nothing} = exhibitText[language];
   const row = (figure: Figure, comparable: string) => ({
@@ -73,9 +74,10 @@ export function CitiesExhibit() {
   );
 }
 
-function usePanels(groups: readonly Together[]): BarPanel[] {
+function usePanels(groups: readonly Together[], known: readonly Figure[]): BarPanel[] {
   const {language} = useReader();
   const names = useNames();
+  const rivals = useRivals();
   return useMemo(
     () =>
       groups.map((group) => {
@@ -89,10 +91,10 @@ function usePanels(groups: readonly Together[]): BarPanel[] {
           note,
           operation: "rank",
           bars: largestFirst.map((figure) =>
-            barOf(figure, names.of("region", figure.region), names.label(figure)),
+            barOf(figure, names.of("region", figure.region), names.label(figure), rivals(figure, known)),
           ),
         };
       }),
-    [groups, names, language],
+    [groups, known, rivals, names, language],
   );
 }

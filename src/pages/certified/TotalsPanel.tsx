@@ -4,7 +4,7 @@ import {regionColour} from "../../charts/marks.ts";
 import {stepPanel, type Plan, type StepPanel} from "../../charts/step-panel.ts";
 import {dateInterval} from "../../domain/date.ts";
 import type {SeriesPanel} from "../../domain/panels.ts";
-import {lastStated} from "../../domain/series.ts";
+import {breaksAfter, lastStated} from "../../domain/series.ts";
 import {useChartText} from "../../hooks/chart-text.ts";
 import {useAims, useClosed} from "../../hooks/plans.ts";
 import {useSearchedTo} from "../../hooks/searched-to.ts";
@@ -13,6 +13,7 @@ import {certifiedText} from "../../text/certified.ts";
 import {formatDate} from "../../text/format.ts";
 import {Num} from "../../ui/Num.tsx";
 import {Phrase} from "../../ui/Phrase.tsx";
+import {Breaks} from "./Breaks.tsx";
 
 /** One series as steps: its newest total in words above, the published record and its end below. */
 export function TotalsPanel({panel}: {panel: SeriesPanel}) {
@@ -43,6 +44,7 @@ export function TotalsPanel({panel}: {panel: SeriesPanel}) {
       {drawnLines(panel).map((line) => (
         <LineChart key={line.definition} panel={panel} line={line} />
       ))}
+      <Breaks panel={panel} as="p" />
       {!closed && <p className="panel-note">{words.gap(lastOf(panel))}</p>}
     </div>
   );
@@ -146,6 +148,11 @@ function useTotalsDrawing(panel: SeriesPanel, line: Line, small: boolean) {
       // A closed programme publishes no more: its time ends with its last figure.
       searchedTo: closed ? dateInterval(end).to : searchedTo,
       gapLabel: small && ownPlans.length > 0 ? "" : words.gapShort,
+      breaks: breaksAfter(line, panel.lines).map(({definition, steps}) => ({
+        label: names.of("definition", definition ?? "unstated"),
+        figure: steps[0]!.figure,
+      })),
+      breakLabel: words.break,
       id,
       ...(small ? {height: 180} : {}),
     };
@@ -163,6 +170,15 @@ export function lastOf(panel: SeriesPanel): string {
 
 /** The series in words: where its published record begins and ends. */
 export function TotalsSummary({panel}: {panel: SeriesPanel}) {
+  return (
+    <>
+      <TotalsInWords panel={panel} />
+      <Breaks panel={panel} as="li" />
+    </>
+  );
+}
+
+function TotalsInWords({panel}: {panel: SeriesPanel}) {
   const {language} = useReader();
   const {names} = useChartText();
   const words = certifiedText[language].totals;

@@ -116,6 +116,8 @@ function Steps({line}: {line: Subject[]}) {
           colour: regionColour(line[0]!.region),
           searchedTo,
           gapLabel: words.gapShort,
+          breaks: [],
+          breakLabel: "",
           id,
         },
         text,

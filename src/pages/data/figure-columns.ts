@@ -5,6 +5,7 @@ import type {FigureListRow} from "../../queries/figure-list.ts";
 import {dataText} from "../../text/data.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {formatNumber} from "../../text/format.ts";
+import {publisherName} from "../../text/publishers.ts";
 import type {Column} from "./column.ts";
 
 /** The columns that any list of figures shows first. */
@@ -65,7 +66,12 @@ export function figureColumns(names: Names, language: Language): Column<FigureLi
     {id: "member", title: names.of("breakdown", "category"), text: (row) => names.member(row), width: 120},
     {id: "kind", title: fields.kind, text: (row) => kinds[row.kind], width: 110},
     {id: "grade", title: fields.grade, text: (row) => row.grade, width: 90},
-    {id: "publisher", title: fields.publisher, text: (row) => row.publisher ?? row.title, width: 170},
+    {
+      id: "publisher",
+      title: fields.publisher,
+      text: (row) => publisherName(row.publisher, language) ?? row.title,
+      width: 170,
+    },
     {id: "published_on", title: fields.published, text: (row) => row.published_on ?? "", width: 110},
     {id: "note", title: fields.note, text: note, evidence: open, width: 320},
     {
@@ -136,29 +142,6 @@ export function figureColumns(names: Names, language: Language): Column<FigureLi
       evidence: (row) => `source:${row.source}`,
       width: 240,
       hidden: true,
-    },
-  ];
-}
-
-/** The columns of the list of facts told differently. */
-export function conflictColumns(
-  names: Names,
-  language: Language,
-  related: (row: Figure) => string,
-): Column<Figure>[] {
-  const {fields} = evidenceText[language];
-  const text = dataText[language];
-  return [
-    {id: "fact", title: text.fact, text: (row) => row.fact, evidence: (row) => row.fact, width: 110},
-    ...commonColumns<Figure>(names, language),
-    {id: "relation", title: text.relation, text: related, width: 130},
-    {id: "grade", title: fields.grade, text: (row) => row.grade, width: 90},
-    {id: "published_on", title: fields.published, text: (row) => row.published_on ?? "", width: 110},
-    {
-      id: "batch",
-      title: fields.batch,
-      text: (row) => (row.batch ? names.of("batch", row.batch) : ""),
-      width: 160,
     },
   ];
 }

@@ -10,6 +10,7 @@ import {dataText} from "../../text/data.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {formatNumber} from "../../text/format.ts";
 import {targetsText} from "../../text/targets.ts";
+import {publisherName} from "../../text/publishers.ts";
 import type {Column} from "./column.ts";
 
 export function targetColumns(names: Names, language: Language): Column<Target>[] {
@@ -132,7 +133,12 @@ export function sourceColumns(_names: Names, language: Language): Column<SourceR
       evidence: open,
       width: 340,
     },
-    {id: "publisher", title: fields.publisher, text: (row) => row.publisher ?? "", width: 200},
+    {
+      id: "publisher",
+      title: fields.publisher,
+      text: (row) => publisherName(row.publisher, language) ?? "",
+      width: 200,
+    },
     {id: "published_on", title: fields.published, text: (row) => row.published_on ?? "", width: 110},
     {id: "grade", title: fields.grade, text: (row) => row.grade, width: 90},
     {

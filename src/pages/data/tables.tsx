@@ -1,12 +1,10 @@
 import {useMemo} from "react";
 import type {Resource} from "../../dataset/package.ts";
-import {relation} from "../../domain/series.ts";
 import type {Language} from "../../domain/view.ts";
 import type {Query} from "../../engine/query.ts";
 import {useRows} from "../../hooks/engine.ts";
 import {useNames, type Names} from "../../hooks/names.ts";
 import {useReader} from "../../hooks/view.ts";
-import {conflicts} from "../../queries/conflicts.ts";
 import {figureList} from "../../queries/figure-list.ts";
 import {itemList} from "../../queries/item-list.ts";
 import {policyList} from "../../queries/policy-list.ts";
@@ -14,11 +12,11 @@ import {sourceList} from "../../queries/source-list.ts";
 import type {RegistryRow} from "../../queries/tables/index.ts";
 import {targets} from "../../queries/targets.ts";
 import {dataText} from "../../text/data.ts";
-import {evidenceText} from "../../text/evidence.ts";
 import {Browser} from "./Browser.tsx";
 import type {Column} from "./column.ts";
-import {conflictColumns, figureColumns} from "./figure-columns.ts";
+import {figureColumns} from "./figure-columns.ts";
 import {itemColumns, policyColumns, registryColumns, sourceColumns, targetColumns} from "./record-columns.ts";
+import {SameFactExhibit} from "./SameFactExhibit.tsx";
 
 /** The tables of records, by the name the address uses. */
 export const recordTables: Record<string, React.ComponentType> = {
@@ -27,7 +25,7 @@ export const recordTables: Record<string, React.ComponentType> = {
   items: recordTable("items", itemList, itemColumns),
   policies: recordTable("policies", policyList, policyColumns),
   sources: recordTable("sources", sourceList, sourceColumns),
-  conflicts: ConflictsTable,
+  conflicts: SameFactExhibit,
 };
 
 function recordTable<Row extends object>(
@@ -43,30 +41,6 @@ function recordTable<Row extends object>(
     const text = dataText[language];
     return <Described about={text.about[name]!} caption={text.tables[name]!} columns={columns} rows={rows} />;
   };
-}
-
-/** Facts that are stated with different values or words, each statement beside the preferred one. */
-function ConflictsTable() {
-  const {language} = useReader();
-  const names = useNames();
-  const rows = useRows(conflicts);
-  const text = dataText[language];
-  const columns = useMemo(() => {
-    const preferred = new Map(rows.toReversed().map((row) => [row.fact, row]));
-    const {relations} = evidenceText[language];
-    return conflictColumns(names, language, (row) => {
-      const first = preferred.get(row.fact)!;
-      return first.observation === row.observation ? text.first : relations[relation(first, row)];
-    });
-  }, [names, language, rows, text]);
-  return (
-    <Described
-      about={text.about["conflicts"]!}
-      caption={text.tables["conflicts"]!}
-      columns={columns}
-      rows={rows}
-    />
-  );
 }
 
 /** A table of the registry, its columns as the data package describes them. */

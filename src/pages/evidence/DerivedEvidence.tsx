@@ -11,6 +11,7 @@ import {targetEvidence} from "../../queries/target-evidence.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {formatAmount, formatNumber, formatShare, type UnitName} from "../../text/format.ts";
 import {targetsText} from "../../text/targets.ts";
+import {publisherName} from "../../text/publishers.ts";
 import {Num} from "../../ui/Num.tsx";
 import {subject} from "./FigureEvidence.tsx";
 
@@ -42,8 +43,8 @@ export function DerivedEvidence({operation, inputs}: {operation: Operation; inpu
       <ul className="rivals">
         {[first, second].map((row) => (
           <InputRow key={row.observation} id={row.observation} amount={names.amount(row)}>
-            {subject(row, names)} · {"as_of" in row ? row.as_of : row.due} · {row.publisher ?? row.title}{" "}
-            {row.published_on}
+            {subject(row, names)} · {"as_of" in row ? row.as_of : row.due} ·{" "}
+            {publisherName(row.publisher, language) ?? row.title} {row.published_on}
             {row === second && vintage && ` · ${text.vintages[vintage] ?? vintage}`}
           </InputRow>
         ))}

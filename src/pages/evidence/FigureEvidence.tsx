@@ -1,6 +1,6 @@
-import type {Figure} from "../../domain/figure.ts";
+import {isKnown, type Figure} from "../../domain/figure.ts";
 import {valueInterval} from "../../domain/interval.ts";
-import {relation} from "../../domain/series.ts";
+import {preferred, relation} from "../../domain/same-fact.ts";
 import {useRows} from "../../hooks/engine.ts";
 import {useNames, type Names} from "../../hooks/names.ts";
 import {useReader} from "../../hooks/view.ts";
@@ -8,8 +8,11 @@ import {figureEvidence} from "../../queries/figure-evidence.ts";
 import {sameFact} from "../../queries/same-fact.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {formatDate, formatNumber} from "../../text/format.ts";
+import {publisherName} from "../../text/publishers.ts";
+import {sameFactText} from "../../text/same-fact.ts";
 import {Facts} from "../../ui/Facts.tsx";
 import {Num} from "../../ui/Num.tsx";
+import {Phrase} from "../../ui/Phrase.tsx";
 import {documentEntries} from "./document.tsx";
 
 /** Everything behind one published figure. */
@@ -51,10 +54,11 @@ export function FigureEvidence({id}: {id: string}) {
 }
 
 function Rivals({figure}: {figure: Figure}) {
-  const {language} = useReader();
+  const {language, day} = useReader();
   const names = useNames();
-  const rivals = useRows(sameFact, {observation: figure.observation});
+  const statements = useRows(sameFact, {observation: figure.observation});
   const text = evidenceText[language];
+  const rivals = statements.filter((statement) => isKnown(statement, day));
   if (rivals.length === 0) return null;
   return (
     <section>
@@ -62,12 +66,34 @@ function Rivals({figure}: {figure: Figure}) {
       <ul className="rivals">
         {rivals.map((rival) => (
           <li key={rival.observation} data-relation={relation(figure, rival)}>
-            <Num id={rival.observation}>{names.amount(rival)}</Num> {text.relations[relation(figure, rival)]}{" "}
-            · {rival.publisher ?? rival.title} {rival.published_on}
+            <Num id={rival.observation}>{names.amount(rival)}</Num>{" "}
+            {sameFactText[language].relations[relation(figure, rival)]} ·{" "}
+            {publisherName(rival.publisher, language) ?? rival.title} {rival.published_on}
           </li>
         ))}
       </ul>
+      {isKnown(figure, day) && <Decision statements={[figure, ...rivals]} />}
     </section>
+  );
+}
+
+/** Which of several statements counts, and by which rule; nothing where all say the same. */
+export function Decision({statements}: {statements: readonly Figure[]}) {
+  const {language} = useReader();
+  const names = useNames();
+  const text = sameFactText[language];
+  const {figure, rule} = preferred(statements)!;
+  if (rule === "only_one" || rule === "earliest_of_duplicates") return null;
+  return (
+    <p className="panel-note">
+      <Phrase
+        template={text.decision}
+        slots={{
+          amount: <Num id={figure.observation}>{names.amount(figure)}</Num>,
+          rule: text.rules[rule],
+        }}
+      />
+    </p>
   );
 }
 

@@ -5,6 +5,7 @@ import {itemList} from "../../queries/item-list.ts";
 import {policyList} from "../../queries/policy-list.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {formatDate} from "../../text/format.ts";
+import {publisherName} from "../../text/publishers.ts";
 import {Facts} from "../../ui/Facts.tsx";
 
 /** A named product, brand or enterprise, with its source. */
@@ -87,7 +88,7 @@ function sourceEntries(
       evidenceText[language].fields.document,
       <SourceLink key="source" source={row.source} title={row.title} />,
     ],
-    [evidenceText[language].fields.publisher, row.publisher],
+    [evidenceText[language].fields.publisher, publisherName(row.publisher, language)],
     [evidenceText[language].fields.published, row.published_on && formatDate(row.published_on, language)],
     [evidenceText[language].fields.grade, evidenceText[language].grades[row.grade]],
   ] as const;

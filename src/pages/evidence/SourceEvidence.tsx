@@ -5,6 +5,7 @@ import {sourceFigures} from "../../queries/source-figures.ts";
 import {sourceList} from "../../queries/source-list.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {formatAside, formatDate} from "../../text/format.ts";
+import {publisherName} from "../../text/publishers.ts";
 import {Facts} from "../../ui/Facts.tsx";
 import {Num} from "../../ui/Num.tsx";
 import {addressOf} from "./document.tsx";
@@ -25,7 +26,7 @@ export function SourceEvidence({id}: {id: string}) {
       <p className="evidence-subject">{language === "en" && row.title_en ? row.title_en : row.title}</p>
       <Facts
         entries={[
-          [fields.publisher, row.publisher],
+          [fields.publisher, publisherName(row.publisher, language)],
           [
             fields.published,
             row.published_on && `${formatDate(row.published_on, language)}${formatAside(basis, language)}`,

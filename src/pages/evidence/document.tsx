@@ -4,6 +4,7 @@ import type {Language} from "../../domain/view.ts";
 import type {Documented} from "../../queries/document-columns.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {formatAside, formatDate} from "../../text/format.ts";
+import {publisherName} from "../../text/publishers.ts";
 
 /** The entries every record shares: where it was read, by whom it was published, how good that is. */
 export function documentEntries(
@@ -20,7 +21,7 @@ export function documentEntries(
         {language === "en" && row.title_en ? row.title_en : row.title}
       </a>,
     ],
-    [fields.publisher, row.publisher],
+    [fields.publisher, publisherName(row.publisher, language)],
     [
       fields.published,
       row.published_on && `${formatDate(row.published_on, language)}${formatAside(basis, language)}`,

@@ -1,6 +1,7 @@
 import {useMemo} from "react";
 import {isKnown, type Figure} from "../../domain/figure.ts";
-import {groupBy, relation} from "../../domain/series.ts";
+import {relation} from "../../domain/same-fact.ts";
+import {groupBy} from "../../domain/series.ts";
 import {useRows} from "../../hooks/engine.ts";
 import {isChosen, useChosenRegions} from "../../hooks/figures.ts";
 import {useNames} from "../../hooks/names.ts";

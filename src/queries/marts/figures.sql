@@ -46,7 +46,8 @@ select
     case when observations.unverified then 'D' else graded_sources.grade end as grade,
     observations.fact,
     observations.source,
-    graded_sources.published_on
+    graded_sources.published_on,
+    observations.vintage
 from observations
 join metrics using (metric)
 join graded_sources using (source)

@@ -1,0 +1,134 @@
+import {dateInterval} from "./date.ts";
+import type {Figure} from "./figure.ts";
+import {overlap, valueInterval} from "./interval.ts";
+
+/**
+ * What two statements of one fact are to each other: the same words twice, a number and its rounding, a later computation
+ * of the same statistic, or two numbers that cannot both be true.
+ */
+export type Relation = "duplicate" | "rounding" | "revision" | "contradiction";
+
+/** What decided which of several statements counts. */
+export type Rule =
+  "only_one" | "earliest_of_duplicates" | "latest_vintage" | "grade" | "later_publication" | "tie_by_id";
+
+export interface Preference<Row> {
+  figure: Row;
+  rule: Rule;
+}
+
+type Statement = Pick<Figure, "value" | "qualifier" | "kind" | "vintage">;
+
+export function relation(a: Statement, b: Statement): Relation {
+  if (a.value === b.value && a.qualifier === b.qualifier) return "duplicate";
+  if (vintageRank(a) !== vintageRank(b)) return "revision";
+  const common = overlap(valueInterval(a.value, a.qualifier), valueInterval(b.value, b.qualifier));
+  return common || isRounded(a, b) ? "rounding" : "contradiction";
+}
+
+/**
+ * The statement that counts, and why: the latest vintage whatever the grade, then the better grade, then the later
+ * publication. Of several that say what it says, the earliest published stands for all. Null for none.
+ */
+export function preferred<Row extends Figure>(statements: readonly Row[]): Preference<Row> | null {
+  const [best, ...others] = statements.toSorted(byPreference);
+  if (!best) return null;
+  const differing = others.find((other) => relation(best, other) !== "duplicate");
+  const agreeing = [best, ...others].filter((other) => relation(best, other) === "duplicate");
+  const figure = agreeing.toSorted(byPublication)[0]!;
+  if (differing) return {figure, rule: deciding(best, differing)};
+  return {figure, rule: others.length > 0 ? "earliest_of_duplicates" : "only_one"};
+}
+
+/** The statements in the order they are preferred, the one that counts first. */
+export function ranked<Row extends Figure>(statements: readonly Row[]): Row[] {
+  const first = preferred(statements)?.figure;
+  return statements.toSorted((a, b) => Number(b === first) - Number(a === first) || byPreference(a, b));
+}
+
+/** Of each value that other known statements of a figure's fact, or of its batch, give instead, the statement that counts. */
+export function others<Row extends Figure>(figure: Row, known: readonly Row[]): Row[] {
+  const rest = known.filter((other) => isSameFact(figure, other) && relation(figure, other) !== "duplicate");
+  const found: Row[] = [];
+  for (const other of ranked(rest)) {
+    if (found.some((row) => relation(row, other) === "duplicate")) continue;
+    found.push(preferred(rest.filter((row) => relation(row, other) === "duplicate"))!.figure);
+  }
+  return found;
+}
+
+/** The preferred of two statements first. An order of all figures, so that no list depends on the order it came in. */
+export function byPreference(a: Figure, b: Figure): number {
+  return criteria.map(([, compared]) => compared(a, b)).find((sign) => sign !== 0) ?? 0;
+}
+
+// A date known only to the year comes before every day within it: where either may be later, the exact date wins.
+const criteria: readonly [Rule, (a: Figure, b: Figure) => number][] = [
+  ["latest_vintage", (a, b) => vintageRank(b) - vintageRank(a)],
+  ["grade", (a, b) => compare(a.grade, b.grade)],
+  ["later_publication", (a, b) => compare(b.published_on ?? "", a.published_on ?? "")],
+  ["tie_by_id", (a, b) => compare(a.observation, b.observation)],
+];
+
+function deciding(best: Figure, other: Figure): Rule {
+  return criteria.find(([, compared]) => compared(best, other) !== 0)?.[0] ?? "tie_by_id";
+}
+
+function byPublication(a: Figure, b: Figure): number {
+  const published = ({published_on, as_of}: Figure) => dateInterval(published_on ?? as_of).to;
+  return compare(published(a), published(b)) || byPreference(a, b);
+}
+
+// In the order a statistic is computed; a source that does not say which it gives is read as the first.
+const vintages = ["initial", "final", "census_4", "census_5"];
+
+function vintageRank({vintage}: Pick<Figure, "vintage">): number {
+  return Math.max(0, vintages.indexOf(vintage ?? ""));
+}
+
+/**
+ * Whether one of two exact measurements is the other with fewer digits: 53,231亿 and 53,230.99亿. Counts are never
+ * rounded without saying so, and an amount must keep three digits to count as one that was measured.
+ */
+function isRounded(a: Statement, b: Statement): boolean {
+  const measured = [a, b].every(({kind, qualifier}) => qualifier === "exact" && kind in digitsKept);
+  if (!measured || a.kind !== b.kind) return false;
+  const [fine, coarse] = precision(a) < precision(b) ? [a, b] : [b, a];
+  if (precision(fine) === precision(coarse)) return false;
+  const digits = coarse.value / precision(coarse);
+  const near = Math.abs(fine.value - coarse.value) <= (precision(coarse) / 2) * (1 + 1e-9);
+  return near && digits >= digitsKept[coarse.kind as Measured];
+}
+
+const digitsKept = {amount: 100, share: 0, level: 0};
+type Measured = keyof typeof digitsKept;
+
+// The place of the last digit a number shows; zeros at the end of a rate or index are digits, those of an amount are not.
+function precision({value, kind}: Statement): number {
+  const [, decimals] = String(value).split(".");
+  if (decimals) return 10 ** -decimals.length;
+  return kind === "amount" ? 10 ** (/0*$/.exec(String(value))?.[0].length ?? 0) : 1;
+}
+
+function isSameFact(a: Figure, b: Figure): boolean {
+  if (a.fact === b.fact) return a.observation !== b.observation;
+  return a.batch !== null && subject.every((column) => a[column] === b[column]);
+}
+
+const subject = [
+  "region",
+  "programme",
+  "metric",
+  "definition",
+  "batch",
+  "breakdown",
+  "member",
+  "population",
+  "kind",
+  "period",
+] as const;
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,120 @@
+import type {Language} from "../domain/view.ts";
+import {formatDate} from "./format.ts";
+
+/**
+ * A publisher in the reader's language: names stay as they are, words that only describe (未署名, 转载) are said in
+ * English. Null where the source has none.
+ */
+export function publisherName(publisher: string | null, language: Language): string | null {
+  if (publisher === null || language === "zh") return publisher;
+  const [, name = publisher, aside] = /^([^（，]*)[（，](.*?)）?$/.exec(publisher) ?? [];
+  return aside
+    ? `${nameOf(name)} (${aside
+        .split(/[；，]/)
+        .map(described)
+        .join(", ")})`
+    : nameOf(publisher);
+}
+
+function nameOf(text: string): string {
+  const media = places[text.replace(/媒体$/, "")];
+  return words[text] ?? (media && text.endsWith("媒体") ? `${media} media` : text);
+}
+
+function described(text: string): string {
+  const day = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/.exec(text);
+  if (day) return formatDate(day.slice(1).join("-"), "en");
+  if (words[text]) return words[text];
+  for (const [pattern, before] of patterns) {
+    const found = pattern.exec(text)?.[1]?.trim();
+    if (found) return `${before} ${words[found] ?? found}`;
+  }
+  return text;
+}
+
+// What a publisher is to the text; what stands in the brackets is whose name follows.
+const patterns: readonly [RegExp, string][] = [
+  [/^转载：(.+)$/, "republished by"],
+  [/^经(.+)转载$/, "republished by"],
+  [/^(.+?)等?转载$/, "republished by"],
+  [/^(.+)转发$/, "passed on by"],
+  [/^(.+)收录$/, "kept by"],
+  [/^(.+)刊[发载]$/, "carried by"],
+  [/^(.+)供稿$/, "text by"],
+  [/^(.+)稿$/, "text by"],
+  [/^稿源(.+)$/, "text by"],
+  [/^编者为(.+)$/, "edited by"],
+  [/^(?:全媒体)?记者 ?(.+)$/, "reporter"],
+  [/^通讯员 (.+)$/, "correspondent"],
+  [/^(?:作者 |文\/)(.+)$/, "by"],
+  [/^引(.+)$/, "citing"],
+  [/^据(.+)$/, "after"],
+  [/^来源：(.+)$/, "source:"],
+  [/^转述(.+)$/, "retelling"],
+];
+
+const places: Record<string, string> = {
+  湖南: "Hunan",
+  长沙: "Changsha",
+  常州: "Changzhou",
+  江苏: "Jiangsu",
+  苏州: "Suzhou",
+  河北: "Hebei",
+  河南: "Henan",
+  郑州: "Zhengzhou",
+  四川: "Sichuan",
+  福建: "Fujian",
+  济南: "Jinan",
+  温州: "Wenzhou",
+  绍兴: "Shaoxing",
+  浙江: "Zhejiang",
+};
+
+const words: Record<string, string> = {
+  未署名: "unnamed",
+  立项文件未署名: "unnamed founding document",
+  媒体报道: "media report",
+  期刊文章: "journal article",
+  期刊摘要: "journal abstract",
+  期刊文本: "journal text",
+  报纸文本: "newspaper text",
+  报刊摘要: "press digest",
+  自动摘要: "automatic digest",
+  转载: "republished",
+  采集: "collected",
+  电子版: "digital edition",
+  供图: "picture supplied",
+  企业供稿: "text by the company",
+  报道转载: "republished report",
+  英文网站: "English website",
+  英文机器译文: "machine translation into English",
+  检验公司网站转载英译: "English translation republished by an inspection company",
+  青岛地方报纸: "Qingdao newspaper",
+  潍坊地方报纸: "Weifang newspaper",
+  济南地方报纸: "Jinan newspaper",
+  青岛本地报道: "local report from Qingdao",
+  "潍坊本地网站wfipa.com": "Weifang local website wfipa.com",
+  原报纸未写明: "newspaper not stated",
+  报纸未写明: "newspaper not stated",
+  带编者按的专题报道: "feature with an editor's note",
+  官方口吻的消息: "notice in official wording",
+  政策库收录公示文本: "public notice kept in a policy library",
+  市级市场监管局转发: "passed on by a city market-regulation bureau",
+  领导活动栏目: "leaders' activities column",
+  政务网咨询平台: "government enquiry platform",
+  商务部例行发布会: "regular press conference of the Ministry of Commerce",
+  省政府新闻办发布会: "press conference of the provincial government",
+  行业协会: "a trade association",
+  行业网站: "a trade website",
+  企业网站: "a company website",
+  招商网站: "an investment website",
+  咨询网站: "a consultancy website",
+  咨询机构网站: "a consultancy website",
+  证券社区网站: "a stock forum",
+  法律文本网站: "a website of legal texts",
+  写字楼网站: "an office-letting website",
+  孵化集群网站: "an incubator website",
+  苗木行业网站: "a nursery-trade website",
+  起重机行业网站: "a crane-trade website",
+  区域经济网页: "a regional-economy page",
+};

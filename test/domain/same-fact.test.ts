@@ -1,0 +1,212 @@
+import fc from "fast-check";
+import {describe, expect, it} from "vitest";
+import type {Figure, Kind} from "../../src/domain/figure.ts";
+import type {Qualifier} from "../../src/domain/interval.ts";
+import {byPreference, others, preferred, ranked, relation} from "../../src/domain/same-fact.ts";
+import {figures, qualifiers} from "./arbitrary.ts";
+import {figure} from "./sample.ts";
+
+const vintages = fc.constantFrom("initial", "final", "census_4", "census_5", null);
+
+/** Statements of one fact: every word, grade and vintage, values that often agree. */
+const statements = fc
+  .tuple(figures, fc.array(vintages, {minLength: 6, maxLength: 6}))
+  .map(([rows, found]) =>
+    rows.map((row, index) => ({...row, fact: "F", value: row.value % 3, vintage: found[index]!})),
+  );
+const values = (rows: readonly Figure[]) => rows.map(({value}) => value);
+
+describe(relation, () => {
+  it.each<[number, Qualifier, number, Qualifier, string]>([
+    [120, "exact", 120, "exact", "duplicate"],
+    [120, "over", 120, "over", "duplicate"],
+    [120, "exact", 119, "exact", "contradiction"],
+    [3923, "exact", 3900, "over", "rounding"],
+    [3923, "exact", 4000, "nearly", "rounding"],
+    [3923, "exact", 4000, "about", "rounding"],
+    [3900, "exact", 3900, "over", "contradiction"],
+    [3900, "exact", 3900, "at_least", "rounding"],
+    [3900, "exact", 3900, "at_most", "rounding"],
+    [3901, "exact", 3900, "at_most", "contradiction"],
+    [189, "exact", 200, "about", "contradiction"],
+    [190, "exact", 200, "about", "rounding"],
+    [246, "exact", 260, "over", "contradiction"],
+  ])("of %d (%s) to %d (%s) is a %s", (a, wordsA, b, wordsB, expected) => {
+    const [first, second] = [figure({value: a, qualifier: wordsA}), figure({value: b, qualifier: wordsB})];
+    expect(relation(first, second)).toBe(expected);
+    expect(relation(second, first)).toBe(expected);
+  });
+
+  it.each<[string, Kind, number, number, string]>([
+    ["hundredths of 亿元 and whole ones", "amount", 5323099e6, 53231e8, "rounding"],
+    ["a half of the last digit kept", "amount", 1031975e7, 103197e8, "rounding"],
+    ["more than half of it", "amount", 1031976e7, 103197e8, "contradiction"],
+    ["amounts to the same digit", "amount", 103196e8, 103197e8, "contradiction"],
+    ["an amount of fewer than three digits", "amount", 104e8, 100e8, "contradiction"],
+    ["a rate and its whole percent", "level", 94.4, 94, "rounding"],
+    ["rates to the same digit", "level", 94.4, 94.5, "contradiction"],
+    ["whole percents that end in zero", "share", 88, 90, "contradiction"],
+    ["a growth rate and its tenth", "share", 5.25, 5.3, "rounding"],
+    ["counts, which are exact", "stock", 39, 40, "contradiction"],
+    ["counts of many digits, which are exact too", "stock", 1031, 1030, "contradiction"],
+  ])("of %s (%s: %d and %d) is a %s", (_case, kind, a, b, expected) => {
+    const [first, second] = [figure({kind, value: a}), figure({kind, value: b})];
+    expect(relation(first, second)).toBe(expected);
+    expect(relation(second, first)).toBe(expected);
+  });
+
+  it.each<[string | null, string | null, string]>([
+    ["initial", "census_5", "revision"],
+    ["initial", "final", "revision"],
+    ["final", "census_4", "revision"],
+    [null, "census_5", "revision"],
+    [null, "initial", "contradiction"],
+    ["census_5", "census_5", "contradiction"],
+  ])("of other values of vintage %s and %s is a %s", (a, b, expected) => {
+    const [first, second] = [figure({value: 82, vintage: a}), figure({value: 85, vintage: b})];
+    expect(relation(first, second)).toBe(expected);
+    expect(relation({...first, value: 85}, second)).toBe("duplicate");
+  });
+
+  it("is the same either way round", () => {
+    const kinds = fc.constantFrom<Kind>("amount", "share", "stock");
+    const anyFigure = fc
+      .record({value: fc.integer({min: 0, max: 40}), qualifier: qualifiers, vintage: vintages, kind: kinds})
+      .map(figure);
+    fc.assert(
+      fc.property(anyFigure, anyFigure, (a, b) => {
+        expect(relation(a, b)).toBe(relation(b, a));
+      }),
+    );
+  });
+});
+
+describe(preferred, () => {
+  const two = (winner: Partial<Figure>, loser: Partial<Figure>) => [
+    figure({observation: "1", value: 27, ...winner}),
+    figure({observation: "2", value: 26, ...loser}),
+  ];
+
+  it("is null for none", () => {
+    expect(preferred([])).toBeNull();
+  });
+
+  it("is the only one there is", () => {
+    expect(preferred([figure()])).toMatchObject({rule: "only_one"});
+  });
+
+  it.each<[string, Partial<Figure>, Partial<Figure>]>([
+    ["latest_vintage", {vintage: "census_5", grade: "C"}, {vintage: "initial", grade: "A"}],
+    ["latest_vintage", {vintage: "final", published_on: "2024"}, {published_on: "2026", grade: "A"}],
+    ["grade", {grade: "A", published_on: "2024"}, {grade: "B", published_on: "2026"}],
+    ["grade", {grade: "C", vintage: "initial"}, {grade: "D", vintage: null}],
+    ["later_publication", {published_on: "2025-01-07"}, {published_on: "2024-07-01"}],
+    ["later_publication", {published_on: "2022-03"}, {published_on: "2022"}],
+    ["later_publication", {published_on: "2022"}, {published_on: null}],
+    ["tie_by_id", {published_on: "2022"}, {published_on: "2022"}],
+    ["grade", {value: 40, qualifier: "over", grade: "A"}, {value: 41, grade: "B"}],
+  ])("decides by %s", (rule, winner, loser) => {
+    const rows = two(winner, loser);
+    expect(preferred(rows)).toEqual({figure: rows[0], rule});
+    expect(preferred(rows.toReversed())).toEqual({figure: rows[0], rule});
+  });
+
+  it.each<[string, Partial<Figure>, Partial<Figure>]>([
+    ["whatever the grade", {published_on: "2023-04-27", grade: "C"}, {published_on: "2023-06", grade: "A"}],
+    ["a year being over on its last day", {published_on: "2022-03"}, {published_on: "2022"}],
+    ["an undated source from its as-of date on", {published_on: null, as_of: "2023"}, {published_on: "2024"}],
+    ["the better grade of one day", {grade: "A"}, {grade: "B"}],
+  ])("counts duplicates once, by the earliest: %s", (_case, first, later) => {
+    const rows = two({value: 40, ...first}, {value: 40, ...later});
+    expect(preferred(rows.toReversed())).toEqual({figure: rows[0], rule: "earliest_of_duplicates"});
+  });
+
+  it("lets the earliest of those who agree stand for the preferred value", () => {
+    const rows = [
+      figure({observation: "first", value: 40, published_on: "2023-04", grade: "C"}),
+      figure({observation: "official", value: 40, published_on: "2023-06", grade: "A"}),
+      figure({observation: "other", value: 41, published_on: "2023-01", grade: "B"}),
+    ];
+    expect(preferred(rows)).toEqual({figure: rows[0], rule: "grade"});
+  });
+
+  it("does not depend on the order the statements come in", () => {
+    fc.assert(
+      fc.property(statements, fc.infiniteStream(fc.nat()), (rows, order) => {
+        const shuffled = rows
+          .map((row) => [order.next().value as number, row] as const)
+          .toSorted(([a], [b]) => a - b)
+          .map(([, row]) => row);
+        expect(preferred(shuffled)).toEqual(preferred(rows));
+        expect(ranked(shuffled)).toEqual(ranked(rows));
+      }),
+    );
+  });
+
+  it("never lets an older vintage win over a later one that says something else", () => {
+    fc.assert(
+      fc.property(statements, (rows) => {
+        const best = preferred(rows)?.figure;
+        const census = rows.filter(({vintage}) => vintage === "census_5");
+        if (census.length > 0) expect(census.some((row) => relation(row, best!) === "duplicate")).toBe(true);
+      }),
+    );
+  });
+});
+
+describe(byPreference, () => {
+  it("looks at grade and publication alone, whatever the date", () => {
+    const old = figure({as_of: "2020", grade: "A", published_on: "2020"});
+    const recent = figure({as_of: "2025", grade: "C", published_on: "2025"});
+    expect([recent, old].toSorted(byPreference)).toEqual([old, recent]);
+  });
+});
+
+describe(ranked, () => {
+  it("puts the one that counts first and loses none", () => {
+    fc.assert(
+      fc.property(statements, (rows) => {
+        const order = ranked(rows);
+        expect(order[0]).toBe(preferred(rows)?.figure);
+        expect(new Set(order)).toEqual(new Set(rows));
+        expect(order).toHaveLength(rows.length);
+      }),
+    );
+  });
+});
+
+describe(others, () => {
+  const counted = figure({observation: "27", value: 27, fact: "F"});
+
+  it.each<[string, Partial<Figure>, number[]]>([
+    ["another value of its fact", {value: 26, fact: "F"}, [26]],
+    ["the same value of its fact", {value: 27, fact: "F"}, []],
+    ["other words of its fact", {value: 27, qualifier: "over", fact: "F"}, [27]],
+    ["another fact", {value: 26, fact: "G"}, []],
+  ])("of %s", (_case, changes, expected) => {
+    expect(values(others(counted, [counted, figure({observation: "o", ...changes})]))).toEqual(expected);
+  });
+
+  it("holds what another fact says of the same batch, place and prize, but of no other", () => {
+    const batch = {batch: "jingpin-1", kind: "flow"} as const;
+    const own = figure({observation: "own", value: 27, ...batch});
+    const known = [
+      own,
+      figure({observation: "same", value: 26, ...batch}),
+      figure({observation: "place", value: 25, region: "370200", ...batch}),
+      figure({observation: "batch", value: 24, ...batch, batch: "jingpin-2"}),
+      figure({observation: "to", value: 23, ...batch, population: "teams"}),
+    ];
+    expect(values(others(own, known))).toEqual([26]);
+  });
+
+  it("names each other value once, by the statement that counts, the preferred value first", () => {
+    const known = [
+      counted,
+      figure({observation: "late", value: 26, fact: "F", published_on: "2025"}),
+      figure({observation: "early", value: 26, fact: "F", published_on: "2024"}),
+      figure({observation: "official", value: 25, fact: "F", grade: "A"}),
+    ];
+    expect(others(counted, known).map(({observation}) => observation)).toEqual(["official", "early"]);
+  });
+});

@@ -1,0 +1,39 @@
+// @vitest-environment jsdom
+import {describe, expect, it} from "vitest";
+import {FigureEvidence} from "../../src/pages/evidence/FigureEvidence.tsx";
+import {figure} from "../domain/sample.ts";
+import {show} from "./show.tsx";
+
+const asked = figure({observation: "O-26", value: 26, published_on: "2022"});
+const rival = (changes: Parameters<typeof figure>[0]) => ({
+  ...figure(changes),
+  title: "公报",
+  publisher: "日报",
+});
+const other = rival({observation: "O-27", value: 27, published_on: "2022-03"});
+const later = rival({observation: "O-28", value: 28, published_on: "2027-01-01", grade: "A"});
+
+describe("the other statements of a figure's fact", () => {
+  const others = async (...rivals: object[]) => {
+    const page = await show(<FigureEvidence id="O-26" />, {
+      answers: {"figure-evidence": [asked], "same-fact": rivals},
+    });
+    return page.querySelector("section")?.textContent;
+  };
+
+  it("say which counts and why, leaving out what the evaluation day did not know", async () => {
+    expect(await others(later, other)).toBe(
+      "同一事实的其他来源27product 相互矛盾 · 日报 2022-03采用27product：来源等级相同，公布晚的优先。",
+    );
+  });
+
+  it("say nothing of a choice where they agree", async () => {
+    expect(await others(rival({observation: "O-26b", value: 26, published_on: "2023"}))).toBe(
+      "同一事实的其他来源26product 数字相同 · 日报 2023",
+    );
+  });
+
+  it("are no section where none was known", async () => {
+    expect(await others(later)).toBeUndefined();
+  });
+});
