@@ -5,7 +5,7 @@ import type {Table} from "../../src/dataset/parse.ts";
 import {shipped} from "../../src/engine/arrow.ts";
 import type {Connection} from "../../src/engine/engine.ts";
 import {shipment} from "../../src/engine/shipment.ts";
-import {pack, type Packed} from "../../src/snapshot/packed.ts";
+import {pack, written, type Packed} from "../../src/snapshot/packed.ts";
 import {readDataset} from "./dataset.ts";
 import {openNodeConnection} from "./node-connection.ts";
 import {packedFile} from "./packed.ts";
@@ -58,9 +58,9 @@ export async function answerOf(sql: string, connection: Connection): Promise<Pac
   return pack(await connection.run(sql, []));
 }
 
-// JSON in a string is read faster than the same as a program.
-function answerModule(answer: Packed): string {
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(answer))});`;
+/** JSON in a string is read faster than the same as a program. */
+export function answerModule(answer: Packed): string {
+  return `export default JSON.parse(${JSON.stringify(written(answer))});`;
 }
 
 function datasetModule(tables: readonly Table[]): string {

@@ -24,6 +24,16 @@ export function unpack({length, columns}: Packed): Record<string, Value>[] {
   );
 }
 
+/** As JSON, in which an interval without an end stays one: 1e999 is read as infinity. */
+export function written(answer: Packed): string {
+  const json = JSON.stringify(answer, (_, value: unknown) => {
+    if (typeof value !== "number" || Number.isFinite(value)) return value;
+    if (Number.isNaN(value)) throw new Error("An answer holds a value that is no number.");
+    return value > 0 ? "\0+" : "\0-";
+  });
+  return json.replaceAll('"\\u0000+"', "1e999").replaceAll('"\\u0000-"', "-1e999");
+}
+
 function packColumn(values: Value[]): Column {
   const distinct = new Map<Value, number>();
   for (const value of values) if (!distinct.has(value)) distinct.set(value, distinct.size);
