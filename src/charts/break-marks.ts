@@ -21,7 +21,7 @@ const teeth = 24;
 const amplitude = 2.5;
 const day = 86_400_000;
 
-/** A zigzag from bottom to top at the first figure of each other definition, that opens it. */
+/** A zigzag from bottom to top at the first figure of each other definition, that opens it; it stands at a day, not a value. */
 export function breakMarks(
   {breaks, breakLabel}: {breaks: readonly Break[]; breakLabel: string},
   room: Room,
@@ -41,6 +41,7 @@ export function breakMarks(
       y: "y",
       stroke: "var(--muted)",
       strokeWidth: 1,
+      className: "break",
       href: () => href(one),
       ariaLabel: () => `${breakLabel} ${one.label} ${one.figure.as_of}`,
     });
@@ -50,6 +51,7 @@ export function breakMarks(
     x: (one: Break) => new Date(time(one)),
     y: () => room.top,
     text: () => breakLabel,
+    className: "break",
     href,
     dy: -19,
     fill: "var(--muted)",

@@ -42,7 +42,10 @@ const shortNames = cellsOf({batches: ["number"]}).flatMap((number) => [
 ]);
 
 // How to read a bar and a qualifier: conventions of ours, not figures of anybody.
-const conventions = ["一个整体的100%", "100% of one whole", "±5%", "95%至不满", "95% to just below"];
+const conventions = ["一个整体的100%", "100% of one whole", "±5%", "95%至不满", "95% to just below"].concat(
+  // The ones of the growth formula.
+  ["（1 ÷", "(1 ÷", "− 1", "（1 +", "(1 +"],
+);
 
 const units = cellsOf({units: ["name_zh", "name_en", "name_en_plural"]}).filter((unit) => unit !== "年");
 const month = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";

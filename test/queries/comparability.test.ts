@@ -1,7 +1,17 @@
 import {beforeAll, describe, expect, it} from "vitest";
-import {calendarOf, rankable, type Calendar, type Subject} from "../../src/domain/comparability.ts";
+import {
+  calendarOf,
+  comparableGroups,
+  rankable,
+  type Calendar,
+  type Subject,
+} from "../../src/domain/comparability.ts";
+import {isKnown, isSound} from "../../src/domain/figure.ts";
+import {normalise} from "../../src/domain/measure.ts";
+import {choicesOf, seriesOf} from "../../src/domain/series-choice.ts";
 import {groupBy} from "../../src/domain/series.ts";
 import {createEngine} from "../../src/engine/engine.ts";
+import {presets} from "../../src/pages/compare/presets.ts";
 import {announcements} from "../../src/queries/announcements.ts";
 import {headlineSubjects} from "../../src/queries/headline-subjects.ts";
 import {marts} from "../../src/queries/marts/index.ts";
@@ -11,6 +21,7 @@ import {openNodeConnection} from "../engine/node-connection.ts";
 
 let calendar: Calendar;
 let subjects: Subject[];
+let everyOne: Subject[];
 let champions: Map<string, Subject>;
 
 beforeAll(async () => {
@@ -18,6 +29,7 @@ beforeAll(async () => {
   calendar = calendarOf(await engine.rows(announcements, {}), "2026-11-20");
   subjects = await engine.rows(headlineSubjects, {});
   const figures = await engine.rows(everySubject, {});
+  everyOne = figures;
   champions = new Map(
     figures
       .filter(
@@ -66,5 +78,26 @@ describe(rankable, () => {
         .map((b) => `${a.observation} ${b.observation}`),
     );
     expect(allowed).toEqual([]);
+  });
+
+  it.each(Object.entries(presets))("has every series that the question %s names", (_question, {series}) => {
+    const usable = everyOne.filter((row) => isKnown(row, "2026-11-20") && isSound(row));
+    const {choices, missing} = choicesOf(series, seriesOf(usable));
+    expect(missing).toEqual([]);
+    expect(choices).toHaveLength(series.length);
+  });
+
+  it("ranks the four provinces by time-honoured brands, and per million residents of one year", () => {
+    const usable = everyOne.filter((row) => isKnown(row, "2026-11-20") && isSound(row));
+    const four = choicesOf(presets.time_honoured.series, seriesOf(usable)).choices.map((one) => one.subject);
+    expect(four.map(({value}) => value)).toEqual([124, 91, 37, 31]);
+    expect(comparableGroups(four, "rank", calendar).refused).toEqual([]);
+    const perMillion = normalise("per_million", four, usable);
+    expect(perMillion.map((one) => one?.denominator.as_of.slice(0, 4))).toEqual([
+      "2022",
+      "2022",
+      "2022",
+      "2022",
+    ]);
   });
 });

@@ -117,7 +117,7 @@ function Steps({line}: {line: Subject[]}) {
           searchedTo,
           gapLabel: words.gapShort,
           breaks: [],
-          breakLabel: "",
+          breakLabel: words.break,
           id,
         },
         text,

@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import {describe, expect, it} from "vitest";
+import type {Subject} from "../../src/domain/comparability.ts";
+import {
+  choicesOf,
+  choiceText,
+  comparableDates,
+  seriesKey,
+  seriesOf,
+  type Choice,
+} from "../../src/domain/series-choice.ts";
+import {subject} from "./sample.ts";
+
+const champions = (region: string, value: number, as_of: string) =>
+  subject({programme: "champion", metric: "champions", region, value, as_of});
+
+const shandong = [champions("370000", 235, "2025-10-21"), champions("370000", 274, "2025-12-13")];
+const zhejiang = [champions("330000", 278, "2025-12-15")];
+const all = seriesOf([...shandong, ...zhejiang]);
+const calendar = new Map([["champions", ["2025-12"]]]);
+const values = (choices: readonly Choice[] | null) => choices?.map(({subject: {value}}) => value);
+
+describe(seriesKey, () => {
+  it.each<[Partial<Subject>, string]>([
+    [{}, "140000.jingpin.items"],
+    [{programme: null}, "140000..items"],
+    [{kind: "flow"}, "140000.jingpin.items.flow"],
+    [{definition: "brand"}, "140000.jingpin.items..brand"],
+    [
+      {population: "teams", breakdown: "type", member: "service"},
+      "140000.jingpin.items...teams.type.service",
+    ],
+  ])("spells %j as %s", (changes, key) => {
+    expect(seriesKey(subject(changes))).toBe(key);
+  });
+});
+
+describe(seriesOf, () => {
+  it("keeps one figure a date, the preferred, and knows the newest", () => {
+    const copy = {...champions("370000", 236, "2025-10-21"), grade: "C" as const};
+    const [series] = seriesOf([shandong[1]!, copy, shandong[0]!]);
+    expect(series!.figures.map(({value}) => value)).toEqual([235, 274]);
+    expect(series!.newest.value).toBe(274);
+  });
+});
+
+describe(choicesOf, () => {
+  it.each<[string[], number[], string[]]>([
+    [["370000.champion.champions"], [274], []],
+    [["370000.champion.champions@2025-10-21"], [235], []],
+    [["370000.champion.champions@2024"], [], ["370000.champion.champions@2024"]],
+    [["nothing", "330000.champion.champions"], [278], ["nothing"]],
+    [["370000.champion.champions", "370000.champion.champions@2025-12-13"], [274], []],
+  ])("reads %j", (texts, found, missing) => {
+    const read = choicesOf(texts, all);
+    expect([values(read.choices), read.missing]).toEqual([found, missing]);
+  });
+
+  it("reads what it wrote", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...all), fc.boolean(), (series, dated) => {
+        const asOf = dated ? series.figures[0]!.as_of : null;
+        expect(choicesOf([choiceText(series.key, asOf)], all).choices).toMatchObject([{series, asOf}]);
+      }),
+    );
+  });
+});
+
+describe(comparableDates, () => {
+  it("takes 274 in place of 235 beside 278", () => {
+    const {choices} = choicesOf(["370000.champion.champions@2025-10-21", "330000.champion.champions"], all);
+    expect(values(comparableDates(choices, calendar))).toEqual([274, 278]);
+  });
+
+  it("has none for things that are never comparable", () => {
+    const other = seriesOf([...zhejiang, subject({metric: "items"})]);
+    const {choices} = choicesOf(
+      other.map(({key}) => key),
+      other,
+    );
+    expect(comparableDates(choices, calendar)).toBeNull();
+  });
+});
