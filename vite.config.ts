@@ -7,6 +7,7 @@ import {contentSecurityPolicy} from "./scripts/build/policy.ts";
 import {portable} from "./scripts/build/portable.ts";
 import {prerender} from "./scripts/build/prerender.ts";
 import {snapshot} from "./scripts/build/snapshot.ts";
+import {withoutMaps} from "./scripts/build/without-maps.ts";
 
 process.env["TZ"] = "Asia/Shanghai";
 
@@ -18,7 +19,13 @@ const editions = {
 
 export default defineConfig(({mode}) => ({
   base: "./",
-  plugins: [react(), packed(), answers, ...editions[mode === "portable" ? "portable" : "folder"]()],
+  plugins: [
+    react(),
+    packed(),
+    answers,
+    withoutMaps(),
+    ...editions[mode === "portable" ? "portable" : "folder"](),
+  ],
   build: {target: "es2022", assetsInlineLimit: 0, chunkSizeWarningLimit: 1200, reportCompressedSize: false},
   preview: {host: "127.0.0.1", port: 4173},
   test: {

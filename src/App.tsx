@@ -6,10 +6,9 @@ import type {Progress} from "./domain/progress.ts";
 import type {Signal} from "./hooks/signal.ts";
 import {ReaderContext, useAddress} from "./hooks/view.ts";
 import type {OfflineControls} from "./offline/register.ts";
-import {EvidencePanel, pageOf, prefetch} from "./pages/load.ts";
+import {BrokenRows, EvidencePanel, pageOf, prefetch} from "./pages/load.ts";
 import {SearchedTo} from "./pages/SearchedTo.tsx";
 import {shell} from "./text/shell.ts";
-import {BrokenRows} from "./ui/BrokenRows.tsx";
 import {DeliveryNote} from "./ui/DeliveryNote.tsx";
 import {ErrorBoundary} from "./ui/ErrorBoundary.tsx";
 import {Header} from "./ui/Header.tsx";
@@ -50,7 +49,11 @@ export function App({progress, delivery, offline, controls, problems}: Start) {
       <main id="content" tabIndex={-1}>
         <UpdatePrompt offline={offline} controls={controls} />
         <h1>{text.pages[view.page]}</h1>
-        <BrokenRows problems={problems} />
+        {problems.length > 0 && (
+          <Suspense>
+            <BrokenRows problems={problems} />
+          </Suspense>
+        )}
         <ErrorBoundary key={view.page}>
           <Suspense fallback={<Loading progress={progress} />}>
             <div data-page-ready={view.page}>

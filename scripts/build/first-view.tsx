@@ -47,8 +47,8 @@ function printer(document: Document) {
     return Object.entries(widths)
       .map(([name, width]) => {
         const options = drawing(width);
-        if (printed > drawn) return `<div class="${name}" style="height:${options.height}px"></div>`;
-        return `<div class="${name}">${chart({...options, document}, label).outerHTML}</div>`;
+        const svg = printed > drawn ? "" : chart({...options, document}, label).outerHTML;
+        return `<div class="${name}" style="height:${options.height}px">${svg}</div>`;
       })
       .join("");
   };

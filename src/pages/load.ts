@@ -13,6 +13,11 @@ const loaders = {
   data: () => import("./DataPage.tsx").then((page) => ({default: page.DataPage})),
   methods: () => import("./MethodsPage.tsx").then((page) => ({default: page.MethodsPage})),
 };
+/** Only where data files are broken. */
+export const BrokenRows = lazy(() =>
+  import("../ui/BrokenRows.tsx").then((part) => ({default: part.BrokenRows})),
+);
+
 const evidence = () => import("./EvidencePanel.tsx").then((panel) => ({default: panel.EvidencePanel}));
 
 export const pageOf: Record<Page, ComponentType> = {

@@ -43,7 +43,7 @@ export function useBrowser(): Visit {
       await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
     await prepare?.(context);
     const page = await context.newPage();
-    await page.goto(`${at}${hash}`);
+    await page.goto(`${at}${hash}`, {waitUntil: until ? "commit" : "load"});
     await (until ? page.waitForSelector(until, {timeout: 15_000}) : settled(page));
     return page;
   }
