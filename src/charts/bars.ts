@@ -88,8 +88,8 @@ export function rows(bars: Bar[], id: string, {evidence}: Pick<ChartText, "evide
   return (width) =>
     frame({
       width,
-      height: bars.length * 50 + 8 + below,
-      marginTop: 4,
+      height: bars.length * 50 - 3 + below,
+      marginTop: 26,
       marginBottom: 4 + below,
       marginLeft: 1,
       marginRight: 110,
@@ -99,8 +99,7 @@ export function rows(bars: Bar[], id: string, {evidence}: Pick<ChartText, "evide
         domain: bars.map((bar) => bar.name),
         axis: null,
         paddingInner: 0.66,
-        paddingOuter: 0.55,
-        align: 1,
+        paddingOuter: 0,
       },
       marks: [
         hatch(id, colour),

@@ -58,9 +58,12 @@ export function lastDayOf({due, period}: Pick<Target, "due" | "period">): string
 /** The share of N at which a count reaches a target of 约 N (our convention). */
 export const aboutReached = 0.95;
 
-/** The least value that counts as reaching "N"; a rate is never reached before N itself. */
-export function threshold(target: Pick<Target, "value" | "qualifier" | "basis">): number {
-  const loose = target.qualifier === "about" && target.basis !== "level";
+// 约 loosens counts only, never rates, indices, ranks or money.
+const measured = /^(yuan|usd|percent|point|index_point|rank|grade)/;
+
+/** The least value that counts as reaching "N"; a rate or a sum of money is never reached before N itself. */
+export function threshold(target: Pick<Target, "value" | "qualifier" | "basis" | "unit">): number {
+  const loose = target.qualifier === "about" && target.basis !== "level" && !measured.test(target.unit);
   return loose ? Math.ceil(aboutReached * target.value) : target.value;
 }
 

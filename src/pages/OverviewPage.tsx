@@ -7,7 +7,7 @@ import {overviewText} from "../text/overview.ts";
 import {shell} from "../text/shell.ts";
 import {FindingSentence} from "./overview/FindingSentence.tsx";
 import {NationalExhibit} from "./overview/NationalExhibit.tsx";
-import {OwnTargets} from "./overview/OwnTargets.tsx";
+import {OwnTargets} from "./progress/OwnTargets.tsx";
 import {RatesExhibit} from "./overview/RatesExhibit.tsx";
 import {StepsExhibit} from "./overview/StepsExhibit.tsx";
 
@@ -61,7 +61,9 @@ function WaysIn() {
     <section aria-labelledby="ways">
       <h2 id="ways">{text.ways}</h2>
       <ul className="ways">
-        {(["certified", "awards", "industry", "targets", "data"] as const).map((page) => (
+        {(
+          ["certified", "awards", "industry", "targets", "compare", "timeline", "data", "methods"] as const
+        ).map((page) => (
           <li key={page}>
             <a href={href({page})}>{shell[language].pages[page]}</a> {text.pages[page]}
           </li>

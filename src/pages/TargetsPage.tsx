@@ -5,6 +5,7 @@ import {useJudgements} from "../hooks/judgements.ts";
 import {useReader} from "../hooks/view.ts";
 import {targetsText} from "../text/targets.ts";
 import {Disclosure} from "../ui/Disclosure.tsx";
+import {OwnTargets} from "./progress/OwnTargets.tsx";
 import {LevelsExhibit} from "./targets/LevelsExhibit.tsx";
 import {ProvinceTargets} from "./targets/ProvinceTargets.tsx";
 import {TargetTable, UnjudgedTable} from "./targets/TargetTable.tsx";
@@ -23,6 +24,7 @@ export function TargetsPage() {
   return (
     <>
       <p className="lead">{text.lead}</p>
+      <OwnTargets judged={judged} />
       <TrackerExhibit judged={judged} />
       <LevelsExhibit judged={judged} />
       {chosen.map((region) => (

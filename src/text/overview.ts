@@ -55,7 +55,10 @@ export const overviewText = bilingual(
       awards: "国家、省、市、县四级质量奖",
       industry: "每个项目由哪些行业或类型组成",
       targets: "离各自的目标还有多远，结果公布了没有",
+      compare: "任意几个序列能不能放在一起，不能的话为什么、可以比什么",
+      timeline: "法令、方案、批次公布与累计数在同一条时间轴上",
       data: "全部数字、目标、名录、政策与来源，可排序筛选",
+      methods: "每一条规则、界限和算法，用现在的数字演算",
     } satisfies Partial<Record<Page, string>>,
   },
   {
@@ -113,7 +116,10 @@ export const overviewText = bilingual(
       awards: "Quality awards at national, provincial, city and county level",
       industry: "Which industries or types make up each programme",
       targets: "How far each is toward its own target, and whether the result was published",
+      compare: "Whether any series may be set side by side, and if not, why and what may",
+      timeline: "Decrees, plans, batches and totals on one axis of time",
       data: "All figures, targets, named items, policies and sources, sortable and filterable",
+      methods: "Every rule, threshold and formula, worked through with live numbers",
     },
   },
 );

@@ -12,7 +12,9 @@ import {
 import {target} from "./sample.ts";
 
 describe(threshold, () => {
-  it.each<[number, Qualifier, Target["basis"], number]>([
+  it.each<[number, Qualifier, Target["basis"], number, string?]>([
+    [200, "about", "cumulative", 200, "yuan"],
+    [90, "about", "cumulative", 90, "percent"],
     [200, "about", "cumulative", 190],
     [300, "about", "cumulative", 285],
     [10, "about", "cumulative", 10],
@@ -21,8 +23,8 @@ describe(threshold, () => {
     [200, "at_least", "cumulative", 200],
     [200, "over", "cumulative", 200],
     [80, "about", "flow", 76],
-  ])("of %d (%s, %s) is %d", (value, qualifier, basis, expected) => {
-    expect(threshold({value, qualifier, basis})).toBe(expected);
+  ])("of %d (%s, %s) is %d", (value, qualifier, basis, expected, unit = "brand") => {
+    expect(threshold({value, qualifier, basis, unit})).toBe(expected);
   });
 });
 

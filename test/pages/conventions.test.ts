@@ -82,7 +82,7 @@ describe("the domain judges by the thresholds that are printed", () => {
   });
 
   it("of a target of about N", () => {
-    expect(threshold({value: 201, qualifier: "about", basis: "cumulative"})).toBe(
+    expect(threshold({value: 201, qualifier: "about", basis: "cumulative", unit: "brand"})).toBe(
       Math.ceil(aboutReached * 201),
     );
   });
