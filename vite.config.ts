@@ -7,7 +7,7 @@ import {contentSecurityPolicy} from "./scripts/build/policy.ts";
 import {portable} from "./scripts/build/portable.ts";
 import {prerender} from "./scripts/build/prerender.ts";
 import {snapshot} from "./scripts/build/snapshot.ts";
-import {withoutMaps} from "./scripts/build/without-maps.ts";
+import {leanPlot} from "./scripts/build/lean-plot.ts";
 
 process.env["TZ"] = "Asia/Shanghai";
 
@@ -23,7 +23,7 @@ export default defineConfig(({mode}) => ({
     react(),
     packed(),
     answers,
-    withoutMaps(),
+    leanPlot(),
     ...editions[mode === "portable" ? "portable" : "folder"](),
   ],
   build: {target: "es2022", assetsInlineLimit: 0, chunkSizeWarningLimit: 1200, reportCompressedSize: false},
