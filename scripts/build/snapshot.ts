@@ -12,6 +12,7 @@ import {packedFile} from "./packed.ts";
 
 const query = ".sql?answer";
 const dataset = "virtual:dataset";
+const absent = "export default null;";
 
 /** What the data files hold: for the page the answers to its questions, for DuckDB the tables. */
 interface Data {
@@ -26,6 +27,8 @@ interface Data {
  */
 export function snapshot(folder = process.env["DATA_FOLDER"] ?? "data"): Plugin {
   let data: Data | null = null;
+  // The one-file edition carries its engine: it need not carry the longest table twice.
+  let largest = Infinity;
   const isTest = Boolean(process.env["VITEST"]) && !process.env["DATA_FOLDER"];
 
   function read(): Data {
@@ -38,14 +41,18 @@ export function snapshot(folder = process.env["DATA_FOLDER"] ?? "data"): Plugin 
   return {
     name: "snapshot",
     enforce: "pre",
+    configResolved({mode}) {
+      if (mode === "portable") largest = 200_000;
+    },
     resolveId: (id) => (id === dataset ? `\0${dataset}` : null),
     async load(id) {
       if (id === `\0${dataset}`) return datasetModule(read().tables);
       if (!id.endsWith(query)) return null;
       const file = id.slice(0, -"?answer".length);
       this.addWatchFile(file);
-      if (isTest) return "export default null;";
-      return answerModule(await answerOf(readFileSync(file, "utf8"), await read().connection));
+      if (isTest) return absent;
+      const code = answerModule(await answerOf(readFileSync(file, "utf8"), await read().connection));
+      return code.length > largest ? absent : code;
     },
     watchChange(file) {
       if (/\.(?:sql|csv)$/.test(file)) data = null;

@@ -84,6 +84,7 @@ describe("data without any figure", () => {
 
   it("leaves every page readable", async () => {
     const page = await visit("#/overview", {at});
+    await page.waitForSelector(alert);
     for (const name of pages) {
       await go(page, `#/${name}`);
       const notices = await page.locator(alert).allInnerTexts();

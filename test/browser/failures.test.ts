@@ -73,20 +73,21 @@ describe("an engine that cannot start says what happened and what to do", () => 
   });
 
   it("and when its worker dies later", async () => {
-    const page = await visit("#/overview", {expected: [/crash/, /console: ErrorEvent$/, /EngineError/]});
-    await page.waitForSelector("[data-delivery]", {timeout: 30_000});
+    const page = await visit("#/overview?evidence=SX-O-011", {
+      expected: [/crash/, /console: ErrorEvent$/, /EngineError/],
+    });
     await page.workers()[0]!.evaluate(() => {
       setTimeout(() => {
         throw new Error("crash");
       });
     });
     await page.evaluate(() => {
-      location.hash = "#/overview?evidence=SX-O-011";
+      location.hash = "#/overview?evidence=SX-O-001";
     });
     await page.waitForSelector(`dialog ${alert}`);
     await expectNotice(page, "zh", "worker_died");
     await page.getByRole("button", {name: shell.zh.retry}).click();
-    await expect.poll(() => page.locator("dialog[open]").innerText(), patient).toContain("山西日报");
+    await expect.poll(() => page.locator("dialog[open]").innerText(), patient).toContain("40个");
   });
 });
 

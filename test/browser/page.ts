@@ -44,7 +44,7 @@ export function useBrowser(): Visit {
     await prepare?.(context);
     const page = await context.newPage();
     await page.goto(`${at}${hash}`, {waitUntil: until ? "commit" : "load"});
-    await (until ? page.waitForSelector(until, {timeout: 15_000}) : settled(page));
+    await (until ? page.waitForSelector(until, {timeout: 15_000, state: "attached"}) : settled(page));
     return page;
   }
 
