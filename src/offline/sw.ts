@@ -12,7 +12,7 @@ const files = new Map(builtFiles.map((file) => [new URL(file.path, scope).href, 
 const total = builtFiles.reduce((sum, {bytes}) => sum + bytes, 0);
 const home = new URL("index.html", scope).href;
 
-worker.addEventListener("install", (event) => event.waitUntil(download()));
+worker.addEventListener("install", (event) => event.waitUntil(install()));
 
 worker.addEventListener("activate", (event) => {
   event.waitUntil(worker.clients.claim().then(forgetOlder));
@@ -50,6 +50,14 @@ async function older(request: Request): Promise<Response> {
     if (found) return found;
   }
   return fetch(request);
+}
+
+// The pages hear of a failure in the order of the reports, so that no earlier one comes last.
+async function install() {
+  await download().catch(async (error: unknown) => {
+    await tell({kind: "incomplete"});
+    throw error;
+  });
 }
 
 /** Fetches all files of this version; those that are already kept, by an older one too, are not fetched again. */

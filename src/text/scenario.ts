@@ -28,7 +28,7 @@ export const scenarioText = bilingual(
     value: (unit: string) => `Target value (${unit})`,
     due: "Due (year or day)",
     pace: (unit: string) => `Assumed additions a month (${unit})`,
-    fifteenth: "15th five-year plan: end of 2030",
+    fifteenth: "Fifteenth five-year plan: end of 2030",
     clear: "Clear",
     apply: "Work it out",
     badge: "supposition",

@@ -26,7 +26,7 @@ describe.each([
     const page = await visit("#/overview");
     await page.setViewportSize(viewport);
     await page.evaluate(engine);
-    for (const name of [...pages, "data?table=metrics", ...panels]) {
+    for (const name of [...pages, "data?table=metrics", "data?table=conflicts", ...panels]) {
       await go(page, hashOf(name, theme, language));
       if (viewport === wide && !name.includes("evidence")) await unfold(page);
       expect.soft(await violations(page), name).toEqual([]);

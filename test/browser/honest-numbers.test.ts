@@ -20,6 +20,7 @@ const exempt = [
   "[data-registry]",
   "[data-delivery]",
   "[data-convention]",
+  "[data-delivery]",
   "[data-offline]",
 ];
 

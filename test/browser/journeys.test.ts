@@ -50,7 +50,7 @@ describe("from a number to its source", () => {
       ["certified", "1,851个"],
       ["awards", "43个"],
       ["industry", "215个"],
-      ["targets", "约200个"],
+      ["targets", "120个"],
     ] as const) {
       await go(page, `#/${name}`);
       await page.locator(".figure svg a", {hasText: label}).first().focus();

@@ -60,7 +60,18 @@ describe(track, () => {
     ["does not open what is past due anyway", {value: 60, grade: "C"}, later, "due_passed_unknown"],
   ])("a rival of the newest total %s", (_case, rival, day, expected) => {
     const newest = {value: 120, as_of: "2025-01-06", grade: "A"} as const;
-    expect(state([newest, {as_of: "2025-01-06", ...rival}], day)).toBe(expected);
+    const first = {value: 40, as_of: "2024-03-12"};
+    expect(state([first, newest, {as_of: "2025-01-06", ...rival}], day)).toBe(expected);
+  });
+
+  it("measures no progress toward an unverified target", () => {
+    const {progress} = track(
+      target({grade: "D"}),
+      [figure({value: 120, as_of: "2025-01-06"})],
+      before,
+      founded,
+    );
+    expect(progress).toEqual({kind: "unknown", reason: "grade_d"});
   });
 
   it("is opened by a rival of the baseline too", () => {

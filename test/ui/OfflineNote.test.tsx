@@ -6,7 +6,7 @@ import {OfflineNote} from "../../src/ui/OfflineNote.tsx";
 import {UpdatePrompt} from "../../src/ui/UpdatePrompt.tsx";
 import {show} from "../pages/show.tsx";
 
-const controls = {update: vi.fn(), reset: vi.fn(async () => {})};
+const controls = {update: vi.fn<() => void>(), reset: vi.fn<() => Promise<void>>(async () => {})};
 
 function note(state: Offline, language: "zh" | "en" = "zh") {
   return show(<OfflineNote offline={createSignal(state)} controls={controls} />, {language});
