@@ -26,15 +26,6 @@ export interface Start {
   problems: readonly Problem[];
 }
 
-/** What is under way while the page is drawn. */
-export interface Start {
-  progress: Signal<Progress>;
-  delivery: Signal<Delivery | null>;
-  offline: Signal<Offline>;
-  controls: OfflineControls;
-  tables: Promise<readonly Table[]>;
-}
-
 /** The frame: header, one page, footer, and the evidence panel above them. */
 export function App({progress, delivery, offline, controls, problems}: Start) {
   const reader = useAddress();

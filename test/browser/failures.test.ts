@@ -47,9 +47,6 @@ const workerBroken: VisitOptions = {
     ),
 };
 
-// Pages that ask the engine nothing.
-const without = new Set<Page>(["compare", "timeline", "methods"]);
-
 describe("an engine that cannot start says what happened and what to do", () => {
   it.each([
     ["its wasm is missing", "zh", "files_missing", wasmMissing],

@@ -18,7 +18,6 @@ const exempt = [
   "option",
   "output",
   "[data-registry]",
-  "[data-delivery]",
   "[data-convention]",
   "[data-delivery]",
   "[data-offline]",
