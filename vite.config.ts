@@ -5,15 +5,26 @@ import {offline} from "./scripts/build/offline.ts";
 import {packed} from "./scripts/build/packed.ts";
 import {contentSecurityPolicy} from "./scripts/build/policy.ts";
 import {portable} from "./scripts/build/portable.ts";
+import {prerender} from "./scripts/build/prerender.ts";
+import {snapshot} from "./scripts/build/snapshot.ts";
+import {leanPlot} from "./scripts/build/lean-plot.ts";
 
 process.env["TZ"] = "Asia/Shanghai";
+
+const answers = snapshot();
+const editions = {
+  folder: () => [prerender(answers, "folder"), contentSecurityPolicy(), offline()],
+  portable: () => [prerender(answers, "portable"), portable()],
+};
 
 export default defineConfig(({mode}) => ({
   base: "./",
   plugins: [
     react(),
     packed(),
-    ...(mode === "portable" ? [portable()] : [contentSecurityPolicy(), offline()]),
+    answers,
+    leanPlot(),
+    ...editions[mode === "portable" ? "portable" : "folder"](),
   ],
   build: {target: "es2022", assetsInlineLimit: 0, chunkSizeWarningLimit: 1200, reportCompressedSize: false},
   preview: {host: "127.0.0.1", port: 4173},

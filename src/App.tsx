@@ -1,21 +1,14 @@
-import {lazy, Suspense, useEffect} from "react";
-import type {Table} from "./dataset/parse.ts";
-import type {Page} from "./domain/view.ts";
+import {Suspense, useEffect} from "react";
+import type {Problem} from "./dataset/problem.ts";
 import type {Delivery} from "./domain/delivery.ts";
 import type {Offline} from "./domain/offline.ts";
 import type {Progress} from "./domain/progress.ts";
 import type {Signal} from "./hooks/signal.ts";
 import {ReaderContext, useAddress} from "./hooks/view.ts";
 import type {OfflineControls} from "./offline/register.ts";
-import {AwardsPage} from "./pages/AwardsPage.tsx";
-import {CertifiedPage} from "./pages/CertifiedPage.tsx";
-import {EvidencePanel} from "./pages/EvidencePanel.tsx";
-import {IndustryPage} from "./pages/IndustryPage.tsx";
-import {OverviewPage} from "./pages/OverviewPage.tsx";
+import {BrokenRows, EvidencePanel, pageOf, prefetch} from "./pages/load.ts";
 import {SearchedTo} from "./pages/SearchedTo.tsx";
-import {TargetsPage} from "./pages/TargetsPage.tsx";
 import {shell} from "./text/shell.ts";
-import {BrokenRows} from "./ui/BrokenRows.tsx";
 import {DeliveryNote} from "./ui/DeliveryNote.tsx";
 import {ErrorBoundary} from "./ui/ErrorBoundary.tsx";
 import {Header} from "./ui/Header.tsx";
@@ -23,44 +16,22 @@ import {Loading} from "./ui/Loading.tsx";
 import {OfflineNote} from "./ui/OfflineNote.tsx";
 import {UpdatePrompt} from "./ui/UpdatePrompt.tsx";
 
-const ComparePage = lazy(() =>
-  import("./pages/ComparePage.tsx").then((page) => ({default: page.ComparePage})),
-);
-const TimelinePage = lazy(() =>
-  import("./pages/TimelinePage.tsx").then((page) => ({default: page.TimelinePage})),
-);
-const DataPage = lazy(() => import("./pages/DataPage.tsx").then((page) => ({default: page.DataPage})));
-const MethodsPage = lazy(() =>
-  import("./pages/MethodsPage.tsx").then((page) => ({default: page.MethodsPage})),
-);
-
-const pages: Record<Page, React.ComponentType> = {
-  overview: OverviewPage,
-  certified: CertifiedPage,
-  awards: AwardsPage,
-  industry: IndustryPage,
-  targets: TargetsPage,
-  compare: ComparePage,
-  timeline: TimelinePage,
-  data: DataPage,
-  methods: MethodsPage,
-};
-
 /** What is under way while the page is drawn. */
 export interface Start {
   progress: Signal<Progress>;
   delivery: Signal<Delivery | null>;
   offline: Signal<Offline>;
   controls: OfflineControls;
-  tables: Promise<readonly Table[]>;
+  /** What was wrong with the data files. */
+  problems: readonly Problem[];
 }
 
 /** The frame: header, one page, footer, and the evidence panel above them. */
-export function App({progress, delivery, offline, controls, tables}: Start) {
+export function App({progress, delivery, offline, controls, problems}: Start) {
   const reader = useAddress();
   const {view, language} = reader;
   const text = shell[language];
-  const Content = pages[view.page];
+  const Content = pageOf[view.page];
 
   useEffect(() => {
     const root = document.documentElement;
@@ -74,13 +45,15 @@ export function App({progress, delivery, offline, controls, tables}: Start) {
       <a className="skip" href="#content" onClick={focusContent}>
         {text.skip}
       </a>
-      <Header />
+      <Header prefetch={prefetch} />
       <main id="content" tabIndex={-1}>
         <UpdatePrompt offline={offline} controls={controls} />
         <h1>{text.pages[view.page]}</h1>
-        <Suspense>
-          <BrokenRows tables={tables} />
-        </Suspense>
+        {problems.length > 0 && (
+          <Suspense>
+            <BrokenRows problems={problems} />
+          </Suspense>
+        )}
         <ErrorBoundary key={view.page}>
           <Suspense fallback={<Loading progress={progress} />}>
             <div data-page-ready={view.page}>
@@ -99,7 +72,13 @@ export function App({progress, delivery, offline, controls, tables}: Start) {
         <DeliveryNote delivery={delivery} />
         <OfflineNote offline={offline} controls={controls} />
       </footer>
-      <EvidencePanel key={view.evidence} />
+      {view.evidence && (
+        <ErrorBoundary key={view.evidence}>
+          <Suspense>
+            <EvidencePanel id={view.evidence} waiting={<Loading progress={progress} />} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
     </ReaderContext>
   );
 }

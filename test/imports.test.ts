@@ -6,9 +6,10 @@ const allowed: Record<string, string[]> = {
   domain: [],
   assets: ["domain"],
   dataset: ["domain", "data"],
+  snapshot: [],
   offline: ["domain"],
-  engine: ["domain", "assets", "dataset"],
-  queries: ["domain", "dataset", "engine"],
+  engine: ["domain", "assets", "dataset", "snapshot"],
+  queries: ["domain", "dataset", "engine", "snapshot"],
   text: ["domain", "dataset"],
   charts: ["domain", "text"],
   hooks: ["domain", "engine", "queries", "text"],
@@ -19,6 +20,7 @@ const allowed: Record<string, string[]> = {
 /** Arrows along which only types may travel. */
 const typesOnly: Record<string, string[]> = {
   engine: ["dataset"],
+  queries: ["snapshot"],
   text: ["domain", "dataset"],
   hooks: ["engine"],
   ui: ["dataset", "offline"],
@@ -28,6 +30,7 @@ const typesOnly: Record<string, string[]> = {
 /** The fence around each package: where in `src` it may be imported. */
 const fences: Record<string, RegExp> = {
   "@duckdb/duckdb-wasm": /^engine\//,
+  "virtual:dataset": /^main\.tsx$/,
   "apache-arrow": /^engine\//,
   papaparse: /^dataset\//,
   "@observablehq/plot": /^charts\//,

@@ -17,16 +17,17 @@ export function packed(): Plugin {
     enforce: "pre",
     load(id) {
       if (!id.endsWith(query)) return null;
-      const bytes = readFileSync(id.slice(0, -query.length));
-      const file = packedFile(id.slice(0, -query.length), bytes);
+      const path = id.slice(0, -query.length);
+      const bytes = readFileSync(path);
+      const file = packedFile(path, bytes);
       const sizes = `size: ${bytes.length}, packedSize: ${readFileSync(file).length}`;
       return `import url from ${JSON.stringify(`${file}?url`)};\nexport default {url, ${sizes}};`;
     },
   };
 }
 
-// Packing 34 MB takes three seconds, so the result is kept for the next build.
-function packedFile(path: string, bytes: Buffer): string {
+/** Packs bytes into a `.bin` named like the file. 34 MB take three seconds, so the result is kept for the next build. */
+export function packedFile(path: string, bytes: Uint8Array): string {
   const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 16);
   const folder = join(cache, hash);
   const file = join(folder, `${basename(path, extname(path))}.bin`);

@@ -19,7 +19,14 @@ export function contentSecurityPolicy(): Plugin {
   return {
     name: "content-security-policy",
     apply: "build",
-    transformIndexHtml: () => [{tag: "meta", attrs: metaAttributes(folder), injectTo: "head-prepend"}],
+    transformIndexHtml: {
+      order: "post",
+      handler(html) {
+        const scripts = [folder["script-src"], ...scriptHashes(html)].join(" ");
+        const attrs = metaAttributes({...folder, "script-src": scripts});
+        return [{tag: "meta", attrs, injectTo: "head-prepend"}];
+      },
+    },
   };
 }
 

@@ -1,10 +1,13 @@
 import {plot, type PlotOptions} from "@observablehq/plot";
-import {useEffect, useRef} from "react";
+import {createContext, use, useEffect, useRef} from "react";
 import type {Operation} from "../domain/comparability.ts";
 import type {Drawing} from "./marks.ts";
 
 /** What a chart does with its figures on its axis; `none`: it has no axis of values. */
 export type ChartOperation = Operation | "none";
+
+/** Writes a chart as markup, where no browser can measure its container: in the build. */
+export const PrintContext = createContext<((drawing: Drawing, label: string) => string) | null>(null);
 
 /**
  * Draws a chart as wide as its container. A new `drawing` redraws it, so keep it stable. `operation` is what the guard
@@ -20,6 +23,7 @@ export function Figure({
   operation: ChartOperation;
 }) {
   const host = useRef<HTMLDivElement>(null);
+  const print = use(PrintContext);
 
   useEffect(() => {
     const node = host.current!;
@@ -45,11 +49,15 @@ export function Figure({
     };
   }, [label, drawing]);
 
-  return <div className="figure" data-operation={operation} ref={host} />;
+  if (print) {
+    const markup = {__html: print(drawing, label)};
+    return <div className="figure" data-operation={operation} dangerouslySetInnerHTML={markup} />;
+  }
+  return <div className="figure" data-operation={operation} data-drawing="" ref={host} />;
 }
 
-// A chart whose marks are links is a group of links, not one image.
-function chart(options: PlotOptions, label: string) {
+/** A chart whose marks are links is a group of links, not one image. */
+export function chart(options: PlotOptions, label: string) {
   const svg = plot({...options, ariaLabel: label});
   svg.setAttribute("role", "group");
   for (const mark of svg.querySelectorAll("g[aria-label]:not([role])")) {

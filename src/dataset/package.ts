@@ -1,4 +1,4 @@
-import datapackage from "../../data/datapackage.json";
+import datapackage from "../../data/datapackage.json" with {type: "json"};
 
 /** A column of a table, as Frictionless Table Schema describes it. */
 export interface Field {

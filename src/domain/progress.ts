@@ -1,6 +1,6 @@
 /** What the reader is told while the engine starts; bytes are null while a step has none. */
 export interface Progress {
-  step: "data" | "engine" | "tables" | "ready";
+  step: "engine" | "tables" | "ready";
   loaded: number | null;
   total: number | null;
 }

@@ -11,11 +11,27 @@ import {
   Utf8,
   type Data,
 } from "apache-arrow";
-import type {Field} from "../dataset/package.ts";
+import type {Field, Resource} from "../dataset/package.ts";
 import type {Cell, Table as Rows} from "../dataset/parse.ts";
+import type {Shipped} from "./shipment.ts";
 
-/** The rows as an Arrow IPC stream, in the types of their schema; what DuckDB ingests fastest. */
-export function arrowBytes({resource, rows}: Rows): Uint8Array {
+/** A table in the types of its schema, as DuckDB ingests it fastest. */
+export function shipped(table: Rows): Shipped {
+  const {resource, rows} = table;
+  return {
+    name: resource.name,
+    create: createTable(resource),
+    rows: rows.length > 0 ? arrowBytes(table) : new Uint8Array(),
+  };
+}
+
+const sqlTypes = {string: "varchar", number: "double", integer: "integer", boolean: "boolean"};
+function createTable({name, schema}: Resource) {
+  const columns = schema.fields.map((field) => `"${field.name}" ${sqlTypes[field.type]}`);
+  return `create table ${name} (${columns.join(", ")})`;
+}
+
+function arrowBytes({resource, rows}: Rows): Uint8Array {
   const {fields} = resource.schema;
   const columns = fields.map((field) =>
     dataOf(

@@ -3,12 +3,12 @@ import workerUrl from "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url"
 import wasm from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?packed";
 import {openAsset} from "../assets/open.ts";
 import {startWorker} from "../assets/worker.ts";
-import type {Table} from "../dataset/parse.ts";
 import type {Delivery} from "../domain/delivery.ts";
 import {EngineError} from "../domain/errors.ts";
 import type {Progress} from "../domain/progress.ts";
 import type {Connection} from "./engine.ts";
 import {connectionOf, fill, openOptions, type Session} from "./session.ts";
+import {unload} from "./shipment.ts";
 import {openWasmChannel, sendWasm, wasmChannel} from "./wasm-channel.ts";
 
 /** Who is told what happens while the engine starts. */
@@ -19,18 +19,23 @@ export interface Audience {
 
 /** Starts DuckDB in a worker, loads the tables and builds the marts. Rejects with what went wrong and what to do. */
 export async function openConnection(
-  tables: Promise<readonly Table[]>,
+  tables: string,
   marts: Record<string, string>,
   tell: Audience,
 ): Promise<Connection> {
   if (typeof WebAssembly === "undefined") throw new EngineError("no_wasm");
   if (typeof DecompressionStream === "undefined") throw new EngineError("no_unpacking");
+  const shipped = openAsset(tables)
+    .then(({body}) => new Response(body).arrayBuffer())
+    .then(unload)
+    .catch(missing);
+  shipped.catch(() => {});
   const worker = await startWorker(workerUrl, wasmChannel.prelude).catch(missing);
   const died = failureOf(worker);
   const database = await Promise.race([start(worker, tell), died]);
   tell.progress({step: "tables", loaded: null, total: null});
   const session = (await database.connect()) as unknown as Session;
-  await Promise.race([fill(session, await tables, marts), died]);
+  await Promise.race([fill(session, await shipped, marts), died]);
   tell.progress({step: "ready", loaded: null, total: null});
   const connection = connectionOf(session);
   return {run: (sql, values) => Promise.race([connection.run(sql, values), died])};

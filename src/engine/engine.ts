@@ -1,4 +1,6 @@
 import {ActionableError, QueryError} from "../domain/errors.ts";
+import {unpack} from "../snapshot/packed.ts";
+import {settled} from "../snapshot/settled.ts";
 import type {Params, Query} from "./query.ts";
 
 /** The one thing asked of DuckDB; the browser and the tests each supply their own. */
@@ -9,38 +11,61 @@ export interface Connection {
 export interface Engine {
   /** The rows of a query. Equal questions share one promise, so React may `use` it. */
   rows<P extends Params, Row>(query: Query<P, Row>, params: P): Promise<Row[]>;
+  /** Opens the database before anything needs it; resolves when that is done or has failed. */
+  warm(): Promise<void>;
 }
 
 const remembered = 200;
 
 /**
- * Answers each question once and remembers the newest 200 answers, failures too: React asks again for a promise that
- * failed, and a new one each time would ask without end.
+ * Answers from the snapshot the build made, at once, and opens the database for what that does not hold. Answers each
+ * question once and remembers the newest 200 answers, failures too: React asks again for a promise that failed, and a
+ * new one each time would ask without end.
  */
-export function createEngine(opening: Promise<Connection>): Engine {
+export function createEngine(open: () => Promise<Connection>): Engine {
   const answers = new Map<string, Promise<unknown>>();
+  let opening: Promise<Connection> | null = null;
+
+  function connection() {
+    opening ??= open();
+    return opening;
+  }
 
   async function ask(query: Query, params: Params) {
-    const connection = await opening;
+    const {run} = await connection();
     const {sql, values} = bind(query, params);
-    return connection.run(sql, values).catch((cause: unknown) => {
+    return run(sql, values).catch((cause: unknown) => {
       // An engine that died says so itself; only DuckDB's own refusals are the query's fault.
       throw cause instanceof ActionableError ? cause : new QueryError(query.name, cause);
     });
   }
 
+  function answer(query: Query, params: Params): Promise<unknown> {
+    const {answer: shipped} = query;
+    if (!shipped) return ask(query, params);
+    if (typeof shipped !== "function") return settled(unpack(shipped));
+    return shipped().then(
+      ({default: packed}) => (packed ? unpack(packed) : ask(query, params)),
+      () => ask(query, params),
+    );
+  }
+
   function remember(key: string, query: Query, params: Params) {
-    const answer = ask(query, params);
-    answers.set(key, answer);
+    const rows = answer(query, params);
+    answers.set(key, rows);
     if (answers.size > remembered) answers.delete(answers.keys().next().value!);
-    return answer;
+    return rows;
   }
 
   return {
     rows<P extends Params, Row>(query: Query<P, Row>, params: P) {
       const key = JSON.stringify([query.name, params]);
-      const answer = answers.get(key) ?? remember(key, query as Query, params);
-      return answer as Promise<Row[]>;
+      const rows = answers.get(key) ?? remember(key, query as Query, params);
+      return rows as Promise<Row[]>;
+    },
+    async warm() {
+      // Whoever asks for rows is told of a failure.
+      await connection().catch(() => {});
     },
   };
 }

@@ -1,3 +1,5 @@
+import type {Packed} from "../snapshot/packed.ts";
+
 type SqlName<T> = T extends string
   ? "VARCHAR"
   : T extends boolean
@@ -20,9 +22,13 @@ export interface Query<P extends Params = Params, Row = unknown> {
   /** Parameter names with their SQL types, in the order DuckDB binds them. */
   params: {[K in keyof P]: string};
   columns: Record<keyof Row & string, string>;
+  /** What the build computed, for a query without parameters: with the page that asks, or in a file of its own if large. */
+  answer?: Answer;
   /** Carries the row type; never set. */
   row?: Row;
 }
+
+export type Answer = Packed | null | (() => Promise<{default: Packed | null}>);
 
 /** Declares a query whose columns must spell out exactly the properties of `Row`. */
 export function defineQuery<Row, P extends Params = Record<never, never>>(

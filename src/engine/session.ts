@@ -1,7 +1,5 @@
-import type {Resource} from "../dataset/package.ts";
-import type {Table} from "../dataset/parse.ts";
-import {arrowBytes} from "./arrow.ts";
 import type {Connection} from "./engine.ts";
+import type {Shipped} from "./shipment.ts";
 
 /** What browser (asynchronous) and Node (synchronous) connections of DuckDB-WASM have in common. */
 export interface Session {
@@ -22,14 +20,12 @@ const settings = ["set autoinstall_known_extensions = false", "set autoload_know
 /** Options every database is opened with: counts and decimals arrive as plain numbers. */
 export const openOptions = {query: {castBigIntToDouble: true, castDecimalToDouble: true}};
 
-/** Fills an empty database: settings, one typed table per resource, then the marts as views in build order. */
-export async function fill(session: Session, tables: readonly Table[], marts: Record<string, string>) {
+/** Fills an empty database: settings, the tables, then the marts as views in build order. */
+export async function fill(session: Session, tables: readonly Shipped[], marts: Record<string, string>) {
   for (const setting of settings) await session.query(setting);
-  for (const table of tables) {
-    const name = table.resource.name;
-    await session.query(createTable(table.resource));
-    if (table.rows.length > 0)
-      await session.insertArrowFromIPCStream(arrowBytes(table), {name, create: false});
+  for (const {name, create, rows} of tables) {
+    await session.query(create);
+    if (rows.length > 0) await session.insertArrowFromIPCStream(rows, {name, create: false});
   }
   for (const [name, select] of Object.entries(marts)) await session.query(`create view ${name} as ${select}`);
 }
@@ -51,10 +47,4 @@ export function connectionOf(session: Session): Connection {
 
 function rowsOf(result: Result) {
   return result.toArray().map((row) => row.toJSON());
-}
-
-const sqlTypes = {string: "varchar", number: "double", integer: "integer", boolean: "boolean"};
-function createTable({name, schema}: Resource) {
-  const columns = schema.fields.map((field) => `"${field.name}" ${sqlTypes[field.type]}`);
-  return `create table ${name} (${columns.join(", ")})`;
 }

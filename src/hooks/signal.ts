@@ -24,5 +24,5 @@ export function createSignal<T>(initial: T): Signal<T> {
 }
 
 export function useSignal<T>(signal: Signal<T>): T {
-  return useSyncExternalStore(signal.follow, signal.now);
+  return useSyncExternalStore(signal.follow, signal.now, signal.now);
 }

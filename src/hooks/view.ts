@@ -25,7 +25,8 @@ export function useReader(): Reader {
 
 /** Reads the view from the address and follows it; changing the address is the only way to change the view. */
 export function useAddress(): Reader {
-  const [hash, setHash] = useState(location.hash);
+  // The build draws the default view, where there is no address.
+  const [hash, setHash] = useState(() => globalThis.location?.hash ?? "");
   useEffect(() => {
     const follow = () => startTransition(() => setHash(location.hash));
     addEventListener("hashchange", follow);

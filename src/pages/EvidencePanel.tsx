@@ -1,4 +1,4 @@
-import {Suspense, useEffect, useRef} from "react";
+import {Suspense, useEffect, useRef, type ReactNode} from "react";
 import {parseEvidence} from "../domain/evidence.ts";
 import {useReader} from "../hooks/view.ts";
 import {evidenceText} from "../text/evidence.ts";
@@ -10,17 +10,16 @@ import {ItemEvidence, PolicyEvidence} from "./evidence/RecordEvidence.tsx";
 import {SourceEvidence} from "./evidence/SourceEvidence.tsx";
 import {TargetEvidence} from "./evidence/TargetEvidence.tsx";
 
-/** The panel every number opens; the address says for which record. */
-export function EvidencePanel() {
-  const {view, language, go} = useReader();
+/** The panel every number opens; `waiting` is shown while its record is looked up. */
+export function EvidencePanel({id, waiting}: {id: string; waiting: ReactNode}) {
+  const {language, go} = useReader();
   const dialog = useRef<HTMLDialogElement>(null);
   const text = evidenceText[language];
 
   useEffect(() => {
-    if (view.evidence && !dialog.current!.open) dialog.current!.showModal();
-  }, [view.evidence]);
+    if (!dialog.current!.open) dialog.current!.showModal();
+  }, []);
 
-  if (!view.evidence) return null;
   return (
     <dialog
       ref={dialog}
@@ -37,8 +36,8 @@ export function EvidencePanel() {
           </button>
         </header>
         <ErrorBoundary>
-          <Suspense>
-            <Record id={view.evidence} />
+          <Suspense fallback={waiting}>
+            <Record id={id} />
           </Suspense>
         </ErrorBoundary>
       </div>

@@ -2,7 +2,7 @@ import type {Figure} from "../domain/figure.ts";
 import {useRows} from "../hooks/engine.ts";
 import {useSearchedTo} from "../hooks/searched-to.ts";
 import {useReader} from "../hooks/view.ts";
-import {sourceList} from "../queries/source-list.ts";
+import {sourceNames} from "../queries/source-names.ts";
 import {exhibitText} from "../text/exhibit.ts";
 import {formatDate} from "../text/format.ts";
 import {publisherName} from "../text/publishers.ts";
@@ -15,7 +15,7 @@ export function SourceLine({figures}: {figures: readonly Pick<Figure, "source">[
   const {language, evidence} = useReader();
   const searched = useSearchedTo();
   const cited = new Set(figures.map((figure) => figure.source));
-  const sources = useRows(sourceList)
+  const sources = useRows(sourceNames)
     .filter(({source}) => cited.has(source))
     .toSorted((a, b) => (b.published_on ?? "").localeCompare(a.published_on ?? ""));
   const text = exhibitText[language];

@@ -1,5 +1,6 @@
 import type {Figure} from "../domain/figure.ts";
 import {defineQuery} from "../engine/query.ts";
+import answer from "./award-editions.sql?answer";
 import sql from "./award-editions.sql?raw";
 import {figureColumns} from "./figure-columns.ts";
 
@@ -10,5 +11,6 @@ export const awardEditions = defineQuery<AwardEdition>({
   name: "award-editions",
   sql,
   params: {},
+  answer,
   columns: {...figureColumns, edition: "INTEGER?"},
 });

@@ -1,6 +1,7 @@
 import type {Figure} from "../domain/figure.ts";
 import {defineQuery} from "../engine/query.ts";
 import {figureColumns} from "./figure-columns.ts";
+import answer from "./award-totals.sql?answer";
 import sql from "./award-totals.sql?raw";
 
 /** One row per award total (stock) of one of the four provinces, a city of theirs left out. */
@@ -8,5 +9,6 @@ export const awardTotals = defineQuery<Figure>({
   name: "award-totals",
   sql,
   params: {},
+  answer,
   columns: figureColumns,
 });

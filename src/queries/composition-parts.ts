@@ -1,5 +1,6 @@
 import type {Figure} from "../domain/figure.ts";
 import {defineQuery} from "../engine/query.ts";
+import answer from "./composition-parts.sql?answer";
 import sql from "./composition-parts.sql?raw";
 import {figureColumns} from "./figure-columns.ts";
 
@@ -10,5 +11,6 @@ export const compositionParts = defineQuery<CompositionPart>({
   name: "composition-parts",
   sql,
   params: {},
+  answer,
   columns: {...figureColumns, sector: "VARCHAR?"},
 });

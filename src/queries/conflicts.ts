@@ -1,4 +1,5 @@
 import {defineQuery} from "../engine/query.ts";
+import answer from "./conflicts.sql?answer";
 import sql from "./conflicts.sql?raw";
 import {rivalColumns, type RivalFigure} from "./same-fact.ts";
 
@@ -7,5 +8,6 @@ export const conflicts = defineQuery<RivalFigure>({
   name: "conflicts",
   sql,
   params: {},
+  answer,
   columns: rivalColumns,
 });

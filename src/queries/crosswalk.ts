@@ -1,4 +1,5 @@
 import {defineQuery} from "../engine/query.ts";
+import answer from "./crosswalk.sql?answer";
 import sql from "./crosswalk.sql?raw";
 
 export interface CrosswalkRow {
@@ -12,5 +13,6 @@ export const crosswalk = defineQuery<CrosswalkRow>({
   name: "crosswalk",
   sql,
   params: {},
+  answer,
   columns: {category: "VARCHAR", sector: "VARCHAR", note_zh: "VARCHAR?", note_en: "VARCHAR?"},
 });

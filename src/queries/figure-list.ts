@@ -20,6 +20,7 @@ export const figureList = defineQuery<FigureListRow>({
   name: "figure-list",
   sql,
   params: {},
+  answer: () => import("./figure-list.sql?answer"),
   columns: {
     ...figureColumns,
     value_low: "DOUBLE",

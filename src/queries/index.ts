@@ -23,6 +23,7 @@ import {sameFact} from "./same-fact.ts";
 import {selectionStages} from "./selection-stages.ts";
 import {sourceFigures} from "./source-figures.ts";
 import {sourceList} from "./source-list.ts";
+import {sourceNames} from "./source-names.ts";
 import {subjects} from "./subjects.ts";
 import {targetEvidence} from "./target-evidence.ts";
 import {targetFigures} from "./target-figures.ts";
@@ -56,6 +57,7 @@ export const queries = [
   selectionStages,
   sourceFigures,
   sourceList,
+  sourceNames,
   subjects,
   targetEvidence,
   targetFigures,

@@ -29,6 +29,7 @@ export const itemList = defineQuery<ItemRow>({
   name: "item-list",
   sql,
   params: {},
+  answer: () => import("./item-list.sql?answer"),
   columns: {
     item: "VARCHAR",
     programme: "VARCHAR",

@@ -1,4 +1,5 @@
 import {defineQuery} from "../engine/query.ts";
+import answer from "./names.sql?answer";
 import sql from "./names.sql?raw";
 
 /** What a code of the registry is called; `kind` is the table it belongs to. */
@@ -15,6 +16,7 @@ export const names = defineQuery<NameRow>({
   name: "names",
   sql,
   params: {},
+  answer,
   columns: {
     kind: "VARCHAR",
     code: "VARCHAR",

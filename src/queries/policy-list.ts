@@ -26,6 +26,7 @@ export const policyList = defineQuery<PolicyRow>({
   name: "policy-list",
   sql,
   params: {},
+  answer: () => import("./policy-list.sql?answer"),
   columns: {
     policy: "VARCHAR",
     region: "VARCHAR",

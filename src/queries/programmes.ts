@@ -1,4 +1,5 @@
 import {defineQuery} from "../engine/query.ts";
+import answer from "./programmes.sql?answer";
 import sql from "./programmes.sql?raw";
 
 /** A headline programme; `closed` marks historical titles. */
@@ -20,6 +21,7 @@ export const programmes = defineQuery<Programme>({
   name: "programmes",
   sql,
   params: {},
+  answer,
   columns: {
     programme: "VARCHAR",
     region: "VARCHAR",

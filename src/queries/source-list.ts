@@ -26,6 +26,7 @@ export const sourceList = defineQuery<SourceRow>({
   name: "source-list",
   sql,
   params: {},
+  answer: () => import("./source-list.sql?answer"),
   columns: {
     source: "VARCHAR",
     title: "VARCHAR",

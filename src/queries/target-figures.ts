@@ -1,6 +1,7 @@
 import type {Figure} from "../domain/figure.ts";
 import {defineQuery} from "../engine/query.ts";
 import {figureColumns} from "./figure-columns.ts";
+import answer from "./target-figures.sql?answer";
 import sql from "./target-figures.sql?raw";
 
 /** A figure that may answer a target. */
@@ -10,5 +11,6 @@ export const targetFigures = defineQuery<TargetFigure>({
   name: "target-figures",
   sql,
   params: {},
+  answer,
   columns: {target: "VARCHAR", ...figureColumns},
 });

@@ -1,5 +1,6 @@
 import type {Batch} from "../domain/timeline.ts";
 import {defineQuery} from "../engine/query.ts";
+import answer from "./timeline-batches.sql?answer";
 import sql from "./timeline-batches.sql?raw";
 
 /** A batch or edition with its names, where it was read, and whether its programme has a headline series. */
@@ -14,6 +15,7 @@ export const timelineBatches = defineQuery<BatchRow>({
   name: "timeline-batches",
   sql,
   params: {},
+  answer,
   columns: {
     batch: "VARCHAR",
     programme: "VARCHAR",

@@ -30,7 +30,6 @@ export const shell = bilingual(
     dayHint: "只使用评估日当天及以前公布的数字",
     backToToday: "回到今天",
     loading: {
-      data: "正在读取数据文件",
       engine: "正在启动查询引擎",
       tables: "正在装入数据表",
       ready: "就绪",
@@ -109,7 +108,6 @@ export const shell = bilingual(
     dayHint: "Only figures published on or before this date are used",
     backToToday: "Back to today",
     loading: {
-      data: "Reading the data files",
       engine: "Starting the query engine",
       tables: "Loading the tables",
       ready: "Ready",

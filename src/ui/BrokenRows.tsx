@@ -1,12 +1,10 @@
-import {use} from "react";
-import type {Table} from "../dataset/parse.ts";
+import type {Problem} from "../dataset/problem.ts";
 import {useReader} from "../hooks/view.ts";
 import {problemText} from "../text/problems.ts";
 import {shell} from "../text/shell.ts";
 
 /** Names the rows of the data files that could not be read and were left out. */
-export function BrokenRows({tables}: {tables: Promise<readonly Table[]>}) {
-  const problems = use(tables).flatMap((table) => table.problems);
+export function BrokenRows({problems}: {problems: readonly Problem[]}) {
   const {language} = useReader();
   const text = shell[language];
   if (problems.length === 0) return null;

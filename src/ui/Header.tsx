@@ -1,9 +1,10 @@
-import {pages} from "../domain/view.ts";
+import {pages, type Page} from "../domain/view.ts";
 import {useReader} from "../hooks/view.ts";
 import {shell} from "../text/shell.ts";
 import {Settings} from "./Settings.tsx";
 
-export function Header() {
+/** `prefetch` is told which page the reader is about to open. */
+export function Header({prefetch}: {prefetch: (page: Page) => void}) {
   const {view, language, href} = useReader();
   const text = shell[language];
   return (
@@ -19,6 +20,8 @@ export function Header() {
           <a
             key={page}
             href={href({page, evidence: null})}
+            onPointerEnter={() => prefetch(page)}
+            onFocus={() => prefetch(page)}
             {...(page === view.page ? {"aria-current": "page" as const} : {})}
           >
             {text.pages[page]}

@@ -1,54 +1,11 @@
 import type {Page as Tab} from "playwright-core";
 import {describe, expect, it} from "vitest";
-import {pages, type Page} from "../../src/domain/view.ts";
-import {dataText} from "../../src/text/data.ts";
+import {pages} from "../../src/domain/view.ts";
 import {shell} from "../../src/text/shell.ts";
-import {fileText} from "./names.ts";
-import {go, patient, settled, useBrowser, type VisitOptions} from "./page.ts";
+import {patient, settled, useBrowser, type VisitOptions} from "./page.ts";
 
 const visit = useBrowser();
 const alert = "[role=alert]";
-
-describe("a broken data file", () => {
-  it("is named, with its row if only that is bad, and the rest is shown", async () => {
-    const lines = fileText("observations").split("\n");
-    const bad = lines.findIndex((line) => line.startsWith("SX-O-011,"));
-    lines[bad] = lines[bad]!.replace(",120,exact,", ",一百二十,exact,");
-    const page = await visit("#/overview", {
-      expected: [/404/, /policies-/],
-      prepare: async (context) => {
-        await context.route(/observations-.*\.csv$/, (route) => route.fulfill({body: lines.join("\n")}));
-        await context.route(/policies-.*\.csv$/, (route) => route.fulfill({status: 404}));
-      },
-    });
-    const notice = page.locator(alert);
-    expect(await notice.innerText()).toContain(shell.zh.brokenData);
-    expect(await notice.innerText()).toContain(`observations.csv第${bad + 1}行`);
-    expect(await notice.innerText()).toContain("“一百二十”不是数");
-    expect(await notice.innerText()).toContain("policies.csv 文件不存在或打不开");
-    const findings = await page.locator(".findings").innerText();
-    expect(findings).toContain("5,328家");
-    expect(findings).not.toContain("120个");
-    await go(page, "#/data?table=policies");
-    expect(await page.locator(".browser output").innerText()).toBe(dataText.zh.rows("0", "0"));
-    await go(page, "#/certified?lang=en");
-    expect(await notice.innerText()).toContain(`observations.csv, row ${bad + 1}`);
-    expect(await page.locator("[data-series]").count()).toBeGreaterThan(5);
-  });
-
-  it("that holds all the figures leaves every page readable", async () => {
-    const page = await visit("#/overview", {
-      expected: [/404/, /observations-/],
-      prepare: (context) => context.route(/observations-.*\.csv$/, (route) => route.fulfill({status: 404})),
-    });
-    for (const name of pages) {
-      await go(page, `#/${name}`);
-      const notices = await page.locator(alert).allInnerTexts();
-      expect.soft(notices, name).toEqual([expect.stringContaining("observations.csv")]);
-      expect.soft(await page.locator("h1").innerText(), name).toBe(shell.zh.pages[name]);
-    }
-  });
-});
 
 const wasm = /duckdb-eh-.*\.bin$/;
 const wasmMissing: VisitOptions = {
@@ -90,9 +47,6 @@ const workerBroken: VisitOptions = {
     ),
 };
 
-// Pages that ask the engine nothing.
-const without = new Set<Page>(["compare", "timeline", "methods"]);
-
 describe("an engine that cannot start says what happened and what to do", () => {
   it.each([
     ["its wasm is missing", "zh", "files_missing", wasmMissing],
@@ -104,40 +58,42 @@ describe("an engine that cannot start says what happened and what to do", () => 
     ["its worker is missing", "zh", "files_missing", workerMissing],
     ["its worker throws", "zh", "worker_died", workerBroken],
   ] as const)("when %s, in %s", async (_, language, reason, options) => {
-    const query = language === "en" ? "?lang=en" : "";
-    const page = await visit(`#/overview${query}`, {...options, until: alert});
+    const page = await visit(`#/overview?${language === "en" ? "lang=en&" : ""}evidence=SX-O-011`, {
+      ...options,
+      until: `dialog ${alert}`,
+    });
     await expectNotice(page, language, reason);
+    await page.keyboard.press("Escape");
     for (const name of pages) {
       await page.getByRole("link", {name: shell[language].pages[name], exact: true}).first().click();
-      await expect.poll(() => page.locator("h1").innerText(), patient).toBe(shell[language].pages[name]);
-      await page.waitForSelector(`main ${alert}, [data-page-ready="${name}"]`);
-      if (without.has(name)) continue;
-      await expectNotice(page, language, reason);
+      await settled(page);
+      expect.soft(await page.locator("h1").innerText()).toBe(shell[language].pages[name]);
+      expect.soft(await page.locator(alert).count(), name).toBe(0);
     }
   });
 
   it("and when its worker dies later", async () => {
-    const page = await visit("#/overview", {expected: [/crash/, /console: ErrorEvent$/, /EngineError/]});
+    const page = await visit("#/overview?evidence=SX-O-011", {
+      expected: [/crash/, /console: ErrorEvent$/, /EngineError/],
+    });
     await page.workers()[0]!.evaluate(() => {
       setTimeout(() => {
         throw new Error("crash");
       });
     });
-    await expect.poll(() => page.locator(".findings").innerText(), patient).toContain("120个");
     await page.evaluate(() => {
-      location.hash = "#/certified";
+      location.hash = "#/overview?evidence=SX-O-001";
     });
-    await page.waitForSelector(`main ${alert}`);
+    await page.waitForSelector(`dialog ${alert}`);
     await expectNotice(page, "zh", "worker_died");
     await page.getByRole("button", {name: shell.zh.retry}).click();
-    await settled(page);
-    expect(await page.locator("main").innerText()).toContain("120个");
+    await expect.poll(() => page.locator("dialog[open]").innerText(), patient).toContain("40个");
   });
 });
 
-/** The notice tells failure and remedy in the reader's language, under the page's own heading. */
+/** What needs the engine tells failure and remedy in the reader's language; the page behind it stands. */
 async function expectNotice(page: Tab, language: "zh" | "en", reason: string) {
-  const notice = page.locator(`main ${alert}`);
+  const notice = page.locator(`dialog ${alert}`);
   await notice.waitFor();
   const words = await notice.innerText();
   for (const part of [shell[language].failed, ...shell[language].failures[reason]!, shell[language].retry]) {

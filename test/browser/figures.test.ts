@@ -1,5 +1,4 @@
 import {describe, expect, it} from "vitest";
-import {fileText} from "./names.ts";
 import {go, useBrowser} from "./page.ts";
 import {linkedTexts} from "./texts.ts";
 
@@ -51,15 +50,5 @@ describe("the figures on screen", () => {
       expect.arrayContaining(["38家", "77家", "117家"]),
     );
     expect(await enterprises.locator("h3").innerText()).toContain("2025年1月6日");
-  });
-
-  it("come from the data files: another value there is another value here", async () => {
-    const changed = fileText("observations").replaceAll(/^(SX-O-011,.*?,)120,exact/gm, "$1121,exact");
-    const page = await visit("#/overview", {
-      prepare: (context) => context.route(/observations-.*\.csv$/, (route) => route.fulfill({body: changed})),
-    });
-    const sentence = page.locator('main [data-region="140000"]');
-    expect(await sentence.innerText()).toContain("121个");
-    expect(await sentence.innerText()).not.toContain("120个");
   });
 });

@@ -43,8 +43,8 @@ export function useBrowser(): Visit {
       await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
     await prepare?.(context);
     const page = await context.newPage();
-    await page.goto(`${at}${hash}`);
-    await (until ? page.waitForSelector(until, {timeout: 15_000}) : settled(page));
+    await page.goto(`${at}${hash}`, {waitUntil: until ? "commit" : "load"});
+    await (until ? page.waitForSelector(until, {timeout: 15_000, state: "attached"}) : settled(page));
     return page;
   }
 
@@ -111,8 +111,9 @@ export async function settled(page: Page) {
     const current = document.querySelector<HTMLAnchorElement>(".site-header nav [aria-current]");
     const shown = document.querySelector<HTMLElement>("[data-page-ready]");
     const charts = [...document.querySelectorAll(".figure")];
-    const record = document.querySelector("dialog[open] header ~ *");
+    const record = document.querySelector("dialog[open] header ~ :not(.loading)");
     return (
+      !document.getElementById("first") &&
       current &&
       shown &&
       view(current.hash) === view(location.hash) &&

@@ -11,7 +11,7 @@ import type {Registry} from "./axes.ts";
 
 /** The dataset in Node, for the judge of an axis. */
 export async function readRegistry(): Promise<Registry> {
-  const engine = createEngine(openNodeConnection(readData(), marts));
+  const engine = createEngine(() => openNodeConnection(readData(), marts));
   return {
     subjects: new Map((await engine.rows(subjects, {})).map((row) => [row.observation, row])),
     targets: new Map((await engine.rows(targets, {})).map((row) => [row.target, row])),

@@ -1,7 +1,7 @@
 import {beforeAll, describe, expect, it} from "vitest";
 import type {Resource} from "../../src/dataset/package.ts";
 import type {Row} from "../../src/dataset/parse.ts";
-import {arrowBytes} from "../../src/engine/arrow.ts";
+import {shipped} from "../../src/engine/arrow.ts";
 import type {Connection} from "../../src/engine/engine.ts";
 import {opening} from "../queries/fixture.ts";
 import {openNodeConnection} from "./node-connection.ts";
@@ -45,7 +45,7 @@ beforeAll(async () => {
   connection = await openNodeConnection([tableOf("filled", rows), tableOf("empty", [])], {});
 }, opening);
 
-describe(arrowBytes, () => {
+describe(shipped, () => {
   it("brings every cell into DuckDB as it was, empty cells as null", async () => {
     expect(await connection.run("select * from filled order by id", [])).toEqual(rows);
   });

@@ -2,7 +2,8 @@ import {describe, expect, it, vi} from "vitest";
 import {ActionableError} from "../../src/domain/errors.ts";
 import {QueryError} from "../../src/domain/errors.ts";
 import {bind, createEngine, type Connection} from "../../src/engine/engine.ts";
-import {defineQuery} from "../../src/engine/query.ts";
+import {defineQuery, type Answer} from "../../src/engine/query.ts";
+import {pack} from "../../src/snapshot/packed.ts";
 
 const totals = defineQuery<{value: number}, {region: string; metric: string | null}>({
   name: "totals",
@@ -11,11 +12,20 @@ const totals = defineQuery<{value: number}, {region: string; metric: string | nu
   columns: {value: "DOUBLE"},
 });
 
+const days = (answer: Answer) =>
+  defineQuery<{value: number}>({
+    name: "days",
+    sql: "select value from days",
+    params: {},
+    answer,
+    columns: {value: "DOUBLE"},
+  });
+
 const asked = {region: "140000", metric: "items"};
 
 function engineOver(run: Connection["run"]) {
   const spied = vi.fn<Connection["run"]>(run);
-  return {engine: createEngine(Promise.resolve({run: spied})), run: spied};
+  return {engine: createEngine(() => Promise.resolve({run: spied})), run: spied};
 }
 
 describe(bind, () => {
@@ -83,6 +93,61 @@ describe(createEngine, () => {
     const why = new ActionableError("No engine.", "Get one.");
     const opening = Promise.reject<Connection>(why);
     opening.catch(() => {});
-    await expect(createEngine(opening).rows(totals, asked)).rejects.toBe(why);
+    await expect(createEngine(() => opening).rows(totals, asked)).rejects.toBe(why);
+  });
+});
+
+describe("what the build shipped", () => {
+  const rows = [{value: 3}, {value: 7}];
+  const never = () => {
+    throw new Error("opened");
+  };
+
+  it("is there at once, as React's use reads it, and leaves the database closed", async () => {
+    const answer = createEngine(never).rows(days(pack(rows)), {});
+    expect(answer).toMatchObject({status: "fulfilled", value: rows});
+    expect(await answer).toEqual(rows);
+  });
+
+  it("is the same promise each time, so that nothing is drawn anew", () => {
+    const engine = createEngine(never);
+    const query = days(pack(rows));
+    expect(engine.rows(query, {})).toBe(engine.rows(query, {}));
+  });
+
+  it("is fetched if it is in a file of its own", async () => {
+    const query = days(async () => ({default: pack(rows)}));
+    expect(await createEngine(never).rows(query, {})).toEqual(rows);
+  });
+
+  it.each<[string, Answer]>([
+    ["nothing was computed", null],
+    ["its file holds nothing", async () => ({default: null})],
+    ["its file does not come", () => Promise.reject(new Error("404"))],
+  ])("gives way to the database where %s", async (_case, answer) => {
+    const {engine, run} = engineOver(async () => rows);
+    expect(await engine.rows(days(answer), {})).toEqual(rows);
+    expect(run).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("the database", () => {
+  it("opens once, for the first question that needs it", async () => {
+    const open = vi.fn<() => Promise<Connection>>(async () => ({run: async () => []}));
+    const engine = createEngine(open);
+    expect(open).not.toHaveBeenCalled();
+    await Promise.all([
+      engine.rows(totals, asked),
+      engine.warm(),
+      engine.rows(totals, {...asked, region: "1"}),
+    ]);
+    expect(open).toHaveBeenCalledTimes(1);
+  });
+
+  it("that fails while nobody waits tells whoever asks later", async () => {
+    const why = new ActionableError("No engine.", "Get one.");
+    const engine = createEngine(() => Promise.reject(why));
+    await engine.warm();
+    await expect(engine.rows(totals, asked)).rejects.toBe(why);
   });
 });

@@ -24,7 +24,7 @@ export async function show(
   document.body.replaceChildren(host);
   // An error the boundary shows is no noise for the console.
   const root = createRoot(host, {onCaughtError: () => {}});
-  const engine = createEngine(Promise.resolve(connection(answers)));
+  const engine = createEngine(() => Promise.resolve(connection(answers)));
   await act(async () =>
     root.render(
       <EngineContext value={engine}>

@@ -25,7 +25,7 @@ let everyOne: Subject[];
 let champions: Map<string, Subject>;
 
 beforeAll(async () => {
-  const engine = createEngine(openNodeConnection(readData(), marts));
+  const engine = createEngine(() => openNodeConnection(readData(), marts));
   calendar = calendarOf(await engine.rows(announcements, {}), "2026-11-20");
   subjects = await engine.rows(headlineSubjects, {});
   const figures = await engine.rows(everySubject, {});

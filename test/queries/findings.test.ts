@@ -31,7 +31,7 @@ async function told(day: string): Promise<Finding[]> {
     evidence: (id) => id,
     go: () => {},
   };
-  const engine = createEngine(Promise.resolve(connection));
+  const engine = createEngine(() => Promise.resolve(connection));
   const listening = createElement(
     Suspense,
     {fallback: null},

@@ -75,7 +75,7 @@ export async function openFixture(rows: Record<string, string>): Promise<Engine>
   if (problem)
     throw new Error(`${problem.file}:${problem.row}:${problem.column} ${problemText(problem, "en")}`);
   const connection = await openNodeConnection(tables, marts);
-  return createEngine(Promise.resolve(connection));
+  return createEngine(() => Promise.resolve(connection));
 }
 
 // An empty cell is left to the default of its column.

@@ -21,7 +21,7 @@ let figures: Map<string, TargetFigure[]>;
 let started: Map<string, string | null>;
 
 beforeAll(async () => {
-  const engine = createEngine(openNodeConnection(readData(), marts));
+  const engine = createEngine(() => openNodeConnection(readData(), marts));
   all = await engine.rows(targets, {});
   figures = groupBy(await engine.rows(targetFigures, {}), ({target}) => target);
   started = new Map((await engine.rows(programmes, {})).map((row) => [row.programme, row.started]));

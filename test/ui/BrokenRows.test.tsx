@@ -13,7 +13,7 @@ const header = parseTable(units, "unit,name\nproduct,个");
 const cells = parseTable(sectors, "sector,name_zh,name_en,position\nfood,食品,Food,first\n,装备,Equipment,2");
 
 async function said(tables: Table[], language: "zh" | "en") {
-  const page = await show(<BrokenRows tables={Promise.resolve(tables)} />, {language});
+  const page = await show(<BrokenRows problems={tables.flatMap((table) => table.problems)} />, {language});
   return [...page.querySelectorAll("h2, li")].map((line) => line.textContent);
 }
 

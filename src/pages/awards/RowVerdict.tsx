@@ -1,7 +1,7 @@
 import {pairsOf, type Pair, type Subject} from "../../domain/comparability.ts";
 import {groupBy} from "../../domain/series.ts";
 import {useNames} from "../../hooks/names.ts";
-import {useCalendar} from "../../hooks/subjects.ts";
+import {useCalendar} from "../../hooks/calendar.ts";
 import {useReader} from "../../hooks/view.ts";
 import {comparabilityText} from "../../text/comparability.ts";
 import {Disclosure} from "../../ui/Disclosure.tsx";

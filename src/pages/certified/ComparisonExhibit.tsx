@@ -5,7 +5,7 @@ import {groupBy} from "../../domain/series.ts";
 import {useRows} from "../../hooks/engine.ts";
 import {useFigures} from "../../hooks/figures.ts";
 import {useNames, type Names} from "../../hooks/names.ts";
-import {useCalendar} from "../../hooks/subjects.ts";
+import {useCalendar} from "../../hooks/calendar.ts";
 import {useReader} from "../../hooks/view.ts";
 import {announcements} from "../../queries/announcements.ts";
 import {headlineSubjects} from "../../queries/headline-subjects.ts";

@@ -3,7 +3,7 @@ import {compareReadings, measures, type Measure} from "../../domain/measure.ts";
 import {choiceText, comparableDates, type Choice} from "../../domain/series-choice.ts";
 import type {View} from "../../domain/view.ts";
 import {useRows} from "../../hooks/engine.ts";
-import {useCalendar} from "../../hooks/subjects.ts";
+import {useCalendar} from "../../hooks/calendar.ts";
 import {useReader} from "../../hooks/view.ts";
 import {programmes} from "../../queries/programmes.ts";
 import {compareText} from "../../text/compare.ts";

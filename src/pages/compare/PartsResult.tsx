@@ -7,7 +7,7 @@ import {compositions} from "../../domain/composition.ts";
 import {derive, derivedId} from "../../domain/derived.ts";
 import type {Choice} from "../../domain/series-choice.ts";
 import {useNames} from "../../hooks/names.ts";
-import {useCalendar} from "../../hooks/subjects.ts";
+import {useCalendar} from "../../hooks/calendar.ts";
 import {useReader} from "../../hooks/view.ts";
 import {subjects as subjectsQuery} from "../../queries/subjects.ts";
 import {compareText} from "../../text/compare.ts";

@@ -6,7 +6,7 @@ import {compareReadings, type Measure} from "../../domain/measure.ts";
 import type {Choice} from "../../domain/series-choice.ts";
 import type {Language} from "../../domain/view.ts";
 import {useNames, type Names} from "../../hooks/names.ts";
-import {useCalendar} from "../../hooks/subjects.ts";
+import {useCalendar} from "../../hooks/calendar.ts";
 import {useReader} from "../../hooks/view.ts";
 import {announcements} from "../../queries/announcements.ts";
 import {subjects as subjectsQuery} from "../../queries/subjects.ts";

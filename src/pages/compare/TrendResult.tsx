@@ -9,7 +9,7 @@ import type {Choice} from "../../domain/series-choice.ts";
 import {useChartText} from "../../hooks/chart-text.ts";
 import {useNames} from "../../hooks/names.ts";
 import {useSearchedTo} from "../../hooks/searched-to.ts";
-import {useCalendar} from "../../hooks/subjects.ts";
+import {useCalendar} from "../../hooks/calendar.ts";
 import {useReader} from "../../hooks/view.ts";
 import {subjects as subjectsQuery} from "../../queries/subjects.ts";
 import {certifiedText} from "../../text/certified.ts";

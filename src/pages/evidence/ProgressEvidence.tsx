@@ -10,7 +10,7 @@ import {progressText} from "../../text/progress.ts";
 import {scenarioText} from "../../text/scenario.ts";
 import {Facts} from "../../ui/Facts.tsx";
 import {Num} from "../../ui/Num.tsx";
-import {elapsedText} from "../targets/ProgressNote.tsx";
+import {elapsedText} from "../../text/elapsed.ts";
 import {FigureLine, Formula, paceText, ReferenceFormula} from "./Workings.tsx";
 
 /** How the progress of a target is computed, with its inputs; each opens its own evidence. */

@@ -4,7 +4,7 @@ import {newestOf} from "../../domain/newest.ts";
 import {groupBy} from "../../domain/series.ts";
 import {useFigures} from "../../hooks/figures.ts";
 import {useNames} from "../../hooks/names.ts";
-import {useCalendar} from "../../hooks/subjects.ts";
+import {useCalendar} from "../../hooks/calendar.ts";
 import {useReader} from "../../hooks/view.ts";
 import {headlineSubjects} from "../../queries/headline-subjects.ts";
 import {comparabilityText} from "../../text/comparability.ts";

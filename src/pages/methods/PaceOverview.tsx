@@ -5,7 +5,7 @@ import {methodsText} from "../../text/methods.ts";
 import {progressText} from "../../text/progress.ts";
 import {DataTable} from "../../ui/DataTable.tsx";
 import {Num} from "../../ui/Num.tsx";
-import {elapsedText} from "../targets/ProgressNote.tsx";
+import {elapsedText} from "../../text/elapsed.ts";
 import type {Measured} from "./measured.tsx";
 import {RatioWords} from "./pace-shares.tsx";
 

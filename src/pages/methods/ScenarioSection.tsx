@@ -9,7 +9,7 @@ import {formatDate, formatNumber, formatShare} from "../../text/format.ts";
 import {methodsText} from "../../text/methods.ts";
 import {progressText} from "../../text/progress.ts";
 import {Phrase} from "../../ui/Phrase.tsx";
-import {elapsedText} from "../targets/ProgressNote.tsx";
+import {elapsedText} from "../../text/elapsed.ts";
 import {conventions} from "./conventions.ts";
 import {useHeadlines} from "./headlines.ts";
 import {Worked} from "./MethodSection.tsx";

@@ -7,7 +7,7 @@ import {progressText} from "../../text/progress.ts";
 import {targetsText} from "../../text/targets.ts";
 import {Num} from "../../ui/Num.tsx";
 import {Phrase} from "../../ui/Phrase.tsx";
-import {elapsedText} from "../targets/ProgressNote.tsx";
+import {elapsedText} from "../../text/elapsed.ts";
 import {useComputed, type Measured, type Step} from "./measured.tsx";
 
 /** Share done, share of the time, their difference and their ratio. */

@@ -7,7 +7,7 @@ import {groupBy} from "../../domain/series.ts";
 import {standing, type Apart, type Standing} from "../../domain/standing.ts";
 import {useChosenRegions, useFigures} from "../../hooks/figures.ts";
 import {useNames} from "../../hooks/names.ts";
-import {useCalendar} from "../../hooks/subjects.ts";
+import {useCalendar} from "../../hooks/calendar.ts";
 import {useReader} from "../../hooks/view.ts";
 import {announcements} from "../../queries/announcements.ts";
 import {nationalTotals} from "../../queries/national-totals.ts";

@@ -7,7 +7,7 @@ import type {Language} from "../../domain/view.ts";
 import {formatAge, formatDate, formatNumber, formatShare} from "../../text/format.ts";
 import {progressChartText} from "../../text/progress-chart.ts";
 import {progressText} from "../../text/progress.ts";
-import {elapsedText} from "../targets/ProgressNote.tsx";
+import {elapsedText} from "../../text/elapsed.ts";
 
 /** What there is to say of one target's progress, each part in words. */
 export interface StandingWords {

@@ -3,6 +3,7 @@ import {ageInMonths, oldAfterMonths} from "../../domain/finding.ts";
 import {lead, paceState, type Progress} from "../../domain/pace.ts";
 import type {Target} from "../../domain/target.ts";
 import {useReader} from "../../hooks/view.ts";
+import {elapsedText} from "../../text/elapsed.ts";
 import {formatDate, formatNumber, formatShare} from "../../text/format.ts";
 import type {TargetState} from "../../domain/track.ts";
 import {targetsText} from "../../text/targets.ts";
@@ -80,13 +81,6 @@ function Paces({progress, computed}: {progress: Progress; computed: (value: Reac
       )}
     </>
   );
-}
-
-/** The share of time gone, marked as approximate where a date it rests on is partial. */
-export function elapsedText({elapsed}: Progress, approximately: (share: string) => string): string {
-  const {low, high} = elapsed;
-  const text = `${Math.round(((low + high) / 2) * 100)}%`;
-  return low === high ? text : approximately(text);
 }
 
 function rate(perMonth: number): string {

@@ -11,7 +11,7 @@ import {scenarioText} from "../../text/scenario.ts";
 import {Disclosure} from "../../ui/Disclosure.tsx";
 import {Num} from "../../ui/Num.tsx";
 import {Phrase} from "../../ui/Phrase.tsx";
-import {elapsedText} from "./ProgressNote.tsx";
+import {elapsedText} from "../../text/elapsed.ts";
 
 /** Supposes another target value, due date or pace. What is supposed lives in the address and is marked 情景. */
 export function WhatIf({entry, scenario}: {entry: Track; scenario: Scenario | null}) {

@@ -1,6 +1,7 @@
 import {resource, type Resource} from "../../dataset/package.ts";
 import type {Cell} from "../../dataset/parse.ts";
 import type {Query} from "../../engine/query.ts";
+import type {Packed} from "../../snapshot/packed.ts";
 import batches from "./batches.sql?raw";
 import breakdowns from "./breakdowns.sql?raw";
 import definitions from "./definitions.sql?raw";
@@ -16,6 +17,8 @@ import units from "./units.sql?raw";
 export type RegistryRow = Record<string, Cell>;
 
 const sqlTypes = {string: "VARCHAR", number: "DOUBLE", integer: "INTEGER", boolean: "BOOLEAN"};
+
+const answers = import.meta.glob<{default: Packed | null}>("./*.sql", {query: "?answer"});
 
 const sqls = {
   programmes,
@@ -35,7 +38,11 @@ const sqls = {
 export const registryTables: {resource: Resource; query: Query<Record<never, never>, RegistryRow>}[] =
   Object.entries(sqls).map(([name, sql]) => {
     const table = resource(name);
-    return {resource: table, query: {name: `tables/${name}`, sql, params: {}, columns: columnsOf(table)}};
+    const answer = answers[`./${name}.sql`]!;
+    return {
+      resource: table,
+      query: {name: `tables/${name}`, sql, params: {}, answer, columns: columnsOf(table)},
+    };
   });
 
 function columnsOf({schema}: Resource): Record<string, string> {

@@ -59,7 +59,7 @@ describe("figures", () => {
     {timeout: opening},
     async () => {
       const tables = readData();
-      const real = createEngine(openNodeConnection(tables, marts));
+      const real = createEngine(() => openNodeConnection(tables, marts));
       const rows = [...(await listed(real)).values()];
       const observations = tables.find(({resource}) => resource.name === "observations")!;
       expect(rows.map(({observation}) => observation).toSorted()).toEqual(

@@ -1,0 +1,55 @@
+import {renderToStaticMarkup} from "react-dom/server";
+import {problems} from "virtual:dataset";
+import {App} from "../../src/App.tsx";
+import {chart, PrintContext} from "../../src/charts/Figure.tsx";
+import type {Drawing} from "../../src/charts/marks.ts";
+import type {Delivery} from "../../src/domain/delivery.ts";
+import type {Offline} from "../../src/domain/offline.ts";
+import type {Progress} from "../../src/domain/progress.ts";
+import {createEngine} from "../../src/engine/engine.ts";
+import {EngineContext} from "../../src/hooks/engine.ts";
+import {createSignal} from "../../src/hooks/signal.ts";
+import {noControls} from "../../src/offline/register.ts";
+
+// How wide a chart is on a phone 390 px wide and on any desk; styles/first.css chooses by what there is room for.
+const widths = {narrow: 358, wide: 1072};
+
+// Charts further down are not seen before the app is there: their room is kept.
+const drawn = 2;
+
+/** The default view as the app would draw it, in markup. */
+export function firstView(document: Document): string {
+  const engine = createEngine(() => Promise.reject(new Error("The first view must not need the database.")));
+  const markup = renderToStaticMarkup(
+    <EngineContext value={engine}>
+      <PrintContext value={printer(document)}>
+        <App
+          progress={createSignal<Progress>({step: "engine", loaded: null, total: null})}
+          delivery={createSignal<Delivery | null>(null)}
+          offline={createSignal<Offline>({kind: "starting"})}
+          controls={noControls}
+          problems={problems}
+        />
+      </PrintContext>
+    </EngineContext>,
+    {identifierPrefix: "first"},
+  );
+  if (markup.includes('role="status"'))
+    throw new Error("The first view waits for something: which query of it has no answer?");
+  // Nobody may take it for the app.
+  return markup.replaceAll(/ data-page-ready="[^"]*"/g, "");
+}
+
+function printer(document: Document) {
+  let printed = 0;
+  return (drawing: Drawing, label: string) => {
+    printed++;
+    return Object.entries(widths)
+      .map(([name, width]) => {
+        const options = drawing(width);
+        const svg = printed > drawn ? "" : chart({...options, document}, label).outerHTML;
+        return `<div class="${name}" style="height:${options.height}px">${svg}</div>`;
+      })
+      .join("");
+  };
+}

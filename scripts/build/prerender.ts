@@ -1,0 +1,52 @@
+import {resolve} from "node:path";
+import {JSDOM} from "jsdom";
+import {runnerImport, type Plugin, type Rolldown} from "vite";
+import {loadAfterPaint, markOtherView} from "./first-paint.ts";
+
+/**
+ * Draws the default view into the page, styles included, and lets scripts wait until it is painted. The one-file edition
+ * brings its own styles and script. Asks `snapshot` for the answers.
+ */
+export function prerender(snapshot: Plugin, edition: "folder" | "portable"): Plugin {
+  return {
+    name: "prerender",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      async handler(html, {bundle}) {
+        const view = `<div id="first">${await firstView(snapshot)}</div>\n    <div id="app" data-behind></div>`;
+        const page = html
+          .replace("</title>", () => `</title>\n    <script>(${markOtherView})();</script>`)
+          .replace(`<div id="app"></div>`, () => view);
+        return edition === "folder" ? scriptsLast(stylesInside(page, bundle!)) : page;
+      },
+    },
+  };
+}
+
+async function firstView(snapshot: Plugin): Promise<string> {
+  const {module} = await runnerImport<typeof import("./first-view.tsx")>(
+    resolve("scripts/build/first-view.tsx"),
+    {configFile: false, logLevel: "error", plugins: [snapshot]},
+  );
+  return module.firstView(new JSDOM().window.document);
+}
+
+function stylesInside(html: string, bundle: Rolldown.OutputBundle): string {
+  return html.replaceAll(/<link rel="stylesheet"[^>]*href="\.\/([^"]*)">/g, (_, file: string) => {
+    const {source} = bundle[file] as Rolldown.OutputAsset;
+    delete bundle[file];
+    return `<style>${String(source).trim()}</style>`;
+  });
+}
+
+function scriptsLast(html: string): string {
+  const preloads = /\s*<link rel="modulepreload"[^>]*href="([^"]*)">/g;
+  const imported = [...html.matchAll(preloads)].map(([, href]) => href!);
+  const [tag, entry] = /\s*<script type="module"[^>]*src="([^"]*)"><\/script>/.exec(html)!;
+  const start = `(${loadAfterPaint})(${JSON.stringify(entry)}, ${JSON.stringify(imported)});`;
+  return html
+    .replace(tag, "")
+    .replaceAll(preloads, "")
+    .replace("</body>", () => `  <script>${start}</script>\n  </body>`);
+}

@@ -1,0 +1,88 @@
+import {readFileSync} from "node:fs";
+import {resolve} from "node:path";
+import {runnerImport, type Plugin} from "vite";
+import type {Table} from "../../src/dataset/parse.ts";
+import {shipped} from "../../src/engine/arrow.ts";
+import type {Connection} from "../../src/engine/engine.ts";
+import {shipment} from "../../src/engine/shipment.ts";
+import {pack, written, type Packed} from "../../src/snapshot/packed.ts";
+import {readDataset} from "./dataset.ts";
+import {openNodeConnection} from "./node-connection.ts";
+import {packedFile} from "./packed.ts";
+
+const query = ".sql?answer";
+const dataset = "virtual:dataset";
+const absent = "export default null;";
+
+/** What the data files hold: for the page the answers to its questions, for DuckDB the tables. */
+interface Data {
+  tables: Table[];
+  connection: Promise<Connection>;
+}
+
+/**
+ * `import answer from "….sql?answer"` is the answer of the real engine to a query without parameters, computed here;
+ * `virtual:dataset` names the file with the tables and tells what was wrong with the data. Unit tests ask their own
+ * databases, so there an answer is null.
+ */
+export function snapshot(folder = process.env["DATA_FOLDER"] ?? "data"): Plugin {
+  let data: Data | null = null;
+  // The one-file edition carries its engine: it need not carry the longest table twice.
+  let largest = Infinity;
+  const isTest = Boolean(process.env["VITEST"]) && !process.env["DATA_FOLDER"];
+
+  function read(): Data {
+    if (data) return data;
+    const tables = readDataset(folder);
+    const connection = builtMarts().then((marts) => openNodeConnection(tables, marts));
+    return (data = {tables, connection});
+  }
+
+  return {
+    name: "snapshot",
+    enforce: "pre",
+    configResolved({mode}) {
+      if (mode === "portable") largest = 200_000;
+    },
+    resolveId: (id) => (id === dataset ? `\0${dataset}` : null),
+    async load(id) {
+      if (id === `\0${dataset}`) return datasetModule(read().tables);
+      if (!id.endsWith(query)) return null;
+      const file = id.slice(0, -"?answer".length);
+      this.addWatchFile(file);
+      if (isTest) return absent;
+      const code = answerModule(await answerOf(readFileSync(file, "utf8"), await read().connection));
+      return code.length > largest ? absent : code;
+    },
+    watchChange(file) {
+      if (/\.(?:sql|csv)$/.test(file)) data = null;
+    },
+  };
+}
+
+/** The answer to a query as the page gets it. */
+export async function answerOf(sql: string, connection: Connection): Promise<Packed> {
+  return pack(await connection.run(sql, []));
+}
+
+/** JSON in a string is read faster than the same as a program. */
+export function answerModule(answer: Packed): string {
+  return `export default JSON.parse(${JSON.stringify(written(answer))});`;
+}
+
+function datasetModule(tables: readonly Table[]): string {
+  const file = packedFile("tables.bin", shipment(tables.map(shipped)));
+  const problems = tables.flatMap((table) => table.problems);
+  return [
+    `export {default as tables} from ${JSON.stringify(`${file}?url`)};`,
+    `export const problems = ${JSON.stringify(problems)};`,
+  ].join("\n");
+}
+
+async function builtMarts(): Promise<Record<string, string>> {
+  const {module} = await runnerImport<{marts: Record<string, string>}>(
+    resolve("src/queries/marts/index.ts"),
+    {configFile: false, logLevel: "error"},
+  );
+  return module.marts;
+}

@@ -1,0 +1,44 @@
+/** What the build drew, if it is the view the address asks for; otherwise it goes at once. */
+export function firstView(app: HTMLElement): HTMLElement | null {
+  const first = document.getElementById("first");
+  if (!first || document.documentElement.dataset["otherView"] === undefined) return first;
+  first.remove();
+  app.removeAttribute("data-behind");
+  return null;
+}
+
+/**
+ * Waits until the page and its charts are drawn, then shows them in place of what the build drew, within one frame. Until
+ * then the app stands behind it, invisible, at the same width.
+ */
+export async function takeOver(app: HTMLElement, first: HTMLElement | null): Promise<void> {
+  await drawn(app);
+  if (!first) return;
+  const address = first.contains(document.activeElement) && document.activeElement!.getAttribute("href");
+  first.remove();
+  app.removeAttribute("data-behind");
+  if (!address) return;
+  const links = [...app.querySelectorAll<HTMLAnchorElement>("a[href]")];
+  links.find((link) => link.getAttribute("href") === address)?.focus({preventScroll: true});
+}
+
+function drawn(app: HTMLElement): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(look);
+    observer.observe(app, {childList: true, subtree: true, attributeFilter: ["data-drawing"]});
+    function look() {
+      if (!isDrawn(app)) return;
+      observer.disconnect();
+      resolve();
+    }
+    look();
+  });
+}
+
+function isDrawn(app: HTMLElement): boolean {
+  const charts = [...app.querySelectorAll(".figure[data-drawing]")];
+  return (
+    Boolean(app.querySelector("[data-page-ready], [role=alert]")) &&
+    charts.every((chart) => !chart.clientWidth)
+  );
+}
