@@ -19,7 +19,9 @@ interface Shot {
 const readme: Shot[] = [
   {name: "overview", hash: "#/overview?theme=light", width: 1280, fullPage: false},
   {name: "certified", hash: "#/certified?theme=light", width: 1280, fullPage: false},
-  {name: "targets", hash: "#/targets?theme=light", width: 1280, fullPage: false},
+  {name: "targets", hash: "#/targets?theme=light&target=SX-T-001&if=due:2030", width: 1280, fullPage: false},
+  {name: "compare", hash: "#/compare?theme=light", width: 1280, fullPage: false},
+  {name: "timeline", hash: "#/timeline?theme=light", width: 1280, fullPage: false},
   {name: "evidence", hash: "#/certified?theme=light&evidence=SX-O-011", width: 1280, fullPage: false},
 ];
 
