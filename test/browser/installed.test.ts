@@ -103,7 +103,7 @@ describe("after one visit", () => {
 });
 
 describe("a broken or partial copy", () => {
-  /** Breaks what is kept: the wasm cut to half, the app's own script replaced, one data file lost. */
+  /** Breaks what is kept: the wasm cut to half, the app's own script replaced, the tables lost. */
   function damage(page: Page) {
     return page.evaluate(async () => {
       const cache = await caches.open((await caches.keys())[0]!);
@@ -112,7 +112,7 @@ describe("a broken or partial copy", () => {
         if (url.includes("duckdb-eh"))
           await cache.put(url, new Response(bytes.slice(0, bytes.byteLength / 2)));
         if (/index-.*\.js/.test(url)) await cache.put(url, new Response("broken("));
-        if (url.includes("observations")) await cache.delete(url);
+        if (url.includes("tables-")) await cache.delete(url);
       }
       return (await cache.keys()).length;
     });
