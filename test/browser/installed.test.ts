@@ -182,10 +182,12 @@ describe("a newer version", () => {
     await settled(other);
     await publish("第二版");
     await page.reload();
+    const reloaded = page.waitForEvent("load");
     await page.getByRole("button", {name: text.take}).click();
     await other.getByText(text.stale).first().waitFor();
     await go(other, "#/data");
     expect(await other.locator(".browser tbody tr").count()).toBeGreaterThan(3);
+    await reloaded;
     await settled(page);
   });
 });
