@@ -18,7 +18,6 @@ const tools: Record<string, string> = {
   "@types/papaparse": "types",
   "@types/react": "types",
   "@types/react-dom": "types",
-  jsdom: "the environment of chart and page tests",
   oxlint: "npm run lint",
   prettier: "npm run format",
   tsx: "npm run data:check",

@@ -103,7 +103,7 @@ describe("after one visit", () => {
 });
 
 describe("a broken or partial copy", () => {
-  /** Breaks what is kept: the wasm cut to half, the app's own script replaced, one data file lost. */
+  /** Breaks what is kept: the wasm cut to half, the app's own script replaced, the tables lost. */
   function damage(page: Page) {
     return page.evaluate(async () => {
       const cache = await caches.open((await caches.keys())[0]!);
@@ -112,7 +112,7 @@ describe("a broken or partial copy", () => {
         if (url.includes("duckdb-eh"))
           await cache.put(url, new Response(bytes.slice(0, bytes.byteLength / 2)));
         if (/index-.*\.js/.test(url)) await cache.put(url, new Response("broken("));
-        if (url.includes("observations")) await cache.delete(url);
+        if (url.includes("tables-")) await cache.delete(url);
       }
       return (await cache.keys()).length;
     });
@@ -182,10 +182,12 @@ describe("a newer version", () => {
     await settled(other);
     await publish("第二版");
     await page.reload();
+    const reloaded = page.waitForEvent("load");
     await page.getByRole("button", {name: text.take}).click();
     await other.getByText(text.stale).first().waitFor();
     await go(other, "#/data");
     expect(await other.locator(".browser tbody tr").count()).toBeGreaterThan(3);
+    await reloaded;
     await settled(page);
   });
 });
