@@ -9,8 +9,9 @@ export const progressText = bilingual(
     standing: "{asOf}要求的增量完成{done}，时间已过{elapsed}，{gap}。",
     ahead: "快于时间{points}个百分点",
     late: "慢于时间{points}个百分点",
-    needed: "从那时起，到期前平均每月需增加{needed}；此前平均每月{achieved}。",
-    neededLast: "从那时起，到期前平均每月需增加{needed}；此前平均每月{achieved}，最近一段每月{last}。",
+    needed: "还差{remaining}，从那时起，到期前平均每月需增加{needed}；此前平均每月{achieved}。",
+    neededLast:
+      "还差{remaining}，从那时起，到期前平均每月需增加{needed}；此前平均每月{achieved}，最近一段每月{last}。",
     neededNow: "若此后没有变化，从评估日起每月需增加{needed}。",
     reached: "目标数已达到。",
     projection: "照已有的速度，到期时约为{low}至{high}。",
@@ -55,9 +56,9 @@ export const progressText = bilingual(
     ahead: "{points} percentage points ahead of time",
     late: "{points} percentage points behind time",
     needed:
-      " From then on {needed} a month were needed until the due date; the average before was {achieved} a month.",
+      " {remaining} were left: from then on {needed} a month were needed until the due date; the average before was {achieved} a month.",
     neededLast:
-      " From then on {needed} a month were needed until the due date; the average before was {achieved} a month, and {last} a month over the last interval.",
+      " {remaining} were left: from then on {needed} a month were needed until the due date; the average before was {achieved} a month, and {last} a month over the last interval.",
     neededNow: " If nothing has changed since, {needed} a month are needed from the evaluation date.",
     reached: " The target number is reached.",
     projection: " At the paces achieved it would be about {low} to {high} at the due date.",

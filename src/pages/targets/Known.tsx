@@ -1,6 +1,7 @@
 import {useCallback} from "react";
 import {derive, derivedId} from "../../domain/derived.ts";
 import type {Figure} from "../../domain/figure.ts";
+import {ageInMonths} from "../../domain/finding.ts";
 import type {Judgement, Unknown} from "../../domain/judge.ts";
 import type {YearJudgement} from "../../domain/judge-period.ts";
 import {groupBy} from "../../domain/series.ts";
@@ -9,7 +10,7 @@ import type {Track} from "../../domain/track.ts";
 import {useNames} from "../../hooks/names.ts";
 import {useReader} from "../../hooks/view.ts";
 import {evidenceText} from "../../text/evidence.ts";
-import {formatDate, formatNumber} from "../../text/format.ts";
+import {formatAge, formatDate, formatNumber} from "../../text/format.ts";
 import {targetsText} from "../../text/targets.ts";
 import {Num} from "../../ui/Num.tsx";
 import {Phrase} from "../../ui/Phrase.tsx";
@@ -28,7 +29,7 @@ export function Known({target, state, judgement}: Pick<Track, "target" | "state"
 }
 
 function Words({target, judgement}: {target: Target; judgement: Judgement}) {
-  const {language} = useReader();
+  const {language, day} = useReader();
   const {words} = targetsText[language];
   if (judgement.kind === "unknown") return <Refusal target={target} judgement={judgement} />;
   if (judgement.kind === "yearly") return <Years target={target} years={judgement.years} />;
@@ -39,6 +40,11 @@ function Words({target, judgement}: {target: Target; judgement: Judgement}) {
       slots={{
         figure: <Amount figure={judgement.figure} />,
         date: formatDate(judgement.figure.as_of, language),
+        age: (
+          <Num id={judgement.figure.observation}>
+            {formatAge(ageInMonths(judgement.figure, day), language)}
+          </Num>
+        ),
         rival: judgement.kind === "indeterminate" && judgement.rival && <Amount figure={judgement.rival} />,
         points: judgement.kind === "level" && <Points target={target} figure={judgement.figure} />,
       }}

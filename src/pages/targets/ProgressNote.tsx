@@ -2,6 +2,7 @@ import type {ReactNode} from "react";
 import {ageInMonths, oldAfterMonths} from "../../domain/finding.ts";
 import {lead, paceState, type Progress} from "../../domain/pace.ts";
 import type {Target} from "../../domain/target.ts";
+import {useNames} from "../../hooks/names.ts";
 import {useReader} from "../../hooks/view.ts";
 import {elapsedText} from "../../text/elapsed.ts";
 import {formatDate, formatNumber, formatShare} from "../../text/format.ts";
@@ -52,7 +53,7 @@ export function ProgressNote({
           ),
         }}
       />
-      <Paces progress={progress} computed={computed} />
+      <Paces target={target} progress={progress} computed={computed} />
       <Phrase
         template={Math.round(low) === Math.round(high) ? text.projectionOne : text.projection}
         slots={{low: computed(formatNumber(Math.round(low))), high: computed(formatNumber(Math.round(high)))}}
@@ -61,8 +62,17 @@ export function ProgressNote({
   );
 }
 
-function Paces({progress, computed}: {progress: Progress; computed: (value: ReactNode) => ReactNode}) {
+function Paces({
+  target,
+  progress,
+  computed,
+}: {
+  target: Target;
+  progress: Progress;
+  computed: (value: ReactNode) => ReactNode;
+}) {
   const {language} = useReader();
+  const names = useNames();
   const text = progressText[language];
   const {neededSinceNewest, neededFromNow, achievedSinceBaseline, achievedLast} = progress;
   if (!neededSinceNewest) return progress.remaining === 0 && text.reached;
@@ -71,6 +81,9 @@ function Paces({progress, computed}: {progress: Progress; computed: (value: Reac
       <Phrase
         template={achievedLast ? text.neededLast : text.needed}
         slots={{
+          remaining: computed(
+            names.amount({value: progress.remaining, unit: target.unit, qualifier: target.qualifier}),
+          ),
           needed: computed(rate(neededSinceNewest.perMonth)),
           achieved: computed(rate(achievedSinceBaseline.perMonth)),
           last: achievedLast && computed(rate(achievedLast.perMonth)),
