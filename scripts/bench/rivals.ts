@@ -1,0 +1,45 @@
+import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
+import {join, resolve} from "node:path";
+import {build} from "vite";
+import {shipped} from "../../src/engine/arrow.ts";
+import {readDataset} from "../build/dataset.ts";
+
+/** Makes the pages ours is measured against, each in a folder of its own, and names the folders. */
+export async function makeRivals(folder: string, dist: string): Promise<Record<string, string>> {
+  const folders = {
+    static: join(folder, "static"),
+    plot: join(folder, "plot"),
+    duckdb: join(folder, "duckdb"),
+  };
+  mkdirSync(folders.static);
+  const html = readFileSync(join(dist, "index.html"), "utf8");
+  writeFileSync(join(folders.static, "index.html"), staticPage(html));
+  await bundle("plot", folders.plot);
+  await bundle("duckdb", folders.duckdb);
+  const observations = readDataset().find(({resource}) => resource.name === "observations")!;
+  writeFileSync(join(folders.duckdb, "observations.arrow"), shipped(observations).rows);
+  return folders;
+}
+
+/** Nothing but the styles and the first chart of the page the build drew. */
+export function staticPage(html: string): string {
+  const style = /<style>[^]*?<\/style>/.exec(html)?.[0];
+  const chart = /<div class="wide"[^>]*>\s*(<svg[^]*?<\/svg>)/.exec(html)?.[1];
+  if (!style || !chart) throw new Error("The built page has no styles or no chart inside.");
+  return [
+    `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8" />`,
+    `<meta name="viewport" content="width=device-width, initial-scale=1" />`,
+    `<title>static</title>${style}</head>`,
+    `<body><div class="figure">${chart}</div></body></html>`,
+  ].join("\n");
+}
+
+async function bundle(name: string, outDir: string) {
+  await build({
+    configFile: false,
+    logLevel: "error",
+    root: resolve("scripts/bench/pages", name),
+    base: "./",
+    build: {outDir, emptyOutDir: true, target: "es2022", assetsInlineLimit: 0, reportCompressedSize: false},
+  });
+}

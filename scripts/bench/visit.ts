@@ -1,0 +1,96 @@
+import type {Browser, Page} from "playwright-core";
+import {pages} from "../../src/domain/view.ts";
+import {shell} from "../../src/text/shell.ts";
+import {changeRoute, watch, type Shown, type Watching} from "./in-page.ts";
+import type {Host, Sent} from "./serve.ts";
+import {collect, type Samples} from "./stats.ts";
+
+const viewport = {width: 1440, height: 900};
+const patience = 90_000;
+
+interface Goal {
+  address: string;
+  selector: string;
+}
+
+/** A visit of a reader who was never here, until `selector` shows; `then` goes on in the open page. */
+async function visit<T>(browser: Browser, goal: Goal, then: (page: Page, shown: Shown) => Promise<T>) {
+  const context = await browser.newContext({viewport, locale: "zh-CN", serviceWorkers: "block"});
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(patience);
+    // tsx names functions with a helper of its own, which the page lacks.
+    const script = `globalThis.__name = (value) => value; (${watch})(${JSON.stringify(goal.selector)});`;
+    await context.addInitScript(script);
+    await page.goto(goal.address, {waitUntil: "commit"});
+    const shown = await inTime(
+      page.evaluate(() => (globalThis as unknown as Watching).shown),
+      goal,
+    );
+    return await then(page, shown);
+  } finally {
+    await context.close();
+  }
+}
+
+async function inTime<T>(promise: Promise<T>, {address, selector}: Goal): Promise<T> {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${address} never showed ${selector}`)), patience);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+
+/** How long until it showed. */
+export function timeTo(browser: Browser, goal: Goal): Promise<number> {
+  return visit(browser, goal, async (_page, {painted}) => painted);
+}
+
+/** How long until it showed, and what the host had sent by then. */
+export function timeAndBytes(browser: Browser, host: Host, name: string, goal: Goal): Promise<Samples> {
+  host.takeSent();
+  return visit(browser, goal, async (_page, {painted, seenAt}) => {
+    const before = host.takeSent().filter(({at}) => at <= seenAt);
+    return {
+      [`chart:${name}`]: [painted],
+      [`bytes:${name}`]: [sum(before, ({bytes}) => bytes)],
+      [`gzip:${name}`]: [sum(before, ({gzip}) => gzip())],
+    };
+  });
+}
+
+/** The script, gzipped, that came before the app took the page over. */
+export function scriptBytes(browser: Browser, host: Host, goal: Goal): Promise<Samples> {
+  host.takeSent();
+  return visit(browser, goal, async (page) => {
+    const takenOver = await page.evaluate(() => (globalThis as unknown as Watching).takenOver);
+    const scripts = host.takeSent().filter(({path, at}) => path.endsWith(".js") && at <= takenOver);
+    return {"script:ours": [sum(scripts, ({gzip}) => gzip())]};
+  });
+}
+
+/** Every change of page in the loaded app, its engine included: each page for the first time, then again. */
+export function routes(browser: Browser, goal: Goal): Promise<Samples> {
+  return visit(browser, goal, async (page) => {
+    await page.waitForSelector("[data-delivery]", {state: "attached"});
+    await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          requestIdleCallback(resolve);
+        }),
+    );
+    const samples: Samples = {};
+    for (const turn of ["first", "again"]) {
+      for (const name of [...pages.slice(1), pages[0]!]) {
+        const {ready, drawn} = await page.evaluate(changeRoute, {page: name, title: shell.zh.pages[name]});
+        collect(samples, {[`route:${turn}`]: [ready], [`drawn:${turn}`]: [drawn]});
+        await page.waitForTimeout(100);
+      }
+    }
+    return samples;
+  });
+}
+
+function sum(sent: readonly Sent[], of: (one: Sent) => number): number {
+  return sent.reduce((total, one) => total + of(one), 0);
+}
