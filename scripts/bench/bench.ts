@@ -10,7 +10,7 @@ import {resultsTable, settingLine, withResults} from "./report.ts";
 import {makeRivals} from "./rivals.ts";
 import {serve, type Host} from "./serve.ts";
 import {collect, rotated, type Samples} from "./stats.ts";
-import {routes, scriptBytes, timeAndBytes, timeTo} from "./visit.ts";
+import {routes, scriptBytes, timeAndBytes, timeTo, viewport} from "./visit.ts";
 
 // `npm run bench` measures the built app beside what it is compared with and writes the results into the README;
 // `-- --rounds N` for more or fewer rounds, `-- --build` to build anew, `-- --dry` to leave the README alone.
@@ -51,6 +51,7 @@ function contestants(browser: Browser, host: Host): (() => Promise<Samples>)[] {
   return [
     () => timeAndBytes(browser, host, "ours", at("ours", chart)),
     () => timeAndBytes(browser, host, "static", at("static", chart)),
+    () => timeAndBytes(browser, host, "unscripted", at("unscripted", chart)),
     () => timeAndBytes(browser, host, "plot", at("plot", chart)),
     () => timeAndBytes(browser, host, "duckdb", at("duckdb", "li")),
     async () => ({"sql:ours": [await timeTo(browser, at("ours", answer, evidence))]}),
@@ -94,6 +95,7 @@ const setting = {
   browser: browser.version(),
   rounds,
   load: loadavg()[0]!,
+  window: `${viewport.width}×${viewport.height}`,
 };
 try {
   const results = `${settingLine(setting)}\n\n${resultsTable(await measure(browser, host))}`;

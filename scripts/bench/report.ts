@@ -21,6 +21,12 @@ const charts: Row[] = [
     goal: {times: 1.2},
   },
   {label: "首图：只有同一张SVG和样式的静态页", measure: "chart:static", unit: "ms", against: "chart:static"},
+  {
+    label: "首图：本应用的首页去掉全部脚本",
+    measure: "chart:unscripted",
+    unit: "ms",
+    against: "chart:static",
+  },
   {label: "首图：只用Plot画一张图的页面", measure: "chart:plot", unit: "ms", against: "chart:static"},
   {
     label: "首个结果：只用DuckDB-WASM的页面",
@@ -100,11 +106,13 @@ export interface Setting {
   browser: string;
   rounds: number;
   load: number;
+  /** Width and height. */
+  window: string;
 }
 
-export function settingLine({date, machine, browser, rounds, load}: Setting): string {
+export function settingLine({date, machine, browser, rounds, load, window}: Setting): string {
   return (
-    `${date}由 \`npm run bench\` 一次测得并写入：${machine}，Chromium ${browser}，各项轮流${rounds}轮，开始时系统负载${load.toFixed(1)}。` +
+    `${date}由 \`npm run bench\` 一次测得并写入：${machine}，Chromium ${browser}，各项轮流${rounds}轮，开始时系统负载${load.toFixed(1)}，窗口${window}。` +
     "本机静态服务器不压缩；每次都是全新的浏览器环境，不用缓存和离线副本。倍数为中位数之比：首图和字节对静态页，SQL对DuckDB-WASM页。"
   );
 }

@@ -5,7 +5,8 @@ import {changeRoute, watch, type Shown, type Watching} from "./in-page.ts";
 import type {Host, Sent} from "./serve.ts";
 import {collect, type Samples} from "./stats.ts";
 
-const viewport = {width: 1440, height: 900};
+// So tall that the first chart of every contestant is on the screen when it is painted.
+export const viewport = {width: 1440, height: 1400};
 const patience = 90_000;
 
 interface Goal {

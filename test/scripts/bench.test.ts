@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {resultsTable, settingLine, withResults} from "../../scripts/bench/report.ts";
-import {staticPage} from "../../scripts/bench/rivals.ts";
+import {staticPage, unscripted} from "../../scripts/bench/rivals.ts";
 import {collect, median, rotated, type Samples} from "../../scripts/bench/stats.ts";
 
 describe("the median", () => {
@@ -40,6 +40,7 @@ it("samples of later rounds come after those of earlier ones", () => {
 const samples: Samples = {
   "chart:ours": [110, 130, 120],
   "chart:static": [100, 100, 90],
+  "chart:unscripted": [105],
   "chart:plot": [300],
   "chart:duckdb": [2000],
   "sql:ours": [2620],
@@ -80,9 +81,16 @@ describe("the table", () => {
 });
 
 it("the line above it tells the day, the machine, the rounds and the load", () => {
-  const setting = {date: "2026年1月2日", machine: "2核 X", browser: "147.0", rounds: 7, load: 0.42};
+  const setting = {
+    date: "2026年1月2日",
+    machine: "2核 X",
+    browser: "147.0",
+    rounds: 7,
+    load: 0.42,
+    window: "9×9",
+  };
   expect(settingLine(setting)).toMatch(
-    /^2026年1月2日.*2核 X，Chromium 147\.0，各项轮流7轮，开始时系统负载0\.4。/,
+    /^2026年1月2日.*2核 X，Chromium 147\.0，各项轮流7轮，开始时系统负载0\.4，窗口9×9。/,
   );
 });
 
@@ -112,6 +120,11 @@ describe("the static page", () => {
     expect(page).toContain("<style>a{}</style>");
     expect(page).toContain(`<div class="figure"><svg>w</svg></div>`);
     expect(page).not.toMatch(/script|narrow/);
+  });
+
+  it("is told from the whole page without its scripts", () => {
+    expect(unscripted(built)).toMatch(/<svg>n<\/svg>[^]*<svg>w<\/svg>/);
+    expect(unscripted(built)).not.toContain("script");
   });
 
   it("is not made of a page without a chart", () => {
