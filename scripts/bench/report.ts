@@ -78,7 +78,7 @@ function cells({label, measure, unit, against, goal}: Row, samples: Samples): st
   const base = against ? median(samplesOf(samples, against)) / sizes[unit] : null;
   const times = base === null ? null : middle / base;
   const range = `${amount(Math.min(...values))}–${amount(Math.max(...values))}`;
-  const ratio = times === null || against === measure ? "" : `${times.toFixed(2)}×`;
+  const ratio = times === null || against === measure ? "" : `${multiple(times)}×`;
   return [label, `${amount(middle)} ${unit}`, range, ratio, verdict(goal, unit, middle, times)];
 }
 
@@ -93,6 +93,10 @@ function verdict(goal: Row["goal"], unit: Unit, middle: number, times: number | 
   const isMet = "times" in goal ? times! <= goal.times : middle <= goal.units;
   const limit = "times" in goal ? `${goal.times}×` : `${goal.units} ${unit}`;
   return `≤ ${limit}，${isMet ? "达到" : "未达到"}`;
+}
+
+function multiple(times: number): string {
+  return times < 10 ? times.toFixed(2) : amount(times);
 }
 
 function amount(value: number): string {

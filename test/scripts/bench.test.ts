@@ -71,6 +71,10 @@ describe("the table", () => {
     expect(line("可以操作之前的脚本")).toContain("| 250 KB | 250–250 |  | ≤ 250 KB，达到 |");
   });
 
+  it("gives large ratios without false precision", () => {
+    expect(line("首个结果之前的字节")).toContain("| 35,708 KB | 35,708–35,708 | 1,785× |");
+  });
+
   it("compares nothing with itself", () => {
     expect(line("首图：只有同一张SVG")).toContain("| 90–100 |  |");
   });
