@@ -14,18 +14,19 @@ const types: Record<string, string> = {
   ".wasm": "application/wasm",
 };
 
-/** A file that was sent whole, and when. */
+/** A file that was asked for and sent whole, and when. */
 export interface Sent {
   path: string;
   bytes: number;
   gzip: () => number;
+  asked: number;
   at: number;
 }
 
 export interface Host {
   origin: string;
-  /** Everything sent since the last call. */
-  takeSent(): Sent[];
+  /** What was asked for from one moment on and sent by another; a visit before may still have been asking. */
+  sentBetween(from: number, to: number): Sent[];
   close(): void;
 }
 
@@ -33,14 +34,17 @@ export interface Host {
 export async function serve(folders: Record<string, string>): Promise<Host> {
   const files = new Map<string, Buffer | null>();
   const sizes = new Map<string, number>();
-  let sent: Sent[] = [];
+  const sent: Sent[] = [];
 
   const server = createServer((request, response) => {
     const {pathname} = new URL(request.url!, "http://localhost");
     const bytes = remember(files, pathname, () => read(folders, pathname));
     if (!bytes) return void response.writeHead(404).end();
     const gzip = () => remember(sizes, pathname, () => gzipSync(bytes).length);
-    response.on("finish", () => sent.push({path: pathname, bytes: bytes.length, gzip, at: Date.now()}));
+    const asked = Date.now();
+    response.on("finish", () => {
+      sent.push({path: pathname, bytes: bytes.length, gzip, asked, at: Date.now()});
+    });
     const type = pathname.endsWith("/") ? types[".html"] : types[extname(pathname)];
     response.writeHead(200, {
       "Content-Type": type ?? "application/octet-stream",
@@ -54,11 +58,7 @@ export async function serve(folders: Record<string, string>): Promise<Host> {
 
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    takeSent() {
-      const taken = sent;
-      sent = [];
-      return taken;
-    },
+    sentBetween: (from, to) => sent.filter(({asked, at}) => asked >= from && at <= to),
     close() {
       server.closeAllConnections();
       server.close();

@@ -49,9 +49,9 @@ export function timeTo(browser: Browser, goal: Goal): Promise<number> {
 
 /** How long until it showed, and what the host had sent by then. */
 export function timeAndBytes(browser: Browser, host: Host, name: string, goal: Goal): Promise<Samples> {
-  host.takeSent();
+  const start = Date.now();
   return visit(browser, goal, async (_page, {painted, seenAt}) => {
-    const before = host.takeSent().filter(({at}) => at <= seenAt);
+    const before = host.sentBetween(start, seenAt).filter(({path}) => path.startsWith(`/${name}/`));
     return {
       [`chart:${name}`]: [painted],
       [`bytes:${name}`]: [sum(before, ({bytes}) => bytes)],
@@ -62,10 +62,10 @@ export function timeAndBytes(browser: Browser, host: Host, name: string, goal: G
 
 /** The script, gzipped, that came before the app took the page over. */
 export function scriptBytes(browser: Browser, host: Host, goal: Goal): Promise<Samples> {
-  host.takeSent();
+  const start = Date.now();
   return visit(browser, goal, async (page) => {
     const takenOver = await page.evaluate(() => (globalThis as unknown as Watching).takenOver);
-    const scripts = host.takeSent().filter(({path, at}) => path.endsWith(".js") && at <= takenOver);
+    const scripts = host.sentBetween(start, takenOver).filter(({path}) => path.endsWith(".js"));
     return {"script:ours": [sum(scripts, ({gzip}) => gzip())]};
   });
 }
