@@ -17,13 +17,13 @@ const records = [
   "ratio:SX-O-001,SX-O-003",
 ];
 
-// What a source calls itself and what it says stays in its own language; English texts may quote a name.
+// What a source calls itself and what it says stays in its own language.
 const quoted = cellsOf({
-  sources: ["title", "title_en", "publisher", "note_en"],
+  sources: ["title", "publisher"],
   items: ["name", "enterprise", "category", "award_type"],
-  policies: ["document_no", "issuer", "title_en", "what_en"],
-  observations: ["locator", "note_en"],
-  targets: ["locator", "note_en"],
+  policies: ["document_no", "issuer"],
+  observations: ["locator"],
+  targets: ["locator"],
   sector_crosswalk: ["category"],
 })
   .concat(rowsOf("sources").map(({publisher}) => publisherName(publisher!, "en")!))
