@@ -6,7 +6,7 @@ import type {Progress} from "./domain/progress.ts";
 import type {Signal} from "./hooks/signal.ts";
 import {ReaderContext, useAddress} from "./hooks/view.ts";
 import type {OfflineControls} from "./offline/register.ts";
-import {BrokenRows, EvidencePanel, pageOf, prefetch} from "./pages/load.ts";
+import {BrokenRows, EvidencePanel, pageOf, prefetch} from "./pages/load.tsx";
 import {SearchedTo} from "./pages/SearchedTo.tsx";
 import {shell} from "./text/shell.ts";
 import {DeliveryNote} from "./ui/DeliveryNote.tsx";

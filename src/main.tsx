@@ -11,7 +11,7 @@ import {EngineContext} from "./hooks/engine.ts";
 import {createSignal} from "./hooks/signal.ts";
 import {idle} from "./idle.ts";
 import {keepOffline, noControls} from "./offline/register.ts";
-import {prefetchAll} from "./pages/load.ts";
+import {prefetchAll} from "./pages/load.tsx";
 import {firstView, takeOver} from "./takeover.ts";
 import "./styles/base.css";
 import "./styles/first.css";
@@ -59,7 +59,7 @@ createRoot(app).render(
 async function start(first: HTMLElement | null) {
   await takeOver(app, first);
   await idle();
-  prefetchAll();
+  prefetchAll(engine);
   await idle();
   await engine.warm();
 }

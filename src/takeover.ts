@@ -39,6 +39,7 @@ function isDrawn(app: HTMLElement): boolean {
   const charts = [...app.querySelectorAll(".figure[data-drawing]")];
   return (
     Boolean(app.querySelector("[data-page-ready], [role=alert]")) &&
+    !app.querySelector("[data-later]") &&
     charts.every((chart) => !chart.clientWidth)
   );
 }

@@ -51,6 +51,7 @@ export function changeRoute({page, title}: {page: string; title: string}): Promi
     document.querySelector<HTMLElement>("[data-page-ready]")?.dataset["pageReady"] === page &&
     document.querySelector("h1")?.textContent?.trim() === title;
   const isDrawn = () =>
+    !document.querySelector("[data-later]") &&
     [...document.querySelectorAll(".figure[data-drawing]")].every((chart) => chart.clientWidth === 0);
   return new Promise((resolve) => {
     const look = () => {

@@ -10,6 +10,7 @@ import {createEngine} from "../../src/engine/engine.ts";
 import {EngineContext} from "../../src/hooks/engine.ts";
 import {createSignal} from "../../src/hooks/signal.ts";
 import {noControls} from "../../src/offline/register.ts";
+import {OnePassContext} from "../../src/ui/Later.tsx";
 
 // How wide a chart is on a phone 390 px wide and on any desk; styles/first.css chooses by what there is room for.
 const widths = {narrow: 358, wide: 1072};
@@ -23,13 +24,15 @@ export function firstView(document: Document): string {
   const markup = renderToStaticMarkup(
     <EngineContext value={engine}>
       <PrintContext value={printer(document)}>
-        <App
-          progress={createSignal<Progress>({step: "engine", loaded: null, total: null})}
-          delivery={createSignal<Delivery | null>(null)}
-          offline={createSignal<Offline>({kind: "starting"})}
-          controls={noControls}
-          problems={problems}
-        />
+        <OnePassContext value={true}>
+          <App
+            progress={createSignal<Progress>({step: "engine", loaded: null, total: null})}
+            delivery={createSignal<Delivery | null>(null)}
+            offline={createSignal<Offline>({kind: "starting"})}
+            controls={noControls}
+            problems={problems}
+          />
+        </OnePassContext>
       </PrintContext>
     </EngineContext>,
     {identifierPrefix: "first"},

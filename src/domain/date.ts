@@ -1,11 +1,21 @@
+const intervals = new Map<string, DateInterval>();
+
 /** Days as `YYYY-MM-DD`; a partial date (`YYYY`, `YYYY-MM`) covers every day it could mean. */
 export interface DateInterval {
-  from: string;
-  to: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** The days a partial date covers: "2023" is all of 2023, "2024-02" ends on the 29th. Throws on any other text. */
 export function dateInterval(text: string): DateInterval {
+  const known = intervals.get(text);
+  if (known) return known;
+  const interval = readInterval(text);
+  intervals.set(text, interval);
+  return interval;
+}
+
+function readInterval(text: string): DateInterval {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
   if (!match) throw new Error(`not a date: ${text}`);
   const [, year, month, day] = match;

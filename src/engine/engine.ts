@@ -1,6 +1,6 @@
 import {ActionableError, QueryError} from "../domain/errors.ts";
 import {unpack} from "../snapshot/packed.ts";
-import {settled} from "../snapshot/settled.ts";
+import {settled, settling} from "../domain/settled.ts";
 import type {Params, Query} from "./query.ts";
 
 /** The one thing asked of DuckDB; the browser and the tests each supply their own. */
@@ -51,7 +51,7 @@ export function createEngine(open: () => Promise<Connection>): Engine {
   }
 
   function remember(key: string, query: Query, params: Params) {
-    const rows = answer(query, params);
+    const rows = settling(answer(query, params));
     answers.set(key, rows);
     if (answers.size > remembered) answers.delete(answers.keys().next().value!);
     return rows;

@@ -1,8 +1,8 @@
-import {useMemo} from "react";
 import {isKnown, isSound, type Figure} from "../domain/figure.ts";
 import {foregroundRegions, provinceOf} from "../domain/region.ts";
 import type {Query} from "../engine/query.ts";
 import {useRows} from "./engine.ts";
+import {remember} from "./remember.ts";
 import {useReader} from "./view.ts";
 
 /** The figures of a query that were known on the evaluation day, may be drawn by default, and belong to a chosen province. */
@@ -10,20 +10,24 @@ export function useFigures<Row extends Figure>(query: Query<Record<never, never>
   const rows = useRows(query);
   const {day} = useReader();
   const chosen = useChosenRegions();
-  return useMemo(
-    () => rows.filter((row) => isKnown(row, day) && isSound(row) && isChosen(chosen, row.region)),
-    [rows, day, chosen],
-  );
+  return shownFigures(rows, day, chosen) as Row[];
 }
+
+const shownFigures = remember(
+  (rows: readonly Figure[], day: string, chosen: readonly string[]) =>
+    rows.filter((row) => isKnown(row, day) && isSound(row) && isChosen(chosen, row.region)),
+  40,
+);
 
 /** The provinces the reader looks at, in display order. */
 export function useChosenRegions(): readonly string[] {
   const {regions} = useReader().view;
-  return useMemo(
-    () => (regions ? foregroundRegions.filter((code) => regions.includes(code)) : foregroundRegions),
-    [regions],
-  );
+  return choice(regions?.join() ?? null);
 }
+
+const choice = remember((codes: string | null): readonly string[] =>
+  codes === null ? foregroundRegions : foregroundRegions.filter((code) => codes.split(",").includes(code)),
+);
 
 /** Figures of the whole country belong to every choice. */
 export function isChosen(chosen: readonly string[], region: string): boolean {

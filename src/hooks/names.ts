@@ -1,10 +1,10 @@
-import {useMemo} from "react";
 import type {Figure} from "../domain/figure.ts";
 import type {Qualifier} from "../domain/interval.ts";
 import type {Language} from "../domain/view.ts";
 import {names, type NameRow} from "../queries/names.ts";
 import {formatAmount, formatNumber, formatQualified, type UnitName} from "../text/format.ts";
 import {useRows} from "./engine.ts";
+import {remember} from "./remember.ts";
 import {useReader} from "./view.ts";
 
 /** The registry's words in the reader's language. */
@@ -26,8 +26,10 @@ export interface Names {
 export function useNames(): Names {
   const rows = useRows(names);
   const {language} = useReader();
-  return useMemo(() => namesOf(rows, language), [rows, language]);
+  return rememberedNames(rows, language);
 }
+
+const rememberedNames = remember(namesOf);
 
 /** Looks names up by kind and code; an unknown code is shown as it is. */
 export function namesOf(rows: readonly NameRow[], language: Language): Names {

@@ -34,7 +34,10 @@ export function useAddress(): Reader {
   }, []);
   // Opening evidence must not change the links, or every chart would be drawn anew and lose the reader's focus.
   const page = formatView({...parseView(hash), evidence: null});
-  const evidence = useCallback((id: string) => formatView({...parseView(page), evidence: id}), [page]);
+  const evidence = useMemo(() => {
+    const shown = parseView(page);
+    return (id: string) => formatView({...shown, evidence: id});
+  }, [page]);
   // Set within the caller's own transition: the event that follows comes too late to belong to it.
   const move = useCallback((next: string) => {
     location.hash = next;

@@ -3,6 +3,7 @@ import {awardsText} from "../text/awards.ts";
 import {EditionsExhibit} from "./awards/EditionsExhibit.tsx";
 import {LevelsExhibit} from "./awards/LevelsExhibit.tsx";
 import {ProvincesExhibit} from "./awards/ProvincesExhibit.tsx";
+import {Later} from "../ui/Later.tsx";
 
 /** How do quality awards compare, by level? */
 export function AwardsPage() {
@@ -11,9 +12,11 @@ export function AwardsPage() {
     <>
       <p className="lead">{awardsText[language].lead}</p>
       <LevelsExhibit />
-      <EditionsExhibit scope="national" />
-      <ProvincesExhibit />
-      <EditionsExhibit scope="rounds" />
+      <Later>
+        <EditionsExhibit scope="national" />
+        <ProvincesExhibit />
+        <EditionsExhibit scope="rounds" />
+      </Later>
     </>
   );
 }

@@ -5,6 +5,7 @@ import {ComparisonExhibit} from "./certified/ComparisonExhibit.tsx";
 import {CitiesExhibit} from "./certified/CitiesExhibit.tsx";
 import {RoundsExhibit} from "./certified/RoundsExhibit.tsx";
 import {TotalsExhibit} from "./certified/TotalsExhibit.tsx";
+import {Later} from "../ui/Later.tsx";
 
 /** How many has each province certified, by batch and year? */
 export function CertifiedPage() {
@@ -13,10 +14,12 @@ export function CertifiedPage() {
     <>
       <p className="lead">{certifiedText[language].lead}</p>
       <TotalsExhibit />
-      <ComparisonExhibit />
-      <BatchesExhibit />
-      <RoundsExhibit />
-      <CitiesExhibit />
+      <Later>
+        <ComparisonExhibit />
+        <BatchesExhibit />
+        <RoundsExhibit />
+        <CitiesExhibit />
+      </Later>
     </>
   );
 }

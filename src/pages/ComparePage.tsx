@@ -9,6 +9,7 @@ import {presets} from "./compare/presets.ts";
 import {RankResult} from "./compare/RankResult.tsx";
 import {TrendResult} from "./compare/TrendResult.tsx";
 import {useChoices} from "./compare/use-choices.ts";
+import {Later} from "../ui/Later.tsx";
 
 /** May these be compared? Any series, by any operation and measure: the chart, or the refusal and what is legal. */
 export function ComparePage() {
@@ -22,7 +23,9 @@ export function ComparePage() {
       <ChosenSeries choices={choices} missing={missing} />
       <OperationChoice />
       {choices.length === 0 ? <p>{exhibitText[language].nothing}</p> : <Result choices={choices} />}
-      <Chooser all={all} headline={headline} choices={choices} />
+      <Later>
+        <Chooser all={all} headline={headline} choices={choices} />
+      </Later>
     </>
   );
 }

@@ -12,6 +12,7 @@ import {formatDate} from "../text/format.ts";
 import {industryText} from "../text/industry.ts";
 import {CompositionExhibit} from "./industry/CompositionExhibit.tsx";
 import {Crosswalk} from "./industry/Crosswalk.tsx";
+import {Later} from "../ui/Later.tsx";
 
 /** Which industries make up each programme? */
 export function IndustryPage() {
@@ -26,10 +27,12 @@ export function IndustryPage() {
     <>
       <p className="lead">{text.lead}</p>
       <CompositionExhibit kind="types" compositions={types} />
-      <CompositionExhibit kind="sectors" compositions={sectors}>
-        <Crosswalk />
-      </CompositionExhibit>
-      <Missing published={new Set(sectors.map(({whole}) => whole.programme!))} />
+      <Later>
+        <CompositionExhibit kind="sectors" compositions={sectors}>
+          <Crosswalk />
+        </CompositionExhibit>
+        <Missing published={new Set(sectors.map(({whole}) => whole.programme!))} />
+      </Later>
     </>
   );
 }

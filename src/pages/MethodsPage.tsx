@@ -2,6 +2,7 @@ import {useEffect} from "react";
 import {sections, type Section} from "../domain/view.ts";
 import {useReader} from "../hooks/view.ts";
 import {methodsText} from "../text/methods.ts";
+import {Later} from "../ui/Later.tsx";
 import {ComparabilitySection} from "./methods/ComparabilitySection.tsx";
 import {DerivedSection} from "./methods/DerivedSection.tsx";
 import {GradesSection} from "./methods/GradesSection.tsx";
@@ -27,24 +28,39 @@ const contents: Record<Section, React.ComponentType> = {
 
 /** By what rules is all this judged? Every rule with what it rests on and an example of the evaluation day. */
 export function MethodsPage() {
-  const {view, language} = useReader();
-  useEffect(() => {
-    if (view.section) goTo(view.section);
-  }, [view.section]);
+  const {language} = useReader();
+  const [first, ...rest] = sections;
   return (
     <div className="methods">
       <p className="lead">{methodsText[language].lead}</p>
       <Contents />
-      {sections.map((section) => {
-        const Content = contents[section];
-        return (
-          <MethodSection key={section} section={section}>
-            <Content />
-          </MethodSection>
-        );
-      })}
+      <Rules section={first} />
+      <Later>
+        {rest.map((section) => (
+          <Rules key={section} section={section} />
+        ))}
+        <Arrival />
+      </Later>
     </div>
   );
+}
+
+function Rules({section}: {section: Section}) {
+  const Content = contents[section];
+  return (
+    <MethodSection section={section}>
+      <Content />
+    </MethodSection>
+  );
+}
+
+/** Takes the reader to the section of the address, once all are drawn. */
+function Arrival() {
+  const {section} = useReader().view;
+  useEffect(() => {
+    if (section) goTo(section);
+  }, [section]);
+  return null;
 }
 
 function Contents() {

@@ -5,6 +5,7 @@ import {useNames} from "../hooks/names.ts";
 import {useReader} from "../hooks/view.ts";
 import {overviewText} from "../text/overview.ts";
 import {shell} from "../text/shell.ts";
+import {Later} from "../ui/Later.tsx";
 import {FindingSentence} from "./overview/FindingSentence.tsx";
 import {NationalExhibit} from "./overview/NationalExhibit.tsx";
 import {OwnTargets} from "./progress/OwnTargets.tsx";
@@ -18,13 +19,15 @@ export function OverviewPage() {
   return (
     <>
       <p className="lead">{overviewText[language].lead}</p>
-      <Findings found={found} />
       <OwnTargets judged={judged} />
-      <RatesExhibit />
-      <NationalExhibit metric="time_honoured_national" />
-      <NationalExhibit metric="single_champion_enterprises" />
-      <StepsExhibit panels={panels} />
-      <WaysIn />
+      <Later>
+        <Findings found={found} />
+        <RatesExhibit />
+        <NationalExhibit metric="time_honoured_national" />
+        <NationalExhibit metric="single_champion_enterprises" />
+        <StepsExhibit panels={panels} />
+        <WaysIn />
+      </Later>
     </>
   );
 }

@@ -10,6 +10,7 @@ import {LevelsExhibit} from "./targets/LevelsExhibit.tsx";
 import {ProvinceTargets} from "./targets/ProvinceTargets.tsx";
 import {TargetTable, UnjudgedTable} from "./targets/TargetTable.tsx";
 import {TrackerExhibit} from "./targets/TrackerExhibit.tsx";
+import {Later} from "../ui/Later.tsx";
 
 const foreground: readonly string[] = foregroundRegions;
 
@@ -25,20 +26,22 @@ export function TargetsPage() {
     <>
       <p className="lead">{text.lead}</p>
       <OwnTargets judged={judged} />
-      <TrackerExhibit judged={judged} />
-      <LevelsExhibit judged={judged} />
-      {chosen.map((region) => (
-        <ProvinceTargets key={region} region={region} judged={byProvince.get(region) ?? []} />
-      ))}
-      <section className="exhibit">
-        <Disclosure summary={text.others}>
-          <TargetTable caption={text.others} judged={others} />
-        </Disclosure>
-        <Disclosure summary={text.unjudged}>
-          <p>{text.unjudgedNote}</p>
-          <UnjudgedTable caption={text.unjudged} targets={unjudged} />
-        </Disclosure>
-      </section>
+      <Later>
+        <TrackerExhibit judged={judged} />
+        <LevelsExhibit judged={judged} />
+        {chosen.map((region) => (
+          <ProvinceTargets key={region} region={region} judged={byProvince.get(region) ?? []} />
+        ))}
+        <section className="exhibit">
+          <Disclosure summary={text.others}>
+            <TargetTable caption={text.others} judged={others} />
+          </Disclosure>
+          <Disclosure summary={text.unjudged}>
+            <p>{text.unjudgedNote}</p>
+            <UnjudgedTable caption={text.unjudged} targets={unjudged} />
+          </Disclosure>
+        </section>
+      </Later>
     </>
   );
 }

@@ -3,6 +3,7 @@ import {timelineText} from "../text/timeline.ts";
 import {AxisExhibit} from "./timeline/AxisExhibit.tsx";
 import {useTimeline} from "./timeline/entries.ts";
 import {RecordList} from "./timeline/RecordList.tsx";
+import {Later} from "../ui/Later.tsx";
 
 /** What the chosen provinces and the country decided and announced, and how their totals rose meanwhile. */
 export function TimelinePage() {
@@ -12,7 +13,9 @@ export function TimelinePage() {
     <>
       <p className="lead">{timelineText[language].lead}</p>
       <AxisExhibit {...timeline} />
-      <RecordList entries={timeline.entries} />
+      <Later>
+        <RecordList entries={timeline.entries} />
+      </Later>
     </>
   );
 }

@@ -19,7 +19,7 @@ const records = [
 
 // What a source calls itself and what it says stays in its own language.
 const quoted = cellsOf({
-  sources: ["title", "publisher"],
+  sources: ["title"],
   items: ["name", "enterprise", "category", "award_type"],
   policies: ["document_no", "issuer"],
   observations: ["locator"],

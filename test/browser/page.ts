@@ -113,7 +113,7 @@ export async function settled(page: Page) {
     const charts = [...document.querySelectorAll(".figure")];
     const record = document.querySelector("dialog[open] header ~ :not(.loading)");
     return (
-      !document.getElementById("first") &&
+      !document.querySelector("#first, [data-later]") &&
       current &&
       shown &&
       view(current.hash) === view(location.hash) &&

@@ -5,14 +5,9 @@ import type {Aims} from "../../domain/aims.ts";
 import {dateInterval} from "../../domain/date.ts";
 import {derivedId} from "../../domain/derived.ts";
 import type {Figure} from "../../domain/figure.ts";
-import {
-  batchPanels,
-  derivedBatches,
-  seriesPanels,
-  type BatchSeries,
-  type SeriesPanel,
-} from "../../domain/panels.ts";
+import {batchPanels, derivedBatches, type BatchSeries, type SeriesPanel} from "../../domain/panels.ts";
 import {useFigures} from "../../hooks/figures.ts";
+import {useHeadlinePanels} from "../../hooks/headline.ts";
 import {useNames, type Names} from "../../hooks/names.ts";
 import {useAims} from "../../hooks/plans.ts";
 import {useRivals} from "../../hooks/rivals.ts";
@@ -30,9 +25,9 @@ import {SourceLine} from "../SourceLine.tsx";
 export function BatchesExhibit() {
   const {language} = useReader();
   const names = useNames();
-  const totals = useFigures(headlineTotals);
+  const headline = useHeadlinePanels();
   const additions = useFigures(batchAdditions);
-  const series = useMemo(() => batchPanels(seriesPanels(totals), additions), [totals, additions]);
+  const series = useMemo(() => batchPanels(headline, additions), [headline, additions]);
   const panels = usePanels(series, additions);
   const text = certifiedText[language].batches;
   const {columns, grade} = exhibitText[language];

@@ -1,6 +1,5 @@
-import {useMemo} from "react";
-import {seriesPanels} from "../../domain/panels.ts";
 import {useFigures} from "../../hooks/figures.ts";
+import {useHeadlinePanels} from "../../hooks/headline.ts";
 import {useNames} from "../../hooks/names.ts";
 import {useReader} from "../../hooks/view.ts";
 import {headlineTotals} from "../../queries/headline-totals.ts";
@@ -18,7 +17,7 @@ export function TotalsExhibit() {
   const totals = useFigures(headlineTotals);
   const text = certifiedText[language].totals;
   const {columns, grade} = exhibitText[language];
-  const panels = useMemo(() => seriesPanels(totals), [totals]);
+  const panels = useHeadlinePanels();
   return (
     <Exhibit
       title={text.title}

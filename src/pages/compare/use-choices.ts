@@ -5,6 +5,7 @@ import {foregroundRegions, provinceOf} from "../../domain/region.ts";
 import {choicesOf, seriesOf, type Choice, type Series} from "../../domain/series-choice.ts";
 import {useRows} from "../../hooks/engine.ts";
 import {useChosenRegions} from "../../hooks/figures.ts";
+import {remember} from "../../hooks/remember.ts";
 import {useReader} from "../../hooks/view.ts";
 import {headlineSubjects} from "../../queries/headline-subjects.ts";
 import {subjects} from "../../queries/subjects.ts";
@@ -14,14 +15,18 @@ export function useEverySubject(): Subject[] {
   const rows = useRows(subjects);
   const {day} = useReader();
   const chosen = useChosenRegions();
-  return useMemo(() => {
-    const left = foregroundRegions.filter((code) => !chosen.includes(code)) as string[];
-    return rows.filter(
-      (row) =>
-        isKnown(row, day) && isSound(row) && row.kind !== "rule" && !left.includes(provinceOf(row.region)),
-    );
-  }, [rows, day, chosen]);
+  return subjectsShown(rows, day, chosen);
 }
+
+const subjectsShown = remember((rows: readonly Subject[], day: string, chosen: readonly string[]) => {
+  const left = foregroundRegions.filter((code) => !chosen.includes(code)) as string[];
+  return rows.filter(
+    (row) =>
+      isKnown(row, day) && isSound(row) && row.kind !== "rule" && !left.includes(provinceOf(row.region)),
+  );
+});
+
+const everySeries = remember(seriesOf);
 
 /** All series, the headline ones among them, and those the address names; headline series where it names none. */
 export function useChoices(): {
@@ -34,7 +39,7 @@ export function useChoices(): {
   const first = useRows(headlineSubjects);
   const {series: named} = useReader().view;
   return useMemo(() => {
-    const all = seriesOf(every);
+    const all = everySeries(every);
     const totals = seriesOf(first.filter(({kind}) => kind === "stock"));
     const known = totals.flatMap(({key}) => all.find((one) => one.key === key) ?? []);
     // Of several definitions of one headline series, the one with the newest figure.

@@ -2,16 +2,16 @@ import {derive, derivedId, type Derived} from "../../domain/derived.ts";
 import type {Figure} from "../../domain/figure.ts";
 import {normalise, type SizeMeasure} from "../../domain/measure.ts";
 import {newestOf} from "../../domain/newest.ts";
-import {batchPanels, derivedBatches, seriesPanels} from "../../domain/panels.ts";
+import {batchPanels, derivedBatches} from "../../domain/panels.ts";
 import {rounds} from "../../domain/selection.ts";
 import {groupBy} from "../../domain/series.ts";
 import {useFigures} from "../../hooks/figures.ts";
+import {useHeadlinePanels} from "../../hooks/headline.ts";
 import {useJudgements} from "../../hooks/judgements.ts";
 import {useNames} from "../../hooks/names.ts";
 import {useReader} from "../../hooks/view.ts";
 import {batchAdditions} from "../../queries/batch-additions.ts";
 import {headlineSubjects} from "../../queries/headline-subjects.ts";
-import {headlineTotals} from "../../queries/headline-totals.ts";
 import {selectionStages} from "../../queries/selection-stages.ts";
 import {subjects} from "../../queries/subjects.ts";
 import {formatNumber, formatShare} from "../../text/format.ts";
@@ -50,9 +50,8 @@ function NoCase() {
 
 export function DifferenceCase() {
   const names = useNames();
-  const totals = useFigures(headlineTotals);
   const additions = useFigures(batchAdditions);
-  const found = batchPanels(seriesPanels(totals), additions).flatMap(({panel, batches}) =>
+  const found = batchPanels(useHeadlinePanels(), additions).flatMap(({panel, batches}) =>
     panel.lines.flatMap(({steps}) => derivedBatches(steps, batches)),
   )[0];
   if (!found) return <NoCase />;

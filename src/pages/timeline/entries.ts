@@ -1,7 +1,7 @@
 import {useMemo} from "react";
 import {dateInterval} from "../../domain/date.ts";
 import type {Figure} from "../../domain/figure.ts";
-import {batchPanels, seriesPanels, type SeriesPanel} from "../../domain/panels.ts";
+import {batchPanels, type SeriesPanel} from "../../domain/panels.ts";
 import {
   happenings,
   isDescribed,
@@ -13,6 +13,7 @@ import {
 import type {Language} from "../../domain/view.ts";
 import {useRows} from "../../hooks/engine.ts";
 import {isChosen, useChosenRegions, useFigures} from "../../hooks/figures.ts";
+import {useHeadlinePanels} from "../../hooks/headline.ts";
 import {useReader} from "../../hooks/view.ts";
 import {batchAdditions} from "../../queries/batch-additions.ts";
 import {headlineTotals} from "../../queries/headline-totals.ts";
@@ -20,6 +21,7 @@ import {policyList, type PolicyRow} from "../../queries/policy-list.ts";
 import {timelineBatches, type BatchRow} from "../../queries/timeline-batches.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {formatDate} from "../../text/format.ts";
+import {publisherName} from "../../text/publishers.ts";
 import {timelineText} from "../../text/timeline.ts";
 
 /** One happening in the reader's words. */
@@ -60,15 +62,15 @@ export function useTimeline(): Timeline {
   const batches = useRows(timelineBatches);
   const totals = useFigures(headlineTotals);
   const additions = useFigures(batchAdditions);
+  const panels = useHeadlinePanels();
   return useMemo(() => {
-    const panels = seriesPanels(totals);
     const sizes = batchPanels(panels, additions).flatMap((series) => series.batches);
     const all = happenings(policies, batches, day).filter(({region}) => isChosen(chosen, region));
     const from = view.span === "all" ? beginning(all, totals, day) : recentFrom(day);
     const shown = all.filter((one) => (view.lane === null || one.lane === view.lane) && isSince(one, from));
     const entries = shown.map((one) => entryOf(one, sizes, {language, day}));
     return {entries, panels, from};
-  }, [policies, batches, totals, additions, chosen, day, language, view.span, view.lane]);
+  }, [policies, batches, totals, panels, additions, chosen, day, language, view.span, view.lane]);
 }
 
 function beginning(all: readonly Happening[], totals: readonly Figure[], day: string): string {
@@ -96,7 +98,7 @@ function entryOf(
     kind: policy ? evidenceText[language].policyKinds[policy.kind]! : text.batch,
     documentNo: policy?.document_no ?? null,
     issuer: policy?.issuer ?? null,
-    reporter: policy?.issuer ? null : (policy ?? batch!).publisher,
+    reporter: policy?.issuer ? null : publisherName((policy ?? batch!).publisher, language),
     what: described ? policy[language === "zh" ? "what_zh" : "what_en"] : null,
     added,
     drawn: on !== null && grade !== "D",

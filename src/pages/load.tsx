@@ -1,0 +1,72 @@
+import {use, type ComponentType} from "react";
+import type {Engine} from "../engine/engine.ts";
+import type {Page} from "../domain/view.ts";
+import {settling} from "../domain/settled.ts";
+import {OverviewPage} from "./OverviewPage.tsx";
+
+/** Part of the app in a script of its own. */
+interface Part<Props> {
+  /** Waits for the script; once it is there, it draws at once. */
+  Component: ComponentType<Props>;
+  load: () => Promise<ComponentType<Props>>;
+}
+
+function part<Props extends object>(fetch: () => Promise<ComponentType<Props>>): Part<Props> {
+  let loading: Promise<ComponentType<Props>> | null = null;
+  const load = () => (loading ??= settling(fetch()));
+  return {
+    load,
+    Component: function Part(props: Props) {
+      const Content = use(load());
+      return <Content {...props} />;
+    },
+  };
+}
+
+/** What comes only when it is wanted; everything else is in the first script. */
+const parts = {
+  certified: part(() => import("./CertifiedPage.tsx").then((page) => page.CertifiedPage)),
+  awards: part(() => import("./AwardsPage.tsx").then((page) => page.AwardsPage)),
+  industry: part(() => import("./IndustryPage.tsx").then((page) => page.IndustryPage)),
+  targets: part(() => import("./TargetsPage.tsx").then((page) => page.TargetsPage)),
+  compare: part(() => import("./ComparePage.tsx").then((page) => page.ComparePage)),
+  timeline: part(() => import("./TimelinePage.tsx").then((page) => page.TimelinePage)),
+  data: part(() => import("./DataPage.tsx").then((page) => page.DataPage)),
+  methods: part(() => import("./MethodsPage.tsx").then((page) => page.MethodsPage)),
+};
+const evidence = part(() => import("./EvidencePanel.tsx").then((panel) => panel.EvidencePanel));
+
+/** Only where data files are broken. */
+export const BrokenRows = part(() =>
+  import("../ui/BrokenRows.tsx").then((rows) => rows.BrokenRows),
+).Component;
+
+export const EvidencePanel = evidence.Component;
+
+export const pageOf: Record<Page, ComponentType> = {
+  overview: OverviewPage,
+  certified: parts.certified.Component,
+  awards: parts.awards.Component,
+  industry: parts.industry.Component,
+  targets: parts.targets.Component,
+  compare: parts.compare.Component,
+  timeline: parts.timeline.Component,
+  data: parts.data.Component,
+  methods: parts.methods.Component,
+};
+
+/** Fetches a page before it is opened. Whoever opens it is told if that fails. */
+export function prefetch(page: Page) {
+  if (page !== "overview") parts[page].load().catch(() => {});
+}
+
+/** Fetches every page, and the long answers some of them ask for. */
+export function prefetchAll(engine: Engine) {
+  for (const {load} of [evidence, ...Object.values(parts)]) load().catch(() => {});
+  for (const load of longAnswers) load(engine).catch(() => {});
+}
+
+const longAnswers = [
+  (engine: Engine) => import("../queries/figure-list.ts").then(({figureList}) => engine.rows(figureList, {})),
+  (engine: Engine) => import("../queries/policy-list.ts").then(({policyList}) => engine.rows(policyList, {})),
+];
