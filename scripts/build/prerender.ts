@@ -1,7 +1,7 @@
 import {resolve} from "node:path";
 import {JSDOM} from "jsdom";
 import {runnerImport, type Plugin, type Rolldown} from "vite";
-import {loadAfterPaint, markOtherView} from "./first-paint.ts";
+import {loadAfterPaint, markView, restAfterPaint} from "./first-paint.ts";
 
 /**
  * Draws the default view into the page, styles included, and lets scripts wait until it is painted. The one-file edition
@@ -14,9 +14,13 @@ export function prerender(snapshot: Plugin, edition: "folder" | "portable"): Plu
     transformIndexHtml: {
       order: "post",
       async handler(html, {bundle}) {
-        const view = `<div id="first">${await firstView(snapshot)}</div>\n    <div id="app" data-behind></div>`;
+        const view = [
+          `<div id="first">${await firstView(snapshot)}</div>`,
+          `<script>(${restAfterPaint})();</script>`,
+          `<div id="app" data-behind></div>`,
+        ].join("\n    ");
         const page = html
-          .replace("</title>", () => `</title>\n    <script>(${markOtherView})();</script>`)
+          .replace("</title>", () => `</title>\n    <script>(${markView})();</script>`)
           .replace(`<div id="app"></div>`, () => view);
         return edition === "folder" ? scriptsLast(stylesInside(page, bundle!)) : page;
       },
