@@ -1,4 +1,4 @@
-import {StrictMode} from "react";
+import {startTransition, StrictMode} from "react";
 import {createRoot} from "react-dom/client";
 import {problems, tables} from "virtual:dataset";
 import {App} from "./App.tsx";
@@ -6,6 +6,7 @@ import type {Delivery} from "./domain/delivery.ts";
 import {EngineError} from "./domain/errors.ts";
 import type {Offline} from "./domain/offline.ts";
 import type {Progress} from "./domain/progress.ts";
+import {parseView} from "./domain/view.ts";
 import {createEngine} from "./engine/engine.ts";
 import {EngineContext} from "./hooks/engine.ts";
 import {createSignal} from "./hooks/signal.ts";
@@ -35,29 +36,38 @@ const engine = createEngine(async () => {
   return openConnection(tables, marts, {progress: progress.set, delivered: delivery.set});
 });
 
+// Evidence is the one thing that always asks the database.
+const isAsked = parseView(location.hash).evidence !== null;
+if (isAsked) void engine.warm();
+
 const app = document.getElementById("app")!;
 const started = start(firstView(app));
 const isPortable = import.meta.env.MODE === "portable";
 const offline = createSignal<Offline>(isPortable ? {kind: "embedded"} : {kind: "starting"});
 const controls = isPortable || import.meta.env.DEV ? noControls : keepOffline(offline.set, started);
 
-createRoot(app).render(
-  <StrictMode>
-    <EngineContext value={engine}>
-      <App
-        progress={progress}
-        delivery={delivery}
-        offline={offline}
-        controls={controls}
-        problems={problems}
-      />
-    </EngineContext>
-  </StrictMode>,
+const root = createRoot(app);
+// A transition gives way to what comes in meanwhile, such as the engine a reader waits for.
+startTransition(() =>
+  root.render(
+    <StrictMode>
+      <EngineContext value={engine}>
+        <App
+          progress={progress}
+          delivery={delivery}
+          offline={offline}
+          controls={controls}
+          problems={problems}
+        />
+      </EngineContext>
+    </StrictMode>,
+  ),
 );
 
 /** What comes after the first view, in the order of its use. */
 async function start(first: HTMLElement | null) {
   await takeOver(app, first);
+  if (isAsked) await engine.warm();
   await idle();
   prefetchAll(engine);
   await idle();

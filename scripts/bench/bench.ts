@@ -51,7 +51,6 @@ function contestants(browser: Browser, host: Host): (() => Promise<Samples>)[] {
   return [
     () => timeAndBytes(browser, host, "ours", at("ours", chart)),
     () => timeAndBytes(browser, host, "static", at("static", chart)),
-    () => timeAndBytes(browser, host, "unscripted", at("unscripted", chart)),
     () => timeAndBytes(browser, host, "plot", at("plot", chart)),
     () => timeAndBytes(browser, host, "duckdb", at("duckdb", "li")),
     async () => ({"sql:ours": [await timeTo(browser, at("ours", answer, evidence))]}),

@@ -14,6 +14,8 @@ export interface RouteTimes {
 export interface Watching {
   shown: Promise<Shown>;
   takenOver: Promise<number>;
+  /** The longest task of the main thread since last asked, in milliseconds; 50 if none was longer. */
+  longestTask: () => number;
 }
 
 /** From before the first byte: looks in every frame for a visible match of the selector. */
@@ -30,6 +32,18 @@ export function watch(selector: string) {
     };
     requestAnimationFrame(look);
   });
+  let longest = 50;
+  const note = (tasks: PerformanceEntryList) => {
+    longest = Math.max(longest, ...tasks.map(({duration}) => duration));
+  };
+  const observer = new PerformanceObserver((list) => note(list.getEntries()));
+  observer.observe({type: "longtask", buffered: true});
+  watching.longestTask = () => {
+    note(observer.takeRecords());
+    const found = longest;
+    longest = 50;
+    return found;
+  };
   watching.takenOver = new Promise((resolve) => {
     const look = () => {
       const ready = !document.getElementById("first") && document.querySelector("[data-page-ready]");

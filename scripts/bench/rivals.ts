@@ -6,14 +6,13 @@ import {readDataset} from "../build/dataset.ts";
 
 /** Makes the pages ours is measured against, each in a folder of its own, and names the folders. */
 export async function makeRivals(folder: string, dist: string): Promise<Record<string, string>> {
-  const names = ["static", "unscripted", "plot", "duckdb"] as const;
+  const names = ["static", "plot", "duckdb"] as const;
   const folders = Object.fromEntries(names.map((name) => [name, join(folder, name)])) as Record<
     (typeof names)[number],
     string
   >;
   const html = readFileSync(join(dist, "index.html"), "utf8");
   writePage(folders.static, staticPage(html));
-  writePage(folders.unscripted, unscripted(html));
   await bundle("plot", folders.plot);
   await bundle("duckdb", folders.duckdb);
   const observations = readDataset().find(({resource}) => resource.name === "observations")!;
@@ -32,11 +31,6 @@ export function staticPage(html: string): string {
     `<title>static</title>${style}</head>`,
     `<body><div class="figure">${chart}</div></body></html>`,
   ].join("\n");
-}
-
-/** The whole page the build drew, that never becomes the app. */
-export function unscripted(html: string): string {
-  return html.replaceAll(/<script[^]*?<\/script>|<link [^>]*>/g, "");
 }
 
 function writePage(folder: string, html: string) {

@@ -80,7 +80,8 @@ export function routes(browser: Browser, goal: Goal): Promise<Samples> {
           requestIdleCallback(resolve);
         }),
     );
-    const samples: Samples = {};
+    const longestTask = () => page.evaluate(() => (globalThis as unknown as Watching).longestTask());
+    const samples: Samples = {"task:start": [await longestTask()]};
     for (const turn of ["first", "again"]) {
       for (const name of [...pages.slice(1), pages[0]!]) {
         const {ready, drawn} = await page.evaluate(changeRoute, {page: name, title: shell.zh.pages[name]});
@@ -88,7 +89,7 @@ export function routes(browser: Browser, goal: Goal): Promise<Samples> {
         await page.waitForTimeout(100);
       }
     }
-    return samples;
+    return {...samples, "task:routes": [await longestTask()]};
   });
 }
 

@@ -1,7 +1,7 @@
 import {resolve} from "node:path";
 import {JSDOM} from "jsdom";
 import {runnerImport, type Plugin, type Rolldown} from "vite";
-import {loadAfterPaint, markView, restAfterPaint} from "./first-paint.ts";
+import {loadAfterPaint, markView, restAfterPaint, type Scripts} from "./first-paint.ts";
 
 /**
  * Draws the default view into the page, styles included, and lets scripts wait until it is painted. The one-file edition
@@ -22,7 +22,7 @@ export function prerender(snapshot: Plugin, edition: "folder" | "portable"): Plu
         const page = html
           .replace("</title>", () => `</title>\n    <script>(${markView})();</script>`)
           .replace(`<div id="app"></div>`, () => view);
-        return edition === "folder" ? scriptsLast(stylesInside(page, bundle!)) : page;
+        return edition === "folder" ? scriptsLast(stylesInside(page, bundle!), bundle!) : page;
       },
     },
   };
@@ -44,13 +44,38 @@ function stylesInside(html: string, bundle: Rolldown.OutputBundle): string {
   });
 }
 
-function scriptsLast(html: string): string {
+function scriptsLast(html: string, bundle: Rolldown.OutputBundle): string {
   const preloads = /\s*<link rel="modulepreload"[^>]*href="([^"]*)">/g;
-  const imported = [...html.matchAll(preloads)].map(([, href]) => href!);
   const [tag, entry] = /\s*<script type="module"[^>]*src="([^"]*)"><\/script>/.exec(html)!;
-  const start = `(${loadAfterPaint})(${JSON.stringify(entry)}, ${JSON.stringify(imported)});`;
+  const imported = [...html.matchAll(preloads)].map(([, href]) => href!);
+  const {asked, opened} = evidenceFiles(bundle);
+  const later = asked.filter((file) => file !== entry && !imported.includes(file));
+  const scripts: Scripts = {entry: entry!, imported, asked: later, opened};
   return html
     .replace(tag, "")
     .replaceAll(preloads, "")
-    .replace("</body>", () => `  <script>${start}</script>\n  </body>`);
+    .replace(
+      "</body>",
+      () => `  <script>(${loadAfterPaint})(${JSON.stringify(scripts)});</script>\n  </body>`,
+    );
+}
+
+/** What opening a record's evidence takes, the engine above all. */
+function evidenceFiles(bundle: Rolldown.OutputBundle): Pick<Scripts, "asked" | "opened"> {
+  const files = Object.values(bundle);
+  const chunks = files.filter((file) => file.type === "chunk");
+  const asked = [
+    "src/engine/browser.ts",
+    "src/pages/EvidencePanel.tsx",
+    "src/queries/marts/index.ts",
+  ].flatMap((module) => {
+    const chunk = chunks.find(({facadeModuleId}) => facadeModuleId?.endsWith(module));
+    if (!chunk) throw new Error(`The build has no script of its own for ${module}.`);
+    return [chunk.fileName, ...chunk.imports];
+  });
+  const opened = files
+    .map(({fileName}) => fileName)
+    .filter((name) => /\.bin$|\.worker-[^/]*\.js$/.test(name));
+  const address = (file: string) => `./${file}`;
+  return {asked: [...new Set(asked)].map(address), opened: opened.map(address)};
 }

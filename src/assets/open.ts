@@ -9,16 +9,28 @@ export interface Asset {
   body: ReadableStream<Bytes>;
 }
 
+/** A file as it came: its bytes as sent and whether they are gzip. */
+export interface Sent {
+  way: Way;
+  isPacked: boolean;
+  bytes: ReadableStream<Bytes>;
+}
+
 /**
  * Opens a file by the address an import gave: from the folder the page was served from, or from inside the one-file
- * edition. Everything the app reads, workers included, comes through here. Gzip is told by its first bytes, because
- * hosts differ in whether they unpack a file themselves. Reports the bytes sent, not those unpacked.
+ * edition. Everything the app reads, workers included, comes through here. Reports the bytes sent, not those unpacked.
  */
 export async function openAsset(url: string, report: (bytes: number) => void = () => {}): Promise<Asset> {
-  const [head, body] = await peek(isEmbedded(url) ? embeddedBytes(url) : await fetched(url), report);
-  const isGzip = head[0] === 0x1f && head[1] === 0x8b;
-  const way = isEmbedded(url) ? "embedded" : isGzip ? "packed" : "plain";
-  return {way, body: isGzip ? body.pipeThrough(new DecompressionStream("gzip")) : body};
+  const {way, isPacked, bytes} = await openAsSent(url, report);
+  return {way, body: isPacked ? bytes.pipeThrough(new DecompressionStream("gzip")) : bytes};
+}
+
+/** The same, left packed. Gzip is told by its first bytes, because hosts differ in whether they unpack a file themselves. */
+export async function openAsSent(url: string, report: (bytes: number) => void): Promise<Sent> {
+  const [head, bytes] = await peek(isEmbedded(url) ? embeddedBytes(url) : await fetched(url), report);
+  const isPacked = head[0] === 0x1f && head[1] === 0x8b;
+  const way = isEmbedded(url) ? "embedded" : isPacked ? "packed" : "plain";
+  return {way, isPacked, bytes};
 }
 
 export async function readText(url: string): Promise<string> {

@@ -1,7 +1,7 @@
 import {AsyncDuckDB, ConsoleLogger, LogLevel} from "@duckdb/duckdb-wasm";
 import workerUrl from "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url";
 import wasm from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?packed";
-import {openAsset} from "../assets/open.ts";
+import {openAsSent, openAsset} from "../assets/open.ts";
 import {startWorker} from "../assets/worker.ts";
 import type {Delivery} from "../domain/delivery.ts";
 import {EngineError} from "../domain/errors.ts";
@@ -59,29 +59,13 @@ async function start(worker: Worker, tell: Audience) {
 async function send(channel: MessagePort, {progress, delivered}: Audience) {
   let loaded = 0;
   let total: number | null = null;
-  const asset = await openAsset(wasm.url, (bytes) => {
+  const sent = await openAsSent(wasm.url, (bytes) => {
     loaded += bytes;
     progress({step: "engine", loaded, total});
   });
-  total = asset.way === "plain" ? wasm.size : wasm.packedSize;
-  await sendWasm(channel, asset.body.pipeThrough(wholeWasm()));
-  delivered({way: asset.way, sent: loaded, size: wasm.size});
-}
-
-// A host may answer with a page in place of a file, or with part of it.
-function wholeWasm() {
-  let size = 0;
-  return new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-    transform(chunk, controller) {
-      if (size === 0 && !new TextDecoder().decode(chunk.subarray(0, 4)).startsWith("\0asm"))
-        throw new Error("not a WebAssembly file");
-      size += chunk.length;
-      controller.enqueue(chunk);
-    },
-    flush() {
-      if (size !== wasm.size) throw new Error(`${size} of ${wasm.size} bytes`);
-    },
-  });
+  total = sent.isPacked ? wasm.packedSize : wasm.size;
+  await sendWasm(channel, sent, wasm.size);
+  delivered({way: sent.way, sent: loaded, size: wasm.size});
 }
 
 function missing(cause: unknown): never {

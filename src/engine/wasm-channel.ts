@@ -1,7 +1,12 @@
+import type {Sent} from "../assets/open.ts";
+
 const address = "brandgauge:duckdb.wasm";
 
-/** The source that makes a DuckDB worker compile the chunks sent by `sendWasm`, and the address it asks them by. */
-export const wasmChannel = {address, prelude: `(${receiveWasm})(${JSON.stringify(address)});\n`};
+/** The source that makes a DuckDB worker compile what `sendWasm` sends, and the address it asks it by. */
+export const wasmChannel = {
+  address,
+  prelude: `(${receiveWasm})(${JSON.stringify(address)}, ${openedWasm}, ${checkedWasm});\n`,
+};
 
 /** The way to a worker started with the prelude; to be opened before anything else is sent to the worker. */
 export function openWasmChannel(worker: Worker): MessagePort {
@@ -10,32 +15,36 @@ export function openWasmChannel(worker: Worker): MessagePort {
   return port1;
 }
 
-/** Hands the worker its wasm while it comes in. */
-export async function sendWasm(channel: MessagePort, body: ReadableStream<Uint8Array<ArrayBuffer>>) {
-  const reader = body.getReader();
+/**
+ * Hands the worker its wasm while it comes in, as it comes: the worker unpacks it. Rejects when what came is not the
+ * whole wasm of that size: a host may answer with a page in place of a file, or with part of it.
+ */
+export async function sendWasm(channel: MessagePort, {isPacked, bytes}: Sent, size: number): Promise<void> {
+  const received = new Promise<void>((resolve, reject) => {
+    channel.addEventListener("message", ({data: fault}) => (fault ? reject(new Error(fault)) : resolve()));
+  });
+  received.catch(() => {});
+  channel.start();
+  channel.postMessage({isPacked, size});
+  const reader = bytes.getReader();
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
     channel.postMessage(read.value, [read.value.buffer]);
   }
-  channel.postMessage(null, []);
+  channel.postMessage(null);
+  await received;
   channel.close();
 }
 
-// Runs in the worker, where only its own text arrives: it may use nothing outside itself.
-function receiveWasm(address: string) {
+type Chunk = Uint8Array<ArrayBuffer>;
+type Checked = (chunks: ReadableStream<Chunk>, size: number, port: MessagePort) => ReadableStream<Chunk>;
+
+// The functions below run in the worker, where only their own text arrives: they may use nothing outside themselves.
+
+function receiveWasm(address: string, opened: typeof openedWasm, checked: Checked) {
   const wasm = new Promise<Response>((resolve) => {
     const receive = (event: MessageEvent) => {
       event.stopImmediatePropagation();
-      const port = event.ports[0]!;
-      const body = new ReadableStream({
-        start(controller) {
-          port.addEventListener("message", ({data}) => {
-            if (data) controller.enqueue(data);
-            else controller.close();
-          });
-          port.start();
-        },
-      });
-      resolve(new Response(body, {headers: {"Content-Type": "application/wasm"}}));
+      resolve(opened(event.ports[0]!, checked));
     };
     addEventListener("message", receive, {once: true});
   });
@@ -44,4 +53,47 @@ function receiveWasm(address: string) {
     (input instanceof Request ? input.url : String(input)) === address ? wasm : fetchElsewhere(input, init);
   // DuckDB would leave the page waiting forever for a wasm that does not compile.
   addEventListener("unhandledrejection", (event) => reportError(event.reason));
+}
+
+/** The wasm that comes through the port: first what it is, then its chunks, then null. */
+function openedWasm(port: MessagePort, checked: Checked): Promise<Response> {
+  return new Promise((resolve) => {
+    let arrive: ReadableStreamDefaultController<Chunk>;
+    const chunks = new ReadableStream<Chunk>({
+      start: (controller) => {
+        arrive = controller;
+      },
+    });
+    port.addEventListener("message", ({data}) => {
+      if (data === null) return arrive.close();
+      if (data instanceof Uint8Array) return arrive.enqueue(data as Chunk);
+      const {isPacked, size} = data as {isPacked: boolean; size: number};
+      const whole = isPacked ? chunks.pipeThrough(new DecompressionStream("gzip")) : chunks;
+      const headers = {"Content-Type": "application/wasm"};
+      resolve(new Response(checked(whole, size, port), {headers}));
+    });
+    port.start();
+  });
+}
+
+/** Tells the page through the port what is wrong with the wasm, or null when all of it is there. */
+function checkedWasm(chunks: ReadableStream<Chunk>, size: number, port: MessagePort): ReadableStream<Chunk> {
+  const reader = chunks.getReader();
+  let length = 0;
+  const pull = async (controller: ReadableStreamDefaultController<Chunk>) => {
+    const {done, value} = await reader.read();
+    if (done && length !== size) throw new Error(`${length} of ${size} bytes`);
+    if (done) {
+      controller.close();
+      return port.postMessage(null);
+    }
+    if (length === 0 && !new TextDecoder().decode(value.subarray(0, 4)).startsWith("\0asm"))
+      throw new Error("not a WebAssembly file");
+    length += value.length;
+    controller.enqueue(value);
+  };
+  // Told of a fault, the page ends this worker; an error here as well would only reach it later and say less.
+  return new ReadableStream({
+    pull: (controller) => pull(controller).catch((fault: unknown) => port.postMessage(String(fault))),
+  });
 }

@@ -4,7 +4,9 @@ import {remember} from "../../src/hooks/remember.ts";
 const rows = [1, 2];
 
 it("works an answer out once for the same arguments", () => {
-  const sum = vi.fn<(values: readonly number[], plus: number) => {sum: number}>((values, plus) => ({sum: values.length + plus}));
+  const sum = vi.fn<(values: readonly number[], plus: number) => {sum: number}>((values, plus) => ({
+    sum: values.length + plus,
+  }));
   const remembered = remember(sum);
   expect(remembered(rows, 1)).toBe(remembered(rows, 1));
   expect(sum).toHaveBeenCalledTimes(1);
@@ -14,7 +16,9 @@ it.each([
   {other: [[1, 2], 1] as const, why: "an equal list is another list"},
   {other: [rows, 2] as const, why: "one argument differs"},
 ])("works it out anew when $why", ({other}) => {
-  const make = vi.fn<(values: readonly number[], plus: number) => number>((values, plus) => values.length + plus);
+  const make = vi.fn<(values: readonly number[], plus: number) => number>(
+    (values, plus) => values.length + plus,
+  );
   const remembered = remember(make);
   remembered(rows, 1);
   remembered(...(other as readonly [readonly number[], number]));

@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {resultsTable, settingLine, withResults} from "../../scripts/bench/report.ts";
-import {staticPage, unscripted} from "../../scripts/bench/rivals.ts";
+import {staticPage} from "../../scripts/bench/rivals.ts";
 import {collect, median, rotated, type Samples} from "../../scripts/bench/stats.ts";
 
 describe("the median", () => {
@@ -40,7 +40,6 @@ it("samples of later rounds come after those of earlier ones", () => {
 const samples: Samples = {
   "chart:ours": [110, 130, 120],
   "chart:static": [100, 100, 90],
-  "chart:unscripted": [105],
   "chart:plot": [300],
   "chart:duckdb": [2000],
   "sql:ours": [2620],
@@ -48,6 +47,8 @@ const samples: Samples = {
   "route:again": [50.1],
   "drawn:first": [80],
   "drawn:again": [70],
+  "task:start": [180],
+  "task:routes": [50],
   "file:chart": [400],
   "file:sql": [5000],
   "bytes:ours": [56_529],
@@ -124,11 +125,6 @@ describe("the static page", () => {
     expect(page).toContain("<style>a{}</style>");
     expect(page).toContain(`<div class="figure"><svg>w</svg></div>`);
     expect(page).not.toMatch(/script|narrow/);
-  });
-
-  it("is told from the whole page without its scripts", () => {
-    expect(unscripted(built)).toMatch(/<svg>n<\/svg>[^]*<svg>w<\/svg>/);
-    expect(unscripted(built)).not.toContain("script");
   });
 
   it("is not made of a page without a chart", () => {

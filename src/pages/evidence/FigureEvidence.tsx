@@ -1,3 +1,4 @@
+import {Suspense} from "react";
 import {isKnown, type Figure} from "../../domain/figure.ts";
 import {valueInterval} from "../../domain/interval.ts";
 import {preferred, relation} from "../../domain/same-fact.ts";
@@ -48,7 +49,9 @@ export function FigureEvidence({id}: {id: string}) {
           [fields.id, row.observation],
         ]}
       />
-      <Rivals figure={row} />
+      <Suspense>
+        <Rivals figure={row} />
+      </Suspense>
     </>
   );
 }
