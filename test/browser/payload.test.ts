@@ -7,7 +7,10 @@ const dist = resolve(process.env["BROWSER_TEST_DIST"] ?? "dist");
 const read = (file: string) => readFileSync(resolve(dist, file), "utf8");
 
 /** The scripts the page asks for by itself: its entry and everything that imports before it runs. */
-const first = [...new Set(read("index.html").match(/assets\/[\w-]+\.js/g))];
+const [entry, imported] = ["entry", "imported"].map((key) =>
+  new RegExp(`"${key}":(\\[[^\\]]*\\]|"[^"]*")`).exec(read("index.html"))![1]!.match(/assets\/[\w-]+\.js/g),
+);
+const first = [...entry!, ...imported!];
 const heavy = {
   "DuckDB and Arrow": /insertArrowFromIPCStream|RecordBatchReader/,
   PapaParse: /delimitersToGuess/,
