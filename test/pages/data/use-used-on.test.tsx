@@ -6,7 +6,6 @@ import {parseDerivedId} from "../../../src/domain/derived.ts";
 import type {Figure} from "../../../src/domain/figure.ts";
 import {groupBy} from "../../../src/domain/series.ts";
 import {pages, type Page, type View} from "../../../src/domain/view.ts";
-import {createEngine} from "../../../src/engine/engine.ts";
 import {AwardsPage} from "../../../src/pages/AwardsPage.tsx";
 import {CertifiedPage} from "../../../src/pages/CertifiedPage.tsx";
 import {ComparePage} from "../../../src/pages/ComparePage.tsx";
@@ -17,38 +16,34 @@ import {OverviewPage} from "../../../src/pages/OverviewPage.tsx";
 import {TargetsPage} from "../../../src/pages/TargetsPage.tsx";
 import {TimelinePage} from "../../../src/pages/TimelinePage.tsx";
 import {conflicts} from "../../../src/queries/conflicts.ts";
-import {queries} from "../../../src/queries/index.ts";
-import {marts} from "../../../src/queries/marts/index.ts";
-import {readData} from "../../dataset/read-data.ts";
-import {openNodeConnection} from "../../engine/node-connection.ts";
 import {opening} from "../../queries/fixture.ts";
+import {realAnswers} from "../real-answers.ts";
 import {show, type Answers} from "../show.tsx";
 
-const answers: Answers = {};
+let answers: Answers;
 let facts: Map<string, Figure[]>;
 
 beforeAll(async () => {
-  const engine = createEngine(() => openNodeConnection(readData(), marts));
-  for (const query of queries)
-    if (Object.keys(query.params).length === 0)
-      answers[query.name] = (await engine.rows(query, {})) as object[];
-  facts = groupBy(await engine.rows(conflicts, {}), ({fact}) => fact);
+  answers = await realAnswers();
+  facts = groupBy(answers[conflicts.name] as Figure[], ({fact}) => fact);
 }, opening);
 
-type Look = [content: ReactNode, changes?: Partial<View>];
+type Look = {content: ReactNode} & Partial<View>;
+
+const compared = (look: Partial<View>): Look => ({content: <ComparePage />, ...look});
 
 /** Every page that uses figures, in every look its own links lead to. */
 const looks: Partial<Record<Page, Look[]>> = {
-  overview: [[<OverviewPage />]],
-  certified: [[<CertifiedPage />]],
-  awards: [[<AwardsPage />]],
-  industry: [[<IndustryPage />]],
-  targets: [[<TargetsPage />]],
+  overview: [{content: <OverviewPage />}],
+  certified: [{content: <CertifiedPage />}],
+  awards: [{content: <AwardsPage />}],
+  industry: [{content: <IndustryPage />}],
+  targets: [{content: <TargetsPage />}],
   compare: [{series: []}, ...Object.values(presets)].flatMap(({series}) => [
-    ...measures.map((measure): Look => [<ComparePage />, {series, measure}]),
-    [<ComparePage />, {series, operation: "trend"}] satisfies Look,
+    ...measures.map((measure) => compared({series, measure})),
+    compared({series, operation: "trend"}),
   ]),
-  timeline: [[<TimelinePage />, {span: "all"}]],
+  timeline: [{content: <TimelinePage />, span: "all"}],
 };
 
 /** Opens every part the reader opens on demand; what is inside is only built then. */
@@ -67,7 +62,7 @@ async function openAll(shown: HTMLElement) {
 /** The records the links of a page open, marks of its charts included; of a computed number its inputs. */
 async function recordsOn(page: Page): Promise<Set<string>> {
   const found: string[] = [];
-  for (const [content, changes] of looks[page] ?? []) {
+  for (const {content, ...changes} of looks[page] ?? []) {
     // Nothing on Compare is told by its charts alone, and there are many of them.
     const chartWidth = page === "compare" ? 0 : 800;
     const shown = await show(content, {answers, chartWidth, ...changes});
@@ -81,16 +76,14 @@ async function recordsOn(page: Page): Promise<Set<string>> {
   return new Set(found);
 }
 
-let usedOn: UsedOn;
-
 function Rule() {
-  usedOn = useUsedOn();
-  return null;
+  return JSON.stringify([...useUsedOn()]);
 }
 
 describe(useUsedOn, () => {
   it("names for every fact told twice the pages that open a statement of it, and no other", async () => {
-    await show(<Rule />, {answers});
+    const rule = await show(<Rule />, {answers});
+    const usedOn: UsedOn = new Map(JSON.parse(rule.textContent) as [string, Page[]][]);
     const records = new Map<Page, Set<string>>();
     for (const page of pages) records.set(page, await recordsOn(page));
     const opened = (statements: readonly Figure[]) =>
