@@ -32,4 +32,26 @@ describe(ComparePage, () => {
     expect(words.length).toBeGreaterThan(40);
     expect([...words, ...fields].filter((said) => /^\p{Ll}/u.test(said))).toEqual([]);
   });
+
+  const trendOf = async (definition: string) => {
+    const series = [`330000.pinzibiao.certified_enterprises..${definition}`];
+    const page = await show(<ComparePage />, {answers, operation: "trend", series, chartWidth: 800});
+    const zigzags = [...page.querySelectorAll("g.break a:has(path)")];
+    return {
+      zigzags: zigzags.map((mark) => mark.getAttribute("href")!.replace(/.*evidence=/, "")),
+      said: page.querySelector(".panel")!.textContent,
+    };
+  };
+
+  it("marks where another definition of a trend's series begins, and says so", async () => {
+    const {zigzags, said} = await trendOf("certified");
+    expect(zigzags).toHaveLength(3);
+    expect(said).toMatch(/口径变化：2016年5月9日起.*；2017年10月21日起.*；2018年10月21日起/);
+  });
+
+  it("marks nothing on the definition that began last", async () => {
+    const {zigzags, said} = await trendOf("brand");
+    expect(zigzags).toEqual([]);
+    expect(said).not.toContain("口径变化：");
+  });
 });

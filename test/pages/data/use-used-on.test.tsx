@@ -68,7 +68,7 @@ async function recordsOn(page: Page): Promise<Set<string>> {
     const shown = await show(content, {answers, chartWidth, ...changes});
     await openAll(shown);
     for (const link of shown.querySelectorAll("a")) {
-      const href = link.getAttribute("href") ?? link.getAttribute("xlink:href") ?? "";
+      const href = link.getAttribute("href") ?? "";
       const id = new URLSearchParams(href.split("?")[1]).get("evidence") ?? "";
       found.push(...(parseDerivedId(id)?.inputs ?? [id]));
     }
