@@ -46,11 +46,11 @@ describe(ComparePage, () => {
   it("marks where another definition of a trend's series begins, and says so", async () => {
     const {zigzags, said} = await trendOf("certified");
     expect(zigzags).toHaveLength(3);
-    expect(said).toMatch(/口径变化：2016年5月9日起.*；2017年10月21日起.*；2018年10月21日起/);
+    expect(said).toMatch(/口径变化：2017年10月21日起.*；2018年10月21日起.*；2024年3月26日起/);
   });
 
   it("marks nothing on the definition that began last", async () => {
-    const {zigzags, said} = await trendOf("brand");
+    const {zigzags, said} = await trendOf("unstated");
     expect(zigzags).toEqual([]);
     expect(said).not.toContain("口径变化：");
   });
