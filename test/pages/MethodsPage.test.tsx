@@ -153,7 +153,7 @@ describe(MethodsPage, () => {
     expect(rowsOf(tableOf(words, "限定词与可能的取值"))[1]).toEqual([
       "约、左右",
       "[0.95N, 1.05N]",
-      "140000 · jingpin · items 约200product",
+      "140000 · jingpin · items（目标） 约200product",
       "[190, 210]",
     ]);
     expect(evidenceOf(tableOf(words, "限定词与可能的取值")).map(([, id]) => id)).toContain("target:SX");

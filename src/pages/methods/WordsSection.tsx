@@ -8,7 +8,8 @@ import {useReader} from "../../hooks/view.ts";
 import {figureList} from "../../queries/figure-list.ts";
 import {headlineTotals} from "../../queries/headline-totals.ts";
 import {programmes} from "../../queries/programmes.ts";
-import {formatDate} from "../../text/format.ts";
+import {evidenceText} from "../../text/evidence.ts";
+import {formatAside, formatDate} from "../../text/format.ts";
 import {methodsText} from "../../text/methods.ts";
 import {Num} from "../../ui/Num.tsx";
 import {Phrase} from "../../ui/Phrase.tsx";
@@ -90,13 +91,19 @@ function QualifierTable() {
 }
 
 function ExampleName({example}: {example: Example}) {
+  const {language} = useReader();
   const names = useNames();
   const titleOf = useTargetTitle();
-  const {kind, published} = example;
+  const {published} = example;
+  // An aim must not be taken for a result.
+  const name =
+    example.kind === "target"
+      ? titleOf(example.published) +
+        formatAside(evidenceText[language].roles[example.published.role], language)
+      : names.of("metric", published.metric);
   return (
     <>
-      {kind === "target" ? titleOf(published) : names.of("metric", published.metric)}{" "}
-      <Num id={recordOf(example)}>{names.amount(published)}</Num>
+      {name} <Num id={recordOf(example)}>{names.amount(published)}</Num>
     </>
   );
 }
