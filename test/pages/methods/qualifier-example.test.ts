@@ -47,9 +47,9 @@ describe(qualifierExample, () => {
       ["about", 200, "140000"],
       ["at_most", 100, "430000"],
     ] as const)("says %s by a number of one of the programmes", (qualifier, value, region) => {
-      const listed = (answers[programmes.name] as Programme[]).map(({programme}) => programme);
+      const listed = new Set((answers[programmes.name] as Programme[]).map(({programme}) => programme));
       const targets = (answers[targetList.name] as Target[]).filter(
-        (one) => isJudged(one) && listed.includes(one.programme ?? ""),
+        (one) => isJudged(one) && listed.has(one.programme ?? ""),
       );
       const figures = (answers[figureList.name] as Figure[]).filter(isSound);
       const published = {totals: [], figures, targets};
