@@ -37,6 +37,12 @@ export function seriesOf(subjects: readonly Subject[]): Series[] {
   });
 }
 
+/** The series that differ from this one in nothing but their definition. */
+export function otherDefinitions(one: Series, all: readonly Series[]): Series[] {
+  const question = ({newest}: Series) => seriesKey({...newest, definition: null});
+  return all.filter((other) => other.key !== one.key && question(other) === question(one));
+}
+
 /** The address of a choice: the key of its series, and the date where one is asked for. */
 export function choiceText(key: string, asOf: string | null): string {
   return asOf ? `${key}@${asOf}` : key;

@@ -63,7 +63,7 @@ export function BarsSummary({panels}: {panels: readonly BarPanel[]}) {
             slots={{
               name,
               bars: bars.map((bar, index) => (
-                <Fragment key={bar.evidence}>
+                <Fragment key={`${bar.evidence}/${bar.name}`}>
                   {index > 0 && comma}
                   {bar.name.replace("\n", " ")} <BarAmount bar={bar} />
                 </Fragment>

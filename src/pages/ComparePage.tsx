@@ -22,7 +22,7 @@ export function ComparePage() {
       <Questions />
       <ChosenSeries choices={choices} missing={missing} />
       <OperationChoice />
-      {choices.length === 0 ? <p>{exhibitText[language].nothing}</p> : <Result choices={choices} />}
+      {choices.length === 0 ? <p>{exhibitText[language].nothing}</p> : <Result choices={choices} all={all} />}
       <Later>
         <Chooser all={all} headline={headline} choices={choices} />
       </Later>
@@ -30,10 +30,10 @@ export function ComparePage() {
   );
 }
 
-function Result({choices}: {choices: ReturnType<typeof useChoices>["choices"]}) {
+function Result({choices, all}: Pick<ReturnType<typeof useChoices>, "choices" | "all">) {
   const {view, language} = useReader();
   const {operation} = view;
-  if (operation === "trend") return <TrendResult choices={choices} />;
+  if (operation === "trend") return <TrendResult choices={choices} all={all} />;
   if (operation === "share" || operation === "composition")
     return <PartsResult choices={choices} operation={operation} />;
   if (choices.length < 2) return <p>{compareText[language].few}</p>;

@@ -81,6 +81,11 @@ function englishAmount(value: number, unit: UnitName): string {
   return `${formatNumber(value)} ${name}`;
 }
 
+/** Words from the middle of a sentence as a heading or label of their own: Selection rate. Chinese has no capitals. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** Words added to others in brackets: （获证）; " (certified)" with the space before it. */
 export function formatAside(text: string, language: Language): string {
   return language === "zh" ? `（${text}）` : ` (${text})`;

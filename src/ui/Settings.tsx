@@ -3,6 +3,7 @@ import {isDay} from "../domain/date.ts";
 import {foregroundRegions} from "../domain/region.ts";
 import type {Theme} from "../domain/view.ts";
 import {useReader} from "../hooks/view.ts";
+import {formatDate} from "../text/format.ts";
 import {regionNames} from "../text/regions.ts";
 import {shell} from "../text/shell.ts";
 
@@ -73,15 +74,20 @@ function DayChoice() {
   return (
     <label title={text.dayHint}>
       <span>{text.day}</span>
-      <input
-        type="date"
-        key={day}
-        defaultValue={day}
-        onBlur={(event) => go({on: isDay(event.target.value) ? event.target.value : null})}
-        onKeyDown={(event) => {
-          if (event.key === "Enter") event.currentTarget.blur();
-        }}
-      />
+      <span className="day">
+        <input
+          type="date"
+          key={day}
+          defaultValue={day}
+          onBlur={(event) => go({on: isDay(event.target.value) ? event.target.value : null})}
+          onKeyDown={(event) => {
+            if (event.key === "Enter") event.currentTarget.blur();
+          }}
+        />
+        <time dateTime={day} aria-hidden="true">
+          {formatDate(day, language)}
+        </time>
+      </span>
       {view.on && (
         <button type="button" onClick={() => go({on: null})}>
           {text.backToToday}

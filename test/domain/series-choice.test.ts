@@ -5,6 +5,7 @@ import {
   choicesOf,
   choiceText,
   comparableDates,
+  otherDefinitions,
   seriesKey,
   seriesOf,
   type Choice,
@@ -41,6 +42,24 @@ describe(seriesOf, () => {
     const [series] = seriesOf([shandong[1]!, copy, shandong[0]!]);
     expect(series!.figures.map(({value}) => value)).toEqual([235, 274]);
     expect(series!.newest.value).toBe(274);
+  });
+});
+
+describe(otherDefinitions, () => {
+  it("finds the series that differ in nothing but their definition", () => {
+    const certified = subject({definition: "certified", as_of: "2020"});
+    const differing: Partial<Subject>[] = [
+      {definition: "brand"},
+      {definition: null},
+      {definition: "brand", region: "430000"},
+      {definition: "brand", metric: "enterprises"},
+      {definition: "brand", kind: "flow"},
+      {definition: "brand", population: "teams"},
+      {definition: "brand", breakdown: "type", member: "service"},
+    ];
+    const every = seriesOf([certified, ...differing.map((changes) => subject(changes))]);
+    const found = otherDefinitions(every[0]!, every);
+    expect(found.map(({key}) => key)).toEqual(["140000.jingpin.items..brand", "140000.jingpin.items"]);
   });
 });
 

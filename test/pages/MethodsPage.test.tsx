@@ -153,9 +153,10 @@ describe(MethodsPage, () => {
     expect(rowsOf(tableOf(words, "限定词与可能的取值"))[1]).toEqual([
       "约、左右",
       "[0.95N, 1.05N]",
-      "items 约200product",
+      "140000 · jingpin · items（目标） 约200product",
       "[190, 210]",
     ]);
+    expect(evidenceOf(tableOf(words, "限定词与可能的取值")).map(([, id]) => id)).toContain("target:SX");
     const fact = await section("same-fact");
     const contradiction = fact.querySelector("tbody tr:last-child")!;
     expect(evidenceOf(contradiction)).toEqual([

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
 import {SameFactExhibit} from "../../src/pages/data/SameFactExhibit.tsx";
-import {figure} from "../domain/sample.ts";
+import {figure, target} from "../domain/sample.ts";
 import {evidenceOf, show, type Answers} from "./show.tsx";
 
 const document = {title: "公报", title_en: "Communique", publisher: "统计局"};
@@ -27,6 +27,7 @@ const answers: Answers = {
     statement("O-98", {fact: "L", value: 98, published_on: "2026-12-01"}),
   ],
   "city-figures": contrary,
+  targets: [target()],
   "target-figures": contrary.map((row) => ({...row, target: "T-1"})),
 };
 
@@ -51,12 +52,12 @@ describe(SameFactExhibit, () => {
       "26product 相互矛盾 公报，统计局，2024年，B级",
     ]);
     expect(contradiction!.querySelector("p")!.textContent).toBe(
-      "采用27product：来源等级相同，公布晚的优先。涉及认证数量、目标进度。若按另一数值判断结果不同，该目标记为“无法判定”。",
+      "采用27product：来源等级相同，公布晚的优先。涉及总览、认证数量、目标进度。若按另一数值判断结果不同，该目标记为“无法判定”。",
     );
     expect([...unsure!.querySelectorAll("li")][1]!.textContent).toContain("D级 · 待核实");
     expect(unsure!.querySelector("p")!.textContent).toContain("不入图，也不参与判断");
     expect(revision!.querySelector("p")!.textContent).toBe(
-      "采用85product：数据版本新的优先，不论来源等级。不在“认证数量”“质量奖”图表和目标判断所用的数字之中。",
+      "采用85product：数据版本新的优先，不论来源等级。其他各页的图表、文字和判断都没有用到。",
     );
   });
 
@@ -68,7 +69,7 @@ describe(SameFactExhibit, () => {
     ]);
     expect(contradiction!.querySelector("p")!.textContent).toBe(
       "27 product counts: the grades are equal, so the later publication goes first. " +
-        "Used on: Certified, Targets. Where the other value would change the state of a target, that target is indeterminate.",
+        "Used on: Overview, Certified, Targets. Where the other value would change the state of a target, that target is indeterminate.",
     );
   });
 

@@ -13,13 +13,16 @@ export type Answers = Record<string, readonly object[] | Error>;
 
 export const day = "2026-11-20";
 
-/** Shows part of the app over a database of fixed answers, in one language, and returns what is on screen. */
+/**
+ * Shows part of the app over a database of fixed answers, in one language, and returns what is on screen. Charts are drawn
+ * only where `chartWidth` says how wide.
+ */
 export async function show(
   content: ReactNode,
-  {answers = {}, ...changes}: Partial<View> & {answers?: Answers} = {},
+  {answers = {}, chartWidth = 0, ...changes}: Partial<View> & {answers?: Answers; chartWidth?: number} = {},
 ): Promise<HTMLElement> {
   vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
-  vi.stubGlobal("ResizeObserver", Unseen);
+  vi.stubGlobal("ResizeObserver", measuring(chartWidth));
   const host = document.createElement("main");
   document.body.replaceChildren(host);
   // An error the boundary shows is no noise for the console.
@@ -36,7 +39,9 @@ export async function show(
       </EngineContext>,
     ),
   );
-  while (host.textContent === "waiting") await act(() => new Promise((resolve) => setTimeout(resolve)));
+  const drawing = () => chartWidth > 0 && host.querySelector("[data-drawing]");
+  while (host.textContent === "waiting" || drawing())
+    await act(() => new Promise((resolve) => setTimeout(resolve)));
   return host;
 }
 
@@ -71,8 +76,21 @@ function readerOf(view: View): Reader {
   };
 }
 
-// jsdom lays nothing out, so no chart ever learns its width; charts have tests of their own.
-class Unseen {
-  observe() {}
-  disconnect() {}
+// jsdom lays nothing out: without a width no chart ever learns its own; charts have tests of their own.
+function measuring(width: number) {
+  return class {
+    private readonly measured: () => void;
+
+    constructor(measured: () => void) {
+      this.measured = measured;
+    }
+
+    observe(node: Element) {
+      if (width === 0) return;
+      Object.defineProperty(node, "clientWidth", {value: width});
+      this.measured();
+    }
+
+    disconnect() {}
+  };
 }

@@ -9,7 +9,7 @@ import {Num} from "../../ui/Num.tsx";
 import {Phrase} from "../../ui/Phrase.tsx";
 
 /** Where the definition of a series changes, in words; nothing for a series of one definition. */
-export function Breaks({panel, as: Tag}: {panel: SeriesPanel; as: "p" | "li"}) {
+export function Breaks({panel, as: Tag}: {panel: Pick<SeriesPanel, "lines">; as: "p" | "li"}) {
   const {language} = useReader();
   const names = useNames();
   const words = certifiedText[language].totals;

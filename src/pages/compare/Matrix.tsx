@@ -1,6 +1,7 @@
 import type {Pair, Subject} from "../../domain/comparability.ts";
 import {useReader} from "../../hooks/view.ts";
 import {comparabilityText} from "../../text/comparability.ts";
+import {capital} from "../../text/format.ts";
 
 /** A triangle of pairs: each cell says whether two series may be set together, and chooses the pair. */
 export function Matrix(props: {
@@ -46,7 +47,7 @@ export function Matrix(props: {
                         aria-pressed={keyOf(pair) === shown}
                         onClick={() => onChoose(keyOf(pair))}
                       >
-                        {text.outcomes[pair.comparison.outcome]}
+                        {capital(text.outcomes[pair.comparison.outcome])}
                       </button>
                     )}
                   </td>

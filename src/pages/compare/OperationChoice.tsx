@@ -2,6 +2,7 @@ import {operations} from "../../domain/comparability.ts";
 import {measures, type Measure} from "../../domain/measure.ts";
 import {useReader} from "../../hooks/view.ts";
 import {compareText} from "../../text/compare.ts";
+import {capital} from "../../text/format.ts";
 
 /** What to do with the series, and by which measure. */
 export function OperationChoice() {
@@ -32,7 +33,7 @@ export function OperationChoice() {
         >
           {measures.map((measure) => (
             <option key={measure} value={measure}>
-              {text.measures[measure]}
+              {capital(text.measures[measure])}
             </option>
           ))}
         </select>

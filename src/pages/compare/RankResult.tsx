@@ -13,7 +13,7 @@ import {subjects as subjectsQuery} from "../../queries/subjects.ts";
 import {certifiedText} from "../../text/certified.ts";
 import {compareText} from "../../text/compare.ts";
 import {evidenceText} from "../../text/evidence.ts";
-import {formatAside, formatDate, formatShare} from "../../text/format.ts";
+import {capital, formatAside, formatDate, formatShare} from "../../text/format.ts";
 import {Exhibit} from "../../ui/Exhibit.tsx";
 import {BarPanels, BarsSummary, type BarPanel} from "../BarPanels.tsx";
 import {SourceLine} from "../SourceLine.tsx";
@@ -80,7 +80,7 @@ function usePanels(groups: readonly Measured[][], measure: Measure): BarPanel[] 
         const heading = [shared, measure !== "raw" && compareText[language].measures[measure]]
           .filter(Boolean)
           .join(compareText[language].dot);
-        const name = heading || compareText[language].measures.raw;
+        const name = capital(heading || compareText[language].measures.raw);
         return {
           key: group.map(({subject}) => subject.observation).join(),
           name,

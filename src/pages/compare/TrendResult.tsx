@@ -4,8 +4,9 @@ import {Figure as Chart} from "../../charts/Figure.tsx";
 import {regionColour} from "../../charts/marks.ts";
 import {stepPanel} from "../../charts/step-panel.ts";
 import {comparableGroups, type Subject} from "../../domain/comparability.ts";
-import {lastStated, steps} from "../../domain/series.ts";
-import type {Choice} from "../../domain/series-choice.ts";
+import type {SeriesPanel} from "../../domain/panels.ts";
+import {breaksAfter, lastStated, steps} from "../../domain/series.ts";
+import {otherDefinitions, type Choice, type Series} from "../../domain/series-choice.ts";
 import {useChartText} from "../../hooks/chart-text.ts";
 import {useNames} from "../../hooks/names.ts";
 import {useSearchedTo} from "../../hooks/searched-to.ts";
@@ -20,20 +21,27 @@ import {Exhibit} from "../../ui/Exhibit.tsx";
 import {Num} from "../../ui/Num.tsx";
 import {Phrase} from "../../ui/Phrase.tsx";
 import {BarPanels} from "../BarPanels.tsx";
+import {Breaks} from "../certified/Breaks.tsx";
 import {SourceLine} from "../SourceLine.tsx";
 import {seriesTitle} from "./names.ts";
 
 /** Each chosen series over time, on an axis of its own; a new definition or vintage starts a new one. */
-export function TrendResult({choices}: {choices: Choice[]}) {
+export function TrendResult({choices, all}: {choices: Choice[]; all: readonly Series[]}) {
   const {language} = useReader();
   const names = useNames();
   const calendar = useCalendar();
   const text = compareText[language];
   const {columns, grade} = exhibitText[language];
-  const lines = useMemo(() => {
+  const drawn = useMemo(() => {
     const series = [...new Set(choices.map((choice) => choice.series))];
-    return series.flatMap(({figures}) => comparableGroups(figures, "trend", calendar).groups);
-  }, [choices, calendar]);
+    return series.flatMap((one) =>
+      comparableGroups(one.figures, "trend", calendar).groups.map((line) => ({
+        line,
+        definitions: definitionsFrom(line, otherDefinitions(one, all)),
+      })),
+    );
+  }, [choices, all, calendar]);
+  const lines = drawn.map(({line}) => line);
   const figures = lines.flat();
   return (
     <Exhibit
@@ -65,10 +73,14 @@ export function TrendResult({choices}: {choices: Choice[]}) {
       sources={<SourceLine figures={figures} />}
     >
       <div className="panels">
-        {lines.map((line) => (
+        {drawn.map(({line, definitions}) => (
           <div key={line[0]!.observation} className="panel">
             <h3>{seriesTitle(line[0]!, names, language)}</h3>
-            {line[0]!.kind === "stock" ? <Steps line={line} /> : <Columns line={line} />}
+            {line[0]!.kind === "stock" ? (
+              <Steps line={line} definitions={definitions} />
+            ) : (
+              <Columns line={line} />
+            )}
           </div>
         ))}
       </div>
@@ -99,8 +111,20 @@ function LineInWords({line}: {line: Subject[]}) {
   );
 }
 
+type Line = SeriesPanel["lines"][number];
+
+// The line itself, then every other definition of its question that begins after it has.
+function definitionsFrom(line: readonly Subject[], others: readonly Series[]): Line[] {
+  const lineOf = (figures: readonly Subject[]) => ({
+    definition: figures[0]!.definition,
+    steps: steps(figures),
+  });
+  const own = lineOf(line);
+  return [own, ...breaksAfter(own, [own, ...others.map(({figures}) => lineOf(figures))])];
+}
+
 // A total holds until the next one is published.
-function Steps({line}: {line: Subject[]}) {
+function Steps({line, definitions}: {line: Subject[]; definitions: readonly Line[]}) {
   const {language} = useReader();
   const text = useChartText();
   const searchedTo = useSearchedTo();
@@ -116,18 +140,22 @@ function Steps({line}: {line: Subject[]}) {
           colour: regionColour(line[0]!.region),
           searchedTo,
           gapLabel: words.gapShort,
-          breaks: [],
+          breaks: definitions.slice(1).map((one) => ({
+            label: text.names.of("definition", one.definition ?? "unstated"),
+            figure: one.steps[0]!.figure,
+          })),
           breakLabel: words.break,
           id,
         },
         text,
       ),
-    [line, searchedTo, words, id, text],
+    [line, definitions, searchedTo, words, id, text],
   );
   const name = seriesTitle(line[0]!, text.names, language);
   return (
     <>
       <Chart label={words.aria(name)} drawing={drawing} operation="trend" />
+      <Breaks panel={{lines: [...definitions]}} as="p" />
       <p className="panel-note">{words.gap(lastStated(steps(line))!)}</p>
     </>
   );

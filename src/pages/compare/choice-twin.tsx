@@ -4,7 +4,7 @@ import type {Language} from "../../domain/view.ts";
 import type {Names} from "../../hooks/names.ts";
 import {compareText} from "../../text/compare.ts";
 import {exhibitText} from "../../text/exhibit.ts";
-import {formatShare} from "../../text/format.ts";
+import {capital, formatShare} from "../../text/format.ts";
 import type {TwinTable} from "../../ui/DataTable.tsx";
 import {Num} from "../../ui/Num.tsx";
 import {seriesTitle} from "./names.ts";
@@ -28,7 +28,7 @@ export function choiceTwin(
       columns.date,
       columns.value,
       columns.grade,
-      ...(measured ? [text.measures[measure]] : []),
+      ...(measured ? [capital(text.measures[measure])] : []),
     ],
     rows: choices.map(({subject}, index) => ({
       key: subject.observation,

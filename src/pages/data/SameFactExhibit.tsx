@@ -5,7 +5,6 @@ import {toldFacts} from "../../domain/told-facts.ts";
 import {useRows} from "../../hooks/engine.ts";
 import {isChosen, useChosenRegions} from "../../hooks/figures.ts";
 import {useNames} from "../../hooks/names.ts";
-import {useUses} from "../../hooks/uses.ts";
 import {useReader} from "../../hooks/view.ts";
 import {conflicts} from "../../queries/conflicts.ts";
 import {sameFactText} from "../../text/same-fact.ts";
@@ -15,12 +14,14 @@ import {Phrase} from "../../ui/Phrase.tsx";
 import {SourceLine} from "../SourceLine.tsx";
 import {sameFactTwin} from "./same-fact-twin.tsx";
 import {ToldFact, type Told} from "./ToldFact.tsx";
+import {useUsedOn, type UsedOn} from "./use-used-on.ts";
 
 /** Every fact that the evaluation day knew several statements of: what contradicts, what was revised, and what counts. */
 export function SameFactExhibit() {
   const {language} = useReader();
   const names = useNames();
-  const facts = useToldFacts();
+  const usedOn = useUsedOn();
+  const facts = useToldFacts(usedOn);
   const text = sameFactText[language];
   const of = (...relations: Relation[]) => facts.filter((fact) => relations.includes(fact.relation));
   const disputed = of("contradiction", "revision");
@@ -45,34 +46,33 @@ export function SameFactExhibit() {
         <Phrase template={text.counts} slots={counts} />
       </p>
       {disputed.length === 0 && <p>{text.none}</p>}
-      <Facts facts={disputed} />
+      <Facts facts={disputed} usedOn={usedOn} />
       {roundings.length > 0 && (
         <Disclosure summary={text.roundings}>
-          <Facts facts={roundings} />
+          <Facts facts={roundings} usedOn={usedOn} />
         </Disclosure>
       )}
       {duplicates.length > 0 && (
         <Disclosure summary={text.duplicates}>
-          <Facts facts={duplicates} />
+          <Facts facts={duplicates} usedOn={usedOn} />
         </Disclosure>
       )}
     </Exhibit>
   );
 }
 
-function Facts({facts}: {facts: readonly Told[]}) {
-  return facts.map((fact) => <ToldFact key={fact.fact} told={fact} />);
+function Facts({facts, usedOn}: {facts: readonly Told[]; usedOn: UsedOn}) {
+  return facts.map((fact) => <ToldFact key={fact.fact} told={fact} usedOn={usedOn} />);
 }
 
-// Of equally grave facts, those that charts and judgements use come first.
-function useToldFacts(): Told[] {
+// Of equally grave facts, those that other pages use come first.
+function useToldFacts(usedOn: UsedOn): Told[] {
   const rows = useRows(conflicts);
-  const uses = useUses();
   const chosen = useChosenRegions();
   const {day} = useReader();
   return useMemo(() => {
     const known = rows.filter((row) => isKnown(row, day) && isChosen(chosen, row.region));
-    const used = new Set(known.filter(({observation}) => uses.has(observation)).map(({fact}) => fact));
+    const used = new Set(known.filter(({observation}) => usedOn.has(observation)).map(({fact}) => fact));
     return toldFacts(known.toSorted((a, b) => Number(used.has(b.fact)) - Number(used.has(a.fact))));
-  }, [rows, uses, chosen, day]);
+  }, [rows, usedOn, chosen, day]);
 }

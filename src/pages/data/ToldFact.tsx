@@ -2,7 +2,6 @@ import {isSound} from "../../domain/figure.ts";
 import {relation} from "../../domain/same-fact.ts";
 import type {ToldFact as Fact} from "../../domain/told-facts.ts";
 import {useNames} from "../../hooks/names.ts";
-import {useUses} from "../../hooks/uses.ts";
 import {useReader} from "../../hooks/view.ts";
 import type {RivalFigure} from "../../queries/same-fact.ts";
 import {evidenceText} from "../../text/evidence.ts";
@@ -14,11 +13,12 @@ import {shell} from "../../text/shell.ts";
 import {Num} from "../../ui/Num.tsx";
 import {Phrase} from "../../ui/Phrase.tsx";
 import {subject} from "../evidence/FigureEvidence.tsx";
+import {pagesOf, type UsedOn} from "./use-used-on.ts";
 
 export type Told = Fact<RivalFigure>;
 
 /** One fact: what it is about, each statement with its source, which one counts and why, and what it touches. */
-export function ToldFact({told}: {told: Told}) {
+export function ToldFact({told, usedOn}: {told: Told; usedOn: UsedOn}) {
   const {language} = useReader();
   const names = useNames();
   const text = sameFactText[language];
@@ -46,7 +46,7 @@ export function ToldFact({told}: {told: Told}) {
               rule: text.rules[rule],
             }}
           />
-          <Touches told={told} />
+          <Touches told={told} usedOn={usedOn} />
         </p>
       )}
     </article>
@@ -82,12 +82,11 @@ function Statement({statement, counted}: {statement: RivalFigure; counted: Rival
 }
 
 // Only sound statements are drawn and judged by; with fewer than two of them nothing can be contested.
-function Touches({told: {statements}}: {told: Told}) {
+function Touches({told: {statements}, usedOn}: {told: Told; usedOn: UsedOn}) {
   const {language, href} = useReader();
-  const uses = useUses();
   const text = sameFactText[language];
   const sound = statements.filter(isSound);
-  const pages = [...new Set(sound.flatMap(({observation}) => uses.get(observation) ?? []))];
+  const pages = pagesOf(statements, usedOn);
   const links = pages.map((page, index) => (
     <span key={page}>
       {index > 0 && text.and}

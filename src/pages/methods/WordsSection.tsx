@@ -1,17 +1,20 @@
-import {Fragment} from "react";
 import {dateInterval} from "../../domain/date.ts";
-import type {Figure} from "../../domain/figure.ts";
-import type {Qualifier} from "../../domain/interval.ts";
-import {newestOf} from "../../domain/newest.ts";
-import {useFigures} from "../../hooks/figures.ts";
+import {useRows} from "../../hooks/engine.ts";
+import {isChosen, useChosenRegions, useFigures} from "../../hooks/figures.ts";
+import {useJudgements} from "../../hooks/judgements.ts";
 import {useNames} from "../../hooks/names.ts";
+import {useTargetTitle} from "../../hooks/target-words.ts";
 import {useReader} from "../../hooks/view.ts";
 import {figureList} from "../../queries/figure-list.ts";
-import {formatDate} from "../../text/format.ts";
+import {headlineTotals} from "../../queries/headline-totals.ts";
+import {programmes} from "../../queries/programmes.ts";
+import {evidenceText} from "../../text/evidence.ts";
+import {formatAside, formatDate} from "../../text/format.ts";
 import {methodsText} from "../../text/methods.ts";
 import {Num} from "../../ui/Num.tsx";
 import {Phrase} from "../../ui/Phrase.tsx";
 import {conventions, intervalOfN, intervalText, qualifiers} from "./conventions.ts";
+import {qualifierExample, type Example, type Published} from "./qualifier-example.ts";
 import {RuleTable, RuleText} from "./Rules.tsx";
 
 const written = ["2025", "2024-02", "2025-01-06"];
@@ -57,8 +60,7 @@ export function WordsSection() {
 
 function QualifierTable() {
   const {language} = useReader();
-  const names = useNames();
-  const figures = useFigures(figureList);
+  const published = usePublished();
   const {words} = conventions(language);
   const text = methodsText[language];
   return (
@@ -66,22 +68,20 @@ function QualifierTable() {
       caption={words.caption}
       columns={[...words.columns, text.now, text.values]}
       rows={qualifiers.map((qualifier) => {
-        const found = exampleOf(figures, qualifier);
+        const found = qualifierExample(qualifier, published);
         return [
           words.names[qualifier],
           intervalOfN(qualifier, words.unlimited),
           found ? (
-            <Fragment key="case">
-              {names.of("metric", found.metric)} <Num id={found.observation}>{names.amount(found)}</Num>
-            </Fragment>
+            <ExampleName key="case" example={found} />
           ) : (
             <span key="none" className="none">
               {text.noCase}
             </span>
           ),
           found && (
-            <Num key="values" id={found.observation}>
-              {intervalText(found.value, qualifier, words.unlimited)}
+            <Num key="values" id={recordOf(found)}>
+              {intervalText(found.published.value, qualifier, words.unlimited)}
             </Num>
           ),
         ];
@@ -90,10 +90,39 @@ function QualifierTable() {
   );
 }
 
-// A count of a programme says more to the eye than another figure; money and ranks have no plain range.
-function exampleOf(figures: readonly Figure[], qualifier: Qualifier): Figure | null {
-  const own = figures.filter((figure) => figure.qualifier === qualifier);
-  const totals = own.filter(({kind}) => kind === "stock");
-  const others = own.filter(({kind}) => kind !== "rank" && kind !== "amount");
-  return newestOf(totals.filter(({programme}) => programme)) ?? newestOf(totals) ?? newestOf(others);
+function ExampleName({example}: {example: Example}) {
+  const {language} = useReader();
+  const names = useNames();
+  const titleOf = useTargetTitle();
+  const {published} = example;
+  // An aim must not be taken for a result.
+  const name =
+    example.kind === "target"
+      ? titleOf(example.published) +
+        formatAside(evidenceText[language].roles[example.published.role], language)
+      : names.of("metric", published.metric);
+  return (
+    <>
+      {name} <Num id={recordOf(example)}>{names.amount(published)}</Num>
+    </>
+  );
+}
+
+function recordOf({kind, published}: Example): string {
+  return kind === "target" ? `target:${published.target}` : published.observation;
+}
+
+function usePublished(): Published {
+  const totals = useFigures(headlineTotals);
+  const figures = useFigures(figureList);
+  const headline = useRows(programmes);
+  const {judged} = useJudgements();
+  const chosen = useChosenRegions();
+  const targets = judged
+    .map(({target}) => target)
+    .filter(
+      ({region, programme}) =>
+        isChosen(chosen, region) && headline.some((listed) => listed.programme === programme),
+    );
+  return {totals, figures, targets};
 }

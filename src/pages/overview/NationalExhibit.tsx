@@ -1,13 +1,10 @@
 import {useMemo} from "react";
-import {rankable, type Reason, type Subject} from "../../domain/comparability.ts";
+import type {Reason, Subject} from "../../domain/comparability.ts";
 import {derivedId} from "../../domain/derived.ts";
 import type {Normalised} from "../../domain/measure.ts";
-import {newestOf} from "../../domain/newest.ts";
-import {groupBy} from "../../domain/series.ts";
-import {standing, type Apart, type Standing} from "../../domain/standing.ts";
-import {useChosenRegions, useFigures} from "../../hooks/figures.ts";
+import type {Apart, Standing} from "../../domain/standing.ts";
+import {useChosenRegions} from "../../hooks/figures.ts";
 import {useNames} from "../../hooks/names.ts";
-import {useCalendar} from "../../hooks/calendar.ts";
 import {useReader} from "../../hooks/view.ts";
 import {announcements} from "../../queries/announcements.ts";
 import {nationalTotals} from "../../queries/national-totals.ts";
@@ -22,20 +19,13 @@ import {BarPanels, BarsSummary} from "../BarPanels.tsx";
 import {reasonText} from "../compare/reason-text.ts";
 import {SourceLine} from "../SourceLine.tsx";
 import {NationalTitle} from "./NationalTitle.tsx";
-import {
-  perMillionText,
-  placesText,
-  usePerMillion,
-  usePerMillionPanel,
-  useTotalsPanel,
-} from "./national-panels.ts";
+import {perMillionText, placesText, usePerMillionPanel, useTotalsPanel} from "./national-panels.ts";
+import {useNational} from "./use-national.ts";
 
 /** A list the whole country shares, by province: on one axis only what may be ranked, the others in words with the reason. */
 export function NationalExhibit({metric}: {metric: NationalMetric}) {
   const {language} = useReader();
-  const figures = useNewestTotals(metric);
-  const ranked = useRanked(figures);
-  const normalised = usePerMillion(ranked.together, metric);
+  const {figures, ranked, normalised} = useNational(metric);
   const totals = useTotalsPanel(ranked.together, metric);
   const twins = usePerMillionPanel(ranked.together, normalised);
   const panels = useMemo(() => [...totals, ...twins], [totals, twins]);
@@ -63,20 +53,6 @@ export function NationalExhibit({metric}: {metric: NationalMetric}) {
       </ul>
     </Exhibit>
   );
-}
-
-/** The newest total of each province. */
-function useNewestTotals(metric: NationalMetric): Subject[] {
-  const totals = useFigures(nationalTotals);
-  return useMemo(() => {
-    const own = totals.filter((figure) => figure.metric === metric);
-    return [...groupBy(own, ({region}) => region).values()].map((rows) => newestOf(rows)!);
-  }, [totals, metric]);
-}
-
-function useRanked(figures: readonly Subject[]): Standing<Subject> {
-  const calendar = useCalendar();
-  return useMemo(() => standing(figures, (a, b) => rankable(a, b, calendar)), [figures, calendar]);
 }
 
 function useTwin(

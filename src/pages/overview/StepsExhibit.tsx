@@ -23,11 +23,8 @@ import {SourceLine} from "../SourceLine.tsx";
 export function StepsExhibit({panels}: {panels: readonly SeriesPanel[]}) {
   const {language, day} = useReader();
   const names = useNames();
-  const listed = useRows(programmes);
+  const running = useRunning(panels);
   const text = overviewText[language].steps;
-  const running = panels.filter((panel) =>
-    listed.every(({programme, closed}) => !closed || programme !== panel.programme),
-  );
   const newest = running.map((panel) => newestTotal(panel)!);
   return (
     <Exhibit
@@ -62,14 +59,25 @@ export function StepsExhibit({panels}: {panels: readonly SeriesPanel[]}) {
   );
 }
 
-// Only the definition of the newest figure: small panels have no room to tell several lines apart.
+/** The series whose programmes still publish. */
+export function useRunning(panels: readonly SeriesPanel[]): SeriesPanel[] {
+  const listed = useRows(programmes);
+  return useMemo(() => {
+    const closed = new Set(listed.filter((row) => row.closed).map(({programme}) => programme));
+    return panels.filter(({programme}) => !closed.has(programme));
+  }, [panels, listed]);
+}
+
+/** The lines a small panel has room for: those of the definition of the newest figure. */
+export function smallLines(panel: SeriesPanel): SeriesPanel["lines"] {
+  const newest = newestTotal(panel)!;
+  return panel.lines.filter(({definition}) => definition === newest.definition);
+}
+
 function SmallSteps({panel: whole}: {panel: SeriesPanel}) {
   const {language, day} = useReader();
   const newest = useMemo(() => newestTotal(whole)!, [whole]);
-  const panel = useMemo(
-    () => ({...whole, lines: whole.lines.filter(({definition}) => definition === newest.definition)}),
-    [whole, newest],
-  );
+  const panel = useMemo(() => ({...whole, lines: smallLines(whole)}), [whole]);
   const names = useNames();
   const text = overviewText[language].steps;
   return (
