@@ -5,8 +5,8 @@ import {changeRoute, watch, type Shown, type Watching} from "./in-page.ts";
 import type {Host, Sent} from "./serve.ts";
 import {collect, type Samples} from "./stats.ts";
 
-// So tall that the first chart of every contestant is on the screen when it is painted.
-export const viewport = {width: 1440, height: 1400};
+// A desk, on which the first chart of every contestant shows without scrolling.
+export const viewport = {width: 1440, height: 900};
 const patience = 90_000;
 
 interface Goal {

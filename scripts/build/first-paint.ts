@@ -12,40 +12,46 @@ export interface Scripts {
 }
 
 /**
- * Before anything is painted: says whether the address asks for another view than the one the build drew; if not, that
- * the first frame shows that view down to its first chart only, which styles/first.css does.
+ * Before anything is painted: says whether the address asks for another view than the one the build drew.
  */
 export function markView() {
   const {hash} = location;
   const root = document.documentElement;
   const theme = /[?&]theme=(light|dark)\b/.exec(hash);
   if (theme) root.dataset["theme"] = theme[1]!;
-  const isFirst = /^(?:#\/?(?:overview)?)?$/.test(hash);
-  root.dataset[isFirst ? "topFirst" : "otherView"] = "";
-}
-
-/** Shows the rest of that view once its top is painted; at once if nobody sees it. */
-export function restAfterPaint() {
-  const showRest = () => delete document.documentElement.dataset["topFirst"];
-  if (document.hidden) showRest();
-  else requestAnimationFrame(() => setTimeout(showRest));
+  if (!/^(?:#\/?(?:overview)?)?$/.test(hash)) root.dataset["otherView"] = "";
 }
 
 /**
- * Starts the scripts once all of what the build drew is painted; at once if nobody sees it. Who comes for a record's
- * evidence gets the query engine on its way at the same time.
+ * Runs right behind that view: gives its first chart the form there is room for; once that is painted puts the rest of
+ * the view in place, and once that is painted starts the scripts. At once where nobody sees it. Who comes for a
+ * record's evidence gets the query engine on its way at the same time. The one-file edition starts by itself.
  */
-export function loadAfterPaint({entry, imported, asked, opened}: Scripts) {
+export function completeView(scripts: Scripts | null) {
+  const root = document.documentElement;
+  const put = (aside: Element) => {
+    aside.outerHTML = aside.textContent!;
+  };
+  const [settings, narrow] = document.querySelectorAll("#first [data-aside]");
+  // Where the settings take more than one line, the room for them is not known.
+  if (matchMedia("(max-width: 899px)").matches) put(settings!);
+  if (matchMedia("(max-width: 591px)").matches) narrow!.parentElement!.innerHTML = narrow!.textContent!;
   const add = (tag: "link" | "script", properties: Record<string, string>) =>
     document.head.append(Object.assign(document.createElement(tag), {crossOrigin: "", ...properties}));
-  const load = () => {
+  const start = ({entry, imported, asked, opened}: Scripts) => {
     const isAsked = /[?&]evidence=/.test(location.hash);
     for (const href of isAsked ? opened : []) add("link", {rel: "preload", as: "fetch", href});
     for (const href of isAsked ? [...imported, ...asked] : imported)
       add("link", {rel: "modulepreload", href});
     add("script", {type: "module", src: entry});
   };
-  const afterPaint = (then: () => void) => requestAnimationFrame(() => setTimeout(then));
-  if (document.hidden || "otherView" in document.documentElement.dataset) load();
-  else afterPaint(() => afterPaint(load));
+  // The second frame begins when the first has been handed over.
+  const afterPaint = (then: () => void) =>
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(then)));
+  const inTurn = document.hidden || "otherView" in root.dataset ? (then: () => void) => then() : afterPaint;
+
+  inTurn(() => {
+    if (!("otherView" in root.dataset)) document.querySelectorAll("#first [data-aside]").forEach(put);
+    if (scripts) inTurn(() => start(scripts));
+  });
 }

@@ -10,6 +10,7 @@ import {createEngine} from "../../src/engine/engine.ts";
 import {EngineContext} from "../../src/hooks/engine.ts";
 import {createSignal} from "../../src/hooks/signal.ts";
 import {noControls} from "../../src/offline/register.ts";
+import {setAside} from "./set-aside.ts";
 import {OnePassContext} from "../../src/ui/Later.tsx";
 
 // How wide a chart is on a phone 390 px wide and on any desk; styles/first.css chooses by what there is room for.
@@ -40,7 +41,7 @@ export function firstView(document: Document): string {
   if (markup.includes('role="status"'))
     throw new Error("The first view waits for something: which query of it has no answer?");
   // Nobody may take it for the app.
-  return markup.replaceAll(/ data-page-ready="[^"]*"/g, "");
+  return setAside(markup.replaceAll(/ data-page-ready="[^"]*"/g, ""), document);
 }
 
 function printer(document: Document) {

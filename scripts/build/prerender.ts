@@ -1,7 +1,7 @@
 import {resolve} from "node:path";
 import {JSDOM} from "jsdom";
 import {runnerImport, type Plugin, type Rolldown} from "vite";
-import {loadAfterPaint, markView, restAfterPaint, type Scripts} from "./first-paint.ts";
+import {completeView, markView, type Scripts} from "./first-paint.ts";
 
 /**
  * Draws the default view into the page, styles included, and lets scripts wait until it is painted. The one-file edition
@@ -14,15 +14,17 @@ export function prerender(snapshot: Plugin, edition: "folder" | "portable"): Plu
     transformIndexHtml: {
       order: "post",
       async handler(html, {bundle}) {
+        const first = await firstView(snapshot);
+        const [page, scripts] =
+          edition === "folder" ? withoutScripts(stylesInside(html, bundle!), bundle!) : [html, null];
         const view = [
-          `<div id="first">${await firstView(snapshot)}</div>`,
-          `<script>(${restAfterPaint})();</script>`,
+          `<div id="first">${first}</div>`,
           `<div id="app" data-behind></div>`,
-        ].join("\n    ");
-        const page = html
+          `<script>(${completeView})(${JSON.stringify(scripts)});</script>`,
+        ];
+        return page
           .replace("</title>", () => `</title>\n    <script>(${markView})();</script>`)
-          .replace(`<div id="app"></div>`, () => view);
-        return edition === "folder" ? scriptsLast(stylesInside(page, bundle!), bundle!) : page;
+          .replace(`<div id="app"></div>`, () => view.join("\n    "));
       },
     },
   };
@@ -44,20 +46,15 @@ function stylesInside(html: string, bundle: Rolldown.OutputBundle): string {
   });
 }
 
-function scriptsLast(html: string, bundle: Rolldown.OutputBundle): string {
+/** The page without its script elements, and what they load. */
+function withoutScripts(html: string, bundle: Rolldown.OutputBundle): [string, Scripts] {
   const preloads = /\s*<link rel="modulepreload"[^>]*href="([^"]*)">/g;
   const [tag, entry] = /\s*<script type="module"[^>]*src="([^"]*)"><\/script>/.exec(html)!;
   const imported = [...html.matchAll(preloads)].map(([, href]) => href!);
   const {asked, opened} = evidenceFiles(bundle);
   const later = asked.filter((file) => file !== entry && !imported.includes(file));
-  const scripts: Scripts = {entry: entry!, imported, asked: later, opened};
-  return html
-    .replace(tag, "")
-    .replaceAll(preloads, "")
-    .replace(
-      "</body>",
-      () => `  <script>(${loadAfterPaint})(${JSON.stringify(scripts)});</script>\n  </body>`,
-    );
+  const page = html.replace(tag!, "").replaceAll(preloads, "");
+  return [page, {entry: entry!, imported, asked: later, opened}];
 }
 
 /** What opening a record's evidence takes, the engine above all. */
