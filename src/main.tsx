@@ -29,6 +29,8 @@ import "./styles/same-fact.css";
 const progress = createSignal<Progress>({step: "engine", loaded: 0, total: null});
 const delivery = createSignal<Delivery | null>(null);
 const engine = createEngine(async () => {
+  // The worker starts while the rest is fetched; a failure is told by openConnection, which asks for it too.
+  import("./engine/boot.ts").then(({boot}) => boot()).catch(() => {});
   const parts = Promise.all([import("./engine/browser.ts"), import("./queries/marts/index.ts")]);
   const [{openConnection}, {marts}] = await parts.catch((cause: unknown) => {
     throw new EngineError("files_missing", cause);

@@ -5,10 +5,10 @@ export interface Scripts {
   entry: string;
   /** What the entry imports. */
   imported: string[];
+  /** The script that starts the query engine; it exports `boot`. */
+  boot: string;
   /** The scripts that show a record's evidence. */
   asked: string[];
-  /** What those scripts fetch. */
-  opened: string[];
 }
 
 /**
@@ -25,7 +25,7 @@ export function markView() {
 /**
  * Runs right behind that view: gives its first chart the form there is room for; once that is painted puts the rest of
  * the view in place, and once that is painted starts the scripts. At once where nobody sees it. Who comes for a
- * record's evidence gets the query engine on its way at the same time. The one-file edition starts by itself.
+ * record's evidence gets the query engine started at the same time. The one-file edition starts by itself.
  */
 export function completeView(scripts: Scripts | null) {
   const root = document.documentElement;
@@ -38,12 +38,16 @@ export function completeView(scripts: Scripts | null) {
   if (matchMedia("(max-width: 591px)").matches) narrow!.parentElement!.innerHTML = narrow!.textContent!;
   const add = (tag: "link" | "script", properties: Record<string, string>) =>
     document.head.append(Object.assign(document.createElement(tag), {crossOrigin: "", ...properties}));
-  const start = ({entry, imported, asked, opened}: Scripts) => {
+  const start = ({entry, imported, boot, asked}: Scripts) => {
     const isAsked = /[?&]evidence=/.test(location.hash);
-    for (const href of isAsked ? opened : []) add("link", {rel: "preload", as: "fetch", href});
-    for (const href of isAsked ? [...imported, ...asked] : imported)
-      add("link", {rel: "modulepreload", href});
-    add("script", {type: "module", src: entry});
+    const load = () => {
+      for (const href of isAsked ? [...imported, ...asked] : imported)
+        add("link", {rel: "modulepreload", href});
+      add("script", {type: "module", src: entry});
+    };
+    // The app tells of a boot that fails.
+    if (isAsked) import(boot).then((script: {boot: () => unknown}) => void script.boot()).then(load, load);
+    else load();
   };
   // The second frame begins when the first has been handed over.
   const afterPaint = (then: () => void) =>

@@ -51,28 +51,29 @@ function withoutScripts(html: string, bundle: Rolldown.OutputBundle): [string, S
   const preloads = /\s*<link rel="modulepreload"[^>]*href="([^"]*)">/g;
   const [tag, entry] = /\s*<script type="module"[^>]*src="([^"]*)"><\/script>/.exec(html)!;
   const imported = [...html.matchAll(preloads)].map(([, href]) => href!);
-  const {asked, opened} = evidenceFiles(bundle);
+  const asked = [browser, panel, marts].flatMap((module) => {
+    const {fileName, imports} = chunkOf(module, bundle);
+    return [fileName, ...imports].map(addressOf);
+  });
   const later = asked.filter((file) => file !== entry && !imported.includes(file));
   const page = html.replace(tag!, "").replaceAll(preloads, "");
-  return [page, {entry: entry!, imported, asked: later, opened}];
+  const scripts = {entry: entry!, imported, boot: addressOf(chunkOf(boot, bundle).fileName)};
+  return [page, {...scripts, asked: [...new Set(later)]}];
 }
 
-/** What opening a record's evidence takes, the engine above all. */
-function evidenceFiles(bundle: Rolldown.OutputBundle): Pick<Scripts, "asked" | "opened"> {
-  const files = Object.values(bundle);
-  const chunks = files.filter((file) => file.type === "chunk");
-  const asked = [
-    "src/engine/browser.ts",
-    "src/pages/EvidencePanel.tsx",
-    "src/queries/marts/index.ts",
-  ].flatMap((module) => {
-    const chunk = chunks.find(({facadeModuleId}) => facadeModuleId?.endsWith(module));
-    if (!chunk) throw new Error(`The build has no script of its own for ${module}.`);
-    return [chunk.fileName, ...chunk.imports];
-  });
-  const opened = files
-    .map(({fileName}) => fileName)
-    .filter((name) => /\.bin$|\.worker-[^/]*\.js$/.test(name));
-  const address = (file: string) => `./${file}`;
-  return {asked: [...new Set(asked)].map(address), opened: opened.map(address)};
+// What opening a record's evidence takes.
+const boot = "src/engine/boot.ts";
+const browser = "src/engine/browser.ts";
+const panel = "src/pages/EvidencePanel.tsx";
+const marts = "src/queries/marts/index.ts";
+
+function chunkOf(module: string, bundle: Rolldown.OutputBundle): Rolldown.OutputChunk {
+  const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+  const chunk = chunks.find(({facadeModuleId}) => facadeModuleId?.endsWith(module));
+  if (!chunk) throw new Error(`The build has no script of its own for ${module}.`);
+  return chunk;
+}
+
+function addressOf(file: string): string {
+  return `./${file}`;
 }

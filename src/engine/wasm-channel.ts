@@ -1,12 +1,10 @@
 import type {Sent} from "../assets/open.ts";
 
-const address = "brandgauge:duckdb.wasm";
+/** The address DuckDB's worker asks its wasm by. */
+export const wasmAddress = "brandgauge:duckdb.wasm";
 
-/** The source that makes a DuckDB worker compile what `sendWasm` sends, and the address it asks it by. */
-export const wasmChannel = {
-  address,
-  prelude: `(${receiveWasm})(${JSON.stringify(address)}, ${openedWasm}, ${checkedWasm});\n`,
-};
+/** The source that makes a DuckDB worker compile what `sendWasm` sends while it comes, even before DuckDB asks. */
+export const wasmPrelude = `(${receiveWasm})(${JSON.stringify(wasmAddress)}, ${openedWasm}, ${checkedWasm});\n`;
 
 /** The way to a worker started with the prelude; to be opened before anything else is sent to the worker. */
 export function openWasmChannel(worker: Worker): MessagePort {
@@ -41,16 +39,23 @@ type Checked = (chunks: ReadableStream<Chunk>, size: number, port: MessagePort) 
 // The functions below run in the worker, where only their own text arrives: they may use nothing outside themselves.
 
 function receiveWasm(address: string, opened: typeof openedWasm, checked: Checked) {
-  const wasm = new Promise<Response>((resolve) => {
+  const compiled = new Promise<WebAssembly.Module>((resolve, reject) => {
     const receive = (event: MessageEvent) => {
       event.stopImmediatePropagation();
-      resolve(opened(event.ports[0]!, checked));
+      WebAssembly.compileStreaming(opened(event.ports[0]!, checked)).then(resolve, reject);
     };
     addEventListener("message", receive, {once: true});
   });
   const fetchElsewhere = globalThis.fetch;
-  globalThis.fetch = (input, init) =>
-    (input instanceof Request ? input.url : String(input)) === address ? wasm : fetchElsewhere(input, init);
+  globalThis.fetch = async (input, init) =>
+    (input instanceof Request ? input.url : String(input)) === address
+      ? new Response()
+      : fetchElsewhere(input, init);
+  // DuckDB asks this of nothing but its own wasm.
+  WebAssembly.instantiateStreaming = async (_source, imports) => {
+    const module = await compiled;
+    return {module, instance: await WebAssembly.instantiate(module, imports)};
+  };
   // DuckDB would leave the page waiting forever for a wasm that does not compile.
   addEventListener("unhandledrejection", (event) => reportError(event.reason));
 }
