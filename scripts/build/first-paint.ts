@@ -32,10 +32,12 @@ export function completeView(scripts: Scripts | null) {
   const put = (aside: Element) => {
     aside.outerHTML = aside.textContent!;
   };
-  const [settings, narrow] = document.querySelectorAll("#first [data-aside]");
+  const aside = (name: string) => document.querySelector(`#first [data-aside=${name}]`);
+  const [settings, narrow] = [aside("settings"), aside("narrow")];
   // Where the settings take more than one line, the room for them is not known.
-  if (matchMedia("(max-width: 899px)").matches) put(settings!);
-  if (matchMedia("(max-width: 591px)").matches) narrow!.parentElement!.innerHTML = narrow!.textContent!;
+  if (settings && matchMedia("(max-width: 899px)").matches) put(settings);
+  if (narrow && matchMedia("(max-width: 591px)").matches)
+    narrow.parentElement!.innerHTML = narrow.textContent!;
   const add = (tag: "link" | "script", properties: Record<string, string>) =>
     document.head.append(Object.assign(document.createElement(tag), {crossOrigin: "", ...properties}));
   const start = ({entry, imported, boot, asked}: Scripts) => {

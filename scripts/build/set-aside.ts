@@ -9,7 +9,8 @@ export function setAside(markup: string, document: Document): string {
   view.innerHTML = markup;
   const figure = view.querySelector(".exhibit .figure");
   const [narrow] = figure?.getElementsByClassName("narrow") ?? [];
-  if (!figure || !narrow) throw new Error("The first view has no chart.");
+  // Data without any target have no chart there.
+  if (!figure || !narrow) return markup;
   wrap([narrow], "narrow", document);
   wrap([...view.querySelector(".settings")!.children], "settings", document);
   for (let part: Element = figure; part !== view; part = part.parentElement!) {

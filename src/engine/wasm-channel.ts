@@ -23,12 +23,12 @@ export async function sendWasm(channel: MessagePort, {isPacked, bytes}: Sent, si
   });
   received.catch(() => {});
   channel.start();
-  channel.postMessage({isPacked, size});
+  channel.postMessage({isPacked, size}, []);
   const reader = bytes.getReader();
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
     channel.postMessage(read.value, [read.value.buffer]);
   }
-  channel.postMessage(null);
+  channel.postMessage(null, []);
   await received;
   channel.close();
 }
