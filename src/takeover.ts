@@ -24,9 +24,12 @@ export async function takeOver(app: HTMLElement, first: HTMLElement | null): Pro
 
 function drawn(app: HTMLElement): Promise<void> {
   return new Promise((resolve) => {
-    const observer = new MutationObserver(look);
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    // Not at every change: to know whether a chart has room the browser must lay out the page.
+    const observer = new MutationObserver(() => (waiting ??= setTimeout(look, 16)));
     observer.observe(app, {childList: true, subtree: true, attributeFilter: ["data-drawing"]});
     function look() {
+      waiting = undefined;
       if (!isDrawn(app)) return;
       observer.disconnect();
       resolve();

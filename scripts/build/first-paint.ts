@@ -23,41 +23,46 @@ export function markView() {
 }
 
 /**
- * Runs right behind that view: gives its first chart the form there is room for; once that is painted puts the rest of
- * the view in place, and once that is painted starts the scripts. At once where nobody sees it. Who comes for a
- * record's evidence gets the query engine started at the same time. The one-file edition starts by itself.
+ * Runs right behind that view: gives its first chart the form there is room for, then puts the rest of the view in
+ * place part by part, each when the last has been painted, and then starts the scripts, if that is left to it. At once
+ * where nobody sees it.
  */
-export function completeView(scripts: Scripts | null) {
-  const root = document.documentElement;
+export function completeView(start: (() => void) | null) {
   const put = (aside: Element) => {
     aside.outerHTML = aside.textContent!;
   };
-  const aside = (name: string) => document.querySelector(`#first [data-aside=${name}]`);
-  const [settings, narrow] = [aside("settings"), aside("narrow")];
+  const asides = (name: string) => document.querySelectorAll(`#first [data-aside=${name}]`);
   // Where the settings take more than one line, the room for them is not known.
-  if (settings && matchMedia("(max-width: 899px)").matches) put(settings);
-  if (narrow && matchMedia("(max-width: 591px)").matches)
-    narrow.parentElement!.innerHTML = narrow.textContent!;
-  const add = (tag: "link" | "script", properties: Record<string, string>) =>
-    document.head.append(Object.assign(document.createElement(tag), {crossOrigin: "", ...properties}));
-  const start = ({entry, imported, boot, asked}: Scripts) => {
-    const isAsked = /[?&]evidence=/.test(location.hash);
-    const load = () => {
-      for (const href of isAsked ? [...imported, ...asked] : imported)
-        add("link", {rel: "modulepreload", href});
-      add("script", {type: "module", src: entry});
-    };
-    // The app tells of a boot that fails.
-    if (isAsked) import(boot).then((script: {boot: () => unknown}) => void script.boot()).then(load, load);
-    else load();
-  };
-  // The second frame begins when the first has been handed over.
+  if (matchMedia("(max-width: 899px)").matches) asides("settings").forEach(put);
+  if (matchMedia("(max-width: 591px)").matches)
+    for (const narrow of asides("narrow")) narrow.parentElement!.innerHTML = narrow.textContent!;
+
+  const isOther = "otherView" in document.documentElement.dataset;
+  // The second frame begins when the first has been handed over for painting.
   const afterPaint = (then: () => void) =>
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(then)));
-  const inTurn = document.hidden || "otherView" in root.dataset ? (then: () => void) => then() : afterPaint;
+  const inTurn = document.hidden || isOther ? (then: () => void) => then() : afterPaint;
+  const parts = isOther ? [] : [...asides("settings"), ...asides("rest")];
+  const putNext = () => {
+    const part = parts.shift();
+    if (!part) return start?.();
+    put(part);
+    inTurn(putNext);
+  };
+  inTurn(putNext);
+}
 
-  inTurn(() => {
-    if (!("otherView" in root.dataset)) document.querySelectorAll("#first [data-aside]").forEach(put);
-    if (scripts) inTurn(() => start(scripts));
-  });
+/** Starts the app. Who comes for a record's evidence gets the query engine started at the same time. */
+export function startScripts({entry, imported, boot, asked}: Scripts) {
+  const isAsked = /[?&]evidence=/.test(location.hash);
+  const add = (tag: "link" | "script", properties: Record<string, string>) =>
+    document.head.append(Object.assign(document.createElement(tag), {crossOrigin: "", ...properties}));
+  const load = () => {
+    for (const href of isAsked ? [...imported, ...asked] : imported)
+      add("link", {rel: "modulepreload", href});
+    add("script", {type: "module", src: entry});
+  };
+  // The app tells of a boot that fails.
+  if (isAsked) import(boot).then((script: {boot: () => unknown}) => void script.boot()).then(load, load);
+  else load();
 }

@@ -1,7 +1,7 @@
 import {resolve} from "node:path";
 import {JSDOM} from "jsdom";
 import {runnerImport, type Plugin, type Rolldown} from "vite";
-import {completeView, markView, type Scripts} from "./first-paint.ts";
+import {completeView, markView, startScripts, type Scripts} from "./first-paint.ts";
 
 /**
  * Draws the default view into the page, styles included, and lets scripts wait until it is painted. The one-file edition
@@ -17,10 +17,11 @@ export function prerender(snapshot: Plugin, edition: "folder" | "portable"): Plu
         const first = await firstView(snapshot);
         const [page, scripts] =
           edition === "folder" ? withoutScripts(stylesInside(html, bundle!), bundle!) : [html, null];
+        const start = scripts && `() => (${startScripts})(${JSON.stringify(scripts)})`;
         const view = [
           `<div id="first">${first}</div>`,
           `<div id="app" data-behind></div>`,
-          `<script>(${completeView})(${JSON.stringify(scripts)});</script>`,
+          `<script>(${completeView})(${start});</script>`,
         ];
         return page
           .replace("</title>", () => `</title>\n    <script>(${markView})();</script>`)

@@ -14,8 +14,9 @@ export function setAside(markup: string, document: Document): string {
   wrap([narrow], "narrow", document);
   wrap([...view.querySelector(".settings")!.children], "settings", document);
   for (let part: Element = figure; part !== view; part = part.parentElement!) {
-    const following = elementsAfter(part);
-    if (following.length > 0) wrap(following, "rest", document);
+    // In parts, so that none takes long to lay out.
+    const [next, ...others] = elementsAfter(part);
+    for (const group of [next ? [next] : [], others]) if (group.length > 0) wrap(group, "rest", document);
   }
   return view.innerHTML;
 }

@@ -12,6 +12,7 @@ export interface UnitName {
 const grouped = (digits: number) => new Intl.NumberFormat("en-US", {maximumFractionDigits: digits});
 const integer = grouped(0);
 const decimal = grouped(2);
+const oneDecimal = grouped(1);
 
 /** A bare number with grouped thousands and at most two decimals: 5,328; 93.93. */
 export function formatNumber(value: number): string {
@@ -20,7 +21,7 @@ export function formatNumber(value: number): string {
 
 /** A share of one as a percentage with one decimal: 0.1861 → 18.6%. */
 export function formatShare(share: number): string {
-  return `${grouped(1).format(share * 100)}%`;
+  return `${oneDecimal.format(share * 100)}%`;
 }
 
 /** A file size in MB of a million bytes, with one decimal: 7.6. */
