@@ -31,11 +31,30 @@ describe("what the build drew", () => {
     expect(await page.locator("#first input[type=date]").getAttribute("value")).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 
+  it.each([1440, 390])(
+    "shows its first chart first, and moves nothing when the rest comes, at %i px",
+    async (width) => {
+      const page = await visit("", {
+        viewport: {width, height: 900},
+        until: "#first .figure svg",
+        prepare: (context) => context.addInitScript(holdFrames),
+      });
+      const first = await places(page, "#first");
+      expect(first.boxes.map((box) => box.split(" ")[0])).toEqual(["H1", "H2", "DIV"]);
+      expect(first.words).toBeNull();
+      await page.evaluate(() => (globalThis as unknown as {releaseFrames: () => void}).releaseFrames());
+      await page.waitForSelector("#first .site-footer");
+      const whole = await places(page, "#first");
+      expect(whole.words).toContain("120个");
+      expect(whole.boxes.slice(0, 3)).toEqual(first.boxes);
+    },
+  );
+
   it.each([1440, 390])("gives way to the app without a jump at %i px", async (width) => {
     const {hold, release} = scripts();
     const page = await visit("", {
       viewport: {width, height: 900},
-      until: "#first",
+      until: "#first .site-footer",
       prepare: async (context) => {
         await hold(context);
         await context.addInitScript(watchShifts);
@@ -147,9 +166,22 @@ function places(page: Page, root: string) {
         const {x, y, width, height} = part.getBoundingClientRect();
         return [part.tagName, x, y, width, height].join(" ");
       }),
-      words: document.querySelector<HTMLElement>(`${selector} main .findings`)!.innerText,
+      words: document.querySelector<HTMLElement>(`${selector} main .findings`)?.innerText ?? null,
     };
   }, root);
+}
+
+/** Lets no script know of a frame until told to. */
+function holdFrames() {
+  const next = globalThis.requestAnimationFrame.bind(globalThis);
+  const held: FrameRequestCallback[] = [];
+  globalThis.requestAnimationFrame = (callback) => held.push(callback);
+  Object.assign(globalThis, {
+    releaseFrames: () => {
+      globalThis.requestAnimationFrame = next;
+      held.forEach((callback) => next(callback));
+    },
+  });
 }
 
 function watchShifts() {
