@@ -71,7 +71,18 @@ async function start(first: HTMLElement | null) {
   await takeOver(app, first);
   if (isAsked) await engine.warm();
   await idle();
-  prefetchAll(engine);
+  prefetchAll();
+  await askShipped().catch(() => {});
   await idle();
   await engine.warm();
+}
+
+/** Asks what the build has answered, so that no page waits for its answers or unpacks them. */
+async function askShipped() {
+  const {queries} = await import("./queries/index.ts");
+  for (const query of queries) {
+    if (!query.answer) continue;
+    await idle();
+    await engine.rows(query, {});
+  }
 }

@@ -1,5 +1,4 @@
 import {use, type ComponentType} from "react";
-import type {Engine} from "../engine/engine.ts";
 import type {Page} from "../domain/view.ts";
 import {settling} from "../domain/settled.ts";
 import {OverviewPage} from "./OverviewPage.tsx";
@@ -60,13 +59,6 @@ export function prefetch(page: Page) {
   if (page !== "overview") parts[page].load().catch(() => {});
 }
 
-/** Fetches every page, and the long answers some of them ask for. */
-export function prefetchAll(engine: Engine) {
+export function prefetchAll() {
   for (const {load} of [evidence, ...Object.values(parts)]) load().catch(() => {});
-  for (const load of longAnswers) load(engine).catch(() => {});
 }
-
-const longAnswers = [
-  (engine: Engine) => import("../queries/figure-list.ts").then(({figureList}) => engine.rows(figureList, {})),
-  (engine: Engine) => import("../queries/policy-list.ts").then(({policyList}) => engine.rows(policyList, {})),
-];
