@@ -46,6 +46,7 @@ async function take(browser: Browser, address: string, {name, hash, width, fullP
   const tab = await browser.newPage({viewport: {width, height: 900}, locale: "zh-CN"});
   await tab.goto(`${address}${hash}`);
   await tab.waitForSelector("[data-page-ready]", {timeout: 30_000});
+  await tab.waitForFunction(() => !document.querySelector("#first, [data-later]"));
   await tab.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await tab.waitForTimeout(300);
   await tab.screenshot({path: join(folder ?? "docs", `${name}.png`), fullPage});
