@@ -1,14 +1,14 @@
 import {renderToStaticMarkup} from "react-dom/server";
 import {problems} from "virtual:dataset";
 import {App} from "../../src/App.tsx";
-import {chart, PrintContext} from "../../src/charts/Figure.tsx";
+import {plotted, PrintContext} from "../../src/charts/ChartView.tsx";
 import type {Drawing} from "../../src/charts/marks.ts";
 import type {Delivery} from "../../src/domain/delivery.ts";
 import type {Offline} from "../../src/domain/offline.ts";
 import type {Progress} from "../../src/domain/progress.ts";
 import {createEngine} from "../../src/engine/engine.ts";
-import {EngineContext} from "../../src/hooks/engine.ts";
-import {createSignal} from "../../src/hooks/signal.ts";
+import {EngineContext} from "../../src/reader/use-rows.ts";
+import {createSignal} from "../../src/reader/signal.ts";
 import {noControls} from "../../src/offline/register.ts";
 import {setAside} from "./set-aside.ts";
 import {OnePassContext} from "../../src/ui/Later.tsx";
@@ -51,7 +51,7 @@ function printer(document: Document) {
     return Object.entries(widths)
       .map(([name, width]) => {
         const options = drawing(width);
-        const svg = printed > drawn ? "" : chart({...options, document}, label).outerHTML;
+        const svg = printed > drawn ? "" : plotted({...options, document}, label).outerHTML;
         return `<div class="${name}" style="height:${options.height}px">${svg}</div>`;
       })
       .join("");

@@ -1,43 +1,10 @@
 import * as Plot from "@observablehq/plot";
-import type {Figure} from "../domain/figure.ts";
-import {frame, hatch, isSolid, regionColour, type ChartText, type Drawing} from "./marks.ts";
-
-/** One bar of a count. `mark` tells a published exact figure from an inexact or computed one and from a plan. */
-export interface Bar {
-  name: string;
-  value: number;
-  /** The value in words, with unit and qualifier. */
-  label: string;
-  evidence: string;
-  mark: "solid" | "hollow" | "plan";
-  colour: string;
-  /** What other statements of the same fact say instead. */
-  rivals?: readonly Rival[];
-}
-
-/** Another value of a bar's fact, with the words that say so: 另说26个, elsewhere 26. */
-export interface Rival {
-  value: number;
-  label: string;
-  evidence: string;
-}
-
-/** The bar of a published figure under the name that tells it apart. */
-export function barOf(figure: Figure, name: string, label: string, rivals: readonly Rival[] = []): Bar {
-  return {
-    name,
-    value: figure.value,
-    label,
-    evidence: figure.observation,
-    mark: isSolid(figure) ? "solid" : "hollow",
-    colour: regionColour(figure.region),
-    ...(rivals.length > 0 && {rivals}),
-  };
-}
+import type {Bar, Rival} from "../exhibits/chart.ts";
+import {colourOf, frame, hatch, type Drawing, type Place} from "./marks.ts";
 
 /** Zero-based columns in the order given, each labelled; for a handful of batches of one programme. */
-export function columns(bars: Bar[], id: string, {evidence}: Pick<ChartText, "evidence">): Drawing {
-  const colour = bars[0]?.colour ?? "var(--backdrop)";
+export function columns(bars: readonly Bar[], {evidence, id}: Place): Drawing {
+  const colour = colourOf(bars[0]?.colour ?? "backdrop");
   const rivals = rivalMarks(bars);
   const above = 16 * Math.max(0, ...rivals.map(({place}) => place + 1));
   return (width) =>
@@ -81,8 +48,8 @@ export function columns(bars: Bar[], id: string, {evidence}: Pick<ChartText, "ev
 }
 
 /** Zero-based rows in the order given, name above its bar so that long names fit a phone. */
-export function rows(bars: Bar[], id: string, {evidence}: Pick<ChartText, "evidence">): Drawing {
-  const colour = bars[0]?.colour ?? "var(--backdrop)";
+export function rows(bars: readonly Bar[], {evidence, id}: Place): Drawing {
+  const colour = colourOf(bars[0]?.colour ?? "backdrop");
   const rivals = rivalMarks(bars);
   const below = 12 * (bars.at(-1)?.rivals?.length ?? 0);
   return (width) =>
@@ -159,12 +126,12 @@ interface RivalMark extends Rival {
 
 function rivalMarks(bars: readonly Bar[]): RivalMark[] {
   return bars.flatMap(({name, colour, value: bar, rivals = []}) =>
-    rivals.map((rival, place) => ({...rival, name, bar, colour, place})),
+    rivals.map((rival, place) => ({...rival, name, bar, colour: colourOf(colour), place})),
   );
 }
 
 // Another value is a small hollow dot where its bar would have ended, as in the charts of totals.
-function rivalStyle({colour, label, evidence: id}: RivalMark, evidence: ChartText["evidence"]) {
+function rivalStyle({colour, label, evidence: id}: RivalMark, evidence: Place["evidence"]) {
   const href = () => evidence(id);
   return {
     dot: {
@@ -188,8 +155,8 @@ function topOf(bars: readonly Bar[]): number {
 
 function fills(id: string) {
   return {
-    fill: (bar: Bar) => ({solid: bar.colour, hollow: "var(--paper)", plan: `url(#${id})`})[bar.mark],
-    stroke: (bar: Bar) => bar.colour,
+    fill: (bar: Bar) => ({solid: colourOf(bar.colour), hollow: "var(--paper)", plan: `url(#${id})`})[bar.mark],
+    stroke: (bar: Bar) => colourOf(bar.colour),
     strokeWidth: 1.25,
   };
 }

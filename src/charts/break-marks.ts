@@ -1,13 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {daysBetween} from "../domain/date.ts";
-import type {Figure} from "../domain/figure.ts";
-import {instant, withRoom, type ChartText} from "./marks.ts";
-
-/** Another definition of a series: its name and the first figure that uses it. */
-export interface Break {
-  label: string;
-  figure: Figure;
-}
+import type {Break} from "../exhibits/chart.ts";
+import {instant, withRoom, type Place} from "./marks.ts";
 
 /** The inside of a panel: its width in pixels, its first and last day, its highest value. */
 interface Room {
@@ -25,11 +19,11 @@ const day = 86_400_000;
 export function breakMarks(
   {breaks, breakLabel}: {breaks: readonly Break[]; breakLabel: string},
   room: Room,
-  {evidence}: Pick<ChartText, "evidence">,
+  {evidence}: Pick<Place, "evidence">,
 ): Plot.Markish[] {
   const pixel = (day * daysBetween(room.from, room.to)) / room.inner;
-  const time = ({figure}: Break) => instant(figure.as_of).getTime();
-  const href = ({figure}: Break) => evidence(figure.observation);
+  const time = ({on}: Break) => instant(on).getTime();
+  const href = (one: Break) => evidence(one.evidence);
   const within = breaks.filter((one) => time(one) > Date.parse(room.from) && time(one) < Date.parse(room.to));
   const zigzags = within.map((one) => {
     const points = Array.from({length: teeth + 1}, (_, tooth) => ({
@@ -43,7 +37,7 @@ export function breakMarks(
       strokeWidth: 1,
       className: "break",
       href: () => href(one),
-      ariaLabel: () => `${breakLabel} ${one.label} ${one.figure.as_of}`,
+      ariaLabel: () => `${breakLabel} ${one.label} ${one.on}`,
     });
   });
   const place = (one: Break): [number, number] => [(time(one) - Date.parse(room.from)) / pixel, 0];

@@ -1,23 +1,13 @@
 import * as Plot from "@observablehq/plot";
-import {frame, type ChartText, type Drawing} from "./marks.ts";
-
-/** How far a rate or index stands from its own target. */
-export interface Distance {
-  name: string;
-  /** Points above (+) or below (−) the target. */
-  points: number;
-  label: string;
-  /** The due year's own reading decides; an earlier one is for orientation. */
-  decisive: boolean;
-  evidence: string;
-  colour: string;
-}
+import type {Distance} from "../exhibits/chart.ts";
+import {colourOf, frame, type Drawing, type Place} from "./marks.ts";
 
 const wide = 640;
 
 /** One row a level: its distance from its own target, which is the zero line; never a share of the target. */
-export function distanceRows(distances: Distance[], {evidence}: Pick<ChartText, "evidence">): Drawing {
+export function distanceRows(distances: readonly Distance[], {evidence}: Place): Drawing {
   const reach = Math.max(1, ...distances.map(({points}) => Math.abs(points))) * 1.25;
+  const stroke = ({colour}: Distance) => colourOf(colour);
   return (width) => {
     // On a phone the label has a line of its own under the name.
     const [row, below] = width < wide ? [66, true] : [46, false];
@@ -34,14 +24,14 @@ export function distanceRows(distances: Distance[], {evidence}: Pick<ChartText, 
       marks: [
         Plot.gridX({ticks: width < 500 ? 5 : 9, stroke: "var(--grid)", strokeOpacity: 1}),
         Plot.ruleX([0], {stroke: "var(--target)", strokeWidth: 2, strokeDasharray: "5,4"}),
-        Plot.ruleY(distances, {y: "name", x1: 0, x2: "points", stroke: "colour", strokeWidth: 2, dy: at}),
+        Plot.ruleY(distances, {y: "name", x1: 0, x2: "points", stroke, strokeWidth: 2, dy: at}),
         Plot.dot(distances, {
           y: "name",
           x: "points",
           r: 5.5,
-          stroke: "colour",
+          stroke,
           strokeWidth: 2,
-          fill: ({decisive, colour}: Distance) => (decisive ? colour : "var(--paper)"),
+          fill: ({decisive, colour}: Distance) => (decisive ? colourOf(colour) : "var(--paper)"),
           dy: at,
           href: (one: Distance) => evidence(one.evidence),
           ariaLabel: ({name, label}: Distance) => `${name} ${label}`,

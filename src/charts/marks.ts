@@ -1,30 +1,30 @@
 import * as Plot from "@observablehq/plot";
 import {dateInterval} from "../domain/date.ts";
-import type {Figure} from "../domain/figure.ts";
+import type {Role} from "../exhibits/chart.ts";
 
-/** What a chart needs from the page: how to say a figure, where its evidence opens, which words to use. */
-export interface ChartText {
-  /** In full, with its unit. */
-  amount: (figure: Figure) => string;
-  /** In few words, for a mark. */
-  label: (figure: Figure) => string;
+/** What a chart needs from where it stands: the address that opens a record, and an id no other chart there has. */
+export interface Place {
   evidence: (id: string) => string;
+  id: string;
 }
 
 /** A chart waits for the width of its container. */
 export type Drawing = (width: number) => Plot.PlotOptions;
 
-/** Solid marks are exact and of grade A or B; hollow ones are inexact, of grade C, or computed by us. */
-export function isSolid(figure: Pick<Figure, "qualifier" | "grade" | "derived">): boolean {
-  return figure.qualifier === "exact" && figure.grade < "C" && !figure.derived;
-}
+// The words above each part of a share tell parts apart, not the colour: these are shades of one.
+const shades = [100, 72, 50, 86, 60, 40, 78, 55] as const;
 
-/** The colour of a province; cities take their province's. */
-export function regionColour(region: string): string {
-  const province = `${region.slice(0, 2)}0000`;
-  return ["140000", "430000", "330000", "370000"].includes(province)
-    ? `var(--region-${province})`
-    : "var(--backdrop)";
+/** A role as a colour of the page's theme. */
+export function colourOf(role: Role): string {
+  const [kind, region = "", shade = "0"] = role.split(":");
+  // A region without a colour of its own is backdrop.
+  const own = `var(--region-${region}, var(--backdrop))`;
+  if (kind === "region") return own;
+  if (kind === "share") {
+    const strength = shades[Number(shade) % shades.length];
+    return `color-mix(in srgb, ${own} ${strength}%, var(--paper))`;
+  }
+  return "var(--backdrop)";
 }
 
 /** Options every chart shares: system type, no figure markup of Plot's own, colours by the page's theme. */

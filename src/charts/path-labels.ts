@@ -1,8 +1,7 @@
 import * as Plot from "@observablehq/plot";
-import type {Figure} from "../domain/figure.ts";
 import {groupBy} from "../domain/series.ts";
-import {instant, type ChartText} from "./marks.ts";
-import type {PathPanel, Waypoint} from "./path-panel.ts";
+import type {PathChart, TotalPoint, Waypoint} from "../exhibits/chart.ts";
+import {colourOf, instant, type Place} from "./marks.ts";
 
 interface Label extends Waypoint {
   text: string;
@@ -23,24 +22,24 @@ export interface Field {
 }
 
 /** Totals from the newest back, then the fan and the plans: what finds no room is left to the summary and the table. */
-export function pathLabels(panel: PathPanel, text: ChartText, field: Field): Plot.Markish[] {
+export function pathLabels(panel: PathChart, link: Place, field: Field): Plot.Markish[] {
   const place = placeOn(field);
-  const kept = apart(wanted(panel, text), place);
+  const kept = apart(wanted(panel), place);
   const sides = groupBy(kept, (label) => sideOf(label, place));
-  return [...sides].map(([side, labels]) => written(labels, side as Side, text));
+  return [...sides].map(([side, labels]) => written(labels, side as Side, link));
 }
 
-function wanted({steps, fan, goal, plans, colour}: PathPanel, {label: say}: ChartText): Label[] {
-  const total = (figure: Figure): Label => ({
-    day: figure.as_of,
-    value: figure.value,
-    text: say(figure),
-    evidence: figure.observation,
+function wanted({line, fan, goal, plans, colour}: PathChart): Label[] {
+  const total = ({on, value, label, evidence}: TotalPoint): Label => ({
+    day: on,
+    value,
+    text: label,
+    evidence,
     fill: "var(--ink)",
     below: false,
   });
   return [
-    ...steps.toReversed().map(({figure}) => total(figure)),
+    ...line.points.toReversed().map(total),
     ...(fan
       ? [
           {
@@ -53,12 +52,12 @@ function wanted({steps, fan, goal, plans, colour}: PathPanel, {label: say}: Char
           },
         ]
       : []),
-    ...plans.map(({due, base, label, target}) => ({
+    ...plans.map(({due, base, label, evidence}) => ({
       day: due,
       value: base,
       text: label,
-      evidence: target,
-      fill: colour,
+      evidence,
+      fill: colourOf(colour),
       below: true,
     })),
   ];
@@ -104,7 +103,7 @@ function sideOf(label: Label, place: (label: Label) => [number, number]): Side {
   return `${label.below ? "below" : "above"} ${anchor}`;
 }
 
-function written(labels: Label[], side: Side, {evidence}: ChartText): Plot.Markish {
+function written(labels: Label[], side: Side, {evidence}: Place): Plot.Markish {
   return Plot.text(labels, {
     x: ({day}: Label) => instant(day),
     y: "value",

@@ -1,43 +1,19 @@
 import * as Plot from "@observablehq/plot";
 import {dateInterval, daysBetween} from "../domain/date.ts";
-import {lastStated, type Step} from "../domain/series.ts";
+import type {PathChart, Waypoint} from "../exhibits/chart.ts";
 import {formatNumber} from "../text/format.ts";
-import {frame, instant, yearTicks, type ChartText, type Drawing} from "./marks.ts";
+import {colourOf, frame, instant, yearTicks, type Drawing, type Place} from "./marks.ts";
 import {pathLabels} from "./path-labels.ts";
-import {gapBand, planBoxes, stepLine, targetRule, totalDots, type Plan} from "./totals.ts";
-
-/** A place on the chart: a day and a total. */
-export interface Waypoint {
-  day: string;
-  value: number;
-}
-
-/** The road of one cumulative target: what was published, what was required, what the achieved paces lead to. */
-export interface PathPanel {
-  steps: Step[];
-  plans: Plan[];
-  /** Evidence id, value and due day of the target. */
-  goal: Waypoint & {target: string; label: string};
-  /** Where the required line starts; null where no baseline is known. */
-  baseline: Waypoint | null;
-  /** From the newest figure to the due day at the lowest and highest pace achieved, with its evidence id and label. */
-  fan: {from: Waypoint; low: number; high: number; label: string; evidence: string} | null;
-  /** The reader's supposition (情景): another target, and where an assumed pace leads. */
-  scenario: {goal: Waypoint; label: string; from: Waypoint | null; reached: number | null} | null;
-  colour: string;
-  evaluationDay: string;
-  searchedTo: string;
-  words: {evaluationDay: string; gap: string};
-  id: string;
-}
+import {gapBand, planBoxes, stepLine, targetRule, totalDots} from "./totals.ts";
 
 const height = 290;
 const margins = {marginTop: 34, marginRight: 20, marginBottom: 26, marginLeft: 46};
 
 /** Published steps against the required line, the needed line, the projection fan and the plans, up to the due day. */
-export function pathPanel(panel: PathPanel, text: ChartText): Drawing {
+export function pathPanel(panel: PathChart, place: Place): Drawing {
   const {from, to, top} = extent(panel);
-  const end = dateInterval(lastStated(panel.steps) ?? panel.searchedTo).to;
+  const end = dateInterval(panel.line.until ?? panel.searchedTo).to;
+  const colour = colourOf(panel.colour);
   return (width) =>
     frame({
       width,
@@ -58,15 +34,15 @@ export function pathPanel(panel: PathPanel, text: ChartText): Drawing {
           atTop: panel.plans.length > 0,
           room: (width * daysBetween(end, panel.searchedTo)) / daysBetween(from, to),
         }),
-        ...planBoxes(panel.plans, panel, text),
-        ...roads(panel),
-        ...targetRule(panel.goal, from, text),
-        ...goalMark(panel, text),
+        ...planBoxes(panel.plans, colour, place),
+        ...roads(panel, colour),
+        ...targetRule(panel.goal, from, place),
+        ...goalMark(panel, place),
         ...supposition(panel),
         ...evaluation(panel),
-        ...stepLine(panel.steps, panel.colour),
-        ...totalDots(panel.steps, panel.colour, text),
-        ...pathLabels(panel, text, {width, from, to, top, height, margins}),
+        ...stepLine(panel.line, colour),
+        ...totalDots(panel.line, colour, place),
+        ...pathLabels(panel, place, {width, from, to, top, height, margins}),
         Plot.ruleY([0], {stroke: "var(--ink)"}),
       ],
     });
@@ -79,7 +55,7 @@ interface Extent {
 }
 
 function extent({
-  steps,
+  line,
   plans: planned,
   goal: aim,
   baseline,
@@ -87,8 +63,8 @@ function extent({
   scenario,
   evaluationDay,
   searchedTo,
-}: PathPanel): Extent {
-  const first = [steps[0]?.figure.as_of, baseline?.day].filter((day) => day !== undefined);
+}: PathChart): Extent {
+  const first = [line.points[0]?.on, baseline?.day].filter((day) => day !== undefined);
   const start = first.map((day) => dateInterval(day).from).toSorted()[0] ?? aim.day;
   const last = [aim.day, evaluationDay, searchedTo, scenario?.goal.day ?? "", ...planned.map(({due}) => due)]
     .toSorted()
@@ -101,14 +77,14 @@ function extent({
       scenario?.goal.value ?? 0,
       scenario?.reached ?? 0,
       fan?.high ?? 0,
-      ...steps.map(({figure}) => figure.value),
+      ...line.points.map(({value}) => value),
       ...planned.map(({base, value}) => base + value),
     ),
   };
 }
 
 // Required from the baseline, needed from the newest figure, and the fan between the paces achieved.
-function roads({baseline, goal: aim, fan, colour}: PathPanel): Plot.Markish[] {
+function roads({baseline, goal: aim, fan}: PathChart, colour: string): Plot.Markish[] {
   const required = baseline ? [baseline, aim] : [];
   const needed = fan ? [fan.from, aim] : [];
   const spread = fan
@@ -134,7 +110,7 @@ function roads({baseline, goal: aim, fan, colour}: PathPanel): Plot.Markish[] {
   ];
 }
 
-function goalMark({goal}: PathPanel, {evidence}: ChartText): Plot.Markish[] {
+function goalMark({goal}: PathChart, {evidence}: Place): Plot.Markish[] {
   return [
     Plot.dot([goal], {
       x: () => instant(goal.day),
@@ -142,13 +118,13 @@ function goalMark({goal}: PathPanel, {evidence}: ChartText): Plot.Markish[] {
       symbol: "diamond",
       r: 5,
       fill: "var(--target)",
-      href: () => evidence(goal.target),
+      href: () => evidence(goal.evidence),
       ariaLabel: "label",
     }),
   ];
 }
 
-function supposition({scenario}: PathPanel): Plot.Markish[] {
+function supposition({scenario}: PathChart): Plot.Markish[] {
   if (!scenario) return [];
   const {goal: aim, label, from, reached} = scenario;
   const road = from && reached !== null ? [from, {day: aim.day, value: reached}] : [];
@@ -181,7 +157,7 @@ function supposition({scenario}: PathPanel): Plot.Markish[] {
   ];
 }
 
-function evaluation({evaluationDay, words}: PathPanel): Plot.Markish[] {
+function evaluation({evaluationDay, words}: PathChart): Plot.Markish[] {
   return [
     Plot.ruleX([instant(evaluationDay)], {stroke: "var(--ink)", strokeWidth: 1}),
     Plot.text([instant(evaluationDay)], {

@@ -1,26 +1,6 @@
 import * as Plot from "@observablehq/plot";
-import {frame, type ChartText, type Drawing} from "./marks.ts";
-
-/** 序时进度 of one target: the share of the required increase done against the share of the time gone. */
-export interface ProgressLine {
-  /** Whose target it is and what it counts; no two rows share both. */
-  owner: string;
-  counted: string;
-  /** The target, and the date and age of the newest figure, in words. */
-  about: readonly [string, string];
-  /** Shares of one. */
-  done: number;
-  elapsed: {low: number; high: number};
-  /** Share of the time gone on the evaluation day. */
-  today: number;
-  doneLabel: string;
-  timeLabel: string;
-  /** How far ahead of or behind time, in words. */
-  lead: string;
-  evidence: string;
-  solid: boolean;
-  colour: string;
-}
+import type {ProgressRow} from "../exhibits/chart.ts";
+import {colourOf, frame, type Drawing, type Place} from "./marks.ts";
 
 /** Where the parts of a row stand, in pixels from its middle. */
 interface Layout {
@@ -37,9 +17,9 @@ const wide: Layout = {row: 116, name: -40, counted: -40, lead: -40, about: -20, 
 const narrow: Layout = {row: 190, name: -80, counted: -60, lead: -40, about: -11, bar: 22};
 
 /** One row a target. The track is the whole required increase and the whole time; a bar past the tick is ahead of time. */
-export function progressLines(lines: ProgressLine[], {evidence}: Pick<ChartText, "evidence">): Drawing {
+export function progressLines(lines: readonly ProgressRow[], {evidence}: Place): Drawing {
   const domain = [Math.min(0, ...lines.map(({done}) => done)), Math.max(1, ...lines.map(({done}) => done))];
-  const href = (line: ProgressLine) => evidence(line.evidence);
+  const href = (line: ProgressRow) => evidence(line.evidence);
   return (width) => {
     const layout = width < 600 ? narrow : wide;
     const placed = {...layout, href, width};
@@ -59,7 +39,7 @@ export function progressLines(lines: ProgressLine[], {evidence}: Pick<ChartText,
 
 interface Placed extends Layout {
   width: number;
-  href: (line: ProgressLine) => string;
+  href: (line: ProgressRow) => string;
 }
 
 // Within its row a bar keeps its own height, and a tick reaches a little beyond it.
@@ -67,26 +47,26 @@ function span({row, bar}: Layout, beyond: number) {
   return {insetTop: row / 2 + bar - beyond, insetBottom: row / 2 - bar - thickness - beyond};
 }
 
-function bars(lines: ProgressLine[], placed: Placed): Plot.Markish[] {
+function bars(lines: readonly ProgressRow[], placed: Placed): Plot.Markish[] {
   return [
     Plot.barX(lines, {y: rowOf, x1: 0, x2: 1, fill: "var(--gap)", ...span(placed, 0)}),
     Plot.barX(lines, {
       y: rowOf,
       x1: 0,
       x2: "done",
-      fill: ({solid, colour}: ProgressLine) => (solid ? colour : "var(--paper)"),
-      stroke: "colour",
+      fill: ({solid, colour}: ProgressRow) => (solid ? colourOf(colour) : "var(--paper)"),
+      stroke: ({colour}: ProgressRow) => colourOf(colour),
       strokeWidth: 1.5,
       href: placed.href,
-      ariaLabel: (line: ProgressLine) => [rowOf(line), line.doneLabel, line.timeLabel, line.lead].join(" "),
+      ariaLabel: (line: ProgressRow) => [rowOf(line), line.doneLabel, line.timeLabel, line.lead].join(" "),
       ...span(placed, 0),
     }),
     Plot.barX(
       lines.filter(({elapsed}) => elapsed.low < elapsed.high),
       {
         y: rowOf,
-        x1: ({elapsed}: ProgressLine) => elapsed.low,
-        x2: ({elapsed}: ProgressLine) => elapsed.high,
+        x1: ({elapsed}: ProgressRow) => elapsed.low,
+        x2: ({elapsed}: ProgressRow) => elapsed.high,
         fill: "var(--ink)",
         fillOpacity: 0.3,
         ...span(placed, 5),
@@ -95,7 +75,7 @@ function bars(lines: ProgressLine[], placed: Placed): Plot.Markish[] {
   ];
 }
 
-function ticks(lines: ProgressLine[], placed: Placed): Plot.Markish[] {
+function ticks(lines: readonly ProgressRow[], placed: Placed): Plot.Markish[] {
   return [
     Plot.tickX(lines, {
       y: rowOf,
@@ -109,7 +89,7 @@ function ticks(lines: ProgressLine[], placed: Placed): Plot.Markish[] {
   ];
 }
 
-function words(lines: ProgressLine[], placed: Placed): Plot.Markish[] {
+function words(lines: readonly ProgressRow[], placed: Placed): Plot.Markish[] {
   const {name, counted, lead, about, bar, width, href} = placed;
   const start = {y: rowOf, x: () => 0, textAnchor: "start"} as const;
   const stacked = placed.row === narrow.row;
@@ -129,12 +109,12 @@ function words(lines: ProgressLine[], placed: Placed): Plot.Markish[] {
       text: "lead",
       dy: lead,
       fontWeight: 600,
-      fill: "colour",
+      fill: ({colour}: ProgressRow) => colourOf(colour),
       href,
     }),
     Plot.text(lines, {
       ...start,
-      text: ({about: parts}: ProgressLine) => parts.join(stacked ? "\n" : " · "),
+      text: ({about: parts}: ProgressRow) => parts.join(stacked ? "\n" : " · "),
       lineHeight: 1.4,
       dy: about,
       fill: "var(--muted)",
@@ -147,25 +127,25 @@ function words(lines: ProgressLine[], placed: Placed): Plot.Markish[] {
 }
 
 // The share done stands in its bar, or behind it where the bar is too short.
-function doneWords(lines: ProgressLine[], width: number, dy: number, href: Placed["href"]): Plot.Markish[] {
-  const inside = (line: ProgressLine) => line.done * width > 13 * line.doneLabel.length + 16;
+function doneWords(lines: readonly ProgressRow[], width: number, dy: number, href: Placed["href"]): Plot.Markish[] {
+  const inside = (line: ProgressRow) => line.done * width > 13 * line.doneLabel.length + 16;
   const base = {y: rowOf, text: "doneLabel", textAnchor: "start", dy, dx: 7, fontWeight: 600, href} as const;
   return [
     Plot.text(lines.filter(inside), {
       ...base,
       x: () => 0,
-      fill: ({solid}: ProgressLine) => (solid ? "var(--paper)" : "var(--ink)"),
+      fill: ({solid}: ProgressRow) => (solid ? "var(--paper)" : "var(--ink)"),
     }),
     Plot.text(
       lines.filter((line) => !inside(line)),
-      {...base, x: ({done}: ProgressLine) => Math.max(0, done), fill: "var(--ink)"},
+      {...base, x: ({done}: ProgressRow) => Math.max(0, done), fill: "var(--ink)"},
     ),
   ];
 }
 
 // Under its tick, kept within the chart at either end.
-function timeWords(lines: ProgressLine[], dy: number, href: Placed["href"]): Plot.Markish[] {
-  const anchorOf = (line: ProgressLine) =>
+function timeWords(lines: readonly ProgressRow[], dy: number, href: Placed["href"]): Plot.Markish[] {
+  const anchorOf = (line: ProgressRow) =>
     middle(line) < 0.2 ? "start" : middle(line) > 0.8 ? "end" : "middle";
   return (["start", "middle", "end"] as const).map((textAnchor) =>
     Plot.text(
@@ -175,10 +155,10 @@ function timeWords(lines: ProgressLine[], dy: number, href: Placed["href"]): Plo
   );
 }
 
-function rowOf({owner, counted}: ProgressLine): string {
+function rowOf({owner, counted}: ProgressRow): string {
   return `${owner} · ${counted}`;
 }
 
-function middle({elapsed}: ProgressLine): number {
+function middle({elapsed}: ProgressRow): number {
   return (elapsed.low + elapsed.high) / 2;
 }

@@ -1,14 +1,6 @@
 import * as Plot from "@observablehq/plot";
-import {frame, hatch, type Drawing} from "./marks.ts";
-
-/** One part of a whole, as a share of one. Its evidence is null for the part nobody published. */
-export interface Segment {
-  name: string;
-  share: number;
-  label: string;
-  evidence: string | null;
-  colour: string;
-}
+import type {Segment} from "../exhibits/chart.ts";
+import {colourOf, frame, hatch, type Drawing, type Place} from "./marks.ts";
 
 interface Placed extends Segment {
   from: number;
@@ -16,7 +8,7 @@ interface Placed extends Segment {
 }
 
 /** A single bar of 100 %: a part has its name and count above it where there is room; the page lists them all. */
-export function shareBar(segments: Segment[], id: string, evidence: (id: string) => string): Drawing {
+export function shareBar(segments: readonly Segment[], {evidence, id}: Place): Drawing {
   const placed = place(segments);
   return (width) => {
     const roomy = placed.filter((part) => part.share * width >= room(part));
@@ -34,7 +26,7 @@ export function shareBar(segments: Segment[], id: string, evidence: (id: string)
         Plot.barX(placed, {
           x1: "from",
           x2: "to",
-          fill: (part: Placed) => (part.evidence ? part.colour : `url(#${id})`),
+          fill: ({colour}: Placed) => (colour ? colourOf(colour) : `url(#${id})`),
           stroke: "var(--paper)",
           strokeWidth: 1.5,
           href: (part: Placed) => (part.evidence ? evidence(part.evidence) : null),
@@ -65,7 +57,7 @@ function words(parts: Placed[], evidence: (id: string) => string, channel: "name
   });
 }
 
-function place(segments: Segment[]): Placed[] {
+function place(segments: readonly Segment[]): Placed[] {
   let from = 0;
   return segments.map((segment) => {
     const placed = {...segment, from, to: from + segment.share};

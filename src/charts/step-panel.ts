@@ -1,60 +1,19 @@
 import * as Plot from "@observablehq/plot";
 import {dateInterval, daysBetween} from "../domain/date.ts";
-import type {Figure} from "../domain/figure.ts";
-import {lastStated, type Step} from "../domain/series.ts";
-import {breakMarks, type Break} from "./break-marks.ts";
+import type {Plan, StepLine, StepsChart, TotalPoint} from "../exhibits/chart.ts";
 import {formatNumber} from "../text/format.ts";
-import {frame, instant, withRoom, yearTicks, type ChartText, type Drawing} from "./marks.ts";
-import {gapBand, planBoxes, stepLine, targetRule, totalDots, type Plan} from "./totals.ts";
-
-/** One line: the steps of one definition. Two definitions are two lines and are never joined. */
-export interface StepGroup {
-  label: string | null;
-  steps: Step[];
-}
-
-export interface StepPanel {
-  groups: StepGroup[];
-  plans: Plan[];
-  goal: {target: string; value: number; label: string} | null;
-  colour: string;
-  /** The day the record was searched to (检索截至). */
-  searchedTo: string;
-  /** What stands in the gap behind the last figure, where the gap is wide enough. */
-  gapLabel: string;
-  /** The first figures of other definitions, which begin while this series runs: what follows is not one series with it. */
-  breaks: Break[];
-  breakLabel: string;
-  id: string;
-  /** Pixels from top to bottom; defaults to 250. */
-  height?: number;
-}
-
-interface Point {
-  figure: Figure;
-  at: Date;
-  value: number;
-}
+import {breakMarks} from "./break-marks.ts";
+import {colourOf, frame, instant, withRoom, yearTicks, type Drawing, type Place} from "./marks.ts";
+import {gapBand, planBoxes, stepLine, targetRule, totalDots} from "./totals.ts";
 
 const margins = {marginTop: 30, marginRight: 16, marginBottom: 26, marginLeft: 44};
 
 /** The totals of one programme as steps against the date each speaks of, with the gap after the last published one. */
-export function stepPanel(panel: StepPanel, text: ChartText): Drawing {
-  const lines = panel.groups.map((group) => ({...group, points: group.steps.map(pointOf)}));
-  const points = lines.flatMap((line) => line.points);
-  const start = points.map(({figure}) => dateInterval(figure.as_of).from).toSorted()[0] ?? panel.searchedTo;
-  const from = `${Number(start.slice(0, 4))}-01-01`;
-  const stated = panel.groups.map((group) => lastStated(group.steps)).filter((day) => day !== null);
-  const ends = stated.map((day) => dateInterval(day).to);
-  const end = ends.toSorted().at(-1) ?? from;
-  const to = [panel.searchedTo, ...ends, ...panel.plans.map((plan) => plan.due)].toSorted().at(-1)!;
-  const {height = 250} = panel;
-  const top = Math.max(
-    ...points.map((point) => point.value),
-    ...panel.groups.flatMap((group) => group.steps.flatMap(({rivals}) => rivals.map(({value}) => value))),
-    ...panel.plans.map((p) => p.base + p.value),
-    panel.goal?.value ?? 0,
-  );
+export function stepPanel(panel: StepsChart, place: Place): Drawing {
+  const {lines, plans} = panel;
+  const colour = colourOf(panel.colour);
+  const height = panel.small ? 180 : 250;
+  const {from, to, end, top} = extent(panel);
   return (width) =>
     frame({
       width,
@@ -72,41 +31,51 @@ export function stepPanel(panel: StepPanel, text: ChartText): Drawing {
         Plot.gridY({ticks: 4, stroke: "var(--grid)", strokeOpacity: 1}),
         ...gapBand(end, panel.searchedTo, {
           label: panel.gapLabel,
-          atTop: panel.plans.length > 0,
-          room: width * share(end, panel.searchedTo, from, to),
+          atTop: plans.length > 0,
+          room: (width * daysBetween(end, panel.searchedTo)) / daysBetween(from, to),
         }),
-        ...planBoxes(panel.plans, panel, text),
-        ...planLabels(panel, text),
-        ...(panel.goal ? targetRule(panel.goal, from, text) : []),
+        ...planBoxes(plans, colour, place),
+        ...planLabels(plans, colour, place),
+        ...(panel.goal ? targetRule(panel.goal, from, place) : []),
         ...breakMarks(
           panel,
           {inner: width - margins.marginLeft - margins.marginRight, from, to, top: 1.08 * top},
-          text,
+          place,
         ),
-        ...lines.flatMap(({steps}) => stepLine(steps, panel.colour)),
-        ...lines.flatMap(({steps}) => totalDots(steps, panel.colour, text)),
-        ...labels(lines, {width, height, from, to, top}, text),
+        ...lines.flatMap((line) => stepLine(line, colour)),
+        ...lines.flatMap((line) => totalDots(line, colour, place)),
+        ...labels(lines, {width, height, from, to, top}, place),
         Plot.ruleY([0], {stroke: "var(--ink)"}),
       ],
     });
 }
 
-function pointOf({figure}: Step): Point {
-  return {figure, at: instant(figure.as_of), value: figure.value};
+// The days and the highest value the chart has room for; `end` is the last day any total speaks of.
+function extent({lines, plans, goal, searchedTo}: StepsChart) {
+  const points = lines.flatMap((line) => line.points);
+  const start = points.map(({on}) => dateInterval(on).from).toSorted()[0] ?? searchedTo;
+  const from = `${start.slice(0, 4)}-01-01`;
+  const ends = lines.flatMap(({until}) => (until ? [dateInterval(until).to] : []));
+  const days = [searchedTo, ...ends, ...plans.map((plan) => plan.due)];
+  return {
+    from,
+    to: days.toSorted().at(-1) ?? searchedTo,
+    end: ends.toSorted().at(-1) ?? from,
+    top: Math.max(
+      ...points.flatMap(({value, rivals}) => [value, ...rivals.map((rival) => rival.value)]),
+      ...plans.map(({base, value}) => base + value),
+      goal?.value ?? 0,
+    ),
+  };
 }
 
-// How much of the time axis lies between two days.
-function share(first: string, last: string, from: string, to: string): number {
-  return daysBetween(first, last) / daysBetween(from, to);
-}
-
-function planLabels({plans, colour}: StepPanel, {evidence}: ChartText): Plot.Markish[] {
+function planLabels(plans: readonly Plan[], colour: string, {evidence}: Place): Plot.Markish[] {
   return [
     Plot.text(plans, {
       x: (plan: Plan) => instant(plan.due),
       y: "base",
       text: "label",
-      href: (plan: Plan) => evidence(plan.target),
+      href: (plan: Plan) => evidence(plan.evidence),
       textAnchor: "end",
       lineAnchor: "top",
       dy: 6,
@@ -118,14 +87,14 @@ function planLabels({plans, colour}: StepPanel, {evidence}: ChartText): Plot.Mar
 }
 
 function labels(
-  lines: (StepGroup & {points: Point[]})[],
+  lines: readonly StepLine[],
   {width, height, from, to, top}: {width: number; height: number; from: string; to: string; top: number},
-  {label: say, evidence}: ChartText,
+  {evidence}: Place,
 ): Plot.Markish[] {
   const inner = width - margins.marginLeft - margins.marginRight;
   const span = instant(to).getTime() - instant(from).getTime();
-  const x = (point: Point) => ((point.at.getTime() - instant(from).getTime()) / span) * inner;
-  const y = (point: Point) => (point.value / top) * (height - margins.marginTop - margins.marginBottom);
+  const x = ({on}: TotalPoint) => ((instant(on).getTime() - instant(from).getTime()) / span) * inner;
+  const y = (point: TotalPoint) => (point.value / top) * (height - margins.marginTop - margins.marginBottom);
   const named = lines.flatMap((line) =>
     line.points.map((point) => ({point, label: line.label, last: point === line.points.at(-1)})),
   );
@@ -133,10 +102,10 @@ function labels(
   // In a small panel a label that touches a line is told apart less easily, so fewer stay.
   const kept = withRoom(order, ({point}) => [x(point), y(point)], [96, height < 200 ? 22 : 17]);
   // A label stands left of its dot: where it would leave the chart without the definition, then right of the dot.
-  const fits = (point: Point, said: string) => x(point) >= 7 * said.length;
+  const fits = (point: TotalPoint, said: string) => x(point) >= 7 * said.length;
   const words = ({point, label, last}: Named) => {
-    const full = `${say(point.figure)} ${label}`;
-    return last && label && fits(point, full) ? full : say(point.figure);
+    const full = `${point.label} ${label}`;
+    return last && label && fits(point, full) ? full : point.label;
   };
   const leaves = (item: Named) => !fits(item.point, words(item));
   return [
@@ -151,7 +120,7 @@ function labels(
 }
 
 interface Named {
-  point: Point;
+  point: TotalPoint;
   label: string | null;
   last: boolean;
 }
@@ -163,10 +132,10 @@ function labelled(
   textAnchor: "start" | "end",
 ): Plot.Markish {
   return Plot.text(items, {
-    x: ({point}: Named) => point.at,
+    x: ({point}: Named) => instant(point.on),
     y: ({point}: Named) => point.value,
     text: words,
-    href: ({point}: Named) => evidence(point.figure.observation),
+    href: ({point}: Named) => evidence(point.evidence),
     textAnchor,
     dx: textAnchor === "end" ? -6 : 4,
     dy: -10,

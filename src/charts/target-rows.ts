@@ -1,33 +1,21 @@
 import * as Plot from "@observablehq/plot";
 import {dateInterval} from "../domain/date.ts";
-import {frame, instant, yearTicks, type ChartText, type Drawing} from "./marks.ts";
-
-/** One target: when it was set, when it falls due, when it was last read, and its state in words. */
-export interface TargetRow {
-  target: string;
-  /** What is to be reached, in words. */
-  name: string;
-  state: string;
-  setOn: string | null;
-  due: string;
-  /** The newest figure that answers it; null where none was published. */
-  reading: {observation: string; asOf: string; words: string} | null;
-  colour: string;
-}
+import type {ScheduleRow} from "../exhibits/chart.ts";
+import {colourOf, frame, instant, yearTicks, type Drawing, type Place} from "./marks.ts";
 
 const row = 48;
 
 /** A line a target from the day it was set to its due date, with the date of its newest reading against the evaluation day. */
-export function targetRows(rows: TargetRow[], day: string, {evidence}: Pick<ChartText, "evidence">): Drawing {
+export function targetRows(rows: readonly ScheduleRow[], day: string, {evidence}: Place): Drawing {
   const days = rows.flatMap(({setOn, due, reading}) => [
     dateInterval(setOn ?? due).from,
-    reading ? dateInterval(reading.asOf).from : due,
+    reading ? dateInterval(reading.on).from : due,
   ]);
   const from = `${(days.toSorted()[0] ?? day).slice(0, 4)}-01-01`;
   const to = [...rows.map(({due}) => dateInterval(due).to), day].toSorted().at(-1)!;
   const read = rows.filter((one) => one.reading !== null);
-  const start = ({setOn, due}: TargetRow) => instant(setOn ?? due);
-  const end = ({due}: TargetRow) => instant(due);
+  const start = ({setOn, due}: ScheduleRow) => instant(setOn ?? due);
+  const end = ({due}: ScheduleRow) => instant(due);
   return (width) =>
     frame({
       width,
@@ -43,12 +31,12 @@ export function targetRows(rows: TargetRow[], day: string, {evidence}: Pick<Char
         ticks: yearTicks(from, to, width),
         tickFormat: "%Y",
       },
-      y: {type: "band", domain: rows.map(({target}) => target), axis: null, padding: 0},
+      y: {type: "band", domain: rows.map(({evidence: id}) => id), axis: null, padding: 0},
       marks: [
         Plot.gridX({ticks: yearTicks(from, to, width), stroke: "var(--grid)", strokeOpacity: 1}),
         Plot.ruleX([instant(day)], {stroke: "var(--ink)"}),
         Plot.ruleY(rows, {
-          y: "target",
+          y: "evidence",
           x1: start,
           x2: end,
           stroke: "var(--gap-line)",
@@ -56,24 +44,24 @@ export function targetRows(rows: TargetRow[], day: string, {evidence}: Pick<Char
           dy: 12,
         }),
         Plot.dot(rows, {
-          y: "target",
+          y: "evidence",
           x: end,
           symbol: "diamond",
           r: 4.5,
           fill: "var(--target)",
           dy: 12,
-          href: ({target}: TargetRow) => evidence(`target:${target}`),
-          ariaLabel: ({name, due}: TargetRow) => `${name} ${due}`,
+          href: (one: ScheduleRow) => evidence(one.evidence),
+          ariaLabel: ({name, due}: ScheduleRow) => `${name} ${due}`,
         }),
         Plot.dot(read, {
-          y: "target",
-          x: ({reading}: TargetRow) => instant(reading!.asOf),
+          y: "evidence",
+          x: ({reading}: ScheduleRow) => instant(reading!.on),
           r: 5,
-          fill: "colour",
+          fill: ({colour}: ScheduleRow) => colourOf(colour),
           stroke: "var(--paper)",
           dy: 12,
-          href: ({reading}: TargetRow) => evidence(reading!.observation),
-          ariaLabel: ({reading}: TargetRow) => reading!.words,
+          href: ({reading}: ScheduleRow) => evidence(reading!.evidence),
+          ariaLabel: ({reading}: ScheduleRow) => reading!.words,
         }),
         ...words(rows, evidence, width),
       ],
@@ -81,10 +69,10 @@ export function targetRows(rows: TargetRow[], day: string, {evidence}: Pick<Char
 }
 
 // Name left, state right; on a phone a long name leaves the state to the table below.
-function words(rows: TargetRow[], evidence: ChartText["evidence"], width: number): Plot.Markish[] {
+function words(rows: readonly ScheduleRow[], evidence: Place["evidence"], width: number): Plot.Markish[] {
   const length = (text: string) => [...text].reduce((sum, one) => sum + (one > "ÿ" ? 13 : 7), 0);
   const roomy = rows.filter(({name, state}) => length(name) + length(state) + 24 < width);
-  const common = {y: "target", dy: -9, stroke: "var(--paper)", strokeWidth: 4} as const;
+  const common = {y: "evidence", dy: -9, stroke: "var(--paper)", strokeWidth: 4} as const;
   return [
     Plot.text(rows, {
       ...common,
@@ -95,7 +83,7 @@ function words(rows: TargetRow[], evidence: ChartText["evidence"], width: number
       dx: -14,
       textAnchor: "start",
       fill: "var(--ink)",
-      href: ({target}: TargetRow) => evidence(`target:${target}`),
+      href: (one: ScheduleRow) => evidence(one.evidence),
     }),
     Plot.text(roomy, {
       ...common,

@@ -1,22 +1,8 @@
 import * as Plot from "@observablehq/plot";
-import {frame, yearTicks, type ChartText, type Drawing} from "./marks.ts";
-import {packed, place, radius, type Extent, type PlacedMark, type TimelineMark} from "./timeline-layout.ts";
-import {seriesMarks, type TimelineSeries} from "./timeline-series.ts";
-
-/** What the charts of one region share. Charts of the same days and width have each day at the same place. */
-export interface TimelineFrame {
-  from: string;
-  to: string;
-  colour: string;
-  gapLabel: string;
-  /** Whether the years stand below: only under the last chart of a region. */
-  years: boolean;
-}
-
-export interface TimelineLane {
-  name: string;
-  marks: TimelineMark[];
-}
+import type {TimelineFrame, TimelineLane, TimelineSeries} from "../exhibits/chart.ts";
+import {colourOf, frame, yearTicks, type Drawing, type Place} from "./marks.ts";
+import {inRows, place, radius, type Extent, type PlacedMark} from "./timeline-layout.ts";
+import {seriesMarks} from "./timeline-series.ts";
 
 const wideFrom = 640;
 const rowHeight = 20;
@@ -28,35 +14,35 @@ const between = 10;
 export function timelineLanes(
   lanes: readonly TimelineLane[],
   about: TimelineFrame,
-  {evidence}: Pick<ChartText, "evidence">,
+  {evidence}: Place,
 ): Drawing {
   return (width) => {
     const extent = extentOf(about, width);
     const header = isWide(width) ? 0 : 22;
     let bottom = 4;
     const placed = lanes.flatMap(({name, marks}) => {
-      const own = packed(marks, extent, isWide(width));
+      const own = inRows(marks, extent, isWide(width));
       if (own.length === 0) return [];
       const top = bottom + header;
       bottom = top + Math.max(...own.map(({row}) => row + 1)) * rowHeight + between;
       return [{name, top, marks: own}];
     });
     return canvas({width, height: bottom, about, extent}, [
-      ...placed.flatMap((lane) => laneMarks(lane.marks, lane.top, about.colour, evidence)),
+      ...placed.flatMap((lane) => laneMarks(lane.marks, lane.top, colourOf(about.colour), evidence)),
       ...placed.map((lane) => nameOf(lane, width)),
     ]);
   };
 }
 
 /** The totals of one definition of a series below the lanes, on the same days. */
-export function timelineTotals(series: TimelineSeries, about: TimelineFrame, text: ChartText): Drawing {
+export function timelineTotals(series: TimelineSeries, about: TimelineFrame, link: Place): Drawing {
   return (width) => {
     const extent = extentOf(about, width);
     // The name, a line each for programme and metric, stands above the steps on a narrow chart.
     const top = isWide(width) ? 0 : 6 + 16 * series.name.split("\n").length;
-    const box = {...about, extent, top, height: seriesHeight};
+    const box = {...about, colour: colourOf(about.colour), extent, top, height: seriesHeight};
     return canvas({width, height: top + seriesHeight + between, about, extent}, [
-      ...seriesMarks(series, box, text),
+      ...seriesMarks(series, box, link),
       nameOf({name: series.name, top}, width),
     ]);
   };

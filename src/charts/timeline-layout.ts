@@ -1,18 +1,6 @@
 import {dateInterval, type DateInterval} from "../domain/date.ts";
+import type {TimelineMark} from "../exhibits/chart.ts";
 import {instant} from "./marks.ts";
-
-/** One happening of a timeline. A date known to the day is a dot, a month or year the bar of all the days it may mean. */
-export interface TimelineMark {
-  on: string;
-  /** Its words beside the mark on a wide chart; null leaves it to the title. */
-  label: string | null;
-  /** The same in very few words for a narrow chart. */
-  short: string | null;
-  /** In full, with the date; told by a hovering pointer and by screen readers. */
-  title: string;
-  evidence: string;
-  solid: boolean;
-}
 
 /** A mark with its place in pixels; `row` counts from the top of its lane. */
 export interface PlacedMark extends TimelineMark {
@@ -44,7 +32,7 @@ export function place({from, to, left, right}: Extent, day: Date): number {
 }
 
 /** Gives each mark the first row where neither it nor its words touch another. Marks before the axis are left out. */
-export function packed(marks: readonly TimelineMark[], extent: Extent, wide: boolean): PlacedMark[] {
+export function inRows(marks: readonly TimelineMark[], extent: Extent, wide: boolean): PlacedMark[] {
   const taken: [number, number][][] = [];
   return marks
     .filter(({on}) => dateInterval(on).to >= extent.from)

@@ -1,17 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import {dateInterval} from "../domain/date.ts";
-import type {Figure} from "../domain/figure.ts";
-import {lastStated, type Step} from "../domain/series.ts";
-import {instant, isSolid, type ChartText} from "./marks.ts";
+import type {TimelineSeries, TotalPoint} from "../exhibits/chart.ts";
+import {instant, type Place} from "./marks.ts";
 import {place, textWidth, type Extent} from "./timeline-layout.ts";
-
-/** The totals of one definition of a series, on a scale of their own. */
-export interface TimelineSeries {
-  name: string;
-  steps: Step[];
-  /** The day the record was searched to; null for a closed programme, which publishes no more. */
-  searchedTo: string | null;
-}
 
 /** Where a series stands in the chart. */
 export interface SeriesBox {
@@ -23,41 +14,42 @@ export interface SeriesBox {
 }
 
 interface Point {
-  figure: Figure;
+  total: TotalPoint;
   x1: number;
   x2: number;
   y: number;
 }
 
 /** Steps, dots and labels of a series within its box, and the gap behind its last published total. */
-export function seriesMarks(series: TimelineSeries, box: SeriesBox, text: ChartText): Plot.Markish[] {
-  const top = Math.max(...series.steps.map(({figure}) => figure.value), 1);
+export function seriesMarks(series: TimelineSeries, box: SeriesBox, link: Place): Plot.Markish[] {
+  const {points: totals} = series.line;
+  const top = Math.max(...totals.map(({value}) => value), 1);
   const base = box.top + box.height;
-  const points = series.steps.map(({figure}): Point => {
-    const {from, to} = dateInterval(figure.as_of);
-    const y = base - (figure.value / top) * (box.height - 20);
-    return {figure, x1: place(box.extent, instant(from)), x2: place(box.extent, instant(to)), y};
+  const points = totals.map((total): Point => {
+    const {from, to} = dateInterval(total.on);
+    const y = base - (total.value / top) * (box.height - 20);
+    return {total, x1: place(box.extent, instant(from)), x2: place(box.extent, instant(to)), y};
   });
   const shown = points.filter((point) => point.x2 > box.extent.left);
   return [
     ...gap(series, box),
     Plot.ruleY([base], {x1: box.extent.left, x2: box.extent.right, stroke: "var(--rule)"}),
-    stepLine(points, series.steps, box),
-    ...dots(shown, box, text),
-    ...labels(shown, box, text),
+    stepLine(points, series, box),
+    ...dots(shown, box, link),
+    ...labels(shown, box, link),
   ];
 }
 
 // What lies before the axis is drawn on its edge, so a total stated earlier enters from the left.
-function stepLine(points: Point[], steps: Step[], {extent, colour}: SeriesBox) {
-  const last = points.at(-1)!;
-  const held = [...points, {...last, x2: place(extent, instant(lastStated(steps)!))}];
+function stepLine(points: Point[], {line}: TimelineSeries, {extent, colour}: SeriesBox) {
+  const last = points.at(-1);
+  const held = last && line.until ? [...points, {...last, x2: place(extent, instant(line.until))}] : points;
   return Plot.line(held, {x: "x2", y: "y", curve: "step-after", stroke: colour, strokeWidth: 1.5});
 }
 
-function gap({steps, searchedTo}: TimelineSeries, {extent, top, height, gapLabel}: SeriesBox) {
-  if (searchedTo === null) return [];
-  const x1 = place(extent, instant(lastStated(steps)!));
+function gap({line, searchedTo}: TimelineSeries, {extent, top, height, gapLabel}: SeriesBox) {
+  if (searchedTo === null || line.until === null) return [];
+  const x1 = place(extent, instant(line.until));
   const x2 = place(extent, instant(searchedTo));
   if (x2 <= x1) return [];
   const band = Plot.rect([{x1, x2, y1: top + 4, y2: top + height}], {
@@ -80,12 +72,12 @@ function gap({steps, searchedTo}: TimelineSeries, {extent, top, height, gapLabel
   ];
 }
 
-function dots(points: Point[], {colour}: SeriesBox, {amount, evidence}: ChartText): Plot.Markish[] {
+function dots(points: Point[], {colour}: SeriesBox, {evidence}: Place): Plot.Markish[] {
   const link = {
-    href: ({figure}: Point) => evidence(figure.observation),
-    ariaLabel: ({figure}: Point) => `${amount(figure)} ${figure.as_of}`,
+    href: ({total}: Point) => evidence(total.evidence),
+    ariaLabel: ({total}: Point) => total.name,
   };
-  const isDay = ({figure}: Point) => figure.as_of.length === 10;
+  const isDay = ({total}: Point) => total.on.length === 10;
   return [
     Plot.link(
       points.filter((point) => !isDay(point)),
@@ -96,7 +88,7 @@ function dots(points: Point[], {colour}: SeriesBox, {amount, evidence}: ChartTex
       y: "y",
       r: 3,
       stroke: colour,
-      fill: ({figure}: Point) => (isSolid(figure) ? colour : "var(--paper)"),
+      fill: ({total}: Point) => (total.solid ? colour : "var(--paper)"),
       strokeWidth: 1.5,
       ...link,
     }),
@@ -109,11 +101,11 @@ interface Worded {
   anchor: "start" | "end";
 }
 
-function labels(points: Point[], {extent}: SeriesBox, {label: say, evidence}: ChartText) {
+function labels(points: Point[], {extent}: SeriesBox, {evidence}: Place) {
   const newestFirst = points.toSorted((a, b) => b.x2 - a.x2 || a.y - b.y);
   const kept: Worded[] = [];
   for (const point of newestFirst) {
-    const one = worded(point, say(point.figure), extent);
+    const one = worded(point, point.total.label, extent);
     if (isFree(one, kept)) kept.push(one);
   }
   return (["start", "end"] as const).map((anchor) =>
@@ -123,7 +115,7 @@ function labels(points: Point[], {extent}: SeriesBox, {label: say, evidence}: Ch
         x: ({point}: Worded) => point.x2,
         y: ({point}: Worded) => point.y,
         text: "words",
-        href: ({point}: Worded) => evidence(point.figure.observation),
+        href: ({point}: Worded) => evidence(point.total.evidence),
         textAnchor: anchor,
         dx: anchor === "start" ? 2 : -4,
         dy: -9,

@@ -1,48 +1,34 @@
 import * as Plot from "@observablehq/plot";
-import type {Figure} from "../domain/figure.ts";
-import {lastStated, type Step} from "../domain/series.ts";
-import {hatch, instant, isSolid, type ChartText} from "./marks.ts";
-
-/** An interim plan, drawn hatched on top of the total it was announced with. */
-export interface Plan {
-  target: string;
-  base: number;
-  value: number;
-  from: string;
-  due: string;
-  label: string;
-}
+import type {Goal, Plan, StepLine, TotalPoint} from "../exhibits/chart.ts";
+import {hatch, instant, type Place} from "./marks.ts";
 
 /** The totals of one definition as steps, held to the last day they were confirmed. */
-export function stepLine(steps: readonly Step[], colour: string): Plot.Markish[] {
-  const end = lastStated(steps);
-  const last = steps.at(-1)?.figure;
-  if (!last || !end) return [];
-  const held = [...steps.map(({figure}) => pointOf(figure)), {...pointOf(last), at: instant(end)}];
+export function stepLine({points, until}: StepLine, colour: string): Plot.Markish[] {
+  const last = points.at(-1);
+  if (!last || !until) return [];
+  const held = [...points.map(placeOf), {...placeOf(last), at: instant(until)}];
   return [Plot.line(held, {x: "at", y: "value", curve: "step-after", stroke: colour, strokeWidth: 1.75})];
 }
 
 /** A dot a total; one that contradicts it on the same day is drawn too, small and hollow. */
-export function totalDots(steps: readonly Step[], colour: string, text: ChartText): Plot.Markish[] {
-  const rivals = steps.flatMap((step) => step.rivals);
+export function totalDots({points}: StepLine, colour: string, {evidence}: Place): Plot.Markish[] {
+  type Mark = Omit<TotalPoint, "rivals">;
+  const rivals = points.flatMap((point) => point.rivals);
   const link = {
-    x: (figure: Figure) => instant(figure.as_of),
+    x: ({on}: Mark) => instant(on),
     y: "value",
     stroke: colour,
-    href: (figure: Figure) => text.evidence(figure.observation),
-    ariaLabel: (figure: Figure) => `${text.amount(figure)} ${figure.as_of}`,
+    href: (mark: Mark) => evidence(mark.evidence),
+    ariaLabel: "name",
   };
   return [
     Plot.dot(rivals, {...link, r: 2.5, fill: "var(--paper)"}),
-    Plot.dot(
-      steps.map(({figure}) => figure),
-      {
-        ...link,
-        r: 3.5,
-        fill: (figure: Figure) => (isSolid(figure) ? colour : "var(--paper)"),
-        strokeWidth: 1.5,
-      },
-    ),
+    Plot.dot(points, {
+      ...link,
+      r: 3.5,
+      fill: ({solid}: Mark) => (solid ? colour : "var(--paper)"),
+      strokeWidth: 1.5,
+    }),
   ];
 }
 
@@ -71,11 +57,7 @@ export function gapBand(
 }
 
 /** Plans as hatched boxes on the totals they were announced with. */
-export function planBoxes(
-  plans: readonly Plan[],
-  {colour, id}: {colour: string; id: string},
-  {evidence}: Pick<ChartText, "evidence">,
-): Plot.Markish[] {
+export function planBoxes(plans: readonly Plan[], colour: string, {evidence, id}: Place): Plot.Markish[] {
   if (plans.length === 0) return [];
   return [
     hatch(id, colour),
@@ -87,25 +69,21 @@ export function planBoxes(
       fill: `url(#${id})`,
       stroke: colour,
       strokeWidth: 1,
-      href: (plan: Plan) => evidence(plan.target),
+      href: (plan: Plan) => evidence(plan.evidence),
       ariaLabel: "label",
     }),
   ];
 }
 
 /** The dashed line of a target with its words, opening the target's evidence. */
-export function targetRule(
-  goal: {target: string; value: number; label: string},
-  from: string,
-  {evidence}: Pick<ChartText, "evidence">,
-): Plot.Markish[] {
+export function targetRule(goal: Goal, from: string, {evidence}: Place): Plot.Markish[] {
   return [
     Plot.ruleY([goal.value], {stroke: "var(--target)", strokeDasharray: "5,4", strokeWidth: 1.5}),
     Plot.text([goal], {
       x: () => instant(from),
       y: "value",
       text: "label",
-      href: () => evidence(goal.target),
+      href: () => evidence(goal.evidence),
       textAnchor: "start",
       dy: -8,
       fill: "var(--target)",
@@ -115,6 +93,6 @@ export function targetRule(
   ];
 }
 
-function pointOf(figure: Figure) {
-  return {at: instant(figure.as_of), value: figure.value};
+function placeOf({on, value}: TotalPoint) {
+  return {at: instant(on), value};
 }

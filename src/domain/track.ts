@@ -131,3 +131,19 @@ export function plansFor({target, figures}: Track, all: readonly Track[]): Targe
         ),
     );
 }
+
+/** The figures a target is judged by, contradicted by or refused for, and those its progress is measured between. */
+export function decidingFigures({judgement, progress: measured}: Track): Figure[] {
+  const judgements =
+    judgement.kind === "yearly" ? judgement.years.map((year) => year.judgement) : [judgement];
+  const decided = judgements.flatMap(toldBy).filter((figure) => figure !== null);
+  if (measured.kind === "unknown") return decided;
+  const {baseline, newest} = measured.progress;
+  return [...decided, newest, ...(baseline.kind === "figure" ? [baseline.figure] : [])];
+}
+
+function toldBy(judgement: Judgement): (Figure | null)[] {
+  if (judgement.kind === "unknown") return judgement.instead;
+  if (judgement.kind === "indeterminate") return [judgement.figure, judgement.rival];
+  return "figure" in judgement ? [judgement.figure] : [];
+}

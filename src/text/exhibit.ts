@@ -5,6 +5,7 @@ export const exhibitText = bilingual(
   {
     table: "数据表",
     sql: "查询语句（SQL）",
+    linkTo: (title: string) => `指向“${title}”的链接`,
     sources: "来源：",
     comma: "、",
     andOthers: "等",
@@ -37,6 +38,7 @@ export const exhibitText = bilingual(
   {
     table: "Data table",
     sql: "Query (SQL)",
+    linkTo: (title: string) => `Link to “${title}”`,
     sources: "Sources: ",
     comma: ", ",
     andOthers: " and others",

@@ -1,5 +1,5 @@
 import type {Problem} from "../dataset/problem.ts";
-import {useReader} from "../hooks/view.ts";
+import {useReader} from "../reader/use-reader.ts";
 import {problemText} from "../text/problems.ts";
 import {shell} from "../text/shell.ts";
 

@@ -1,15 +1,11 @@
-import type {ReactNode} from "react";
+import {isNotes, type Cell, type Column, type Table} from "../exhibits/exhibit.ts";
+import {Notes} from "./Notes.tsx";
+import {Spoken} from "./Spoken.tsx";
 
-/** A chart's table twin: the same figures, each cell opening its evidence. */
-export interface TwinTable {
-  caption: string;
-  columns: readonly string[];
-  rows: readonly {key: string; cells: readonly ReactNode[]}[];
-}
-
-export function DataTable({caption, columns, rows}: TwinTable) {
+/** A table whose cells are words or notes; the first cell of a row names it. */
+export function DataTable({caption, columns, rows}: Table) {
   // Two columns may have the same title.
-  const keyed = columns.map((column, index) => ({key: `${index} ${column}`, column}));
+  const keyed = columns.map((column, index) => ({key: `${index} ${titleOf(column)}`, column}));
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
       <table>
@@ -18,7 +14,7 @@ export function DataTable({caption, columns, rows}: TwinTable) {
           <tr>
             {keyed.map(({key, column}) => (
               <th key={key} scope="col">
-                {column}
+                {titleOf(column)}
               </th>
             ))}
           </tr>
@@ -26,13 +22,15 @@ export function DataTable({caption, columns, rows}: TwinTable) {
         <tbody>
           {rows.map(({key, cells}) => (
             <tr key={key}>
-              {cells.map((cell, index) =>
+              {keyed.map(({key: name, column}, index) =>
                 index === 0 ? (
-                  <th key={keyed[index]!.key} scope="row">
-                    {cell}
+                  <th key={name} scope="row">
+                    <Content cell={cells[index] ?? []} column={column} />
                   </th>
                 ) : (
-                  <td key={keyed[index]!.key}>{cell}</td>
+                  <td key={name}>
+                    <Content cell={cells[index] ?? []} column={column} />
+                  </td>
                 ),
               )}
             </tr>
@@ -41,4 +39,18 @@ export function DataTable({caption, columns, rows}: TwinTable) {
       </table>
     </div>
   );
+}
+
+function Content({cell, column}: {cell: Cell; column: Column}) {
+  if (isNotes(cell)) return <Notes notes={cell} />;
+  if (typeof column === "string" || cell.length === 0) return <Spoken words={cell} />;
+  return (
+    <span className="short">
+      <Spoken words={cell} />
+    </span>
+  );
+}
+
+function titleOf(column: Column): string {
+  return typeof column === "string" ? column : column.title;
 }

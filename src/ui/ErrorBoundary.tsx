@@ -1,6 +1,6 @@
 import {Component, type ReactNode} from "react";
 import {ActionableError, EngineError, QueryError} from "../domain/errors.ts";
-import {useReader} from "../hooks/view.ts";
+import {useReader} from "../reader/use-reader.ts";
 import {shell} from "../text/shell.ts";
 
 /** Shows what failed and what to do about it in place of the part that failed; the rest of the page stays. */

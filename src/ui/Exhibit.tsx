@@ -1,47 +1,106 @@
-import {useId, type ReactNode} from "react";
-import {useReader} from "../hooks/view.ts";
+import {useEffect, useRef} from "react";
+import {always, built} from "../exhibits/built.ts";
+import type {Built, Exhibit} from "../exhibits/exhibit.ts";
+import {plain} from "../exhibits/words.ts";
+import {sourceLine} from "../exhibits/source-line.ts";
+import {useAnswers} from "../reader/use-rows.ts";
+import {useReader} from "../reader/use-reader.ts";
 import {exhibitText} from "../text/exhibit.ts";
-import {DataTable, type TwinTable} from "./DataTable.tsx";
+import {DataTable} from "./DataTable.tsx";
 import {Disclosure} from "./Disclosure.tsx";
+import {Notes, WordList} from "./Notes.tsx";
+import {Panels} from "./Panels.tsx";
+import {Spoken} from "./Spoken.tsx";
 
-/** One finding: what it says, how it is counted, the chart, the same in words and as a table, its sources and its SQL. */
-export function Exhibit(props: {
-  title: ReactNode;
-  subtitle: ReactNode;
-  summary?: ReactNode;
-  twin: TwinTable;
-  /** Whether the table stands open: where it says more than the chart. */
-  twinOpen?: boolean;
-  sources: ReactNode;
-  caveat?: ReactNode;
-  queries: readonly {name: string; sql: string}[];
-  children: ReactNode;
-}) {
-  const text = exhibitText[useReader().language];
-  const heading = useId();
+/** An exhibit on a page; nothing where it has nothing to tell. */
+export function ExhibitView({exhibit}: {exhibit: Exhibit}) {
+  const answers = useAnswers(exhibit.queries, always);
+  const {reader} = useReader();
+  const told = built(exhibit, answers, reader);
+  if (!told) return null;
+  const sources = sourceLine(told.sources, answers, reader);
   return (
-    <section className="exhibit" aria-labelledby={heading}>
-      <h2 id={heading}>{props.title}</h2>
-      <p className="subtitle">{props.subtitle}</p>
-      {props.children}
-      {props.summary && <div className="summary">{props.summary}</div>}
-      {props.caveat && <p className="caveat">{props.caveat}</p>}
-      <Disclosure summary={text.table} open={props.twinOpen ?? false}>
-        <DataTable {...props.twin} caption={`${text.table} · ${props.twin.caption}`} />
-      </Disclosure>
-      <Disclosure summary={text.sql}>
-        {props.queries.map(({name, sql}) => (
-          <figure key={name}>
-            <figcaption>
-              <code>{name}.sql</code>
-            </figcaption>
-            <pre tabIndex={0}>
-              <code>{sql.trim()}</code>
-            </pre>
-          </figure>
-        ))}
-      </Disclosure>
-      {props.sources}
+    <section className="exhibit" aria-labelledby={exhibit.id} data-exhibit={exhibit.id}>
+      <Heading id={exhibit.id} title={told.title} />
+      <p className="subtitle">
+        <Spoken words={told.subtitle} />
+      </p>
+      <Body told={told} />
+      <Twin told={told} />
+      <Questions exhibit={exhibit} />
+      <p className="sources">
+        <Spoken words={sources} />
+      </p>
     </section>
+  );
+}
+
+/** The finding, with a link that brings others to it. Who comes by that link is brought here. */
+function Heading({id, title}: {id: string; title: Built["title"]}) {
+  const {view, language, href} = useReader();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isAsked = view.exhibit === id;
+  useEffect(() => {
+    if (isAsked) goTo(heading.current);
+  }, [isAsked]);
+  return (
+    <h2 id={id} ref={heading} tabIndex={-1}>
+      <Spoken words={title} />
+      <a
+        className="anchor"
+        href={href({exhibit: id, evidence: null})}
+        aria-label={exhibitText[language].linkTo(plain(title))}
+        // The address may already say so, and then a click changes nothing in it.
+        onClick={() => isAsked && goTo(heading.current)}
+      >
+        #
+      </a>
+    </h2>
+  );
+}
+
+function goTo(heading: HTMLElement | null) {
+  heading?.focus({preventScroll: true});
+  heading?.scrollIntoView();
+}
+
+function Body({told: {layout, charts, apart, summary, caveats}}: {told: Built}) {
+  return (
+    <>
+      <Panels layout={layout} panels={charts} />
+      <WordList items={apart} className="apart" />
+      {summary.length > 0 && (
+        <div className="summary">
+          <WordList items={summary} />
+        </div>
+      )}
+      <Notes notes={caveats.map((words) => ({kind: "text", words, tone: "caveat"}))} />
+    </>
+  );
+}
+
+function Twin({told: {table}}: {told: Built}) {
+  const name = exhibitText[useReader().language].table;
+  return (
+    <Disclosure summary={name} open={table.open ?? false}>
+      <DataTable {...table} caption={`${name} · ${table.caption}`} />
+    </Disclosure>
+  );
+}
+
+function Questions({exhibit: {queries}}: {exhibit: Exhibit}) {
+  return (
+    <Disclosure summary={exhibitText[useReader().language].sql}>
+      {queries.map(({name, sql}) => (
+        <figure key={name}>
+          <figcaption>
+            <code>{name}.sql</code>
+          </figcaption>
+          <pre tabIndex={0}>
+            <code>{sql.trim()}</code>
+          </pre>
+        </figure>
+      ))}
+    </Disclosure>
   );
 }

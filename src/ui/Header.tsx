@@ -1,5 +1,5 @@
 import {pages, type Page} from "../domain/view.ts";
-import {useReader} from "../hooks/view.ts";
+import {useReader} from "../reader/use-reader.ts";
 import {shell} from "../text/shell.ts";
 import {Settings} from "./Settings.tsx";
 
@@ -10,7 +10,7 @@ export function Header({prefetch}: {prefetch: (page: Page) => void}) {
   return (
     <header className="site-header">
       <div className="masthead">
-        <a className="brand" href={href({page: "overview", evidence: null})}>
+        <a className="brand" href={href({page: "overview", exhibit: null, evidence: null})}>
           {text.title}
         </a>
         <p className="motto">{text.motto}</p>
@@ -19,7 +19,7 @@ export function Header({prefetch}: {prefetch: (page: Page) => void}) {
         {pages.map((page) => (
           <a
             key={page}
-            href={href({page, evidence: null})}
+            href={href({page, exhibit: null, evidence: null})}
             onPointerEnter={() => prefetch(page)}
             onFocus={() => prefetch(page)}
             {...(page === view.page ? {"aria-current": "page" as const} : {})}

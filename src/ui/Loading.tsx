@@ -1,6 +1,6 @@
 import type {Progress} from "../domain/progress.ts";
-import {useSignal, type Signal} from "../hooks/signal.ts";
-import {useReader} from "../hooks/view.ts";
+import {useSignal, type Signal} from "../reader/signal.ts";
+import {useReader} from "../reader/use-reader.ts";
 import {megabytes} from "../text/format.ts";
 import {shell} from "../text/shell.ts";
 

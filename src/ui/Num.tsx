@@ -1,5 +1,5 @@
 import type {ReactNode} from "react";
-import {useReader} from "../hooks/view.ts";
+import {useReader} from "../reader/use-reader.ts";
 import {evidenceText} from "../text/evidence.ts";
 
 /** A number that opens its evidence. Every figure on a page is one of these (or a link inside a chart). */

@@ -2,7 +2,7 @@ import {startTransition, useOptimistic} from "react";
 import {isDay} from "../domain/date.ts";
 import {foregroundRegions} from "../domain/region.ts";
 import type {Theme} from "../domain/view.ts";
-import {useReader} from "../hooks/view.ts";
+import {useReader} from "../reader/use-reader.ts";
 import {formatDate} from "../text/format.ts";
 import {regionNames} from "../text/regions.ts";
 import {shell} from "../text/shell.ts";

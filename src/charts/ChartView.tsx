@@ -1,0 +1,61 @@
+import {plot, type PlotOptions} from "@observablehq/plot";
+import {createContext, use, useEffect, useId, useMemo, useRef} from "react";
+import type {Chart} from "../exhibits/chart.ts";
+import {draw} from "./draw.ts";
+import type {Drawing, Place} from "./marks.ts";
+
+/** Writes a chart as markup, where no browser can measure its container: in the build. */
+export const PrintContext = createContext<((drawing: Drawing, label: string) => string) | null>(null);
+
+/** Draws a chart as wide as its container. Another `chart` or `evidence` draws it anew, so keep both stable. */
+export function ChartView({chart, evidence}: {chart: Chart; evidence: Place["evidence"]}) {
+  const {label, operation} = chart;
+  const host = useRef<HTMLDivElement>(null);
+  const print = use(PrintContext);
+  const id = useId().replaceAll(":", "");
+  const drawing = useMemo(() => draw(chart, {evidence, id}), [chart, evidence, id]);
+
+  useEffect(() => (host.current ? keepDrawn(host.current, drawing, label) : undefined), [label, drawing]);
+
+  if (print) {
+    const markup = {__html: print(drawing, label)};
+    return <div className="figure" data-operation={operation} dangerouslySetInnerHTML={markup} />;
+  }
+  return <div className="figure" data-operation={operation} data-drawing="" ref={host} />;
+}
+
+/** Draws into a node now and whenever its width changes, until told to stop. */
+function keepDrawn(node: HTMLElement, drawing: Drawing, label: string): () => void {
+  let drawn = 0;
+  node.dataset["drawing"] = "";
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const observer = new ResizeObserver(() => {
+    if (node.clientWidth === drawn || node.clientWidth === 0) return;
+    drawn = node.clientWidth;
+    const options = drawing(drawn);
+    node.style.minHeight = `${options.height}px`;
+    clearTimeout(waiting);
+    // A task of its own for each chart, so that a page of many charts never blocks for long.
+    waiting = setTimeout(() => {
+      node.replaceChildren(plotted(options, label));
+      delete node.dataset["drawing"];
+    });
+  });
+  observer.observe(node);
+  return () => {
+    observer.disconnect();
+    clearTimeout(waiting);
+  };
+}
+
+/** The drawn chart. Its marks are links, so it is a group of links and not one image. */
+export function plotted(options: PlotOptions, label: string) {
+  const svg = plot({...options, ariaLabel: label});
+  svg.setAttribute("role", "group");
+  for (const mark of svg.querySelectorAll("g[aria-label]:not([role])")) {
+    // Plot labels each group of marks; such a label needs a role, and only an axis says something by it.
+    if (mark.getAttribute("aria-label")?.includes("axis")) mark.setAttribute("role", "group");
+    else mark.removeAttribute("aria-label");
+  }
+  return svg;
+}

@@ -1,0 +1,21 @@
+import type {Answers} from "../engine/answers.ts";
+import {remember} from "../model/remember.ts";
+import type {Query} from "../engine/query.ts";
+import {names} from "../queries/names.ts";
+import {programmes} from "../queries/programmes.ts";
+import {publicationDays} from "../queries/publication-days.ts";
+import {sourceNames} from "../queries/source-names.ts";
+import type {Reader} from "../reader/reader.ts";
+import type {Built, Exhibit} from "./exhibit.ts";
+
+/** What every exhibit may ask without saying so: what things are called, and the end of the record. */
+export const always = [names, sourceNames, publicationDays, programmes] as unknown as readonly Query[];
+
+/** The exhibit told to a reader; told again, it is the same object. */
+export function built(exhibit: Exhibit, answers: Answers, reader: Reader): Built | null {
+  const known = builders.get(exhibit) ?? remember(exhibit.build);
+  builders.set(exhibit, known);
+  return known(answers, reader);
+}
+
+const builders = new WeakMap<Exhibit, Exhibit["build"]>();

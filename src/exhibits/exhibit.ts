@@ -1,0 +1,127 @@
+import type {Answers} from "../engine/answers.ts";
+import type {Query} from "../engine/query.ts";
+import type {Reader, Options} from "../reader/reader.ts";
+import type {Chart} from "./chart.ts";
+import type {Words} from "./words.ts";
+
+/**
+ * A finding as a value: what is asked of the database, and how the answers are told. Pages, documents, search and every
+ * list of where a figure is used are folds over what `build` returns.
+ */
+export interface Exhibit {
+  /** Stable: it stands in addresses, documents and decks. */
+  id: string;
+  /** The questions behind it, in the order their SQL is shown. `build` may ask no others but those of `always`. */
+  queries: readonly Query[];
+  /** Null where there is nothing to tell the reader, such as of a province not chosen. */
+  build: (answers: Answers, reader: Reader) => Built | null;
+  /** What else of the page's options its own links lead to; the default look is always one of them. */
+  looks?: (answers: Answers, reader: Reader) => readonly Partial<Options>[];
+}
+
+/** An exhibit told to one reader. */
+export interface Built {
+  /** The finding in a sentence. */
+  title: Words;
+  /** 口径, unit and as-of, and how to read the chart. */
+  subtitle: Words;
+  layout: Layout;
+  charts: readonly Panel[];
+  /** What has no mark in a chart, and why. */
+  apart: readonly Words[];
+  /** The charts in words, a line each. */
+  summary: readonly Words[];
+  table: Table;
+  caveats: readonly Words[];
+  /** The observations that are drawn, told or judged by. */
+  figures: readonly string[];
+  /** The documents those and the targets told of come from. */
+  sources: readonly string[];
+}
+
+/** How panels stand: alone, side by side, each as wide as the page, many small ones, cards, bands of one axis, or paragraphs. */
+export type Layout = "single" | "side" | "wide" | "multiples" | "cards" | "bands" | "articles";
+
+/** Charts of one thing, with the words around them. */
+export interface Panel {
+  key: string;
+  heading: Words;
+  /** The province it belongs to, where its colour says so. */
+  region?: string;
+  before?: readonly Note[];
+  charts: readonly Titled[];
+  after?: readonly Note[];
+}
+
+/** A chart, and what tells it apart from others in its panel. */
+export interface Titled {
+  heading?: string;
+  chart: Chart;
+}
+
+/** Words beside a chart. A `control` is a place where a page may put something to operate; elsewhere it is left out. */
+export type Note =
+  | {kind: "text"; words: Words; tone: Tone}
+  | {kind: "list"; items: readonly Words[]; tone: "parts" | "reasons"}
+  | {kind: "fold"; summary: string; notes: readonly Note[]}
+  | {kind: "heading"; words: Words}
+  | {kind: "table"; table: Table}
+  | {kind: "matrix"; matrix: Matrix}
+  | {kind: "control"; control: Control};
+
+export type Tone = "note" | "plain" | "caveat" | "known";
+export type Control = {name: "what-if"; target: string} | {name: "timeline-choices"; count: number};
+
+/** A table; its first cell names the row. */
+export interface Table {
+  caption: string;
+  columns: readonly Column[];
+  rows: readonly Row[];
+  /** It says more than the chart, so it stands open. */
+  open?: boolean;
+}
+
+/** `short` keeps its words on one line. */
+export type Column = string | {title: string; short: true};
+
+export interface Row {
+  key: string;
+  cells: readonly Cell[];
+}
+
+export type Cell = Words | readonly Note[];
+
+/** A triangle of pairs: each says whether two series may be set together, and all reasons. */
+export interface Matrix {
+  caption: string;
+  corner: string;
+  names: readonly string[];
+  pairs: readonly MatrixPair[];
+  /** The pair shown first. */
+  first: string;
+}
+
+export interface MatrixPair {
+  key: string;
+  /** Places in `names`: the column is before the row. */
+  column: number;
+  row: number;
+  outcome: "comparable" | "caution" | "not_comparable";
+  word: string;
+  /** The two figures compared. */
+  evidence: readonly [string, string];
+  heading: Words;
+  reasons: readonly Words[];
+  after: readonly Words[];
+}
+
+/** The words or notes of a cell apart. */
+export function isNotes(cell: Cell): cell is readonly Note[] {
+  const [first] = cell;
+  return first !== undefined && "kind" in first;
+}
+
+/** A paragraph beside a chart. */
+export function note(words: Words, tone: Tone = "note"): Note {
+  return {kind: "text", words, tone};
+}

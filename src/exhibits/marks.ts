@@ -1,0 +1,35 @@
+import type {Figure} from "../domain/figure.ts";
+import {provinceOf} from "../domain/region.ts";
+import {lastStated, type Step} from "../domain/series.ts";
+import type {Names} from "../model/names.ts";
+import type {Role, StepLine, TotalPoint} from "./chart.ts";
+
+/** Solid marks are exact and of grade A or B; hollow ones are inexact, of grade C, or computed by us. */
+export function isSolid(figure: Pick<Figure, "qualifier" | "grade" | "derived">): boolean {
+  return figure.qualifier === "exact" && figure.grade < "C" && !figure.derived;
+}
+
+/** The colour of a province; cities take their province's. */
+export function regionRole(region: string): Role {
+  return `region:${provinceOf(region)}`;
+}
+
+/** The totals of one definition as marks, each with what contradicts it on the same day. */
+export function stepLine(steps: readonly Step[], names: Names, label: string | null = null): StepLine {
+  const points = steps.map(({figure, rivals}) => ({
+    ...markOf(figure, names),
+    rivals: rivals.map((rival) => markOf(rival, names)),
+  }));
+  return {label, points, until: lastStated(steps)};
+}
+
+function markOf(figure: Figure, names: Names): Omit<TotalPoint, "rivals"> {
+  return {
+    on: figure.as_of,
+    value: figure.value,
+    label: names.label(figure),
+    name: `${names.amount(figure)} ${figure.as_of}`,
+    evidence: figure.observation,
+    solid: isSolid(figure),
+  };
+}

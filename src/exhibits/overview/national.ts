@@ -1,0 +1,131 @@
+import type {Subject} from "../../domain/comparability.ts";
+import {derivedId} from "../../domain/derived.ts";
+import type {Apart} from "../../domain/standing.ts";
+import {national, nationalQueries, type National} from "../../model/national.ts";
+import {exhibitText} from "../../text/exhibit.ts";
+import {nationalText, type NationalMetric} from "../../text/national.ts";
+import {barPanel, barSummary} from "../bars.ts";
+import {cited} from "../cited.ts";
+import type {Exhibit, Table} from "../exhibit.ts";
+import {reasonText} from "../reason-text.ts";
+import {voice, type Voice} from "../voice.ts";
+import {joined, linked, phrase, say, type Words} from "../words.ts";
+import {perMillionPanel, perMillionText, placesText, totalsPanel} from "./national-bars.ts";
+
+/** A list the whole country shares, by province: on one axis only what may be ranked, the others in words with the reason. */
+function nationalList(id: string, metric: NationalMetric): Exhibit {
+  return {
+    id,
+    queries: nationalQueries,
+    build(answers, reader) {
+      const speaker = voice(answers, reader);
+      const found = national(metric, answers, reader);
+      const panels = [...totalsPanel(found, metric, speaker), ...perMillionPanel(found, speaker)];
+      const missing = reader.regions.filter((code) => found.figures.every(({region}) => region !== code));
+      return {
+        title: titleOf(found, metric, speaker),
+        subtitle: say(nationalText[reader.language].lists[metric].subtitle),
+        layout: "side",
+        charts: panels.map((panel) => barPanel(panel, "bars", speaker)),
+        apart: [
+          ...found.ranked.apart.map((one) => off(one, speaker)),
+          ...(missing.length > 0 ? [absent(missing, speaker)] : []),
+        ],
+        summary: barSummary(panels, speaker),
+        caveats: cautions(found, speaker),
+        table: twin(found, metric, speaker),
+        ...cited([...found.figures, ...divided(found).map(({denominator}) => denominator)]),
+      };
+    },
+  };
+}
+
+export const timeHonoured = nationalList("time-honoured", "time_honoured_national");
+export const singleChampions = nationalList("single-champions", "single_champion_enterprises");
+
+// Says who has the most only where the comparison allows it; else lists, and of a single figure only asks.
+function titleOf({ranked: {together, leader}}: National, metric: NationalMetric, speaker: Voice): Words {
+  const {lists, titles} = nationalText[speaker.language];
+  const {name, question} = lists[metric];
+  if (together.length < 2) return say(question);
+  if (!leader) return phrase(titles.listed, {name, all: listed(together, speaker)});
+  return phrase(titles.led, {
+    name,
+    leader: counted(leader, speaker),
+    others: listed(
+      together.filter((figure) => figure !== leader),
+      speaker,
+    ),
+  });
+}
+
+function listed(figures: readonly Subject[], speaker: Voice): Words {
+  return joined(
+    figures.map((figure) => counted(figure, speaker)),
+    exhibitText[speaker.language].comma,
+  );
+}
+
+function counted(figure: Subject, {language, names, label}: Voice): Words {
+  return phrase(nationalText[language].counted, {
+    region: names.of("region", figure.region),
+    amount: label(figure),
+  });
+}
+
+function off({figure, beside, reasons}: Apart<Subject>, {language, names, amount, date}: Voice): Words {
+  const text = nationalText[language];
+  return phrase(text.off, {
+    region: names.of("region", figure.region),
+    amount: amount(figure),
+    date: date(figure.as_of),
+    beside: names.of("region", beside.region),
+    reasons: reasons.map((reason) => reasonText(reason, names, language)).join(text.separator),
+  });
+}
+
+function cautions({ranked}: National, {language, names}: Voice): Words[] {
+  const text = nationalText[language];
+  const said = new Set(ranked.cautions.map((reason) => reasonText(reason, names, language)));
+  return said.size > 0 ? [say(text.caution([...said].join(text.separator)))] : [];
+}
+
+function absent(regions: readonly string[], {language, names}: Voice): Words {
+  return say(nationalText[language].missing(placesText(regions, names, language)));
+}
+
+function divided({normalised}: National) {
+  return normalised.filter((one) => one !== null);
+}
+
+function twin(found: National, metric: NationalMetric, {language, names, amount}: Voice): Table {
+  const text = nationalText[language];
+  const {columns, grade} = exhibitText[language];
+  const sized = divided(found);
+  const perMillion = (figure: Subject) => {
+    const one = sized.find(({subject}) => subject === figure);
+    return one ? linked(derivedId(one.value), perMillionText(one, language)) : [];
+  };
+  return {
+    caption: text.lists[metric].name,
+    columns: [
+      columns.region,
+      columns.value,
+      columns.date,
+      columns.grade,
+      text.axis,
+      ...(sized.length > 0 ? [text.perMillion.heading] : []),
+    ],
+    rows: found.figures.map((figure) => ({
+      key: figure.observation,
+      cells: [
+        say(names.of("region", figure.region)),
+        amount(figure),
+        say(figure.as_of),
+        say(grade(figure.grade)),
+        say(found.ranked.together.includes(figure) ? text.together : text.apart),
+        ...(sized.length > 0 ? [perMillion(figure)] : []),
+      ],
+    })),
+  };
+}

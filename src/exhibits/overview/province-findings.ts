@@ -1,0 +1,79 @@
+import type {Finding} from "../../domain/finding.ts";
+import {decidingFigures} from "../../domain/track.ts";
+import {findings} from "../../model/findings.ts";
+import {judgementQueries, judgements} from "../../model/judgements.ts";
+import {headlineTotals} from "../../queries/headline-totals.ts";
+import {selectionStages} from "../../queries/selection-stages.ts";
+import {exhibitText} from "../../text/exhibit.ts";
+import {formatAge} from "../../text/format.ts";
+import {overviewText} from "../../text/overview.ts";
+import {cited} from "../cited.ts";
+import {note, type Exhibit, type Table} from "../exhibit.ts";
+import {seriesName} from "../subject.ts";
+import {voice, type Voice} from "../voice.ts";
+import {linked, say} from "../words.ts";
+import {findingWords} from "./finding-words.ts";
+
+/** One paragraph a province: its newest total, where its target stands, whom it selects. */
+export const provinceFindings: Exhibit = {
+  id: "province-findings",
+  queries: [headlineTotals, ...judgementQueries, selectionStages],
+  build(answers, reader) {
+    const speaker = voice(answers, reader);
+    const text = overviewText[reader.language];
+    const found = findings(answers, reader);
+    const nameOf = (region: string) => speaker.names.of("region", region);
+    const {judged} = judgements(answers, reader);
+    const aims = judged.filter(({target}) => found.some(({aim}) => aim?.target === target));
+    return {
+      title: say(text.findings),
+      subtitle: [],
+      layout: "articles",
+      charts: reader.regions.map((region) => {
+        const finding = found.find((one) => one.region === region);
+        const words = finding ? findingWords(finding, speaker) : say(text.noFigure(nameOf(region)));
+        return {
+          key: region,
+          region,
+          heading: say(nameOf(region)),
+          before: [note(words, "plain")],
+          charts: [],
+        };
+      }),
+      apart: [],
+      summary: [],
+      caveats: [],
+      table: twin(found, speaker),
+      ...cited(
+        [
+          ...found.flatMap(({newest, companion, round}) => [
+            newest,
+            ...(companion ? [companion] : []),
+            ...(round?.stages ?? []),
+          ]),
+          ...aims.flatMap(decidingFigures),
+        ],
+        aims.map(({target}) => target),
+      ),
+    };
+  },
+};
+
+function twin(found: readonly Finding[], {language, names, amount}: Voice): Table {
+  const {columns} = exhibitText[language];
+  const {steps, findings: caption} = overviewText[language];
+  return {
+    caption,
+    columns: [columns.region, steps.series, steps.newest, steps.asOf, steps.age],
+    rows: found.map(({region, newest, age}) => ({
+      key: region,
+      cells: [
+        say(names.of("region", region)),
+        say(seriesName(newest, names)),
+        amount(newest),
+        say(newest.as_of),
+        linked(newest.observation, formatAge(age, language)),
+      ],
+    })),
+  };
+}

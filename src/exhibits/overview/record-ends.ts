@@ -1,0 +1,114 @@
+import type {Figure} from "../../domain/figure.ts";
+import {ageInMonths, newestTotal} from "../../domain/finding.ts";
+import type {SeriesPanel} from "../../domain/panels.ts";
+import {lastStated} from "../../domain/series.ts";
+import type {Answers} from "../../engine/answers.ts";
+import {headlinePanels} from "../../model/headline.ts";
+import {isClosed} from "../../model/programmes.ts";
+import {headlineTotals} from "../../queries/headline-totals.ts";
+import {targets} from "../../queries/targets.ts";
+import type {Reader} from "../../reader/reader.ts";
+import {formatAge, formatAside} from "../../text/format.ts";
+import {overviewText} from "../../text/overview.ts";
+import {cited} from "../cited.ts";
+import {note, type Exhibit, type Panel, type Table} from "../exhibit.ts";
+import {stepsChart} from "../steps-chart.ts";
+import {seriesName} from "../subject.ts";
+import {voice, type Voice} from "../voice.ts";
+import {linked, phrase, say, type Words} from "../words.ts";
+
+/** A running series, its newest figure, and the lines a small panel has room for: those of that figure's definition. */
+interface Running {
+  panel: SeriesPanel;
+  newest: Figure;
+}
+
+/**
+ * Every running headline series as steps in small multiples: where its published record ends and how old that end is.
+ * Historical titles are left out: they will not be renewed.
+ */
+export const recordEnds: Exhibit = {
+  id: "record-ends",
+  queries: [headlineTotals, targets],
+  build(answers, reader) {
+    const speaker = voice(answers, reader);
+    const text = overviewText[reader.language].steps;
+    const running = headlinePanels(answers, reader)
+      .filter(({programme}) => !isClosed(programme, answers))
+      .flatMap(runningOf);
+    const newest = running.map((one) => one.newest);
+    const drawn = running.flatMap(({panel}) =>
+      panel.lines.flatMap(({steps}) => steps.flatMap(({figure, rivals}) => [figure, ...rivals])),
+    );
+    return {
+      title: newest.length > 1 ? ages(newest, speaker) : say(text.question),
+      subtitle: say(text.subtitle),
+      layout: "multiples",
+      charts: running.map((one) => panelOf(one, {answers, reader})),
+      apart: [],
+      summary: [],
+      caveats: [],
+      table: twin(newest, speaker),
+      ...cited([...newest, ...drawn]),
+    };
+  },
+};
+
+function runningOf(whole: SeriesPanel): Running[] {
+  const newest = newestTotal(whole);
+  if (!newest) return [];
+  const lines = whole.lines.filter(({definition}) => definition === newest.definition);
+  return [{panel: {...whole, lines}, newest}];
+}
+
+function panelOf({panel, newest}: Running, told: {answers: Answers; reader: Reader}): Panel {
+  const {language, names, amount, date, day} = voice(told.answers, told.reader);
+  const last = panel.lines.flatMap(({steps}) => lastStated(steps) ?? []).toSorted();
+  const measured = names.of("metric", newest.metric);
+  const definition = newest.definition && formatAside(names.of("definition", newest.definition), language);
+  return {
+    key: `${panel.programme}/${panel.metric}`,
+    heading: say(names.of("programme", panel.programme)),
+    before: [note([...say(`${measured}${definition ?? ""} `), ...amount(newest)])],
+    charts: panel.lines.map((line) => ({chart: stepsChart(panel, line, {...told, small: true})})),
+    after: [
+      note(
+        phrase(overviewText[language].steps.end, {
+          date: date(last.at(-1) ?? newest.as_of),
+          age: linked(newest.observation, formatAge(ageInMonths(newest, day), language)),
+        }),
+      ),
+    ],
+  };
+}
+
+// Ages are all counted alike, from a date to the evaluation day, so oldest and newest may be named.
+function ages(figures: readonly Figure[], {language, names, day}: Voice): Words {
+  const byAge = figures.toSorted((a, b) => ageInMonths(b, day) - ageInMonths(a, day));
+  const [oldest, youngest] = [byAge[0], byAge.at(-1)];
+  const ageOf = (figure: Figure | undefined) =>
+    figure && linked(figure.observation, formatAge(ageInMonths(figure, day), language));
+  return phrase(overviewText[language].steps.title, {
+    oldest: oldest?.programme && names.of("programme", oldest.programme),
+    oldestAge: ageOf(oldest),
+    youngest: youngest?.programme && names.of("programme", youngest.programme),
+    youngestAge: ageOf(youngest),
+  });
+}
+
+function twin(newest: readonly Figure[], {language, names, amount, day}: Voice): Table {
+  const text = overviewText[language].steps;
+  return {
+    caption: text.caption,
+    columns: [text.series, text.newest, text.asOf, text.age],
+    rows: newest.map((figure) => ({
+      key: figure.observation,
+      cells: [
+        say(seriesName(figure, names)),
+        amount(figure),
+        say(figure.as_of),
+        linked(figure.observation, formatAge(ageInMonths(figure, day), language)),
+      ],
+    })),
+  };
+}

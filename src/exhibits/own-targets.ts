@@ -1,0 +1,165 @@
+import {lead, type Progress} from "../domain/pace.ts";
+import type {Target} from "../domain/target.ts";
+import {timeGone} from "../domain/time-gone.ts";
+import type {Track} from "../domain/track.ts";
+import {isChosen} from "../model/figures.ts";
+import {judgements} from "../model/judgements.ts";
+import {programmes} from "../queries/programmes.ts";
+import {targetFigures} from "../queries/target-figures.ts";
+import {targets} from "../queries/targets.ts";
+import {exhibitText} from "../text/exhibit.ts";
+import {progressChartText} from "../text/progress-chart.ts";
+import {progressText} from "../text/progress.ts";
+import type {ProgressRow} from "./chart.ts";
+import {cited} from "./cited.ts";
+import type {Exhibit, Table} from "./exhibit.ts";
+import {isSolid, regionRole} from "./marks.ts";
+import {standingWords, targetName, type StandingWords} from "./standing-words.ts";
+import {voice, type Voice} from "./voice.ts";
+import {linked, phrase, say, type Words} from "./words.ts";
+
+/** A target whose progress against time can be computed. */
+interface Paced {
+  target: Target;
+  progress: Progress;
+  words: StandingWords;
+}
+
+/** 序时进度 of each programme's headline target; the programmes that never set one are named. */
+export const ownTargets: Exhibit = {
+  id: "own-targets",
+  queries: [targets, targetFigures],
+  build(answers, reader) {
+    const speaker = voice(answers, reader);
+    const text = progressChartText[reader.language];
+    const headline = judgements(answers, reader).judged.filter(
+      ({target}) => target.headline && isChosen(reader.regions, target.region),
+    );
+    const paced = headline.flatMap((track) => pacedOf(track, speaker));
+    const aimless = answers
+      .rows(programmes)
+      .filter(
+        ({programme, region, closed}) =>
+          !closed &&
+          isChosen(reader.regions, region) &&
+          headline.every(({target}) => target.region !== region || target.programme !== programme),
+      );
+    const chart = {
+      kind: "progress",
+      label: text.aria,
+      operation: "rank",
+      rows: paced.map((one) => rowOf(one, speaker)),
+    } as const;
+    return {
+      title: say(titleOf(headline, speaker)),
+      subtitle: say(text.subtitle),
+      layout: "single",
+      charts: paced.length > 0 ? [{key: "progress", heading: [], charts: [{chart}]}] : [],
+      apart: [
+        ...headline.flatMap((track) => unpaced(track, speaker)),
+        ...aimless.map(({programme}) => say(text.noTarget(speaker.names.of("programme", programme)))),
+      ],
+      summary: paced.map((one) => sentence(one, speaker)),
+      caveats: [],
+      table: twin(paced, speaker),
+      ...cited(
+        paced.flatMap(({progress: {newest, baseline}}) =>
+          baseline.kind === "figure" ? [newest, baseline.figure] : [newest],
+        ),
+        paced.map(({target}) => target),
+      ),
+    };
+  },
+};
+
+function pacedOf({target, progress: result}: Track, {names, language, day}: Voice): Paced[] {
+  if (result.kind !== "progress") return [];
+  const {progress} = result;
+  return [{target, progress, words: standingWords({target, progress}, {names, language, day})}];
+}
+
+function unpaced({target, progress}: Track, {names, language}: Voice): Words[] {
+  if (progress.kind !== "unknown") return [];
+  return [
+    phrase(progressChartText[language].unknown, {
+      name: linked(`target:${target.target}`, targetName(target, names)),
+      reason: progressText[language].reasons[progress.reason],
+    }),
+  ];
+}
+
+// Who is ahead of time and who behind; each is measured against its own target, so nobody is put first.
+function titleOf(headline: readonly Track[], {names, language}: Voice): string {
+  const {finding, question} = progressChartText[language];
+  const side = (isOn: (points: number) => boolean) =>
+    headline
+      .filter(({progress}) => progress.kind === "progress" && isOn(Math.round(lead(progress.progress))))
+      .map(({target: {programme, region}}) =>
+        programme ? names.of("programme", programme) : names.of("region", region),
+      )
+      .join(exhibitText[language].comma);
+  const [ahead, late] = [side((points) => points > 0), side((points) => points < 0)];
+  if (!ahead && !late) return question;
+  const template = ahead && late ? finding.both : ahead ? finding.all_ahead : finding.all_late;
+  return template.replace("{ahead}", ahead).replace("{late}", late);
+}
+
+function rowOf({target, progress, words}: Paced, {names, language, day}: Voice): ProgressRow {
+  const {about, done, time} = progressChartText[language];
+  return {
+    owner: words.owner,
+    counted: words.counted,
+    about: [
+      about.target.replace("{amount}", names.label(target)).replace("{due}", words.due),
+      about.newest.replace("{date}", words.asOf).replace("{age}", words.age),
+    ],
+    done: progress.done,
+    elapsed: progress.elapsed,
+    today: timeGone(progress.baseline, target.due!, day),
+    doneLabel: done.replace("{share}", words.done),
+    timeLabel: time.replace("{share}", words.elapsed),
+    lead: words.gap,
+    evidence: `progress:${target.target}`,
+    solid: isSolid(progress.newest),
+    colour: regionRole(target.region),
+  };
+}
+
+function sentence({target, progress, words}: Paced, {names, language, goal, amount}: Voice): Words {
+  const computed = (value: string) => linked(`progress:${target.target}`, value);
+  return phrase(progressChartText[language].sentence, {
+    name: targetName(target, names),
+    target: goal(target),
+    due: words.due,
+    date: words.asOf,
+    figure: amount(progress.newest),
+    done: computed(words.done),
+    elapsed: computed(words.elapsed),
+    gap: computed(words.gap),
+  });
+}
+
+function twin(paced: readonly Paced[], {names, language, goal, amount}: Voice): Table {
+  const {caption, columns} = progressChartText[language];
+  return {
+    caption,
+    columns: Object.values(columns),
+    rows: paced.map(({target, progress, words}) => {
+      const computed = (value: string) => linked(`progress:${target.target}`, value);
+      return {
+        key: target.target,
+        cells: [
+          say(targetName(target, names)),
+          goal(target),
+          say(target.due ?? ""),
+          amount(progress.newest),
+          say(progress.newest.as_of),
+          linked(progress.newest.observation, words.age),
+          computed(words.done),
+          computed(words.elapsed),
+          computed(words.gap),
+        ],
+      };
+    }),
+  };
+}

@@ -1,0 +1,39 @@
+import type {Reason} from "../domain/comparability.ts";
+import type {Language} from "../domain/view.ts";
+import type {Names} from "../model/names.ts";
+import {certifiedText} from "../text/certified.ts";
+import {comparabilityText} from "../text/comparability.ts";
+import {evidenceText} from "../text/evidence.ts";
+
+/** One reason in words, the codes of both figures said by their names. */
+export function reasonText(reason: Reason, names: Names, language: Language): string {
+  const text = comparabilityText[language];
+  const say = (code: string) => (code === "" ? text.none : wordOf(reason.code, code, names, language));
+  return text.reasons[reason.code].replace("{a}", say(reason.a)).replace("{b}", say(reason.b));
+}
+
+const registered: Partial<Record<Reason["code"], string>> = {
+  metric: "metric",
+  part_unproven: "metric",
+  denominator: "metric",
+  definition: "definition",
+  region: "region",
+  programme: "programme",
+  batch: "batch",
+};
+
+function wordOf(kind: Reason["code"], code: string, names: Names, language: Language): string {
+  const {mechanisms, kinds, statuses, populations, vintages} = evidenceText[language];
+  const words: Partial<Record<Reason["code"], Record<string, string>>> = {
+    mechanism: mechanisms,
+    counted: comparabilityText[language].counts,
+    kind: kinds,
+    status: statuses,
+    population: populations,
+    vintage: vintages,
+    rate_counted: certifiedText[language].rounds.counted,
+    measure_missing: comparabilityText[language].lacking,
+  };
+  const table = registered[kind];
+  return table ? names.of(table, code) : (words[kind]?.[code] ?? code);
+}

@@ -1,0 +1,89 @@
+import {dateInterval} from "../domain/date.ts";
+import {aimsOf} from "../domain/aims.ts";
+import type {SeriesPanel} from "../domain/panels.ts";
+import {breaksAfter, lastStated} from "../domain/series.ts";
+import type {Target} from "../domain/target.ts";
+import type {Answers} from "../engine/answers.ts";
+import {isClosed} from "../model/programmes.ts";
+import {searchedTo} from "../model/searched-to.ts";
+import {targets} from "../queries/targets.ts";
+import type {Reader} from "../reader/reader.ts";
+import {certifiedText} from "../text/certified.ts";
+import type {Chart, Plan} from "./chart.ts";
+import {regionRole, stepLine} from "./marks.ts";
+import {voice, type Voice} from "./voice.ts";
+
+export type Line = SeriesPanel["lines"][number];
+
+/** The steps of one definition of a headline series by themselves; `small` for one of many, with fewer words. */
+export function stepsChart(
+  panel: SeriesPanel,
+  line: Line,
+  {answers, reader, small = false}: {answers: Answers; reader: Reader; small?: boolean},
+): Chart {
+  const speaker = voice(answers, reader);
+  const {names, language} = speaker;
+  const words = certifiedText[language].totals;
+  const {plans, goal} = aimsOf(panel, answers.rows(targets), reader.day);
+  const own = plans.filter(({definition}) => definition === line.definition);
+  const until = lastStated(line.steps);
+  // A closed programme publishes no more: its time ends with its last figure.
+  const ends = isClosed(panel.programme, answers) && until ? dateInterval(until).to : null;
+  return {
+    kind: "steps",
+    label: labelOf(panel, line, speaker),
+    operation: "trend",
+    lines: [stepLine(line.steps, names)],
+    plans: own.flatMap((target) => planOf(target, line, {speaker, small})),
+    goal:
+      goal && goal.definition === line.definition
+        ? {evidence: `target:${goal.target}`, value: goal.value, label: words.goal(names.label(goal))}
+        : null,
+    colour: regionRole(panel.region),
+    searchedTo: ends ?? searchedTo(answers, reader),
+    gapLabel: small && own.length > 0 ? "" : words.gapShort,
+    breaks: breaksAfter(line, panel.lines).flatMap(({definition, steps: [first]}) =>
+      first
+        ? [
+            {
+              label: names.of("definition", definition ?? "unstated"),
+              on: first.figure.as_of,
+              evidence: first.figure.observation,
+            },
+          ]
+        : [],
+    ),
+    breakLabel: words.break,
+    small,
+  };
+}
+
+function labelOf({programme, metric, lines}: SeriesPanel, {definition}: Line, {names, language}: Voice): string {
+  const words = certifiedText[language].totals;
+  const name = `${names.of("programme", programme)} ${names.of("metric", metric)}`;
+  const under = words.under(names.of("definition", definition ?? "unstated"));
+  return words.aria(lines.length > 1 ? name + under : name);
+}
+
+/** A plan as a box on the newest total of the line it belongs to. */
+export function planOf(
+  target: Target,
+  {steps}: Pick<Line, "steps">,
+  {speaker: {names, language}, small}: {speaker: Voice; small: boolean},
+): Plan[] {
+  const base = steps.at(-1)?.figure;
+  if (!base || !target.due) return [];
+  const words = certifiedText[language].totals;
+  const due = dateInterval(target.due).to;
+  const label = names.label(target);
+  return [
+    {
+      evidence: `target:${target.target}`,
+      base: base.value,
+      value: target.value,
+      from: base.as_of,
+      due,
+      label: small ? words.planShort(label) : words.plan(label, due.slice(0, 4)),
+    },
+  ];
+}

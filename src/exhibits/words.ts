@@ -1,0 +1,54 @@
+import type {View} from "../reader/view.ts";
+
+/** A run of words; a number in it names the record it comes from. */
+export interface Span {
+  words: string;
+  /** The record whose evidence these words open. */
+  evidence?: string;
+  /** What of the view a click changes. */
+  to?: Partial<View>;
+  mark?: Mark;
+}
+
+/** How words stand out: `strong`, the state of a target, a line of its own in smaller type, or a mark before a statement. */
+export type Mark = "strong" | "small" | "kind" | `state:${string}`;
+
+export type Words = readonly Span[];
+
+/** What may be put into a sentence; what is missing says nothing. */
+export type Slot = string | Words | null | undefined | false;
+
+/** Words that open nothing. */
+export function say(words: string, mark?: Mark): Words {
+  return words === "" ? [] : [mark ? {words, mark} : {words}];
+}
+
+/** A number with the record it comes from. */
+export function linked(evidence: string, words: string): Words {
+  return [{words, evidence}];
+}
+
+/** A sentence with parts put into its {slots}; a slot the caller does not fill is a bug. */
+export function phrase(template: string, slots: Record<string, Slot>): Words {
+  return template.split(/\{(\w+)\}/).flatMap((part, index) => {
+    if (index % 2 === 0) return say(part);
+    if (!(part in slots)) throw new Error(`no value for {${part}} in: ${template}`);
+    return wordsOf(slots[part]);
+  });
+}
+
+/** Several pieces of words with a separator between them; pieces without words are left out. */
+export function joined(pieces: readonly Slot[], separator: string): Words {
+  const spoken = pieces.map(wordsOf).filter((words) => words.length > 0);
+  return spoken.flatMap((words, index) => (index > 0 ? [...say(separator), ...words] : words));
+}
+
+/** The bare text. */
+export function plain(words: Words): string {
+  return words.map((span) => span.words).join("");
+}
+
+export function wordsOf(slot: Slot): Words {
+  if (!slot) return [];
+  return typeof slot === "string" ? say(slot) : slot;
+}

@@ -1,0 +1,27 @@
+import {shanghaiToday} from "../domain/date.ts";
+import {foregroundRegions} from "../domain/region.ts";
+import type {Language} from "../domain/view.ts";
+import {optionsOf, type Options, type View} from "./view.ts";
+
+export type {Options} from "./view.ts";
+
+/** Who is told: what bears on what an exhibit says. Which page is open, the theme and open evidence do not. */
+export interface Reader {
+  language: Language;
+  /** The evaluation day that judgements use. */
+  day: string;
+  /** The provinces looked at, in display order. */
+  regions: readonly string[];
+  options: Options;
+}
+
+/** The reader of a view; of a view without an evaluation day, today's. */
+export function readerOf(view: View, now = new Date()): Reader {
+  const {regions, language, on} = view;
+  return {
+    language,
+    day: on ?? shanghaiToday(now),
+    regions: foregroundRegions.filter((code) => regions?.includes(code) ?? true),
+    options: optionsOf(view),
+  };
+}

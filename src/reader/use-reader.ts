@@ -1,0 +1,75 @@
+import {createContext, startTransition, use, useCallback, useEffect, useMemo, useState} from "react";
+import type {Language} from "../domain/view.ts";
+import {readerOf, type Reader} from "./reader.ts";
+import {defaultView, formatView, parseView, type View} from "./view.ts";
+
+/** The reader's state, and the links that change it. */
+export interface Address {
+  view: View;
+  /** What bears on what is said: the same object until that changes. */
+  reader: Reader;
+  language: Language;
+  /** The evaluation day that judgements use. */
+  day: string;
+  /** The address of this view with some of it changed. */
+  href: (change: Partial<View>) => string;
+  /** The address that opens the evidence of a record. */
+  evidence: (id: string) => string;
+  go: (change: Partial<View>) => void;
+}
+
+export const ReaderContext = createContext<Address | null>(null);
+
+export function useReader(): Address {
+  const address = use(ReaderContext);
+  if (!address) throw new Error("useReader needs a ReaderContext above it; see src/App.tsx.");
+  return address;
+}
+
+/** Reads the view from the address and follows it; changing the address is the only way to change the view. */
+export function useAddress(): Address {
+  // The build draws the default view, where there is no address.
+  const [hash, setHash] = useState(() => globalThis.location?.hash ?? "");
+  useEffect(() => {
+    const follow = () => startTransition(() => setHash(location.hash));
+    addEventListener("hashchange", follow);
+    return () => removeEventListener("hashchange", follow);
+  }, []);
+  // Opening evidence must not change the links, or every chart would be drawn anew and lose the reader's focus.
+  const page = formatView({...parseView(hash), evidence: null});
+  const evidence = useMemo(() => evidenceLinks(parseView(page)), [page]);
+  const spoken = formatView({...parseView(hash), ...silent});
+  const reader = useMemo(() => readerOf(parseView(spoken)), [spoken]);
+  // Set within the caller's own transition: the event that follows comes too late to belong to it.
+  const move = useCallback((next: string) => {
+    location.hash = next;
+    startTransition(() => setHash(location.hash));
+  }, []);
+  return useMemo(
+    () => addressOf(parseView(hash), {reader, evidence, move}),
+    [hash, reader, evidence, move],
+  );
+}
+
+// What changes nothing of what is said.
+const silent: Partial<View> = {
+  page: defaultView.page,
+  theme: defaultView.theme,
+  exhibit: null,
+  evidence: null,
+};
+
+/** The links of a view that open evidence. */
+export function evidenceLinks(view: View): Address["evidence"] {
+  return (id) => formatView({...view, evidence: id});
+}
+
+/** What there is to know of a view, given what it shares with the views before it. */
+export function addressOf(
+  view: View,
+  {reader, evidence, move}: Pick<Address, "reader" | "evidence"> & {move: (hash: string) => void},
+): Address {
+  const href = (change: Partial<View>) => formatView({...view, ...change});
+  const {language, day} = reader;
+  return {view, reader, language, day, href, evidence, go: (change) => move(href(change))};
+}

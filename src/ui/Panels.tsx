@@ -1,0 +1,55 @@
+import {ChartView} from "../charts/ChartView.tsx";
+import type {Layout, Panel} from "../exhibits/exhibit.ts";
+import {useReader} from "../reader/use-reader.ts";
+import {Notes} from "./Notes.tsx";
+import {Spoken} from "./Spoken.tsx";
+
+const around: Record<Layout, string | null> = {
+  single: null,
+  side: "panels",
+  wide: "panels wide",
+  multiples: "panels multiples",
+  cards: "trackers",
+  bands: "bands",
+  articles: "findings",
+};
+
+/** Panels as their layout has them, each chart with the words around it. */
+export function Panels({layout, panels}: {layout: Layout; panels: readonly Panel[]}) {
+  const className = around[layout];
+  const shown = panels.map((panel) => <One key={panel.key} panel={panel} layout={layout} />);
+  if (panels.length === 0) return null;
+  return className ? <div className={className}>{shown}</div> : shown;
+}
+
+function One({panel, layout}: {panel: Panel; layout: Layout}) {
+  const {evidence} = useReader();
+  const {key, heading, region, before = [], charts, after = []} = panel;
+  return (
+    <div className={within[layout]} data-panel={key} data-region={region}>
+      {heading.length > 0 && (
+        <h3>
+          <Spoken words={heading} />
+        </h3>
+      )}
+      <Notes notes={before} />
+      {charts.map(({heading: name, chart}) => (
+        <div key={`${name} ${chart.label}`} className="titled">
+          {name && <p className="line-heading">{name}</p>}
+          <ChartView chart={chart} evidence={evidence} />
+        </div>
+      ))}
+      <Notes notes={after} />
+    </div>
+  );
+}
+
+const within: Record<Layout, string> = {
+  single: "alone",
+  side: "panel",
+  wide: "panel",
+  multiples: "panel",
+  cards: "tracker",
+  bands: "timeline-band",
+  articles: "finding",
+};

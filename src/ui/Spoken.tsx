@@ -1,0 +1,29 @@
+import type {Span, Words} from "../exhibits/words.ts";
+import {useReader} from "../reader/use-reader.ts";
+import {Num} from "./Num.tsx";
+
+/** Words as they are read: numbers open their evidence, and the rest stands out as it should. */
+export function Spoken({words}: {words: Words}) {
+  const keyed = words.map((span, index) => ({key: `${index} ${span.words}`, span}));
+  return keyed.map(({key, span}) => <Run key={key} span={span} />);
+}
+
+function Run({span: {words, evidence, to, mark}}: {span: Span}) {
+  const {href} = useReader();
+  const content = evidence ? (
+    <Num id={evidence}>{words}</Num>
+  ) : to ? (
+    <a href={href({evidence: null, exhibit: null, ...to})}>{words}</a>
+  ) : (
+    words
+  );
+  if (!mark) return content;
+  if (mark === "strong") return <strong>{content}</strong>;
+  if (mark === "small") return <small>{content}</small>;
+  if (mark === "kind") return <span className="told-kind">{content}</span>;
+  return (
+    <b className="state" data-state={mark.slice("state:".length)}>
+      {content}
+    </b>
+  );
+}
