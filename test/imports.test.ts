@@ -11,10 +11,12 @@ const allowed: Record<string, string[]> = {
   engine: ["domain", "assets", "dataset", "snapshot"],
   queries: ["domain", "dataset", "engine", "snapshot"],
   text: ["domain", "dataset"],
-  charts: ["domain", "text"],
-  hooks: ["domain", "engine", "queries", "text"],
-  ui: ["domain", "dataset", "offline", "hooks", "text"],
-  pages: ["domain", "dataset", "engine", "queries", "text", "charts", "hooks", "ui"],
+  model: ["domain", "engine", "queries", "reader", "text"],
+  reader: ["domain", "engine", "model", "queries"],
+  exhibits: ["domain", "engine", "queries", "model", "reader", "text"],
+  charts: ["domain", "exhibits", "text"],
+  ui: ["domain", "dataset", "offline", "engine", "reader", "exhibits", "charts", "text"],
+  pages: ["domain", "dataset", "engine", "queries", "model", "reader", "exhibits", "charts", "ui", "text"],
 };
 
 /** Arrows along which only types may travel. */
@@ -22,8 +24,11 @@ const typesOnly: Record<string, string[]> = {
   engine: ["dataset"],
   queries: ["snapshot"],
   text: ["domain", "dataset"],
-  hooks: ["engine"],
-  ui: ["dataset", "offline"],
+  model: ["engine", "reader"],
+  exhibits: ["engine", "reader"],
+  charts: ["exhibits"],
+  reader: ["engine"],
+  ui: ["dataset", "engine", "offline"],
   pages: ["dataset", "engine"],
 };
 
@@ -36,7 +41,7 @@ const fences: Record<string, RegExp> = {
   "@observablehq/plot": /^charts\//,
   "@tanstack/react-table": /^pages\/data\//,
   "@tanstack/react-virtual": /^pages\/data\//,
-  react: /^(charts\/Figure|(hooks|ui|pages)\/.*|App|main)\.tsx?$/,
+  react: /^(charts\/ChartView|reader\/(use-\w+|signal)|(ui|pages)\/.*|App|main)\.tsx?$/,
   "react-dom": /^main\.tsx$/,
 };
 

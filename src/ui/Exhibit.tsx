@@ -40,9 +40,8 @@ function Heading({id, title}: {id: string; title: Built["title"]}) {
   const {view, language, href} = useReader();
   const heading = useRef<HTMLHeadingElement>(null);
   const isAsked = view.exhibit === id;
-  useEffect(() => {
-    if (isAsked) goTo(heading.current);
-  }, [isAsked]);
+  // Another language has other heights.
+  useEffect(() => (isAsked ? onceLaidOut(() => goTo(heading.current)) : undefined), [isAsked, language]);
   return (
     <h2 id={id} ref={heading} tabIndex={-1}>
       <Spoken words={title} />
@@ -57,6 +56,14 @@ function Heading({id, title}: {id: string; title: Built["title"]}) {
       </a>
     </h2>
   );
+}
+
+// Charts know their heights in the first frame, so what stands below them keeps its place from the second on.
+function onceLaidOut(then: () => void): () => void {
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(then);
+  });
+  return () => cancelAnimationFrame(frame);
 }
 
 function goTo(heading: HTMLElement | null) {

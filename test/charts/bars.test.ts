@@ -1,57 +1,34 @@
 // @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
-import {barOf, columns, rows, type Bar} from "../../src/charts/bars.ts";
-import {figure} from "../domain/sample.ts";
-import {all, attributes, drawn, links, reviewable, text} from "./drawn.ts";
+import {columns, rows} from "../../src/charts/bars.ts";
+import type {Bar} from "../../src/exhibits/chart.ts";
+import {all, attributes, drawn, links, place, reviewable} from "./drawn.ts";
 
-const colour = "var(--region-140000)";
+const colour = "region:140000";
 const bars: Bar[] = [
   {name: "batch 1\n2023-04", value: 40, label: "40", evidence: "O-1", mark: "solid", colour},
   {name: "batch 2\n2024-03", value: 39, label: "about 39", evidence: "O-2", mark: "hollow", colour},
   {name: "2025 plan", value: 80, label: "80", evidence: "target:T-7", mark: "plan", colour},
 ];
 
-describe(barOf, () => {
-  it("carries the figure's value, evidence, province and words", () => {
-    const bar = barOf(figure({observation: "O-1", value: 54, region: "370100"}), "Jinan", "54");
-    expect(bar).toEqual({
-      name: "Jinan",
-      value: 54,
-      label: "54",
-      evidence: "O-1",
-      mark: "solid",
-      colour: "var(--region-370000)",
-    });
-  });
-
-  it("carries what is said elsewhere", () => {
-    const rivals = [{value: 26, label: "elsewhere 26", evidence: "O-2"}];
-    expect(barOf(figure(), "", "", rivals).rivals).toEqual(rivals);
-  });
-
-  it("is hollow for an inexact figure", () => {
-    expect(barOf(figure({qualifier: "over"}), "", "").mark).toBe("hollow");
-  });
-});
-
 describe.each([
   ["columns", columns, "y", "height"],
   ["rows", rows, "x", "width"],
 ] as const)("%s", (name, chart, axis, length) => {
-  const svg = () => drawn(chart(bars, "hatch", text));
+  const svg = () => drawn(chart(bars, place));
 
   it("draws a result, an inexact result and a plan", async () => {
     await expect(reviewable(svg())).toMatchFileSnapshot(`${name}.svg`);
   });
 
   it("starts its scale at zero, so that bars are as long as their values", () => {
-    expect(chart(bars, "hatch", text)(480)[axis]!.domain).toEqual([0, 80]);
+    expect(chart(bars, place)(480)[axis]!.domain).toEqual([0, 80]);
     const lengths = attributes(svg(), "a rect", length).map(Number);
     expect(lengths.map((value) => Math.round((80 * value) / Math.max(...lengths)))).toEqual([40, 39, 80]);
   });
 
   it("fills a result, leaves an inexact one hollow and hatches a plan", () => {
-    expect(attributes(svg(), "a rect", "fill")).toEqual([colour, "var(--paper)", "url(#hatch)"]);
+    expect(attributes(svg(), "a rect", "fill")).toEqual(["var(--region-140000)", "var(--paper)", "url(#hatch)"]);
     expect(attributes(svg(), "pattern", "id")).toEqual(["hatch"]);
   });
 
@@ -72,7 +49,7 @@ describe.each([
   describe("with other statements", () => {
     const rival = (value: number) => ({value, label: `elsewhere ${value}`, evidence: `R-${value}`});
     const disputed: Bar[] = [{...bars[0]!, rivals: [rival(38), rival(90)]}, bars[1]!];
-    const drawing = chart(disputed, "hatch", text);
+    const drawing = chart(disputed, place);
     const centre = axis === "x" ? "cx" : "cy";
 
     it("draws them", async () => {
@@ -97,6 +74,6 @@ describe.each([
   });
 
   it("draws nothing without bars", () => {
-    expect(all(drawn(chart([], "hatch", text)), "a rect")).toEqual([]);
+    expect(all(drawn(chart([], place)), "a rect")).toEqual([]);
   });
 });

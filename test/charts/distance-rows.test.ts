@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
-import {distanceRows, type Distance} from "../../src/charts/distance-rows.ts";
-import {all, attributes, drawn, links, reviewable, text} from "./drawn.ts";
+import {distanceRows} from "../../src/charts/distance-rows.ts";
+import type {Distance} from "../../src/exhibits/chart.ts";
+import {all, attributes, drawn, links, place, reviewable} from "./drawn.ts";
 
 const rows: Distance[] = [
   {
@@ -10,7 +11,7 @@ const rows: Distance[] = [
     label: "1.6 points below, last reading",
     decisive: false,
     evidence: "distance:O-1,T-1",
-    colour: "var(--region-370000)",
+    colour: "region:370000",
   },
   {
     name: "food pass rate",
@@ -18,7 +19,7 @@ const rows: Distance[] = [
     label: "0.4 points above, due year",
     decisive: true,
     evidence: "distance:O-2,T-2",
-    colour: "var(--region-430000)",
+    colour: "region:430000",
   },
   {
     name: "farm products pass rate",
@@ -26,11 +27,11 @@ const rows: Distance[] = [
     label: "equals the target, due year",
     decisive: true,
     evidence: "distance:O-3,T-3",
-    colour: "var(--region-430000)",
+    colour: "region:430000",
   },
 ];
 
-const svg = (width = 800, some = rows) => drawn(distanceRows(some, text), width);
+const svg = (width = 800, some = rows) => drawn(distanceRows(some, place), width);
 const dots = "[aria-label=dot] circle";
 const open = (id: string) => `#/overview?evidence=${id}`;
 
@@ -40,7 +41,7 @@ describe(distanceRows, () => {
   });
 
   it("has the target in the middle, below it to the left, above it to the right", () => {
-    expect(distanceRows(rows, text)(800).x!.domain).toEqual([-2, 2]);
+    expect(distanceRows(rows, place)(800).x!.domain).toEqual([-2, 2]);
     const [below, above, equal] = attributes(svg(), dots, "cx").map(Number);
     expect(below).toBeLessThan(equal!);
     expect(above).toBeGreaterThan(equal!);
@@ -65,7 +66,7 @@ describe(distanceRows, () => {
   });
 
   it("keeps a point or more to each side however near the readings are", () => {
-    const [low, high] = distanceRows([rows[2]!], text)(800).x!.domain as [number, number];
+    const [low, high] = distanceRows([rows[2]!], place)(800).x!.domain as [number, number];
     expect([low, high]).toEqual([-1.25, 1.25]);
   });
 

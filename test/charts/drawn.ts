@@ -1,12 +1,27 @@
 import {plot} from "@observablehq/plot";
-import type {ChartText, Drawing} from "../../src/charts/marks.ts";
+import type {Drawing, Place} from "../../src/charts/marks.ts";
+import type {Figure} from "../../src/domain/figure.ts";
+import type {Qualifier} from "../../src/domain/interval.ts";
+import {steps} from "../../src/domain/series.ts";
+import type {StepLine} from "../../src/exhibits/chart.ts";
+import {stepLine} from "../../src/exhibits/marks.ts";
+import {namesOf, type Names} from "../../src/model/names.ts";
 
-/** Plain words and addresses, so that a chart's own doing shows. */
-export const text: ChartText = {
-  amount: ({value, qualifier}) => `${qualifier === "exact" ? "" : `${qualifier} `}${value} items`,
-  label: ({value, qualifier}) => `${qualifier === "exact" ? "" : "~"}${value}`,
-  evidence: (id) => `#/overview?evidence=${id}`,
+/** Plain addresses, so that a chart's own doing shows. */
+export const place: Place = {evidence: (id) => `#/overview?evidence=${id}`, id: "hatch"};
+
+type Said = {value: number; qualifier: Qualifier};
+
+const plainly: Names = {
+  ...namesOf([], "en"),
+  amount: ({value, qualifier}: Said) => `${qualifier === "exact" ? "" : `${qualifier} `}${value} items`,
+  label: ({value, qualifier}: Said) => `${qualifier === "exact" ? "" : "~"}${value}`,
 };
+
+/** The line of some totals in plain words. */
+export function lineOf(figures: readonly Figure[], label: string | null = null): StepLine {
+  return stepLine(steps(figures), plainly, label);
+}
 
 /** The chart of a drawing as it stands on a page of that width. */
 export function drawn(drawing: Drawing, width = 480): SVGSVGElement {

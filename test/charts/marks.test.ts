@@ -1,31 +1,15 @@
 import {describe, expect, it} from "vitest";
-import {instant, isSolid, regionColour, withRoom, yearTicks} from "../../src/charts/marks.ts";
-import type {Figure} from "../../src/domain/figure.ts";
-import {figure} from "../domain/sample.ts";
+import {colourOf, instant, withRoom, yearTicks} from "../../src/charts/marks.ts";
+import type {Role} from "../../src/exhibits/chart.ts";
 
-describe(isSolid, () => {
-  it.each<[string, Partial<Figure>, boolean]>([
-    ["an exact figure of grade A", {grade: "A"}, true],
-    ["an exact figure of grade B", {grade: "B"}, true],
-    ["a figure of grade C", {grade: "C"}, false],
-    ["a figure of grade D", {grade: "D"}, false],
-    ["a rounded figure", {qualifier: "about"}, false],
-    ["a lower bound", {qualifier: "at_least"}, false],
-    ["a figure we counted", {derived: true}, false],
-  ])("for %s", (_case, changes, expected) => {
-    expect(isSolid(figure(changes))).toBe(expected);
-  });
-});
-
-describe(regionColour, () => {
-  it.each([
-    ["140000", "var(--region-140000)"],
-    ["370200", "var(--region-370000)"],
-    ["140105", "var(--region-140000)"],
-    ["440000", "var(--backdrop)"],
-    ["100000", "var(--backdrop)"],
-  ])("of %s is %s", (region, colour) => {
-    expect(regionColour(region)).toBe(colour);
+describe(colourOf, () => {
+  it.each<[Role, string]>([
+    ["region:140000", "var(--region-140000)"],
+    ["backdrop", "var(--backdrop)"],
+    ["share:140000:1", "color-mix(in srgb, var(--region-140000) 72%, var(--paper))"],
+    ["share:140000:9", "color-mix(in srgb, var(--region-140000) 72%, var(--paper))"],
+  ])("of %s is %s", (role, colour) => {
+    expect(colourOf(role)).toBe(colour);
   });
 });
 

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
-import {pathPanel, type PathPanel} from "../../src/charts/path-panel.ts";
-import {steps} from "../../src/domain/series.ts";
+import {pathPanel} from "../../src/charts/path-panel.ts";
+import type {PathChart} from "../../src/exhibits/chart.ts";
 import {figure} from "../domain/sample.ts";
-import {all, attributes, drawn, links, reviewable, text} from "./drawn.ts";
+import {all, attributes, drawn, lineOf, links, place, reviewable} from "./drawn.ts";
 
 const totals = [
   figure({value: 40, as_of: "2023-04-27", grade: "C"}),
@@ -12,12 +12,13 @@ const totals = [
 ];
 
 /** Before the due date: a baseline, a plan, the fan of the paces achieved. */
-const running: PathPanel = {
-  steps: steps(totals),
+const running: PathChart = {
+  kind: "path",
+  line: lineOf(totals),
   plans: [
-    {target: "target:T-7", base: 120, value: 80, from: "2025-01-06", due: "2025-12-31", label: "plan: 80"},
+    {evidence: "target:T-7", base: 120, value: 80, from: "2025-01-06", due: "2025-12-31", label: "plan: 80"},
   ],
-  goal: {target: "target:T-1", day: "2025-12-31", value: 200, label: "target: 200"},
+  goal: {evidence: "target:T-1", day: "2025-12-31", value: 200, label: "target: 200"},
   baseline: {day: "2021-07-30", value: 0},
   fan: {
     from: {day: "2025-01-06", value: 120},
@@ -27,15 +28,14 @@ const running: PathPanel = {
     evidence: "progress:T-1",
   },
   scenario: null,
-  colour: "var(--region-140000)",
+  colour: "region:140000",
   evaluationDay: "2025-06-30",
   searchedTo: "2025-06-30",
   words: {evaluationDay: "evaluation date", gap: "not published"},
-  id: "hatch",
 };
 
-const passed: PathPanel = {...running, evaluationDay: "2026-11-23", searchedTo: "2026-11-20"};
-const supposed: PathPanel = {
+const passed: PathChart = {...running, evaluationDay: "2026-11-23", searchedTo: "2026-11-20"};
+const supposed: PathChart = {
   ...passed,
   plans: [],
   scenario: {
@@ -45,9 +45,9 @@ const supposed: PathPanel = {
     reached: 479,
   },
 };
-const plain: PathPanel = {...passed, baseline: null, fan: null, plans: []};
+const plain: PathChart = {...passed, baseline: null, fan: null, plans: []};
 
-const svg = (panel: PathPanel, width = 640) => drawn(pathPanel(panel, text), width);
+const svg = (panel: PathChart, width = 640) => drawn(pathPanel(panel, place), width);
 const open = (id: string) => `#/overview?evidence=${id}`;
 const lines = "[aria-label=line] path";
 
@@ -66,15 +66,15 @@ describe(pathPanel, () => {
   });
 
   it("starts at zero and ends above all that is drawn", () => {
-    const top = (panel: PathPanel) => (pathPanel(panel, text)(640).y!.domain as number[]).at(-1);
-    expect(pathPanel(running, text)(640).y!.domain).toEqual([0, expect.any(Number)]);
+    const top = (panel: PathChart) => (pathPanel(panel, place)(640).y!.domain as number[]).at(-1);
+    expect(pathPanel(running, place)(640).y!.domain).toEqual([0, expect.any(Number)]);
     expect(top(running)).toBeGreaterThan(200);
     expect(top(supposed)).toBeGreaterThan(479);
   });
 
   it("reaches from before the baseline to the last of due date, evaluation day, plans and supposition", () => {
-    const range = (panel: PathPanel) =>
-      (pathPanel(panel, text)(640).x!.domain as Date[]).map((one) => one.toISOString().slice(0, 10));
+    const range = (panel: PathChart) =>
+      (pathPanel(panel, place)(640).x!.domain as Date[]).map((one) => one.toISOString().slice(0, 10));
     expect(range(running)).toEqual(["2021-01-01", "2025-12-31"]);
     expect(range(passed)).toEqual(["2021-01-01", "2026-11-23"]);
     expect(range(supposed)).toEqual(["2021-01-01", "2030-12-31"]);
@@ -112,7 +112,7 @@ describe(pathPanel, () => {
 
   it("draws copied totals hollow, and rivals of a day beside the preferred", () => {
     const rival = figure({observation: "rival", value: 117, as_of: "2025-01-06", grade: "C"});
-    const panel = {...plain, steps: steps([...totals, rival])};
+    const panel = {...plain, line: lineOf([...totals, rival])};
     const dots = all(svg(panel), "a circle").map((dot) => [
       dot.getAttribute("aria-label"),
       (dot.getAttribute("fill") ?? dot.closest("g[fill]")?.getAttribute("fill")) === "var(--paper)",
@@ -132,7 +132,7 @@ describe(pathPanel, () => {
   });
 
   it("draws the target alone before the first total", () => {
-    const early = svg({...plain, steps: []});
+    const early = svg({...plain, line: lineOf([])});
     expect(all(early, lines)).toEqual([]);
     expect(links(early).map(([words]) => words)).toEqual(
       expect.arrayContaining(["target: 200", "evaluation date"]),

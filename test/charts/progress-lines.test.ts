@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
-import {progressLines, type ProgressLine} from "../../src/charts/progress-lines.ts";
-import {all, attributes, drawn, links, reviewable, text} from "./drawn.ts";
+import {progressLines} from "../../src/charts/progress-lines.ts";
+import type {ProgressRow} from "../../src/exhibits/chart.ts";
+import {all, attributes, drawn, links, place, reviewable} from "./drawn.ts";
 
-const line = (changes: Partial<ProgressLine> = {}): ProgressLine => ({
+const line = (changes: Partial<ProgressRow> = {}): ProgressRow => ({
   owner: "Jingpin",
   counted: "items",
   about: ["Target about 200", "as of 6 January 2025, 1 year old"],
@@ -15,7 +16,7 @@ const line = (changes: Partial<ProgressLine> = {}): ProgressLine => ({
   lead: "18 points behind time",
   evidence: "progress:T-1",
   solid: true,
-  colour: "var(--region-140000)",
+  colour: "region:140000",
   ...changes,
 });
 const lines = [
@@ -29,19 +30,19 @@ const lines = [
     timeLabel: "about 59% of time",
     evidence: "progress:T-2",
     solid: false,
-    colour: "var(--region-430000)",
+    colour: "region:430000",
   }),
 ];
 
 describe(progressLines, () => {
   it("draws the share done against the share of time, one row a target", async () => {
-    await expect(reviewable(drawn(progressLines(lines, text), 720))).toMatchFileSnapshot(
+    await expect(reviewable(drawn(progressLines(lines, place), 720))).toMatchFileSnapshot(
       "progress-lines.svg",
     );
   });
 
   it("opens the progress of its target from every bar and every number", () => {
-    const svg = drawn(progressLines(lines, text), 720);
+    const svg = drawn(progressLines(lines, place), 720);
     expect(attributes(svg, "a rect", "aria-label")).toEqual([
       "Jingpin · items 60% done 78% of time 18 points behind time",
       "Mingpin · brands 5% done about 59% of time 18 points behind time",
@@ -53,16 +54,16 @@ describe(progressLines, () => {
   });
 
   it("keeps the bar hollow where the newest figure is inexact or of grade C", () => {
-    const svg = drawn(progressLines(lines, text));
+    const svg = drawn(progressLines(lines, place));
     expect(attributes(svg, "a rect", "fill")).toEqual(["var(--region-140000)", "var(--paper)"]);
   });
 
   it("bands the time only where a date is partial", () => {
-    expect(all(drawn(progressLines(lines, text)), "[fill-opacity] rect")).toHaveLength(1);
+    expect(all(drawn(progressLines(lines, place)), "[fill-opacity] rect")).toHaveLength(1);
   });
 
   it("puts the share behind a bar too short to hold it", () => {
-    const xs = all(drawn(progressLines(lines, text), 400), "text").filter((node) =>
+    const xs = all(drawn(progressLines(lines, place), 400), "text").filter((node) =>
       node.textContent!.endsWith("% done"),
     );
     const [held, short] = xs.map((node) =>
@@ -73,18 +74,18 @@ describe(progressLines, () => {
   });
 
   it("stacks the words on a phone, each row taller", () => {
-    const height = (width: number) => Number(drawn(progressLines(lines, text), width).getAttribute("height"));
+    const height = (width: number) => Number(drawn(progressLines(lines, place), width).getAttribute("height"));
     expect(height(360)).toBeGreaterThan(height(900));
   });
 
   it("reaches past the track where more is done than was asked", () => {
-    const [track, bar] = attributes(drawn(progressLines([line({done: 1.2})], text)), "rect", "width").map(
+    const [track, bar] = attributes(drawn(progressLines([line({done: 1.2})], place)), "rect", "width").map(
       Number,
     );
     expect(bar).toBeGreaterThan(track!);
   });
 
   it("draws nothing without targets", () => {
-    expect(all(drawn(progressLines([], text)), "rect")).toEqual([]);
+    expect(all(drawn(progressLines([], place)), "rect")).toEqual([]);
   });
 });

@@ -1,17 +1,18 @@
 // @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
-import {shareBar, type Segment} from "../../src/charts/share-bar.ts";
-import {all, attributes, drawn, links, reviewable, text} from "./drawn.ts";
+import {shareBar} from "../../src/charts/share-bar.ts";
+import type {Segment} from "../../src/exhibits/chart.ts";
+import {all, attributes, drawn, links, place, reviewable} from "./drawn.ts";
 
 const segments: Segment[] = [
-  {name: "product", share: 58 / 80, label: "58", evidence: "O-1", colour: "var(--sector-1)"},
-  {name: "regional brand", share: 8 / 80, label: "8", evidence: "O-2", colour: "var(--sector-2)"},
-  {name: "service", share: 7 / 80, label: "7", evidence: "O-3", colour: "var(--sector-3)"},
-  {name: "not published", share: 7 / 80, label: "7", evidence: null, colour: "var(--muted)"},
+  {name: "product", share: 58 / 80, label: "58", evidence: "O-1", colour: "share:140000:0"},
+  {name: "regional brand", share: 8 / 80, label: "8", evidence: "O-2", colour: "share:140000:1"},
+  {name: "service", share: 7 / 80, label: "7", evidence: "O-3", colour: "share:140000:2"},
+  {name: "not published", share: 7 / 80, label: "7", evidence: null, colour: null},
 ];
 
 const rects = "[aria-label=bar] rect";
-const svg = (parts = segments) => drawn(shareBar(parts, "rest", text.evidence));
+const svg = (parts = segments) => drawn(shareBar(parts, {...place, id: "rest"}));
 
 describe(shareBar, () => {
   it("draws the parts of one whole and what was not published", async () => {
@@ -19,7 +20,7 @@ describe(shareBar, () => {
   });
 
   it("is 100% wide from zero, parts in the order given and touching", () => {
-    expect(shareBar(segments, "rest", text.evidence)(480).x!.domain).toEqual([0, 1]);
+    expect(shareBar(segments, {...place, id: "rest"})(480).x!.domain).toEqual([0, 1]);
     const lefts = attributes(svg(), rects, "x").map(Number);
     const widths = attributes(svg(), rects, "width").map(Number);
     for (const [index, left] of lefts.slice(1).entries())

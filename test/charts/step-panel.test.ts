@@ -1,19 +1,21 @@
 // @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
-import {stepPanel, type StepPanel} from "../../src/charts/step-panel.ts";
+import {stepPanel} from "../../src/charts/step-panel.ts";
 import type {Figure} from "../../src/domain/figure.ts";
-import {steps} from "../../src/domain/series.ts";
+import type {StepsChart} from "../../src/exhibits/chart.ts";
 import {figure} from "../domain/sample.ts";
-import {all, attributes, drawn, links, reviewable, text} from "./drawn.ts";
+import {all, attributes, drawn, lineOf, links, place, reviewable} from "./drawn.ts";
 
-const group = (label: string | null, ...rows: Partial<Figure>[]) => ({
-  label,
-  steps: steps(rows.map((row) => figure(row))),
-});
+const group = (label: string | null, ...rows: Partial<Figure>[]) =>
+  lineOf(
+    rows.map((row) => figure(row)),
+    label,
+  );
 
 /** Three exact totals, nothing else. */
-const plain: StepPanel = {
-  groups: [
+const plain: StepsChart = {
+  kind: "steps",
+  lines: [
     group(
       null,
       {value: 40, as_of: "2023-04-27"},
@@ -23,18 +25,18 @@ const plain: StepPanel = {
   ],
   plans: [],
   goal: null,
-  colour: "var(--region-140000)",
+  colour: "region:140000",
   searchedTo: "2026-11-20",
   gapLabel: "not published",
   breaks: [],
   breakLabel: "changes",
-  id: "hatch",
+  small: false,
 };
 
 /** Two definitions, inexact and copied figures, a plan and a goal. */
-const full: StepPanel = {
+const full: StepsChart = {
   ...plain,
-  groups: [
+  lines: [
     group(
       "brand",
       {observation: "about", value: 60, as_of: "2022-10-21", qualifier: "about"},
@@ -48,10 +50,10 @@ const full: StepPanel = {
     ),
   ],
   plans: [
-    {target: "target:T-7", base: 120, value: 40, from: "2025-01-06", due: "2025-12-31", label: "plan: 40"},
+    {evidence: "target:T-7", base: 120, value: 40, from: "2025-01-06", due: "2025-12-31", label: "plan: 40"},
   ],
-  goal: {target: "target:T-1", value: 200, label: "target: 200"},
-  breaks: [{label: "audited", figure: figure({observation: "audited", as_of: "2024-03-26"})}],
+  goal: {evidence: "target:T-1", value: 200, label: "target: 200"},
+  breaks: [{label: "audited", on: "2024-03-26", evidence: "audited"}],
 };
 
 const lines = "[aria-label=line] path:not(a path)";
@@ -59,27 +61,27 @@ const dots = "[aria-label=dot] circle";
 
 describe(stepPanel, () => {
   it("draws totals as steps, with the gap behind the last of them", async () => {
-    await expect(reviewable(drawn(stepPanel(plain, text)))).toMatchFileSnapshot("step-panel.svg");
+    await expect(reviewable(drawn(stepPanel(plain, place)))).toMatchFileSnapshot("step-panel.svg");
   });
 
   it("draws two definitions, a plan and a goal", async () => {
-    await expect(reviewable(drawn(stepPanel(full, text)))).toMatchFileSnapshot("step-panel-full.svg");
+    await expect(reviewable(drawn(stepPanel(full, place)))).toMatchFileSnapshot("step-panel-full.svg");
   });
 
   it("starts its scale at zero and ends it above all that is drawn", () => {
-    const {y} = stepPanel(full, text)(480);
+    const {y} = stepPanel(full, place)(480);
     const [zero, top] = y!.domain as [number, number];
     expect(zero).toBe(0);
     expect(top).toBeGreaterThan(200);
   });
 
   it("never joins two definitions: each is a path of its own", () => {
-    expect(all(drawn(stepPanel(plain, text)), lines)).toHaveLength(1);
-    expect(all(drawn(stepPanel(full, text)), lines)).toHaveLength(2);
+    expect(all(drawn(stepPanel(plain, place)), lines)).toHaveLength(1);
+    expect(all(drawn(stepPanel(full, place)), lines)).toHaveLength(2);
   });
 
   it("draws inexact, copied and counted figures hollow", () => {
-    const svg = drawn(stepPanel(full, text));
+    const svg = drawn(stepPanel(full, place));
     const fills = all(svg, dots).map((dot) => [dot.getAttribute("aria-label"), dot.getAttribute("fill")]);
     expect(fills).toEqual([
       ["about 60 items 2022-10-21", "var(--paper)"],
@@ -91,7 +93,7 @@ describe(stepPanel, () => {
   });
 
   it("hatches a plan on top of the total it was announced with, and never draws it as a step", () => {
-    const svg = drawn(stepPanel(full, text));
+    const svg = drawn(stepPanel(full, place));
     expect(attributes(svg, "pattern", "id")).toEqual(["hatch"]);
     const plan = svg.querySelector("rect[aria-label='plan: 40']")!;
     expect(plan.closest("g")!.getAttribute("fill")).toBe("url(#hatch)");
@@ -100,12 +102,12 @@ describe(stepPanel, () => {
 
   it("draws a goal as a dashed line and none where none was set", () => {
     const dashed = "[stroke-dasharray]";
-    expect(attributes(drawn(stepPanel(full, text)), dashed, "stroke")).toEqual(["var(--target)"]);
-    expect(all(drawn(stepPanel(plain, text)), dashed)).toEqual([]);
+    expect(attributes(drawn(stepPanel(full, place)), dashed, "stroke")).toEqual(["var(--target)"]);
+    expect(all(drawn(stepPanel(plain, place)), dashed)).toEqual([]);
   });
 
   it("opens evidence from every number it prints", () => {
-    const words = links(drawn(stepPanel(full, text), 800));
+    const words = links(drawn(stepPanel(full, place), 800));
     const open = (id: string) => `#/overview?evidence=${id}`;
     expect(Object.fromEntries(words)).toEqual({
       "not published": null,
@@ -127,7 +129,7 @@ describe(stepPanel, () => {
       {value: 101, as_of: "2024-06-15"},
       {value: 102, as_of: "2024-06-30"},
     );
-    const svg = drawn(stepPanel({...plain, groups: [crowded]}, text));
+    const svg = drawn(stepPanel({...plain, lines: [crowded]}, place));
     expect(all(svg, dots).map((dot) => dot.parentElement!.localName)).toEqual(["a", "a", "a"]);
     expect(links(svg).filter(([, address]) => address)).toEqual([
       ["102", "#/overview?evidence=O-2024-06-30-102"],
@@ -135,13 +137,13 @@ describe(stepPanel, () => {
   });
 
   describe("the gap", () => {
-    const gap = (panel: StepPanel) =>
-      all(drawn(stepPanel(panel, text)), "[fill='var(--gap)'] rect").map((rect) => ({
+    const gap = (panel: StepsChart) =>
+      all(drawn(stepPanel(panel, place)), "[fill='var(--gap)'] rect").map((rect) => ({
         from: Math.round(Number(rect.getAttribute("x"))),
         to: Math.round(Number(rect.getAttribute("x")) + Number(rect.getAttribute("width"))),
       }));
-    const at = (panel: StepPanel, day: string) => {
-      const [from, to] = (stepPanel(panel, text)(480).x!.domain as Date[]).map(Number) as [number, number];
+    const at = (panel: StepsChart, day: string) => {
+      const [from, to] = (stepPanel(panel, place)(480).x!.domain as Date[]).map(Number) as [number, number];
       return Math.round(44 + (480 - 44 - 16) * ((Date.parse(day) - from) / (to - from)));
     };
 
@@ -152,7 +154,7 @@ describe(stepPanel, () => {
     it("begins after the last confirmation", () => {
       const confirmed = {
         ...plain,
-        groups: [group(null, {value: 40, as_of: "2023-04-27"}, {value: 40, as_of: "2026-03-31"})],
+        lines: [group(null, {value: 40, as_of: "2023-04-27"}, {value: 40, as_of: "2026-03-31"})],
       };
       expect(gap(confirmed)).toEqual([{from: at(confirmed, "2026-03-31"), to: 480 - 16}]);
     });
@@ -162,7 +164,7 @@ describe(stepPanel, () => {
     });
 
     it("begins where a year ends that is all a source states", () => {
-      const year = {...plain, groups: [group(null, {value: 40, as_of: "2023"}, {value: 79, as_of: "2024"})]};
+      const year = {...plain, lines: [group(null, {value: 40, as_of: "2023"}, {value: 79, as_of: "2024"})]};
       expect(gap(year)).toEqual([{from: at(year, "2024-12-31"), to: 480 - 16}]);
     });
 
@@ -172,29 +174,26 @@ describe(stepPanel, () => {
 
     it("keeps its words to itself where it is too narrow", () => {
       const words = (searchedTo: string) =>
-        links(drawn(stepPanel({...plain, searchedTo}, text))).map(([said]) => said);
+        links(drawn(stepPanel({...plain, searchedTo}, place))).map(([said]) => said);
       expect(words("2026-11-20")).toContain("not published");
       expect(words("2025-02-20")).not.toContain("not published");
     });
   });
 
   it("keeps a year that ends after the search within its frame", () => {
-    const year = {...plain, groups: [group(null, {value: 40, as_of: "2026"})]};
-    const [, to] = stepPanel(year, text)(480).x!.domain as [Date, Date];
+    const year = {...plain, lines: [group(null, {value: 40, as_of: "2026"})]};
+    const [, to] = stepPanel(year, place)(480).x!.domain as [Date, Date];
     expect(to.toISOString().slice(0, 10)).toBe("2026-12-31");
   });
 
   describe("a change of definition", () => {
-    const zigzags = (panel: StepPanel) =>
-      all(drawn(stepPanel(panel, text)), "a path[aria-label^=changes]").map((path) => [
+    const zigzags = (panel: StepsChart) =>
+      all(drawn(stepPanel(panel, place)), "a path[aria-label^=changes]").map((path) => [
         path.getAttribute("aria-label"),
         path.closest("a")!.getAttributeNS("http://www.w3.org/1999/xlink", "href"),
       ]);
 
-    const begins = (as_of: string, observation = as_of) => ({
-      label: "brand",
-      figure: figure({observation, as_of}),
-    });
+    const begins = (on: string, evidence = on) => ({label: "brand", on, evidence});
 
     it("is a zigzag that opens the first figure of the new definition", () => {
       const panel = {...plain, breaks: [begins("2024", "new")]};
@@ -208,7 +207,7 @@ describe(stepPanel, () => {
 
     it("stands at that figure's day, over the whole height", () => {
       const panel = {...plain, breaks: [begins("2024-03-12")]};
-      const svg = drawn(stepPanel(panel, text));
+      const svg = drawn(stepPanel(panel, place));
       const path = svg.querySelector("a path[aria-label^=changes]")!;
       const numbers = path
         .getAttribute("d")!
@@ -223,7 +222,7 @@ describe(stepPanel, () => {
 
     it("is named wherever there is room for the name", () => {
       const named = (...days: string[]) =>
-        links(drawn(stepPanel({...plain, breaks: days.map((day) => begins(day))}, text)))
+        links(drawn(stepPanel({...plain, breaks: days.map((day) => begins(day))}, place)))
           .filter(([words]) => words === "changes")
           .map(([, address]) => address);
       expect(named("2023-06-01", "2025-06-01")).toHaveLength(2);
@@ -233,14 +232,14 @@ describe(stepPanel, () => {
 
   it("leaves room for another statement above the total that counts, and opens it", () => {
     const rivals = group(null, {value: 100}, {observation: "rival", value: 300, grade: "C"});
-    const svg = drawn(stepPanel({...plain, groups: [rivals]}, text));
+    const svg = drawn(stepPanel({...plain, lines: [rivals]}, place));
     const dot = svg.querySelector("circle[aria-label='300 items 2024-06-30']")!;
     expect(dot.closest("a")!.getAttributeNS("http://www.w3.org/1999/xlink", "href")).toContain("rival");
     expect(Number(dot.getAttribute("cy"))).toBeGreaterThan(30);
   });
 
   it("draws nothing but its frame without totals", () => {
-    const svg = drawn(stepPanel({...plain, groups: [], goal: full.goal}, text));
+    const svg = drawn(stepPanel({...plain, lines: [], goal: full.goal}, place));
     expect(all(svg, dots)).toEqual([]);
     expect(all(svg, lines)).toEqual([]);
   });

@@ -1,40 +1,41 @@
 // @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
-import {targetRows, type TargetRow} from "../../src/charts/target-rows.ts";
-import {all, attributes, drawn, links, reviewable, text} from "./drawn.ts";
+import {targetRows} from "../../src/charts/target-rows.ts";
+import type {ScheduleRow} from "../../src/exhibits/chart.ts";
+import {all, attributes, drawn, links, place, reviewable} from "./drawn.ts";
 
-const rows: TargetRow[] = [
+const rows: ScheduleRow[] = [
   {
-    target: "T-1",
+    evidence: "target:T-1",
     name: "certified items, about 200",
     state: "due, result not published",
     setOn: "2021-07-30",
     due: "2025",
-    reading: {observation: "O-1", asOf: "2025-01-06", words: "120 items 2025-01-06"},
-    colour: "var(--region-140000)",
+    reading: {evidence: "O-1", on: "2025-01-06", words: "120 items 2025-01-06"},
+    colour: "region:140000",
   },
   {
-    target: "T-2",
+    evidence: "target:T-2",
     name: "registered trademarks, 40000",
     state: "met",
     setOn: null,
     due: "2010",
-    reading: {observation: "O-2", asOf: "2010", words: "45000 2010"},
-    colour: "var(--region-140000)",
+    reading: {evidence: "O-2", on: "2010", words: "45000 2010"},
+    colour: "region:140000",
   },
   {
-    target: "T-3",
+    evidence: "target:T-3",
     name: "functional farm brands, 20",
     state: "cannot be judged",
     setOn: "2017",
     due: "2021-12-31",
     reading: null,
-    colour: "var(--region-140000)",
+    colour: "region:140000",
   },
 ];
 
 const day = "2026-11-23";
-const svg = (width = 900, some = rows) => drawn(targetRows(some, day, text), width);
+const svg = (width = 900, some = rows) => drawn(targetRows(some, day, place), width);
 const open = (id: string) => `#/overview?evidence=${id}`;
 
 describe(targetRows, () => {
@@ -63,7 +64,7 @@ describe(targetRows, () => {
   });
 
   it("covers the years from the first date to the evaluation day", () => {
-    const range = targetRows(rows, day, text)(900).x!.domain as Date[];
+    const range = targetRows(rows, day, place)(900).x!.domain as Date[];
     expect(range.map((one) => one.toISOString().slice(0, 10))).toEqual(["2010-01-01", day]);
   });
 

@@ -1,10 +1,9 @@
 // @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
-import {timelineLanes, timelineTotals, type TimelineFrame} from "../../src/charts/timeline-band.ts";
-import type {TimelineSeries} from "../../src/charts/timeline-series.ts";
-import {steps} from "../../src/domain/series.ts";
+import {timelineLanes, timelineTotals} from "../../src/charts/timeline-band.ts";
+import type {TimelineFrame, TimelineSeries} from "../../src/exhibits/chart.ts";
 import {figure} from "../domain/sample.ts";
-import {all, attributes, drawn, links, reviewable, text} from "./drawn.ts";
+import {all, attributes, drawn, lineOf, links, place, reviewable} from "./drawn.ts";
 
 const mark = (on: string, label: string | null, solid = true) => ({
   on,
@@ -23,7 +22,7 @@ const lanes = [
 
 const series: TimelineSeries = {
   name: "Jingpin\nitems",
-  steps: steps([
+  line: lineOf([
     figure({value: 40, as_of: "2023-04-27"}),
     figure({value: 79, as_of: "2024-03"}),
     figure({value: 120, as_of: "2025-01-06", qualifier: "about"}),
@@ -34,7 +33,7 @@ const series: TimelineSeries = {
 const about: TimelineFrame = {
   from: "2020-01-01",
   to: "2026-11-20",
-  colour: "var(--region-140000)",
+  colour: "region:140000",
   gapLabel: "not published",
   years: true,
 };
@@ -45,7 +44,7 @@ const words = (svg: Element) => links(svg).map(([said]) => said);
 
 describe(timelineLanes, () => {
   const draw = (changes: Partial<TimelineFrame> = {}, width = wide) =>
-    drawn(timelineLanes(lanes, {...about, ...changes}, text), width);
+    drawn(timelineLanes(lanes, {...about, ...changes}, place), width);
 
   it("draws what was decided lane by lane", async () => {
     await expect(reviewable(draw())).toMatchFileSnapshot("timeline-lanes.svg");
@@ -90,7 +89,7 @@ describe(timelineLanes, () => {
 
 describe(timelineTotals, () => {
   const draw = (one: Partial<TimelineSeries> = {}, changes: Partial<TimelineFrame> = {}, width = wide) =>
-    drawn(timelineTotals({...series, ...one}, {...about, ...changes}, text), width);
+    drawn(timelineTotals({...series, ...one}, {...about, ...changes}, place), width);
 
   it("draws the totals as steps below", async () => {
     await expect(reviewable(draw())).toMatchFileSnapshot("timeline-totals.svg");
@@ -112,7 +111,7 @@ describe(timelineTotals, () => {
 
   it("puts a day where the lanes put it", () => {
     const at = "2023-04-27";
-    const lane = timelineLanes([{name: "Lists", marks: [mark(at, null)]}], about, text);
+    const lane = timelineLanes([{name: "Lists", marks: [mark(at, null)]}], about, place);
     expect(attributes(drawn(lane, wide), "a circle", "cx")[0]).toBe(attributes(draw(), "a circle", "cx")[0]);
   });
 

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
-import {cut, packed, place, textWidth, type TimelineMark} from "../../src/charts/timeline-layout.ts";
+import {cut, inRows, place, textWidth} from "../../src/charts/timeline-layout.ts";
+import type {TimelineMark} from "../../src/exhibits/chart.ts";
 
 const extent = {from: "2020-01-01", to: "2024-12-31", left: 100, right: 1100};
 const mark = (on: string, changes: Partial<TimelineMark> = {}): TimelineMark => ({
@@ -25,9 +26,9 @@ describe(place, () => {
   });
 });
 
-describe(packed, () => {
+describe(inRows, () => {
   it("draws a day as a point, and a month or year over every day it may mean", () => {
-    const [year, month, day] = packed([mark("2022"), mark("2022-03"), mark("2022-03-15")], extent, true);
+    const [year, month, day] = inRows([mark("2022"), mark("2022-03"), mark("2022-03-15")], extent, true);
     expect(year!.isDay).toBe(false);
     expect(year!.x2 - year!.x1).toBeCloseTo(200, -1);
     expect(month!.x1).toBeCloseTo(place(extent, new Date("2022-03-01")), 5);
@@ -36,26 +37,26 @@ describe(packed, () => {
   });
 
   it("keeps to the axis what a year means beyond it, and leaves out what ended before it", () => {
-    const placed = packed([mark("2019"), mark("2019-12-31"), mark("2020"), mark("2024")], extent, true);
+    const placed = inRows([mark("2019"), mark("2019-12-31"), mark("2020"), mark("2024")], extent, true);
     expect(placed.map(({on}) => on)).toEqual(["2020", "2024"]);
     expect(placed.at(-1)!.x2).toBe(1100);
   });
 
   it("gives marks that touch rows of their own, and reuses a free row", () => {
-    const placed = packed([mark("2021-01-01"), mark("2021-01-05"), mark("2023-01-01")], extent, true);
+    const placed = inRows([mark("2021-01-01"), mark("2021-01-05"), mark("2023-01-01")], extent, true);
     expect(placed.map(({row}) => row)).toEqual([0, 1, 0]);
   });
 
   it("counts the words as part of the mark", () => {
     const long = mark("2021-01-01", {label: "关于打造公用品牌的意见"});
-    expect(packed([long, mark("2021-05-01")], extent, true).map(({row}) => row)).toEqual([0, 1]);
-    expect(packed([long, mark("2022-01-01")], extent, true).map(({row}) => row)).toEqual([0, 0]);
+    expect(inRows([long, mark("2021-05-01")], extent, true).map(({row}) => row)).toEqual([0, 1]);
+    expect(inRows([long, mark("2022-01-01")], extent, true).map(({row}) => row)).toEqual([0, 0]);
   });
 
   it("turns words to the left where they would leave the chart", () => {
     const late = mark("2024-12-01", {label: "关于打造公用品牌的意见"});
     expect(
-      packed([late, mark("2021-01-01", {label: "意见"})], extent, true).map(({anchor}) => anchor),
+      inRows([late, mark("2021-01-01", {label: "意见"})], extent, true).map(({anchor}) => anchor),
     ).toEqual(["start", "end"]);
   });
 
@@ -64,7 +65,7 @@ describe(packed, () => {
       mark("2021-01-01", {label: "山西精品第1批名单", short: "第1批"}),
       mark("2022-01-01", {label: "意见"}),
     ];
-    expect(packed(marks, extent, false).map(({words}) => words)).toEqual(["第1批", null]);
+    expect(inRows(marks, extent, false).map(({words}) => words)).toEqual(["第1批", null]);
   });
 });
 

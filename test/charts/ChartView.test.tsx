@@ -2,12 +2,16 @@
 import {act} from "react";
 import {createRoot, type Root} from "react-dom/client";
 import {afterEach, beforeEach, describe, expect, it, vi} from "vitest";
-import {columns, type Bar} from "../../src/charts/bars.ts";
-import {Figure} from "../../src/charts/Figure.tsx";
-import {text} from "./drawn.ts";
+import {ChartView} from "../../src/charts/ChartView.tsx";
+import type {Chart} from "../../src/exhibits/chart.ts";
+import {place} from "./drawn.ts";
 
-const bar: Bar = {name: "batch 1", value: 40, label: "40", evidence: "O-1", mark: "solid", colour: "black"};
-const wide = columns([bar], "hatch", text);
+const batches = (label: string): Chart => ({
+  kind: "columns",
+  label: "Batches",
+  operation: "trend",
+  bars: [{name: "batch 1", value: 40, label, evidence: "O-1", mark: "solid", colour: "backdrop"}],
+});
 
 let resize: () => void;
 let observed: number;
@@ -43,44 +47,45 @@ function atWidth(width: number) {
   vi.runAllTimers();
 }
 
-const chart = () => document.querySelector("svg");
+const svg = () => document.querySelector("svg");
+const first = batches("40");
 
-describe(Figure, () => {
-  const show = (label: string, drawing = wide) =>
-    act(() => root.render(<Figure label={label} drawing={drawing} operation="trend" />));
+describe(ChartView, () => {
+  const show = (chart = first) =>
+    act(() => root.render(<ChartView chart={chart} evidence={place.evidence} />));
 
   it("draws once its width is known, as a group of links with a name", () => {
-    show("Batches");
-    expect(chart()).toBeNull();
+    show();
+    expect(svg()).toBeNull();
     atWidth(0);
-    expect(chart()).toBeNull();
+    expect(svg()).toBeNull();
     atWidth(90);
-    expect(chart()?.getAttribute("aria-label")).toBe("Batches");
-    expect(chart()?.getAttribute("role")).toBe("group");
-    expect(chart()?.getAttribute("width")).toBe("90");
+    expect(svg()?.getAttribute("aria-label")).toBe("Batches");
+    expect(svg()?.getAttribute("role")).toBe("group");
+    expect(svg()?.getAttribute("width")).toBe("90");
   });
 
   it("redraws at another width and not at the same", () => {
-    show("Batches");
+    show();
     atWidth(90);
-    const first = chart();
+    const drawn = svg();
     atWidth(90);
-    expect(chart()).toBe(first);
+    expect(svg()).toBe(drawn);
     atWidth(70);
-    expect(chart()?.getAttribute("width")).toBe("70");
+    expect(svg()?.getAttribute("width")).toBe("70");
     expect(document.querySelectorAll("svg")).toHaveLength(1);
   });
 
-  it("redraws another drawing", () => {
-    show("Batches");
+  it("redraws another chart", () => {
+    show();
     atWidth(90);
-    show("Batches", columns([{...bar, label: "41"}], "hatch", text));
+    show(batches("41"));
     atWidth(90);
-    expect(chart()?.textContent).toContain("41");
+    expect(svg()?.textContent).toContain("41");
   });
 
   it("stops observing, and drawing, when it leaves the page", () => {
-    show("Batches");
+    show();
     vi.spyOn(Element.prototype, "clientWidth", "get").mockReturnValue(90);
     const figure = document.querySelector(".figure")!;
     resize();

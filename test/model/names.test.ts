@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import type {Qualifier} from "../../src/domain/interval.ts";
-import {namesOf} from "../../src/hooks/names.ts";
+import {namesOf} from "../../src/model/names.ts";
 import type {NameRow} from "../../src/queries/names.ts";
 
 const row = (

@@ -4,9 +4,10 @@ import {operations} from "../../src/domain/comparability.ts";
 import {measures} from "../../src/domain/measure.ts";
 import {foregroundRegions} from "../../src/domain/region.ts";
 import {lanes} from "../../src/domain/timeline.ts";
-import {defaultView, formatView, pages, parseView, sections, type View} from "../../src/domain/view.ts";
+import {pages, sections} from "../../src/domain/view.ts";
+import {defaultView, formatView, parseView, type View} from "../../src/reader/view.ts";
 import {formatScenario} from "../../src/domain/scenario.ts";
-import {days, scenarios} from "./arbitrary.ts";
+import {days, scenarios} from "../domain/arbitrary.ts";
 
 const view = (changes: Partial<View>): View => ({...defaultView, ...changes});
 
@@ -35,6 +36,7 @@ describe(formatView, () => {
       "#/targets?target=SX-T-001&if=value:250,due:2030,pace:6.5",
     ],
     [{scenario: {value: null, due: "2030-12-31", pace: null}}, "#/overview?if=due:2030-12-31"],
+    [{page: "targets", exhibit: "paths-cumulative"}, "#/targets?exhibit=paths-cumulative"],
     [{evidence: "target:SX-T-001"}, "#/overview?evidence=target:SX-T-001"],
     [{evidence: "ratio:SX-O-001,SX-O-003"}, "#/overview?evidence=ratio:SX-O-001,SX-O-003"],
   ])("writes %j as %s", (changes, address) => {
@@ -78,6 +80,7 @@ describe(parseView, () => {
     language: fc.constantFrom("zh", "en"),
     theme: fc.constantFrom("system", "light", "dark"),
     on: fc.option(days),
+    exhibit: fc.option(text),
     evidence: fc.option(text),
     table: fc.option(text),
     section: fc.option(fc.constantFrom(...sections)),

@@ -1,5 +1,5 @@
 import {expect, it, vi} from "vitest";
-import {remember} from "../../src/hooks/remember.ts";
+import {remember} from "../../src/model/remember.ts";
 
 const rows = [1, 2];
 

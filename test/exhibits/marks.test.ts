@@ -1,0 +1,30 @@
+import {describe, expect, it} from "vitest";
+import type {Figure} from "../../src/domain/figure.ts";
+import {isSolid, regionRole} from "../../src/exhibits/marks.ts";
+import {figure} from "../domain/sample.ts";
+
+describe(isSolid, () => {
+  it.each<[string, Partial<Figure>, boolean]>([
+    ["an exact figure of grade A", {grade: "A"}, true],
+    ["an exact figure of grade B", {grade: "B"}, true],
+    ["a figure of grade C", {grade: "C"}, false],
+    ["a figure of grade D", {grade: "D"}, false],
+    ["a rounded figure", {qualifier: "about"}, false],
+    ["a lower bound", {qualifier: "at_least"}, false],
+    ["a figure we counted", {derived: true}, false],
+  ])("for %s", (_case, changes, expected) => {
+    expect(isSolid(figure(changes))).toBe(expected);
+  });
+});
+
+describe(regionRole, () => {
+  it.each([
+    ["140000", "region:140000"],
+    ["370200", "region:370000"],
+    ["140105", "region:140000"],
+    ["440000", "backdrop"],
+    ["100000", "backdrop"],
+  ])("of %s is %s", (region, role) => {
+    expect(regionRole(region)).toBe(role);
+  });
+});
