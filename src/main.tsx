@@ -1,6 +1,7 @@
 import {startTransition, StrictMode} from "react";
 import {createRoot} from "react-dom/client";
 import {problems, tables} from "virtual:dataset";
+import {provinceCodes} from "virtual:provinces";
 import {App} from "./App.tsx";
 import type {Delivery} from "./domain/delivery.ts";
 import {EngineError} from "./domain/errors.ts";
@@ -15,6 +16,7 @@ import {keepOffline, noControls} from "./offline/register.ts";
 import {prefetchAll} from "./pages/load.tsx";
 import {firstView, takeOver} from "./takeover.ts";
 import "./styles/base.css";
+import "virtual:provinces.css";
 import "./styles/first.css";
 import "./styles/layout.css";
 import "./styles/parts.css";
@@ -39,7 +41,7 @@ const engine = createEngine(async () => {
 });
 
 // Evidence is the one thing that always asks the database.
-const isAsked = parseView(location.hash).evidence !== null;
+const isAsked = parseView(location.hash, provinceCodes).evidence !== null;
 if (isAsked) void engine.warm();
 
 const app = document.getElementById("app")!;

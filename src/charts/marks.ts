@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {dateInterval} from "../domain/date.ts";
 import type {Figure} from "../domain/figure.ts";
+import {provinceOf} from "../domain/region.ts";
 
 /** What a chart needs from the page: how to say a figure, where its evidence opens, which words to use. */
 export interface ChartText {
@@ -19,12 +20,9 @@ export function isSolid(figure: Pick<Figure, "qualifier" | "grade" | "derived">)
   return figure.qualifier === "exact" && figure.grade < "C" && !figure.derived;
 }
 
-/** The colour of a province; cities take their province's. */
+/** The colour of a province, which a city of it takes too; outside the foreground, where none is defined, grey. */
 export function regionColour(region: string): string {
-  const province = `${region.slice(0, 2)}0000`;
-  return ["140000", "430000", "330000", "370000"].includes(province)
-    ? `var(--region-${province})`
-    : "var(--backdrop)";
+  return `var(--region-${provinceOf(region)}, var(--backdrop))`;
 }
 
 /** Options every chart shares: system type, no figure markup of Plot's own, colours by the page's theme. */

@@ -1,7 +1,6 @@
 import {operations, type Operation} from "./comparability.ts";
 import {isDay} from "./date.ts";
 import {measures, type Measure} from "./measure.ts";
-import {foregroundRegions} from "./region.ts";
 import {formatScenario, parseScenario, type Scenario} from "./scenario.ts";
 import {lanes, type Lane} from "./timeline.ts";
 
@@ -64,8 +63,6 @@ export interface View {
   section: Section | null;
 }
 
-const known: readonly string[] = foregroundRegions;
-
 export const defaultView: View = {
   page: "overview",
   regions: null,
@@ -84,15 +81,18 @@ export const defaultView: View = {
   section: null,
 };
 
-/** Reads `#/certified?lang=en&on=2024-06-30`; whatever is missing or unreadable takes its default. */
-export function parseView(hash: string): View {
+/**
+ * Reads `#/certified?lang=en&on=2024-06-30`; whatever is missing or unreadable takes its default. `provinces` are the
+ * codes an address may choose from.
+ */
+export function parseView(hash: string, provinces: readonly string[]): View {
   const [path = "", query = ""] = hash.replace(/^#?\/?/, "").split("?");
   const params = new URLSearchParams(query);
   const on = params.get("on");
   const regions = params
     .get("regions")
     ?.split(",")
-    .filter((code) => known.includes(code));
+    .filter((code) => provinces.includes(code));
   return {
     page: pages.find((page) => page === path) ?? defaultView.page,
     regions: regions?.length ? regions : null,

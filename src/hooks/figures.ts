@@ -1,5 +1,6 @@
+import {provinceCodes} from "virtual:provinces";
 import {isKnown, isSound, type Figure} from "../domain/figure.ts";
-import {foregroundRegions, provinceOf} from "../domain/region.ts";
+import {provinceOf} from "../domain/region.ts";
 import type {Query} from "../engine/query.ts";
 import {useRows} from "./engine.ts";
 import {remember} from "./remember.ts";
@@ -26,7 +27,7 @@ export function useChosenRegions(): readonly string[] {
 }
 
 const choice = remember((codes: string | null): readonly string[] =>
-  codes === null ? foregroundRegions : foregroundRegions.filter((code) => codes.split(",").includes(code)),
+  codes === null ? provinceCodes : provinceCodes.filter((code) => codes.split(",").includes(code)),
 );
 
 /** Figures of the whole country belong to every choice. */

@@ -1,4 +1,5 @@
 import {createContext, startTransition, use, useCallback, useEffect, useMemo, useState} from "react";
+import {provinceCodes} from "virtual:provinces";
 import {shanghaiToday} from "../domain/date.ts";
 import {formatView, parseView, type Language, type View} from "../domain/view.ts";
 
@@ -33,9 +34,9 @@ export function useAddress(): Reader {
     return () => removeEventListener("hashchange", follow);
   }, []);
   // Opening evidence must not change the links, or every chart would be drawn anew and lose the reader's focus.
-  const page = formatView({...parseView(hash), evidence: null});
+  const page = formatView({...viewOf(hash), evidence: null});
   const evidence = useMemo(() => {
-    const shown = parseView(page);
+    const shown = viewOf(page);
     return (id: string) => formatView({...shown, evidence: id});
   }, [page]);
   // Set within the caller's own transition: the event that follows comes too late to belong to it.
@@ -43,7 +44,11 @@ export function useAddress(): Reader {
     location.hash = next;
     startTransition(() => setHash(location.hash));
   }, []);
-  return useMemo(() => readerOf(parseView(hash), evidence, move), [hash, evidence, move]);
+  return useMemo(() => readerOf(viewOf(hash), evidence, move), [hash, evidence, move]);
+}
+
+function viewOf(hash: string): View {
+  return parseView(hash, provinceCodes);
 }
 
 function readerOf(view: View, evidence: Reader["evidence"], move: (hash: string) => void): Reader {

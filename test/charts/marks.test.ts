@@ -19,11 +19,10 @@ describe(isSolid, () => {
 
 describe(regionColour, () => {
   it.each([
-    ["140000", "var(--region-140000)"],
-    ["370200", "var(--region-370000)"],
-    ["140105", "var(--region-140000)"],
-    ["440000", "var(--backdrop)"],
-    ["100000", "var(--backdrop)"],
+    ["140000", "var(--region-140000, var(--backdrop))"],
+    ["370200", "var(--region-370000, var(--backdrop))"],
+    ["140105", "var(--region-140000, var(--backdrop))"],
+    ["440000", "var(--region-440000, var(--backdrop))"],
   ])("of %s is %s", (region, colour) => {
     expect(regionColour(region)).toBe(colour);
   });
