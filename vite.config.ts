@@ -6,15 +6,16 @@ import {packed} from "./scripts/build/packed.ts";
 import {contentSecurityPolicy} from "./scripts/build/policy.ts";
 import {portable} from "./scripts/build/portable.ts";
 import {prerender} from "./scripts/build/prerender.ts";
+import {provinces} from "./scripts/build/provinces.ts";
 import {snapshot} from "./scripts/build/snapshot.ts";
 import {leanPlot} from "./scripts/build/lean-plot.ts";
 
 process.env["TZ"] = "Asia/Shanghai";
 
-const answers = snapshot();
+const sources = [snapshot(), provinces()];
 const editions = {
-  folder: () => [prerender(answers, "folder"), contentSecurityPolicy(), offline()],
-  portable: () => [prerender(answers, "portable"), portable()],
+  folder: () => [prerender(sources, "folder"), contentSecurityPolicy(), offline()],
+  portable: () => [prerender(sources, "portable"), portable()],
 };
 
 export default defineConfig(({mode}) => ({
@@ -22,7 +23,7 @@ export default defineConfig(({mode}) => ({
   plugins: [
     react(),
     packed(),
-    answers,
+    ...sources,
     leanPlot(),
     ...editions[mode === "portable" ? "portable" : "folder"](),
   ],

@@ -15,6 +15,7 @@ import {keepOffline, noControls} from "./offline/register.ts";
 import {prefetchAll} from "./pages/load.tsx";
 import {firstView, takeOver} from "./takeover.ts";
 import "./styles/base.css";
+import "virtual:provinces.css";
 import "./styles/first.css";
 import "./styles/layout.css";
 import "./styles/parts.css";

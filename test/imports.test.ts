@@ -36,6 +36,8 @@ const typesOnly: Record<string, string[]> = {
 const fences: Record<string, RegExp> = {
   "@duckdb/duckdb-wasm": /^engine\//,
   "virtual:dataset": /^main\.tsx$/,
+  "virtual:provinces": /^(main\.tsx$|(hooks|ui|pages)\/)/,
+  "virtual:provinces.css": /^main\.tsx$/,
   "apache-arrow": /^engine\//,
   papaparse: /^dataset\//,
   "@observablehq/plot": /^charts\//,

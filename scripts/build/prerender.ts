@@ -5,16 +5,16 @@ import {completeView, markView, startScripts, type Scripts} from "./first-paint.
 
 /**
  * Draws the default view into the page, styles included, and lets scripts wait until it is painted. The one-file edition
- * brings its own styles and script. Asks `snapshot` for the answers.
+ * brings its own styles and script. What the view asks the data is answered by `sources`.
  */
-export function prerender(snapshot: Plugin, edition: "folder" | "portable"): Plugin {
+export function prerender(sources: readonly Plugin[], edition: "folder" | "portable"): Plugin {
   return {
     name: "prerender",
     apply: "build",
     transformIndexHtml: {
       order: "post",
       async handler(html, {bundle}) {
-        const first = await firstView(snapshot);
+        const first = await firstView(sources);
         const [page, scripts] =
           edition === "folder" ? withoutScripts(stylesInside(html, bundle!), bundle!) : [html, null];
         const start = scripts && `() => (${startScripts})(${JSON.stringify(scripts)})`;
@@ -31,10 +31,10 @@ export function prerender(snapshot: Plugin, edition: "folder" | "portable"): Plu
   };
 }
 
-async function firstView(snapshot: Plugin): Promise<string> {
+async function firstView(sources: readonly Plugin[]): Promise<string> {
   const {module} = await runnerImport<typeof import("./first-view.tsx")>(
     resolve("scripts/build/first-view.tsx"),
-    {configFile: false, logLevel: "error", plugins: [snapshot]},
+    {configFile: false, logLevel: "error", plugins: [...sources]},
   );
   return module.firstView(new JSDOM().window.document);
 }

@@ -6,11 +6,13 @@ import type {Problem} from "../../src/dataset/problem.ts";
 
 /** The tables of a data folder by name; a file that is not there has none. */
 export function readTables(folder: string): Map<string, Table> {
-  const found = resources.filter(({path}) => existsSync(join(folder, path)));
-  return new Map(found.map((resource) => [resource.name, readTable(folder, resource)]));
+  const tables = resources.map((resource) => readTable(folder, resource)).filter((table) => table !== null);
+  return new Map(tables.map((table) => [table.resource.name, table]));
 }
 
-function readTable(folder: string, resource: Resource): Table {
+/** One table of a data folder; null if its file is not there. */
+export function readTable(folder: string, resource: Resource): Table | null {
+  if (!existsSync(join(folder, resource.path))) return null;
   const text = utf8(readFileSync(join(folder, resource.path)));
   if (text !== null) return parseTable(resource, text);
   const problem: Problem = {file: resource.path, row: null, column: null, rule: "encoding", details: {}};

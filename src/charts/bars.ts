@@ -155,7 +155,8 @@ function topOf(bars: readonly Bar[]): number {
 
 function fills(id: string) {
   return {
-    fill: (bar: Bar) => ({solid: colourOf(bar.colour), hollow: "var(--paper)", plan: `url(#${id})`})[bar.mark],
+    fill: (bar: Bar) =>
+      ({solid: colourOf(bar.colour), hollow: "var(--paper)", plan: `url(#${id})`})[bar.mark],
     stroke: (bar: Bar) => colourOf(bar.colour),
     strokeWidth: 1.25,
   };

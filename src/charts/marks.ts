@@ -17,7 +17,8 @@ const shades = [100, 72, 50, 86, 60, 40, 78, 55] as const;
 /** A role as a colour of the page's theme. */
 export function colourOf(role: Role): string {
   const [kind, region = "", shade = "0"] = role.split(":");
-  const own = `var(--region-${region})`;
+  // Outside the foreground no colour is defined.
+  const own = `var(--region-${region}, var(--backdrop))`;
   if (kind === "region") return own;
   if (kind === "share") {
     const strength = shades[Number(shade) % shades.length];

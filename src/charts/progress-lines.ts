@@ -127,7 +127,12 @@ function words(lines: readonly ProgressRow[], placed: Placed): Plot.Markish[] {
 }
 
 // The share done stands in its bar, or behind it where the bar is too short.
-function doneWords(lines: readonly ProgressRow[], width: number, dy: number, href: Placed["href"]): Plot.Markish[] {
+function doneWords(
+  lines: readonly ProgressRow[],
+  width: number,
+  dy: number,
+  href: Placed["href"],
+): Plot.Markish[] {
   const inside = (line: ProgressRow) => line.done * width > 13 * line.doneLabel.length + 16;
   const base = {y: rowOf, text: "doneLabel", textAnchor: "start", dy, dx: 7, fontWeight: 600, href} as const;
   return [

@@ -18,7 +18,8 @@ import {
   endedProgrammes,
   policyBatches,
 } from "./rules/programmes.ts";
-import {regionCodes, regionParents} from "./rules/regions.ts";
+import {legibleColours, ownColours, provinceColours} from "./rules/colours.ts";
+import {foregroundLevels, foregroundSize, regionCodes, regionParents} from "./rules/regions.ts";
 import {risingStocks} from "./rules/series.ts";
 import {sourceAddresses, sourceFiles, statedDates} from "./rules/sources.ts";
 import {
@@ -74,6 +75,11 @@ const checks: readonly Check[] = [
   classifiedItems,
   regionCodes,
   regionParents,
+  foregroundSize,
+  foregroundLevels,
+  provinceColours,
+  legibleColours,
+  ownColours,
   sourceAddresses,
   statedDates,
   sourceFiles,

@@ -1,3 +1,5 @@
+import type {Paper} from "../domain/colour.ts";
+
 /** What each rule has to say about the cell it found wrong; the wording of both languages is made from it. */
 export interface RuleDetails {
   missing_file: Nothing;
@@ -57,6 +59,13 @@ export interface RuleDetails {
   policy_batch: {kind: string};
   region_code: {level: string; code: string};
   region_parent: {parent: string; expected: string};
+  foreground_none: Nothing;
+  foreground_many: {most: number};
+  foreground_level: {level: string};
+  colour_missing: Nothing;
+  colour_unneeded: Nothing;
+  colour_faint: {found: string; paper: Paper; contrast: number; needed: number};
+  colour_alike: {found: string; other: string};
   programme_dates: {started: string; ended: string};
   ended_open: {ended: string};
   after_end: {programme: string; ended: string};

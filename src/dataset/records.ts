@@ -20,8 +20,14 @@ export interface Records {
 
 export interface RegionRecord {
   region: string;
+  name_zh: string;
+  name_en: string;
   level: "country" | "province" | "city" | "county";
   parent: string | null;
+  position: number;
+  foreground: boolean;
+  colour_light: string | null;
+  colour_dark: string | null;
 }
 
 export interface ProgrammeRecord {

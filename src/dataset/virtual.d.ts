@@ -4,3 +4,10 @@ declare module "virtual:dataset" {
   /** What was wrong with the data files when they were built; the rows concerned are left out. */
   export const problems: readonly import("./problem.ts").Problem[];
 }
+
+declare module "virtual:provinces" {
+  /** The provinces compared in the foreground, in display order, as the data files had them at the build. */
+  export const provinces: readonly import("../domain/region.ts").Province[];
+  /** Their codes. */
+  export const provinceCodes: readonly string[];
+}

@@ -1,5 +1,12 @@
-/** The four provinces compared in the foreground, in display order (GB/T 2260). */
-export const foregroundRegions = ["140000", "430000", "330000", "370000"] as const;
+/** A province compared in the foreground, as `data/regions.csv` lists it; a colour the file lacks is null. */
+export interface Province {
+  /** GB/T 2260. */
+  region: string;
+  name_zh: string;
+  name_en: string;
+  colour_light: string | null;
+  colour_dark: string | null;
+}
 
 /** The province a division belongs to: 370200 (青岛) is part of 370000 (山东); the country is its own. */
 export function provinceOf(region: string): string {

@@ -59,7 +59,10 @@ export function createEngine(open: () => Promise<Connection>): Engine {
     if (Object.keys(params).length === 0) {
       const now = (rows as {value?: unknown[]}).value;
       if (now) there.set(query.name, now);
-      rows.then((found) => there.set(query.name, found as unknown[]), () => {});
+      rows.then(
+        (found) => there.set(query.name, found as unknown[]),
+        () => {},
+      );
     }
     answers.set(key, rows);
     if (answers.size > remembered) answers.delete(answers.keys().next().value!);

@@ -1,6 +1,9 @@
 import type {Operation} from "../domain/comparability.ts";
 
-/** A colour by its part; the page or document that draws it chooses the shade. `share:140000:2` is a shade of a province. */
+/**
+ * A colour by its part; the page or document that draws it chooses the shade. `share:140000:2` is a shade of a province; one
+ * outside the foreground has the colour of the backdrop.
+ */
 export type Role = `region:${string}` | `share:${string}:${number}` | "backdrop";
 
 /** What a chart does with its figures on its axis; `none`: it has no axis of values. */

@@ -1,5 +1,5 @@
 import type {Figure} from "../domain/figure.ts";
-import {foregroundRegions, provinceOf} from "../domain/region.ts";
+import {provinceOf} from "../domain/region.ts";
 import {lastStated, type Step} from "../domain/series.ts";
 import type {Names} from "../model/names.ts";
 import type {Role, StepLine, TotalPoint} from "./chart.ts";
@@ -9,12 +9,9 @@ export function isSolid(figure: Pick<Figure, "qualifier" | "grade" | "derived">)
   return figure.qualifier === "exact" && figure.grade < "C" && !figure.derived;
 }
 
-const foreground: readonly string[] = foregroundRegions;
-
-/** The colour of a province; cities take their province's, and whatever is not in the foreground has none of its own. */
+/** The colour of a province; cities take their province's. */
 export function regionRole(region: string): Role {
-  const province = provinceOf(region);
-  return foreground.includes(province) ? `region:${province}` : "backdrop";
+  return `region:${provinceOf(region)}`;
 }
 
 /** The totals of one definition as marks, each with what contradicts it on the same day. */

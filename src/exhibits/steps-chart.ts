@@ -58,7 +58,11 @@ export function stepsChart(
   };
 }
 
-function labelOf({programme, metric, lines}: SeriesPanel, {definition}: Line, {names, language}: Voice): string {
+function labelOf(
+  {programme, metric, lines}: SeriesPanel,
+  {definition}: Line,
+  {names, language}: Voice,
+): string {
   const words = certifiedText[language].totals;
   const name = `${names.of("programme", programme)} ${names.of("metric", metric)}`;
   const under = words.under(names.of("definition", definition ?? "unstated"));

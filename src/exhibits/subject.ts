@@ -38,7 +38,9 @@ export function targetTitle(target: Target, names: Names, home?: string): string
 
 /** Programme and metric of a series. */
 export function seriesName({programme, metric}: Pick<Figure, "programme" | "metric">, names: Names): string {
-  return [programme && names.of("programme", programme), names.of("metric", metric)].filter(Boolean).join(dot);
+  return [programme && names.of("programme", programme), names.of("metric", metric)]
+    .filter(Boolean)
+    .join(dot);
 }
 
 /** A metric with its definition: 获证企业（集团）. */

@@ -27,14 +27,12 @@ export function voice(answers: Answers, {language, day}: Reader): Voice {
   return speaking(namesOf(answers, language), language, day);
 }
 
-const speaking = remember(
-  (names: Names, language: Language, day: string): Voice => ({
-    language,
-    day,
-    names,
-    amount: (figure) => linked(figure.observation, names.amount(figure)),
-    label: (figure) => linked(figure.observation, names.label(figure)),
-    goal: (target) => linked(`target:${target.target}`, names.amount(target)),
-    date: (text) => formatDate(text, language),
-  }),
-);
+const speaking = remember((names: Names, language: Language, day: string): Voice => ({
+  language,
+  day,
+  names,
+  amount: (figure) => linked(figure.observation, names.amount(figure)),
+  label: (figure) => linked(figure.observation, names.label(figure)),
+  goal: (target) => linked(`target:${target.target}`, names.amount(target)),
+  date: (text) => formatDate(text, language),
+}));

@@ -1,4 +1,5 @@
-import {foregroundRegions, provinceOf} from "../domain/region.ts";
+import {provinceCodes} from "virtual:provinces";
+import {provinceOf} from "../domain/region.ts";
 import {groupBy} from "../domain/series.ts";
 import {useChosenRegions} from "../hooks/figures.ts";
 import {useJudgements} from "../hooks/judgements.ts";
@@ -12,8 +13,6 @@ import {TargetTable, UnjudgedTable} from "./targets/TargetTable.tsx";
 import {TrackerExhibit} from "./targets/TrackerExhibit.tsx";
 import {Later} from "../ui/Later.tsx";
 
-const foreground: readonly string[] = foregroundRegions;
-
 /** How far is each toward its own target? */
 export function TargetsPage() {
   const {language} = useReader();
@@ -21,7 +20,7 @@ export function TargetsPage() {
   const {judged, unjudged} = useJudgements();
   const text = targetsText[language];
   const byProvince = groupBy(judged, ({target}) => provinceOf(target.region));
-  const others = judged.filter(({target}) => !foreground.includes(provinceOf(target.region)));
+  const others = judged.filter(({target}) => !provinceCodes.includes(provinceOf(target.region)));
   return (
     <>
       <p className="lead">{text.lead}</p>

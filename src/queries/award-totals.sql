@@ -1,4 +1,4 @@
--- One row per award total (stock) of one of the four provinces, a city of theirs left out.
+-- One row per award total (stock) of a foreground province, a city of theirs left out.
 select
     figures.observation,
     figures.region,

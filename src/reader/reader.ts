@@ -1,5 +1,5 @@
+import {provinceCodes} from "virtual:provinces";
 import {shanghaiToday} from "../domain/date.ts";
-import {foregroundRegions} from "../domain/region.ts";
 import type {Language} from "../domain/view.ts";
 import {optionsOf, type Options, type View} from "./view.ts";
 
@@ -21,7 +21,7 @@ export function readerOf(view: View, now = new Date()): Reader {
   return {
     language,
     day: on ?? shanghaiToday(now),
-    regions: foregroundRegions.filter((code) => regions?.includes(code) ?? true),
+    regions: provinceCodes.filter((code) => regions?.includes(code) ?? true),
     options: optionsOf(view),
   };
 }

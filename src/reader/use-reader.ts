@@ -45,10 +45,7 @@ export function useAddress(): Address {
     location.hash = next;
     startTransition(() => setHash(location.hash));
   }, []);
-  return useMemo(
-    () => addressOf(parseView(hash), {reader, evidence, move}),
-    [hash, reader, evidence, move],
-  );
+  return useMemo(() => addressOf(parseView(hash), {reader, evidence, move}), [hash, reader, evidence, move]);
 }
 
 // What changes nothing of what is said.

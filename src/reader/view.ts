@@ -1,5 +1,5 @@
+import {provinceCodes} from "virtual:provinces";
 import {isDay} from "../domain/date.ts";
-import {foregroundRegions} from "../domain/region.ts";
 import {languages, pages, themes, type Page} from "../domain/view.ts";
 import {compareOptions} from "./options/compare.ts";
 import {dataOptions} from "./options/data.ts";
@@ -20,12 +20,10 @@ const pageOptions = {
 /** What only some page uses. */
 export type Options = OptionsOf<typeof pageOptions>;
 
-const known: readonly string[] = foregroundRegions;
-
 const chosenRegions: Option<string[] | null> = {
   initial: null,
   read: ([value]) => {
-    const regions = value?.split(",").filter((code) => known.includes(code));
+    const regions = value?.split(",").filter((code) => provinceCodes.includes(code));
     return regions?.length ? regions : null;
   },
   write: (regions) => (regions ? [regions.join(",")] : []),
@@ -85,4 +83,3 @@ export function formatView(view: View): string {
   const query = params.toString().replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%40", "@");
   return `#/${view.page}${query ? `?${query}` : ""}`;
 }
-

@@ -12,7 +12,7 @@ export const compareText = bilingual(
       items_enterprises: "山西精品的产品和服务，与品字标企业能否并列？",
       champions_early: "制造业单项冠军：山东2025年10月的数，与浙江2025年12月的数能否并列？",
       champions_late: "制造业单项冠军：山东、浙江都取2025年12月的数呢？",
-      time_honoured: "第三批公布以后，四省的中华老字号",
+      time_honoured: "第三批公布以后，各省的中华老字号",
       progress: "三个项目各自目标的序时进度",
     },
     choose: "选序列",
@@ -94,7 +94,7 @@ export const compareText = bilingual(
       champions_early:
         "Single champions: may Shandong's number of October 2025 stand beside Zhejiang's of December 2025?",
       champions_late: "Single champions: and both in December 2025?",
-      time_honoured: "China Time-honoured Brands of the four provinces after the third batch",
+      time_honoured: "China Time-honoured Brands of each province after the third batch",
       progress: "Progress of the three programmes, each toward its own target",
     },
     choose: "Choose series",

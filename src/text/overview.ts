@@ -3,7 +3,7 @@ import {bilingual} from "./language.ts";
 
 export const overviewText = bilingual(
   {
-    lead: "四个省的品牌项目各数各的东西，公布的日期也不同。下面每一句都由数据按规则写成，点任何一个数字都能看到它出自哪份文件。",
+    lead: "各省的品牌项目各数各的东西，公布的日期也不同。下面每一句都由数据按规则写成，点任何一个数字都能看到它出自哪份文件。",
     findings: "一省一段",
     total: "{programme}截至{date}累计{metric}{amount}{companion}，距评估日已{age}。",
     companion: "（{metric}{amount}）",
@@ -62,7 +62,7 @@ export const overviewText = bilingual(
     } satisfies Partial<Record<Page, string>>,
   },
   {
-    lead: "The programmes of the four provinces count different things on different dates. Every sentence below is written by rule from the data; any number opens the document it comes from.",
+    lead: "The programmes of the provinces count different things on different dates. Every sentence below is written by rule from the data; any number opens the document it comes from.",
     findings: "One paragraph a province",
     total: "{programme}: {metric} {amount}{companion} as of {date}, {age} before the evaluation date. ",
     companion: " ({metric} {amount})",

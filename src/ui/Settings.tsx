@@ -1,10 +1,9 @@
 import {startTransition, useOptimistic} from "react";
+import {provinceCodes, provinces} from "virtual:provinces";
 import {isDay} from "../domain/date.ts";
-import {foregroundRegions} from "../domain/region.ts";
 import type {Theme} from "../domain/view.ts";
 import {useReader} from "../reader/use-reader.ts";
 import {formatDate} from "../text/format.ts";
-import {regionNames} from "../text/regions.ts";
 import {shell} from "../text/shell.ts";
 
 /** Provinces, evaluation date, theme and language; each lives in the address. */
@@ -41,19 +40,19 @@ export function Settings() {
 function RegionChoice() {
   const {view, language, go} = useReader();
   // The page follows in a transition; the box itself must not wait for it.
-  const [chosen, choose] = useOptimistic(view.regions ?? [...foregroundRegions]);
+  const [chosen, choose] = useOptimistic(view.regions ?? [...provinceCodes]);
   const toggle = (region: string) => {
-    const next = foregroundRegions.filter((code) => (code === region) !== chosen.includes(code));
+    const next = provinceCodes.filter((code) => (code === region) !== chosen.includes(code));
     if (next.length === 0) return;
     startTransition(() => {
       choose(next);
-      go({regions: next.length === foregroundRegions.length ? null : next});
+      go({regions: next.length === provinceCodes.length ? null : next});
     });
   };
   return (
     <fieldset className="regions">
       <legend>{shell[language].regions}</legend>
-      {foregroundRegions.map((region) => (
+      {provinces.map(({region, name_zh, name_en}) => (
         <label key={region} data-region={region}>
           <input
             type="checkbox"
@@ -61,7 +60,7 @@ function RegionChoice() {
             disabled={chosen.length === 1 && chosen.includes(region)}
             onChange={() => toggle(region)}
           />
-          {regionNames[language][region]}
+          {language === "zh" ? name_zh : name_en}
         </label>
       ))}
     </fieldset>

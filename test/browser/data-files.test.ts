@@ -8,7 +8,7 @@ import {pages} from "../../src/domain/view.ts";
 import {dataText} from "../../src/text/data.ts";
 import {shell} from "../../src/text/shell.ts";
 import {fileText} from "./names.ts";
-import {go, useBrowser} from "./page.ts";
+import {go, patient, useBrowser} from "./page.ts";
 import {close, filesOf, listen, originOf} from "./serve.ts";
 
 const visit = useBrowser();
@@ -48,6 +48,8 @@ describe("other data files", () => {
       const broken = lines.with(bad, lines[bad]!.replace(",120,exact,", ",一百二十,exact,"));
       writeFileSync(join(data, "observations.csv"), broken.join("\n"));
       rmSync(join(data, "policies.csv"));
+      const regions = fileText("regions").replace(/^(440000,.*,)false,,$/m, "$1true,#5a00a5,#b487f0");
+      writeFileSync(join(data, "regions.csv"), regions);
     });
   }, 300_000);
 
@@ -56,6 +58,23 @@ describe("other data files", () => {
     const findings = page.locator('.findings [data-region="370000"]');
     expect(await findings.innerText()).toContain("428个");
     expect(await findings.innerText()).not.toContain("427个");
+  });
+
+  it("may compare a fifth province, which has its place, its box and its colour", async () => {
+    const page = await visit("#/overview?theme=light", {at});
+    const boxes = page.locator(".settings .regions label");
+    expect(await boxes.allInnerTexts()).toEqual(["山西", "湖南", "浙江", "山东", "广东"]);
+    const colourOf = (region: string, element: string, property: string) =>
+      page
+        .locator(`${element}[data-region="${region}"]`)
+        .evaluate((shown, name) => getComputedStyle(shown).getPropertyValue(name), property);
+    expect(await colourOf("440000", ".findings article", "border-left-color")).toBe("rgb(90, 0, 165)");
+    expect(await colourOf("140000", ".findings article", "border-left-color")).toBe("rgb(179, 74, 0)");
+    await boxes.last().locator("input").click();
+    await expect.poll(() => page.locator('main [data-region="440000"]').count(), patient).toBe(0);
+    expect(new URL(page.url()).hash).toContain("regions=140000,430000,330000,370000");
+    await go(page, "#/overview?theme=dark&regions=440000");
+    expect(await colourOf("440000", ".findings article", "border-left-color")).toBe("rgb(180, 135, 240)");
   });
 
   it("that are broken are named, with the row if only that is bad, and the rest is shown", async () => {

@@ -28,7 +28,11 @@ describe.each([
   });
 
   it("fills a result, leaves an inexact one hollow and hatches a plan", () => {
-    expect(attributes(svg(), "a rect", "fill")).toEqual(["var(--region-140000)", "var(--paper)", "url(#hatch)"]);
+    expect(attributes(svg(), "a rect", "fill")).toEqual([
+      "var(--region-140000, var(--backdrop))",
+      "var(--paper)",
+      "url(#hatch)",
+    ]);
     expect(attributes(svg(), "pattern", "id")).toEqual(["hatch"]);
   });
 

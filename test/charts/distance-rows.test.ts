@@ -51,8 +51,8 @@ describe(distanceRows, () => {
   it("is solid where the due year's own reading decides, else hollow", () => {
     expect(attributes(svg(), dots, "fill")).toEqual([
       "var(--paper)",
-      "var(--region-430000)",
-      "var(--region-430000)",
+      "var(--region-430000, var(--backdrop))",
+      "var(--region-430000, var(--backdrop))",
     ]);
   });
 

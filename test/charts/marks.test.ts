@@ -4,10 +4,10 @@ import type {Role} from "../../src/exhibits/chart.ts";
 
 describe(colourOf, () => {
   it.each<[Role, string]>([
-    ["region:140000", "var(--region-140000)"],
+    ["region:140000", "var(--region-140000, var(--backdrop))"],
     ["backdrop", "var(--backdrop)"],
-    ["share:140000:1", "color-mix(in srgb, var(--region-140000) 72%, var(--paper))"],
-    ["share:140000:9", "color-mix(in srgb, var(--region-140000) 72%, var(--paper))"],
+    ["share:140000:1", "color-mix(in srgb, var(--region-140000, var(--backdrop)) 72%, var(--paper))"],
+    ["share:140000:9", "color-mix(in srgb, var(--region-140000, var(--backdrop)) 72%, var(--paper))"],
   ])("of %s is %s", (role, colour) => {
     expect(colourOf(role)).toBe(colour);
   });

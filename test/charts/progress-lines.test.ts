@@ -55,7 +55,10 @@ describe(progressLines, () => {
 
   it("keeps the bar hollow where the newest figure is inexact or of grade C", () => {
     const svg = drawn(progressLines(lines, place));
-    expect(attributes(svg, "a rect", "fill")).toEqual(["var(--region-140000)", "var(--paper)"]);
+    expect(attributes(svg, "a rect", "fill")).toEqual([
+      "var(--region-140000, var(--backdrop))",
+      "var(--paper)",
+    ]);
   });
 
   it("bands the time only where a date is partial", () => {
@@ -74,7 +77,8 @@ describe(progressLines, () => {
   });
 
   it("stacks the words on a phone, each row taller", () => {
-    const height = (width: number) => Number(drawn(progressLines(lines, place), width).getAttribute("height"));
+    const height = (width: number) =>
+      Number(drawn(progressLines(lines, place), width).getAttribute("height"));
     expect(height(360)).toBeGreaterThan(height(900));
   });
 

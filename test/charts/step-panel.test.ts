@@ -85,8 +85,8 @@ describe(stepPanel, () => {
     const fills = all(svg, dots).map((dot) => [dot.getAttribute("aria-label"), dot.getAttribute("fill")]);
     expect(fills).toEqual([
       ["about 60 items 2022-10-21", "var(--paper)"],
-      ["96 items 2023-12-31", "var(--region-140000)"],
-      ["120 items 2025-01-06", "var(--region-140000)"],
+      ["96 items 2023-12-31", "var(--region-140000, var(--backdrop))"],
+      ["120 items 2025-01-06", "var(--region-140000, var(--backdrop))"],
       ["20 items 2022", "var(--paper)"],
       ["41 items 2023-12", "var(--paper)"],
     ]);

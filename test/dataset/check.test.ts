@@ -41,6 +41,13 @@ describe(checkDataset, () => {
     expect(checkDataset(tablesOf(draft)).map(({rule}) => rule)).toEqual(["enum"]);
   });
 
+  it("does not miss a province whose row cannot be read", () => {
+    const draft = validDraft();
+    Object.assign(draft["regions"]![1]!, {colour_light: "orange"});
+    Object.assign(draft["regions"]![2]!, {foreground: "true"});
+    expect(checkDataset(tablesOf(draft)).map(({rule}) => rule)).toEqual(["pattern"]);
+  });
+
   it("finds nothing in the project's own data", () => {
     const tables = new Map(readData().map((table) => [table.resource.name, table]));
     const found = checkDataset(tables).map((problem) => `${address(problem)} ${problemText(problem, "en")}`);

@@ -30,6 +30,8 @@ const partOfFlow = {
 };
 const note = {note_zh: "说明。", note_en: "Note."};
 
+const uncoloured = {colour_light: "", colour_dark: ""};
+
 /** A growth metric instead of the rate. */
 const growth = [
   put("metrics", 3, {metric: "sales_growth"}),
@@ -135,6 +137,27 @@ export const faults: Fault[] = [
   ["batch_programme", "observations.csv:8:batch", put("observations", 8, {batch: "old-brand-1"})],
   ["region_code", "regions.csv:4:level", put("regions", 4, {level: "county"})],
   ["region_parent", "regions.csv:5:parent", put("regions", 5, {parent: "100000"})],
+  ["foreground_none", "regions.csv:foreground", put("regions", 3, {foreground: "false", ...uncoloured})],
+  ["foreground_many", "regions.csv:13:foreground", nineProvinces],
+  ["foreground_level", "regions.csv:2:foreground", put("regions", 2, {foreground: "true"})],
+  ["foreground_level", "regions.csv:5:foreground", put("regions", 5, {foreground: "true"})],
+  ["foreground_level", "regions.csv:7:foreground", foreignCity],
+  ["colour_missing", "regions.csv:3:colour_light", put("regions", 3, {colour_light: ""})],
+  ["colour_missing", "regions.csv:3:colour_dark", put("regions", 3, {colour_dark: ""})],
+  ["colour_unneeded", "regions.csv:4:colour_light", put("regions", 4, {colour_light: "#b34a00"})],
+  ["colour_faint", "regions.csv:3:colour_light", put("regions", 3, {colour_light: "#d08a50"})],
+  ["colour_faint", "regions.csv:3:colour_dark", put("regions", 3, {colour_dark: "#8a5030"})],
+  [
+    "colour_alike",
+    "regions.csv:6:colour_light",
+    copy("regions", 3, {region: "430000", colour_dark: "#6fb1f0"}),
+  ],
+  [
+    "colour_alike",
+    "regions.csv:6:colour_dark",
+    copy("regions", 3, {region: "430000", colour_light: "#0b5fa5"}),
+  ],
+  ["pattern", "regions.csv:3:colour_light", put("regions", 3, {colour_light: "orange"})],
   ["ended_open", "programmes.csv:3:closed", put("programmes", 3, {closed: "false"})],
   ["after_end", "observations.csv:11:as_of", put("observations", 11, {as_of: "2012"})],
   ["url_missing", "sources.csv:2:url", put("sources", 2, {url: ""})],
@@ -154,6 +177,26 @@ function names(id: string) {
   return {note_zh: `与${id}不一致。`, note_en: `Differs from ${id}.`};
 }
 
+/** Nine provinces in the foreground, all of their own colour. */
+function nineProvinces(draft: Draft) {
+  const colours = ["#963cc3 #e1d2b4", "#873c2d #b487f0", "#0f5a00 #1e96c3", "#d21e5a #78b400"].concat([
+    "#4b3c3c #f06987",
+    "#78693c #f0ff1e",
+    "#1e3c78 #c3780f",
+    "#0f0f69 #879696",
+  ]);
+  colours.forEach((pair, index) => {
+    const [colour_light, colour_dark] = pair.split(" ") as [string, string];
+    copy("regions", 3, {region: `${21 + index}0000`, colour_light, colour_dark})(draft);
+  });
+}
+
+/** A city in the foreground whose province is not. */
+function foreignCity(draft: Draft) {
+  copy("regions", 3, {region: "430000", foreground: "false", ...uncoloured})(draft);
+  copy("regions", 4, {region: "430100", parent: "430000", foreground: "true"})(draft);
+}
+
 function tenItems(draft: Draft) {
   for (let item = 3; item <= 9; item++) copy("items", 2, {item: `X-I-00${item}`})(draft);
   copy("items", 2, {item: "X-I-010", category: "其他"})(draft);
@@ -167,6 +210,7 @@ function chainFacts(draft: Draft) {
 
 /** Honest data at the edge of a rule, which no rule may report. */
 export const honest: [what: string, plant: Plant][] = [
+  ["a city of a foreground province in the foreground", put("regions", 4, {foreground: "true"})],
   ["a rate of 0 %", put("observations", 9, {value: "0"})],
   ["a rate of 100 %", put("observations", 9, {value: "100"})],
   ["an index above 100", all(put("metrics", 3, {unit: "piece"}), put("observations", 9, {value: "250"}))],

@@ -9,7 +9,14 @@ export function validDraft(): Draft {
   return {
     regions: [
       {region: "100000", level: "country"},
-      {region: "140000", level: "province", parent: "100000"},
+      {
+        region: "140000",
+        level: "province",
+        parent: "100000",
+        foreground: "true",
+        colour_light: "#b34a00",
+        colour_dark: "#f08a4b",
+      },
       {region: "140100", level: "city", parent: "140000"},
       {region: "140105", level: "county", parent: "140100"},
     ],

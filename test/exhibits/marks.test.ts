@@ -22,8 +22,8 @@ describe(regionRole, () => {
     ["140000", "region:140000"],
     ["370200", "region:370000"],
     ["140105", "region:140000"],
-    ["440000", "backdrop"],
-    ["100000", "backdrop"],
+    ["440000", "region:440000"],
+    ["100000", "region:100000"],
   ])("of %s is %s", (region, role) => {
     expect(regionRole(region)).toBe(role);
   });

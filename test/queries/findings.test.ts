@@ -1,16 +1,12 @@
-import {createElement, Suspense} from "react";
-import {prerender} from "react-dom/static";
 import {beforeAll, describe, expect, it} from "vitest";
 import {lead, type Progress} from "../../src/domain/pace.ts";
-import {defaultView, formatView} from "../../src/domain/view.ts";
 import type {Finding} from "../../src/domain/finding.ts";
 import {createEngine, type Connection} from "../../src/engine/engine.ts";
-import {EngineContext} from "../../src/hooks/engine.ts";
-import {useFindings} from "../../src/hooks/findings.ts";
-import {ReaderContext, type Reader} from "../../src/hooks/view.ts";
+import {findingQueries, findings} from "../../src/model/findings.ts";
 import {marts} from "../../src/queries/marts/index.ts";
 import {readData} from "../dataset/read-data.ts";
 import {openNodeConnection} from "../engine/node-connection.ts";
+import {reading} from "../exhibits/reader.ts";
 import sql from "./findings.sql?raw";
 import {opening} from "./fixture.ts";
 
@@ -19,32 +15,11 @@ beforeAll(async () => {
   connection = await openNodeConnection(readData(), marts);
 }, opening);
 
-// What the page is told on a day, through the same queries and hooks.
-async function told(day: string): Promise<Finding[]> {
-  const heard: Finding[][] = [];
-  const view = {...defaultView, on: day};
-  const reader: Reader = {
-    view,
-    language: "zh",
-    day,
-    href: () => formatView(view),
-    evidence: (id) => id,
-    go: () => {},
-  };
+// What the pages are told on a day, through the same queries.
+async function told(day: string): Promise<readonly Finding[]> {
   const engine = createEngine(() => Promise.resolve(connection));
-  const listening = createElement(
-    Suspense,
-    {fallback: null},
-    createElement(Listener, {tell: (found) => heard.push(found)}),
-  );
-  const page = createElement(ReaderContext, {value: reader}, listening);
-  await prerender(createElement(EngineContext, {value: engine}, page));
-  return heard.at(-1)!;
-}
-
-function Listener({tell}: {tell: (found: Finding[]) => void}) {
-  tell(useFindings().found);
-  return null;
+  await Promise.all(findingQueries.map((query) => engine.rows(query, {})));
+  return findings(engine.answers, reading({on: day}));
 }
 
 // Shares and ages agree to six decimals; both sides divide the same integers.
@@ -82,7 +57,7 @@ async function recomputed(day: string) {
   }));
 }
 
-describe(useFindings, () => {
+describe(findings, () => {
   it.each(["2026-11-20", "2024-06-30", "2023-06-30"])(
     "tells on %s the figures that other SQL finds in the tables",
     async (day) => {

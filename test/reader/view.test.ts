@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {operations} from "../../src/domain/comparability.ts";
+import {provinceCodes} from "virtual:provinces";
 import {measures} from "../../src/domain/measure.ts";
-import {foregroundRegions} from "../../src/domain/region.ts";
 import {lanes} from "../../src/domain/timeline.ts";
 import {pages, sections} from "../../src/domain/view.ts";
 import {defaultView, formatView, parseView, type View} from "../../src/reader/view.ts";
@@ -60,7 +60,7 @@ describe(parseView, () => {
     ["#/overview?on=2024", {}],
     ["#/overview?regions=", {}],
     ["#/overview?regions=shanxi", {}],
-    ["#/overview?regions=999999", {}],
+    ["#/overview?regions=440000", {}],
     ["#/overview?regions=140000,x,330000", {regions: ["140000", "330000"]}],
     ["#/timeline?span=ages&lane=wars", {page: "timeline"}],
     ["#/methods?section=nowhere", {page: "methods"}],
@@ -76,7 +76,7 @@ describe(parseView, () => {
   const text = fc.string({unit: "grapheme", minLength: 1});
   const views = fc.record<View>({
     page: fc.constantFrom(...pages),
-    regions: fc.option(fc.subarray([...foregroundRegions], {minLength: 1})),
+    regions: fc.option(fc.subarray([...provinceCodes], {minLength: 1})),
     language: fc.constantFrom("zh", "en"),
     theme: fc.constantFrom("system", "light", "dark"),
     on: fc.option(days),

@@ -15,7 +15,11 @@ import type {Voice} from "../voice.ts";
 import {say} from "../words.ts";
 
 /** The panel of figures that may share an axis, largest first; none for fewer than two. */
-export function totalsPanel({ranked: {together}}: National, metric: NationalMetric, speaker: Voice): BarPanel[] {
+export function totalsPanel(
+  {ranked: {together}}: National,
+  metric: NationalMetric,
+  speaker: Voice,
+): BarPanel[] {
   if (together.length < 2) return [];
   const {heading, name} = nationalText[speaker.language].lists[metric];
   const bars = together.map((figure) => barOf(figure, placeAndDate(figure, speaker), speaker));
@@ -47,7 +51,11 @@ export function perMillionText({value, qualifier}: Normalised, language: Languag
 }
 
 // Names the year of the residents, every province whose residents are of another kind, and those without any.
-function noteOf(found: readonly Normalised[], without: readonly string[], {names, language, date}: Voice): string {
+function noteOf(
+  found: readonly Normalised[],
+  without: readonly string[],
+  {names, language, date}: Voice,
+): string {
   const {note: base, otherwise, missing} = nationalText[language].perMillion;
   const years = new Set(found.map(({denominator}) => dateInterval(denominator.as_of).to.slice(0, 4)));
   const others = found

@@ -1,3 +1,4 @@
+import {provinceCodes} from "virtual:provinces";
 import type {View} from "../../domain/view.ts";
 
 type Question = "items_enterprises" | "champions_early" | "champions_late" | "time_honoured" | "progress";
@@ -23,7 +24,7 @@ export const presets: Record<Question, Pick<View, "series" | "operation" | "meas
     measure: "raw",
   },
   time_honoured: {
-    series: ["330000", "370000", "140000", "430000"].map(honoured),
+    series: provinceCodes.map(honoured),
     operation: "rank",
     measure: "raw",
   },

@@ -1,7 +1,8 @@
 import {useMemo} from "react";
+import {provinceCodes} from "virtual:provinces";
 import type {Subject} from "../../domain/comparability.ts";
 import {isKnown, isSound} from "../../domain/figure.ts";
-import {foregroundRegions, provinceOf} from "../../domain/region.ts";
+import {provinceOf} from "../../domain/region.ts";
 import {choicesOf, seriesOf, type Choice, type Series} from "../../domain/series-choice.ts";
 import {useRows} from "../../hooks/engine.ts";
 import {useChosenRegions} from "../../hooks/figures.ts";
@@ -10,7 +11,7 @@ import {useReader} from "../../hooks/view.ts";
 import {headlineSubjects} from "../../queries/headline-subjects.ts";
 import {subjects} from "../../queries/subjects.ts";
 
-/** Every sound figure known on the evaluation day; of the four provinces only those the reader looks at. */
+/** Every sound figure known on the evaluation day; of the foreground provinces only those the reader looks at. */
 export function useEverySubject(): Subject[] {
   const rows = useRows(subjects);
   const {day} = useReader();
@@ -19,10 +20,9 @@ export function useEverySubject(): Subject[] {
 }
 
 const subjectsShown = remember((rows: readonly Subject[], day: string, chosen: readonly string[]) => {
-  const left = foregroundRegions.filter((code) => !chosen.includes(code)) as string[];
+  const left = new Set(provinceCodes.filter((code) => !chosen.includes(code)));
   return rows.filter(
-    (row) =>
-      isKnown(row, day) && isSound(row) && row.kind !== "rule" && !left.includes(provinceOf(row.region)),
+    (row) => isKnown(row, day) && isSound(row) && row.kind !== "rule" && !left.has(provinceOf(row.region)),
   );
 });
 

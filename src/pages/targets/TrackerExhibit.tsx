@@ -23,7 +23,6 @@ export function TrackerExhibit({judged}: {judged: readonly Track[]}) {
     <Exhibit
       title={text.title}
       subtitle={text.subtitle}
-      caveat={chosen.includes("370000") && text.none}
       queries={[targets, targetFigures, programmes]}
       sources={<SourceLine figures={shown.flatMap(({target, figures}) => [target, ...figures])} />}
       twin={useTargetTwin(text.caption, shown)}

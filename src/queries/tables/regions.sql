@@ -6,6 +6,8 @@ select
     level,
     parent,
     position,
-    foreground
+    foreground,
+    colour_light,
+    colour_dark
 from regions
 order by position, region
