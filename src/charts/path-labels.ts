@@ -1,8 +1,23 @@
 import * as Plot from "@observablehq/plot";
 import type {Figure} from "../domain/figure.ts";
-import {groupBy} from "../domain/series.ts";
+import {groupBy, type Step} from "../domain/series.ts";
 import {instant, type ChartText} from "./marks.ts";
-import type {PathPanel, Waypoint} from "./path-panel.ts";
+import type {Plan} from "./totals.ts";
+
+/** A place on the chart: a day and a total. */
+export interface Waypoint {
+  day: string;
+  value: number;
+}
+
+/** What of a path is labelled. */
+interface Labelled {
+  steps: readonly Step[];
+  fan: {low: number; label: string; evidence: string} | null;
+  goal: Waypoint;
+  plans: readonly Plan[];
+  colour: string;
+}
 
 interface Label extends Waypoint {
   text: string;
@@ -23,14 +38,14 @@ export interface Field {
 }
 
 /** Totals from the newest back, then the fan and the plans: what finds no room is left to the summary and the table. */
-export function pathLabels(panel: PathPanel, text: ChartText, field: Field): Plot.Markish[] {
+export function pathLabels(panel: Labelled, text: ChartText, field: Field): Plot.Markish[] {
   const place = placeOn(field);
   const kept = apart(wanted(panel, text), place);
   const sides = groupBy(kept, (label) => sideOf(label, place));
   return [...sides].map(([side, labels]) => written(labels, side as Side, text));
 }
 
-function wanted({steps, fan, goal, plans, colour}: PathPanel, {label: say}: ChartText): Label[] {
+function wanted({steps, fan, goal, plans, colour}: Labelled, {label: say}: ChartText): Label[] {
   const total = (figure: Figure): Label => ({
     day: figure.as_of,
     value: figure.value,

@@ -3,14 +3,8 @@ import {dateInterval, daysBetween} from "../domain/date.ts";
 import {lastStated, type Step} from "../domain/series.ts";
 import {formatNumber} from "../text/format.ts";
 import {frame, instant, yearTicks, type ChartText, type Drawing} from "./marks.ts";
-import {pathLabels} from "./path-labels.ts";
+import {pathLabels, type Waypoint} from "./path-labels.ts";
 import {gapBand, planBoxes, stepLine, targetRule, totalDots, type Plan} from "./totals.ts";
-
-/** A place on the chart: a day and a total. */
-export interface Waypoint {
-  day: string;
-  value: number;
-}
 
 /** The road of one cumulative target: what was published, what was required, what the achieved paces lead to. */
 export interface PathPanel {

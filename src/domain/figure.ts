@@ -1,6 +1,5 @@
 import {dateInterval} from "./date.ts";
 import type {Qualifier} from "./interval.ts";
-import {byPreference} from "./same-fact.ts";
 
 export type Kind = "stock" | "flow" | "level" | "share" | "amount" | "rank" | "rule";
 export type Status = "published" | "proposed" | "expected";
@@ -48,17 +47,7 @@ export function isSound(figure: Pick<Figure, "status" | "grade">): boolean {
   return figure.status === "published" && figure.grade !== "D";
 }
 
-/** Older as-of first; within one date the preferred statement first. */
-export function byDateThenPreference(a: Figure, b: Figure): number {
-  return compare(dateInterval(a.as_of).to, dateInterval(b.as_of).to) || byPreference(a, b);
-}
-
 /** Whether two figures speak of the same day: a year or month speaks of its last. */
 export function sameDay(a: Pick<Figure, "as_of">, b: Pick<Figure, "as_of">): boolean {
   return dateInterval(a.as_of).to === dateInterval(b.as_of).to;
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

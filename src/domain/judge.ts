@@ -1,8 +1,8 @@
 import {dateInterval, isYear, periodInterval} from "./date.ts";
-import {byDateThenPreference, isKnown, isSound, sameDay, type Figure, type Grade} from "./figure.ts";
+import {isKnown, isSound, sameDay, type Figure, type Grade} from "./figure.ts";
 import {newestOf} from "./newest.ts";
 import {judgePeriod, yearsOf, type YearJudgement} from "./judge-period.ts";
-import {relation} from "./same-fact.ts";
+import {byDateThenPreference, relation} from "./same-fact.ts";
 import {fallsShort, lastDayOf, reaches, type Target} from "./target.ts";
 
 /** What is known of a target on the evaluation day; `figure` is the reading that decided it. */

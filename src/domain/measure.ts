@@ -1,4 +1,5 @@
-import {comparisonOf, compare, type Calendar, type Comparison, type Subject} from "./comparability.ts";
+import {comparisonOf, type Calendar, type Comparison, type Subject} from "./comparability.ts";
+import {compare} from "./compare.ts";
 import {dateReasons} from "./comparability-reasons.ts";
 import {dateInterval, periodInterval} from "./date.ts";
 import {derive, type Derived} from "./derived.ts";

@@ -1,5 +1,5 @@
-import {byDateThenPreference, sameDay, type Figure} from "./figure.ts";
-import {preferred} from "./same-fact.ts";
+import {sameDay, type Figure} from "./figure.ts";
+import {byDateThenPreference, preferred} from "./same-fact.ts";
 import {groupBy} from "./series.ts";
 
 /** The newest figure of each series, a series being all that agree in what they count: metric, definition, population, place. */

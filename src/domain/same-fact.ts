@@ -62,6 +62,11 @@ export function byPreference(a: Figure, b: Figure): number {
   return criteria.map(([, compared]) => compared(a, b)).find((sign) => sign !== 0) ?? 0;
 }
 
+/** Older as-of first; within one date the preferred statement first. */
+export function byDateThenPreference(a: Figure, b: Figure): number {
+  return compare(dateInterval(a.as_of).to, dateInterval(b.as_of).to) || byPreference(a, b);
+}
+
 // A date known only to the year comes before every day within it: where either may be later, the exact date wins.
 const criteria: readonly [Rule, (a: Figure, b: Figure) => number][] = [
   ["latest_vintage", (a, b) => vintageRank(b) - vintageRank(a)],

@@ -1,5 +1,6 @@
-import {compare, type Calendar, type Subject} from "./comparability.ts";
-import {byDateThenPreference} from "./figure.ts";
+import type {Calendar, Subject} from "./comparability.ts";
+import {compare} from "./compare.ts";
+import {byDateThenPreference} from "./same-fact.ts";
 import {newestOf, settled} from "./newest.ts";
 import {groupBy} from "./series.ts";
 

@@ -1,6 +1,6 @@
 import {dateInterval} from "./date.ts";
-import {byDateThenPreference, sameDay, type Figure} from "./figure.ts";
-import {ranked, relation} from "./same-fact.ts";
+import {sameDay, type Figure} from "./figure.ts";
+import {byDateThenPreference, ranked, relation} from "./same-fact.ts";
 
 /** One rise (or fall) of a total: the figure that first stated it, later repeats, and rivals of the same date. */
 export interface Step {

@@ -1,4 +1,5 @@
-import {comparableGroups, type Calendar, type Subject} from "./comparability.ts";
+import type {Calendar, Subject} from "./comparability.ts";
+import {comparableGroups} from "./comparable-groups.ts";
 import {newestOf} from "./newest.ts";
 import {groupBy} from "./series.ts";
 

@@ -1,15 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {
-  byDateThenPreference,
-  isKnown,
-  isSound,
-  sameDay,
-  type Grade,
-  type Status,
-} from "../../src/domain/figure.ts";
+import {isKnown, isSound, sameDay, type Grade, type Status} from "../../src/domain/figure.ts";
 import {days, figures} from "./arbitrary.ts";
-import {figure} from "./sample.ts";
 
 describe(isKnown, () => {
   it.each([
@@ -50,31 +42,6 @@ describe(isSound, () => {
     ["expected", "A", false],
   ])("of a %s figure of grade %s is %s", (status, grade, expected) => {
     expect(isSound({status, grade})).toBe(expected);
-  });
-});
-
-describe(byDateThenPreference, () => {
-  it.each([
-    ["the older date", {as_of: "2024-03-12"}, {as_of: "2025-01-06"}],
-    ["the date that ends earlier", {as_of: "2024-06-30"}, {as_of: "2024"}],
-    ["the month that ends earlier", {as_of: "2024-02"}, {as_of: "2024-03-01"}],
-    ["the better grade of one date", {grade: "A" as const}, {grade: "C" as const}],
-    [
-      "the better grade before the later word",
-      {grade: "A" as const, published_on: "2024-07"},
-      {published_on: "2025"},
-    ],
-    ["the later word of one grade", {published_on: "2025-01-07"}, {published_on: "2024-07-01"}],
-    ["the dated word of one grade", {published_on: "2024-07-01"}, {published_on: null}],
-    ["the lower id when all else is equal", {observation: "O-1"}, {observation: "O-2"}],
-  ])("puts %s first", (_case, first, second) => {
-    const [a, b] = [figure({observation: "O", ...first}), figure({observation: "O", ...second})];
-    expect([b, a].toSorted(byDateThenPreference)).toEqual([a, b]);
-    expect([a, b].toSorted(byDateThenPreference)).toEqual([a, b]);
-  });
-
-  it("leaves figures of one id where they are", () => {
-    expect(byDateThenPreference(figure(), figure())).toBe(0);
   });
 });
 

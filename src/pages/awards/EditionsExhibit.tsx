@@ -1,6 +1,7 @@
 import {useMemo} from "react";
 import {barOf} from "../../charts/bars.ts";
-import {comparableGroups, type Calendar, type Subject} from "../../domain/comparability.ts";
+import type {Calendar, Subject} from "../../domain/comparability.ts";
+import {comparableGroups} from "../../domain/comparable-groups.ts";
 import {settled} from "../../domain/newest.ts";
 import {groupBy} from "../../domain/series.ts";
 import {useFigures} from "../../hooks/figures.ts";

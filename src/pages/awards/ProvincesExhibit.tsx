@@ -1,6 +1,6 @@
 import {useMemo} from "react";
 import {barOf} from "../../charts/bars.ts";
-import {comparableGroups} from "../../domain/comparability.ts";
+import {comparableGroups} from "../../domain/comparable-groups.ts";
 import {settled} from "../../domain/newest.ts";
 import {groupBy} from "../../domain/series.ts";
 import {useChosenRegions, useFigures} from "../../hooks/figures.ts";

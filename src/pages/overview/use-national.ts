@@ -1,5 +1,6 @@
 import {useMemo} from "react";
-import {rankable, type Subject} from "../../domain/comparability.ts";
+import type {Subject} from "../../domain/comparability.ts";
+import {rankable} from "../../domain/compare.ts";
 import type {Normalised} from "../../domain/measure.ts";
 import {newestOf} from "../../domain/newest.ts";
 import {groupBy} from "../../domain/series.ts";
