@@ -33,13 +33,18 @@ export interface Figure {
   vintage: string | null;
 }
 
+/** A figure about a date, or a target set on one where that is known. */
+type Published = {published_on: string | null} & ({as_of: string} | {set_on: string | null});
+
 /**
- * Whether a reader on the evaluation day could have known the figure: published by then (an undated source counts from
- * its as-of date) and about a date that had begun.
+ * Whether a reader on the evaluation day could have known the figure or target: published by then (an undated source counts
+ * from the date it speaks of) and about a date that had begun, or set on one. A target without any date is known.
  */
-export function isKnown(figure: Pick<Figure, "as_of" | "published_on">, evaluationDay: string): boolean {
-  const published = dateInterval(figure.published_on ?? figure.as_of).to;
-  return published <= evaluationDay && dateInterval(figure.as_of).from <= evaluationDay;
+export function isKnown(record: Published, evaluationDay: string): boolean {
+  const day = "as_of" in record ? record.as_of : record.set_on;
+  const published = record.published_on ?? day;
+  const isOut = published === null || dateInterval(published).to <= evaluationDay;
+  return isOut && (day === null || dateInterval(day).from <= evaluationDay);
 }
 
 /** Only results of known origin may be drawn by default or judged: published, and not of grade D. */

@@ -4,7 +4,7 @@ import type {Figure} from "./figure.ts";
 import {newestOf} from "./newest.ts";
 import type {ProgressResult} from "./pace.ts";
 import type {SeriesPanel} from "./panels.ts";
-import type {Judgement} from "./judge.ts";
+import type {Judgement} from "./judgement/judgement.ts";
 import type {Round} from "./selection.ts";
 import type {Target} from "./target.ts";
 

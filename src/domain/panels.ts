@@ -1,7 +1,7 @@
 import {dateInterval} from "./date.ts";
 import {derive, type Derived} from "./derived.ts";
 import type {Figure} from "./figure.ts";
-import {settled} from "./newest.ts";
+import {preferredFigure} from "./same-fact.ts";
 import {groupBy, steps, type Step} from "./series.ts";
 
 /** One programme and metric, split by definition; figures of two definitions never share a line. */
@@ -9,7 +9,13 @@ export interface SeriesPanel {
   programme: string;
   metric: string;
   region: string;
-  lines: {definition: string | null; steps: Step[]}[];
+  lines: Line[];
+}
+
+/** The totals of one definition. */
+export interface Line {
+  definition: string | null;
+  steps: Step[];
 }
 
 /** The panels of a list of totals, in the order the totals come. */
@@ -41,7 +47,7 @@ export function batchPanels(panels: readonly SeriesPanel[], additions: readonly 
     const own = additions.filter(
       ({programme, metric}) => programme === panel.programme && metric === panel.metric,
     );
-    const batches = [...groupBy(own, ({batch}) => batch!).values()].map((rivals) => settled(rivals)!);
+    const batches = [...groupBy(own, ({batch}) => batch!).values()].map((rivals) => preferredFigure(rivals));
     return batches.length > 0 ? [{panel, batches}] : [];
   });
 }

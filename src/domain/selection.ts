@@ -1,6 +1,6 @@
 import {derive, type Derived} from "./derived.ts";
 import {isSound, type Figure} from "./figure.ts";
-import {settled} from "./newest.ts";
+import {preferredFigure} from "./same-fact.ts";
 import {groupBy} from "./series.ts";
 
 /** Where a figure stands in a round: 1 applied, 2 accepted, 3 certified; and what it counts. */
@@ -27,7 +27,7 @@ export function rounds(figures: readonly (Figure & Stage)[]): Round[] {
 
 function roundOf(figures: (Figure & Stage)[]): Round {
   const byStage = [...groupBy(figures, ({stage}) => String(stage)).values()];
-  const stages = byStage.map((rivals) => settled(rivals)!).toSorted((a, b) => a.stage - b.stage);
+  const stages = byStage.map((rivals) => preferredFigure(rivals)).toSorted((a, b) => a.stage - b.stage);
   const [first, last] = [stages[0]!, stages.at(-1)!];
   const exact =
     first.qualifier === "exact" && last.qualifier === "exact" && first.stage === 1 && last.stage === 3;

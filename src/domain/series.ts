@@ -1,6 +1,26 @@
 import {dateInterval} from "./date.ts";
 import {sameDay, type Figure} from "./figure.ts";
+import type {NonEmpty} from "./non-empty.ts";
 import {byDateThenPreference, ranked, relation} from "./same-fact.ts";
+
+/** What figures, targets and plans of one series agree in: whom and what they count, and how. */
+export const seriesColumns = [
+  "region",
+  "programme",
+  "metric",
+  "definition",
+  "population",
+  "breakdown",
+  "member",
+] as const;
+
+/** Whatever belongs to a series. */
+export type OfSeries = Pick<Figure, (typeof seriesColumns)[number]>;
+
+/** Whether two belong to one series; not stated differs from anything stated. */
+export function isSameSeries(a: OfSeries, b: OfSeries): boolean {
+  return seriesColumns.every((column) => a[column] === b[column]);
+}
 
 /** One rise (or fall) of a total: the figure that first stated it, later repeats, and rivals of the same date. */
 export interface Step {
@@ -53,8 +73,8 @@ export function breaksAfter<Line extends {steps: readonly Step[]}>(
 }
 
 /** Figures grouped by a key, keeping the order in which keys first appear. */
-export function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
+export function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): Map<string, NonEmpty<Row>> {
+  const groups = new Map<string, NonEmpty<Row>>();
   for (const row of rows) {
     const group = groups.get(key(row));
     if (group) group.push(row);

@@ -1,17 +1,17 @@
 import {useMemo} from "react";
 import {aimsOf, type Aims} from "../domain/aims.ts";
-import type {SeriesPanel} from "../domain/panels.ts";
+import type {Line, SeriesPanel} from "../domain/panels.ts";
 import {programmes} from "../queries/programmes.ts";
 import {targets} from "../queries/targets.ts";
 import {useRows} from "./engine.ts";
 import {useReader} from "./view.ts";
 
-/** What each series aims at, as known on the evaluation day. */
-export function useAims(panels: readonly SeriesPanel[]): Map<SeriesPanel, Aims> {
+/** What each line of the series aims at, as known on the evaluation day. */
+export function useAims(panels: readonly SeriesPanel[]): Map<Line, Aims> {
   const rows = useRows(targets);
   const {day} = useReader();
   return useMemo(
-    () => new Map(panels.map((panel) => [panel, aimsOf(panel, rows, day)])),
+    () => new Map(panels.flatMap(({lines}) => lines.map((line) => [line, aimsOf(line, rows, day)] as const))),
     [rows, panels, day],
   );
 }

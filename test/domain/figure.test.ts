@@ -21,6 +21,19 @@ describe(isKnown, () => {
     expect(isKnown({as_of, published_on}, evaluationDay)).toBe(expected);
   });
 
+  it.each([
+    ["published by then", "2021-07-30", "2021-08-02", "2021-08-02", true],
+    ["not yet published", "2021-07-30", "2021-08-02", "2021-08-01", false],
+    ["of an undated source, from the day it was set", "2021-07-30", null, "2021-07-30", true],
+    ["of an undated source, before that day", "2021-07-30", null, "2021-07-29", false],
+    ["set in a month that runs, published within it", "2023-04", "2023-04-27", "2023-04-27", true],
+    ["to be set on a day still to come", "2025-12-31", "2025-05-02", "2025-06-30", false],
+    ["published, whenever it was set", null, "2021-08-02", "2021-08-02", true],
+    ["without any date", null, null, "2021-08-02", true],
+  ])("of a target %s", (_case, set_on, published_on, evaluationDay, expected) => {
+    expect(isKnown({set_on, published_on}, evaluationDay)).toBe(expected);
+  });
+
   it("never forgets: what was known stays known", () => {
     fc.assert(
       fc.property(figures, days, days, (rows, a, b) => {

@@ -7,6 +7,7 @@ import {
   byPreference,
   others,
   preferred,
+  preferredFigure,
   ranked,
   relation,
 } from "../../src/domain/same-fact.ts";
@@ -158,6 +159,37 @@ describe(preferred, () => {
         if (census.length > 0) expect(census.some((row) => relation(row, best!) === "duplicate")).toBe(true);
       }),
     );
+  });
+});
+
+describe(preferredFigure, () => {
+  const statement = (changes: Partial<Figure>) => figure({kind: "flow", batch: "jingpin-1", ...changes});
+
+  it("is null for none", () => {
+    expect(preferredFigure([])).toBeNull();
+  });
+
+  it("is the first to state what the preferred one says", () => {
+    const rows = [
+      statement({observation: "first", value: 40, as_of: "2023-04-27", grade: "C"}),
+      statement({observation: "official", value: 40, as_of: "2023-06-01", grade: "A"}),
+    ];
+    expect(preferredFigure(rows)!.observation).toBe("first");
+    expect(preferredFigure(rows.toReversed())!.observation).toBe("first");
+  });
+
+  it.each<[string, Partial<Figure>, Partial<Figure>]>([
+    [
+      "of the better grade",
+      {value: 40, as_of: "2023-06-01", grade: "A"},
+      {value: 41, as_of: "2023-04-27", grade: "C"},
+    ],
+    ["published later", {value: 40, published_on: "2024-01"}, {value: 41, published_on: "2023-05"}],
+    ["of the better grade, though it is rounded", {value: 40, qualifier: "over", grade: "A"}, {value: 41}],
+  ])("takes of two that differ the one %s", (_case, preferred, other) => {
+    const rows = [statement({observation: "1", ...preferred}), statement({observation: "2", ...other})];
+    expect(preferredFigure(rows)!.observation).toBe("1");
+    expect(preferredFigure(rows.toReversed())!.observation).toBe("1");
   });
 });
 
