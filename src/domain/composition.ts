@@ -39,10 +39,10 @@ export function compositions<Part extends Figure>(
 ): Composition<Part>[] {
   const split = groupBy(parts, (part) => `${questionOf(part)}|${part.breakdown}`);
   return [...split.values()].flatMap((members) => {
-    const distinct = [...groupBy(members, ({member}) => member!).values()].map((rivals) =>
+    const distinct = [...groupBy(members, ({member}) => member ?? "").values()].map((rivals) =>
       preferredFigure(rivals),
     );
-    const question = questionOf(members[0]!);
+    const question = questionOf(members[0]);
     const result = composition(
       preferredFigure(wholes.filter((whole) => questionOf(whole) === question)),
       distinct,

@@ -43,5 +43,6 @@ export function derivedId({operation, inputs}: Derived): string {
 /** The parts of a derived evidence id, or null when the id is that of a stored record. */
 export function parseDerivedId(id: string): {operation: Derivation; inputs: [string, string]} | null {
   const match = /^(difference|ratio|distance|per_gdp|per_million):([^,]+),([^,]+)$/.exec(id);
-  return match ? {operation: match[1] as Derivation, inputs: [match[2]!, match[3]!]} : null;
+  const [, operation, first, second] = match ?? [];
+  return first && second ? {operation: operation as Derivation, inputs: [first, second]} : null;
 }

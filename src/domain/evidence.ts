@@ -9,7 +9,7 @@ export type EvidenceRef =
 export function parseEvidence(id: string): EvidenceRef {
   const derived = parseDerivedId(id);
   if (derived) return {kind: "derived", ...derived};
-  const match = /^(target|item|policy|source|progress):(.+)$/.exec(id);
-  if (match) return {kind: match[1] as "target" | "item" | "policy" | "source" | "progress", id: match[2]!};
+  const [, kind, rest] = /^(target|item|policy|source|progress):(.+)$/.exec(id) ?? [];
+  if (rest) return {kind: kind as "target" | "item" | "policy" | "source" | "progress", id: rest};
   return {kind: "figure", id};
 }

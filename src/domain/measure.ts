@@ -42,7 +42,7 @@ export function normalise(
   );
   const last = lastFullYear(subjects);
   const bases = [last, last - 1, last - 2, last - 3].map((year) => base(usable, String(year)));
-  const chosen = bases.find((found) => found.covered === regions.size) ?? bases[0]!;
+  const chosen = bases.find((found) => found.covered === regions.size) ?? base(usable, String(last));
   return subjects.map((subject) => {
     const rivals = chosen.figures.filter(({region}) => region === subject.region);
     const denominator = preferred(rivals, measure);

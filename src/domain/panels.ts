@@ -21,12 +21,13 @@ export interface Line {
 /** The panels of a list of totals, in the order the totals come. */
 export function seriesPanels(totals: readonly Figure[]): SeriesPanel[] {
   return [...groupBy(totals, ({programme, metric}) => `${programme}/${metric}`).values()].map((figures) => {
-    const {programme, metric, region} = figures[0]!;
+    const {programme, metric, region} = figures[0];
     const lines = [...groupBy(figures, ({definition}) => definition ?? "").values()].map((line) => ({
-      definition: line[0]!.definition,
+      definition: line[0].definition,
       steps: steps(line),
     }));
     return {
+      // Headline series are of programmes.
       programme: programme!,
       metric,
       region,
@@ -47,7 +48,9 @@ export function batchPanels(panels: readonly SeriesPanel[], additions: readonly 
     const own = additions.filter(
       ({programme, metric}) => programme === panel.programme && metric === panel.metric,
     );
-    const batches = [...groupBy(own, ({batch}) => batch!).values()].map((rivals) => preferredFigure(rivals));
+    const batches = [...groupBy(own, ({batch}) => batch ?? "").values()].map((rivals) =>
+      preferredFigure(rivals),
+    );
     return batches.length > 0 ? [{panel, batches}] : [];
   });
 }
@@ -65,8 +68,9 @@ export interface DerivedBatch {
  */
 export function derivedBatches(line: readonly Step[], batches: readonly Figure[]): DerivedBatch[] {
   if (batches.length === 0) return [];
-  return line.slice(1).flatMap(({figure}, index) => {
-    const earlier = line[index]!.figure;
+  return line.flatMap(({figure}, index) => {
+    const earlier = line[index - 1]?.figure;
+    if (!earlier) return [];
     const exact = figure.qualifier === "exact" && earlier.qualifier === "exact";
     const published = batches.some((batch) => mayFallBetween(batch, earlier, figure));
     if (!exact || published || figure.value <= earlier.value) return [];

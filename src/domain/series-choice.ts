@@ -1,6 +1,6 @@
 import type {Calendar, Subject} from "./comparability.ts";
 import {compare} from "./compare.ts";
-import {preferredFigure, byDateThenPreference} from "./same-fact.ts";
+import {byDateThenPreference, preferredFigure} from "./same-fact.ts";
 import {newestOf} from "./newest.ts";
 import {groupBy} from "./series.ts";
 
@@ -36,6 +36,7 @@ export function seriesOf(subjects: readonly Subject[]): Series[] {
     const figures = [...dated.values()]
       .map((rivals) => preferredFigure(rivals))
       .toSorted(byDateThenPreference);
+    // A series has a figure.
     return {key, figures, newest: newestOf(figures)!};
   });
 }

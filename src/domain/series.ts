@@ -56,11 +56,10 @@ export function lastStated(found: readonly Step[]): string | null {
  * stands before and after such a day is never one series.
  */
 export function breaks<Line extends {steps: readonly Step[]}>(lines: readonly Line[]): Line[] {
-  const began = ({steps: [first]}: Line) => dateInterval(first!.figure.as_of).to;
-  const inOrder = lines
-    .filter((line) => line.steps.length > 0)
-    .toSorted((a, b) => (began(a) < began(b) ? -1 : 1));
-  return inOrder.filter((line) => began(line) > began(inOrder[0]!));
+  const begun = lines
+    .flatMap((line) => line.steps.slice(0, 1).map(({figure}) => ({line, on: dateInterval(figure.as_of).to})))
+    .toSorted((a, b) => (a.on < b.on ? -1 : 1));
+  return begun.filter(({on}) => begun.some((earlier) => earlier.on < on)).map(({line}) => line);
 }
 
 /** The definitions that begin after a given one has begun, in the order of time. */
