@@ -2,7 +2,7 @@ import {Suspense, useEffect} from "react";
 import type {Problem} from "./dataset/problem.ts";
 import type {Delivery} from "./domain/delivery.ts";
 import type {Offline} from "./domain/offline.ts";
-import type {Progress} from "./domain/progress.ts";
+import type {Startup} from "./domain/startup.ts";
 import type {Signal} from "./reader/signal.ts";
 import {ReaderContext, useAddress} from "./reader/use-reader.ts";
 import type {OfflineControls} from "./offline/register.ts";
@@ -18,7 +18,7 @@ import {UpdatePrompt} from "./ui/UpdatePrompt.tsx";
 
 /** What is under way while the page is drawn. */
 export interface Start {
-  progress: Signal<Progress>;
+  progress: Signal<Startup>;
   delivery: Signal<Delivery | null>;
   offline: Signal<Offline>;
   controls: OfflineControls;

@@ -5,7 +5,7 @@ import {App} from "./App.tsx";
 import type {Delivery} from "./domain/delivery.ts";
 import {EngineError} from "./domain/errors.ts";
 import type {Offline} from "./domain/offline.ts";
-import type {Progress} from "./domain/progress.ts";
+import type {Startup} from "./domain/startup.ts";
 import {parseView} from "./reader/view.ts";
 import {createEngine} from "./engine/engine.ts";
 import {EngineContext} from "./reader/use-rows.ts";
@@ -27,7 +27,7 @@ import "./styles/targets.css";
 import "./styles/timeline.css";
 import "./styles/same-fact.css";
 
-const progress = createSignal<Progress>({step: "engine", loaded: 0, total: null});
+const progress = createSignal<Startup>({step: "engine", loaded: 0, total: null});
 const delivery = createSignal<Delivery | null>(null);
 const engine = createEngine(async () => {
   // The worker starts while the rest is fetched; a failure is told by openConnection, which asks for it too.

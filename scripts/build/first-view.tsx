@@ -5,7 +5,7 @@ import {plotted, PrintContext} from "../../src/charts/ChartView.tsx";
 import type {Drawing} from "../../src/charts/marks.ts";
 import type {Delivery} from "../../src/domain/delivery.ts";
 import type {Offline} from "../../src/domain/offline.ts";
-import type {Progress} from "../../src/domain/progress.ts";
+import type {Startup} from "../../src/domain/startup.ts";
 import {createEngine} from "../../src/engine/engine.ts";
 import {EngineContext} from "../../src/reader/use-rows.ts";
 import {createSignal} from "../../src/reader/signal.ts";
@@ -27,7 +27,7 @@ export function firstView(document: Document): string {
       <PrintContext value={printer(document)}>
         <OnePassContext value={true}>
           <App
-            progress={createSignal<Progress>({step: "engine", loaded: null, total: null})}
+            progress={createSignal<Startup>({step: "engine", loaded: null, total: null})}
             delivery={createSignal<Delivery | null>(null)}
             offline={createSignal<Offline>({kind: "starting"})}
             controls={noControls}

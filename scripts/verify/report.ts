@@ -1,6 +1,7 @@
 import type {Language} from "../../src/domain/view.ts";
 import {bilingual, type Bilingual} from "../../src/text/language.ts";
-import {address, type Advice} from "../../src/text/problems.ts";
+import type {Advice} from "../../src/text/advice.ts";
+import {address} from "../../src/text/problems.ts";
 import type {Count, Coverage} from "./coverage.ts";
 import type {Exception} from "./exceptions.ts";
 import type {Finding, FindingDetails} from "./finding.ts";

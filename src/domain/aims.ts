@@ -1,6 +1,7 @@
-import {dateInterval} from "./date.ts";
-import type {SeriesPanel} from "./panels.ts";
-import {lastStated} from "./series.ts";
+import {isKnown} from "./figure.ts";
+import type {Line} from "./panels.ts";
+import {plansOf} from "./plans.ts";
+import {isSameSeries} from "./series.ts";
 import type {Target} from "./target.ts";
 
 /** What a series aims at: its headline target, and plans for a time its published totals have not reached yet. */
@@ -9,23 +10,15 @@ export interface Aims {
   goal: Target | null;
 }
 
-/** The aims of a series among all targets published by the evaluation day; unverified (grade D) ones are left out. */
-export function aimsOf(panel: SeriesPanel, targets: readonly Target[], evaluationDay: string): Aims {
-  const end = dateInterval(lastStated(panel.lines[0]!.steps)!).to;
-  const own = targets.filter(
-    (target) =>
-      target.programme === panel.programme &&
-      target.metric === panel.metric &&
-      target.region === panel.region &&
-      target.grade !== "D" &&
-      target.due !== null &&
-      dateInterval(target.published_on ?? target.due).to <= evaluationDay,
-  );
-  return {
-    plans: own.filter(
-      ({role, basis, due}) => role === "interim" && basis !== "cumulative" && dateInterval(due!).to > end,
-    ),
-    goal:
-      own.find(({role, headline, basis}) => role === "target" && headline && basis === "cumulative") ?? null,
-  };
+/** The aims of one line of totals among all targets known on the evaluation day; unverified (grade D) ones are left out. */
+export function aimsOf({steps}: Line, targets: readonly Target[], evaluationDay: string): Aims {
+  const figures = steps.flatMap(({figure, confirmations}) => [figure, ...confirmations]);
+  const [series] = figures;
+  if (!series) return {plans: [], goal: null};
+  const own = targets.filter((target) => isKnown(target, evaluationDay) && isSameSeries(target, series));
+  return {plans: plansOf(series, figures, own), goal: own.find(isGoal) ?? null};
+}
+
+function isGoal({role, headline, basis, due, grade}: Target): boolean {
+  return role === "target" && headline && basis === "cumulative" && due !== null && grade !== "D";
 }

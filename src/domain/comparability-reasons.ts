@@ -1,22 +1,5 @@
-import type {Calendar, Reason, Subject} from "./comparability.ts";
+import type {Calendar, Field, Reason, Subject} from "./comparability.ts";
 import {addMonths, dateInterval, type DateInterval} from "./date.ts";
-
-/** What two figures may have to agree in. */
-export type Field =
-  | "metric"
-  | "counted"
-  | "mechanism"
-  | "definition"
-  | "population"
-  | "kind"
-  | "status"
-  | "region"
-  | "region_level"
-  | "programme"
-  | "period"
-  | "batch"
-  | "vintage"
-  | "breakdown";
 
 const fields: Record<Field, (subject: Subject) => string | null> = {
   metric: ({metric}) => metric,

@@ -1,6 +1,6 @@
 import {derive, type Derived} from "./derived.ts";
 import type {Figure} from "./figure.ts";
-import {settled} from "./newest.ts";
+import {preferredFigure} from "./same-fact.ts";
 import {groupBy} from "./series.ts";
 
 /** A published whole and its published parts; what the parts leave over was not published. */
@@ -39,9 +39,14 @@ export function compositions<Part extends Figure>(
 ): Composition<Part>[] {
   const split = groupBy(parts, (part) => `${questionOf(part)}|${part.breakdown}`);
   return [...split.values()].flatMap((members) => {
-    const distinct = [...groupBy(members, ({member}) => member!).values()].map((rivals) => settled(rivals)!);
-    const question = questionOf(members[0]!);
-    const result = composition(settled(wholes.filter((whole) => questionOf(whole) === question)), distinct);
+    const distinct = [...groupBy(members, ({member}) => member ?? "").values()].map((rivals) =>
+      preferredFigure(rivals),
+    );
+    const question = questionOf(members[0]);
+    const result = composition(
+      preferredFigure(wholes.filter((whole) => questionOf(whole) === question)),
+      distinct,
+    );
     return result.kind === "composed" ? [result.composition] : [];
   });
 }

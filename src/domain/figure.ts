@@ -1,6 +1,5 @@
 import {dateInterval} from "./date.ts";
 import type {Qualifier} from "./interval.ts";
-import {byPreference} from "./same-fact.ts";
 
 export type Kind = "stock" | "flow" | "level" | "share" | "amount" | "rank" | "rule";
 export type Status = "published" | "proposed" | "expected";
@@ -34,13 +33,18 @@ export interface Figure {
   vintage: string | null;
 }
 
+/** A figure about a date, or a target set on one where that is known. */
+type Published = {published_on: string | null} & ({as_of: string} | {set_on: string | null});
+
 /**
- * Whether a reader on the evaluation day could have known the figure: published by then (an undated source counts from
- * its as-of date) and about a date that had begun.
+ * Whether a reader on the evaluation day could have known the figure or target: published by then (an undated source counts
+ * from the date it speaks of) and about a date that had begun, or set on one. A target without any date is known.
  */
-export function isKnown(figure: Pick<Figure, "as_of" | "published_on">, evaluationDay: string): boolean {
-  const published = dateInterval(figure.published_on ?? figure.as_of).to;
-  return published <= evaluationDay && dateInterval(figure.as_of).from <= evaluationDay;
+export function isKnown(record: Published, evaluationDay: string): boolean {
+  const day = "as_of" in record ? record.as_of : record.set_on;
+  const published = record.published_on ?? day;
+  const isOut = published === null || dateInterval(published).to <= evaluationDay;
+  return isOut && (day === null || dateInterval(day).from <= evaluationDay);
 }
 
 /** Only results of known origin may be drawn by default or judged: published, and not of grade D. */
@@ -48,17 +52,7 @@ export function isSound(figure: Pick<Figure, "status" | "grade">): boolean {
   return figure.status === "published" && figure.grade !== "D";
 }
 
-/** Older as-of first; within one date the preferred statement first. */
-export function byDateThenPreference(a: Figure, b: Figure): number {
-  return compare(dateInterval(a.as_of).to, dateInterval(b.as_of).to) || byPreference(a, b);
-}
-
 /** Whether two figures speak of the same day: a year or month speaks of its last. */
 export function sameDay(a: Pick<Figure, "as_of">, b: Pick<Figure, "as_of">): boolean {
   return dateInterval(a.as_of).to === dateInterval(b.as_of).to;
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

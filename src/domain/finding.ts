@@ -1,11 +1,12 @@
 import {dateInterval, monthsBetween} from "./date.ts";
 import type {Derived} from "./derived.ts";
 import type {Figure} from "./figure.ts";
+import type {Judgement} from "./judgement/judgement.ts";
 import {newestOf} from "./newest.ts";
 import type {ProgressResult} from "./pace.ts";
 import type {SeriesPanel} from "./panels.ts";
-import type {Judgement} from "./judge.ts";
 import type {Round} from "./selection.ts";
+import {groupBy} from "./series.ts";
 import type {Target} from "./target.ts";
 
 /** A target with what is known of it on the evaluation day. */
@@ -40,39 +41,40 @@ export function findings(
   panels: readonly SeriesPanel[],
   {aims, rounds, evaluationDay}: {aims: readonly Aim[]; rounds: readonly Round[]; evaluationDay: string},
 ): Finding[] {
-  const regions = [...new Set(panels.map(({region}) => region))];
-  return regions.map((region) => {
-    const own = panels.filter((panel) => panel.region === region);
-    const first = own[0]!;
-    const newest = newestTotal(first)!;
-    const sibling = own.find((panel) => panel !== first && panel.programme === first.programme);
+  return [...groupBy(panels, ({region}) => region)].flatMap(([region, [first, ...others]]) => {
+    const {programme} = first;
+    const newest = newestTotal(first);
+    if (!newest) return [];
+    const sibling = others.find((panel) => panel.programme === programme);
     const companion = sibling ? newestTotal(sibling) : null;
     return {
       region,
-      programme: first.programme,
+      programme,
       newest,
       age: ageInMonths(newest, evaluationDay),
       companion: companion?.as_of === newest.as_of ? companion : null,
-      aim: aims.find(({target}) => target.headline && target.programme === first.programme) ?? null,
-      round: newestRound(rated(rounds).filter((round) => programmeOf(round) === first.programme)),
+      aim: aims.find(({target}) => target.headline && target.programme === programme) ?? null,
+      round: newestRound(rated(rounds).filter((round) => programmeOf(round) === programme)),
     };
   });
 }
 
 /** A figure older than this many months is said to be old. */
 export const oldAfterMonths = 12;
+
 /** The rounds of which a selection rate can be computed. */
 export function rated(rounds: readonly Round[]): RatedRound[] {
   return rounds.flatMap((round) => (round.rate ? [{...round, rate: round.rate}] : []));
 }
 
 /** The programme a round belongs to. */
-export function programmeOf({stages}: Round): string {
-  return stages[0]!.programme!;
+export function programmeOf({stages: [first]}: Round): string {
+  // Only programmes select.
+  return first.programme!;
 }
 
 function newestRound(rounds: readonly RatedRound[]): RatedRound | null {
-  const resultOf = ({stages}: Round) => dateInterval(stages.at(-1)!.as_of).to;
+  const resultOf = ({stages: [first, ...later]}: Round) => dateInterval((later.at(-1) ?? first).as_of).to;
   const byItemFirst = rounds.toSorted((a, b) => Number(b.counted === "item") - Number(a.counted === "item"));
   return byItemFirst.toSorted((a, b) => resultOf(b).localeCompare(resultOf(a)))[0] ?? null;
 }

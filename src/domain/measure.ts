@@ -1,4 +1,5 @@
-import {comparisonOf, compare, type Calendar, type Comparison, type Subject} from "./comparability.ts";
+import {comparisonOf, type Calendar, type Comparison, type Subject} from "./comparability.ts";
+import {compare} from "./compare.ts";
 import {dateReasons} from "./comparability-reasons.ts";
 import {dateInterval, periodInterval} from "./date.ts";
 import {derive, type Derived} from "./derived.ts";
@@ -41,7 +42,7 @@ export function normalise(
   );
   const last = lastFullYear(subjects);
   const bases = [last, last - 1, last - 2, last - 3].map((year) => base(usable, String(year)));
-  const chosen = bases.find((found) => found.covered === regions.size) ?? bases[0]!;
+  const chosen = bases.find((found) => found.covered === regions.size) ?? base(usable, String(last));
   return subjects.map((subject) => {
     const rivals = chosen.figures.filter(({region}) => region === subject.region);
     const denominator = preferred(rivals, measure);

@@ -74,11 +74,11 @@ export function progress(
   const found = steps(sound);
   const newest = newestOf(sound);
   if (!newest) return {kind: "unknown", reason: "no_figure"};
-  const baseline = baselineOf(target, found, founded);
+  const {set_on} = target;
+  const baseline = set_on && baselineOf(set_on, found, founded);
   if (!baseline) return {kind: "unknown", reason: "no_baseline"};
   if (target.value <= baseline.value) return {kind: "unknown", reason: "no_increase"};
-  if (lastDay(newest) <= dateInterval(target.set_on!).to)
-    return {kind: "unknown", reason: "not_after_baseline"};
+  if (lastDay(newest) <= dateInterval(set_on).to) return {kind: "unknown", reason: "not_after_baseline"};
   const due = dateInterval(target.due).to;
   if (lastDay(newest) > due) return {kind: "unknown", reason: "past_due"};
   return {kind: "progress", progress: measure({target, found, newest, baseline, due, evaluationDay})};
@@ -123,22 +123,22 @@ function measure({target, found, newest, baseline, due, evaluationDay}: Case): P
   };
 }
 
-/** The pace needed from a day to the due date; null once the number is reached or the due date has come. */
+/** The pace needed from a day to the due date; null once the number is reached or the due date has come, or without one. */
 export function neededPace(target: Pick<Target, "value" | "due">, newest: Figure, from: string): Pace | null {
-  const due = dateInterval(target.due!).to;
+  if (!target.due) return null;
+  const due = dateInterval(target.due).to;
   const remaining = target.value - newest.value;
   return remaining > 0 && from < due ? pace(remaining, from, due) : null;
 }
 
-function baselineOf(target: Target, found: readonly Step[], founded: string | null): Baseline | null {
-  if (!target.set_on) return null;
-  const set = dateInterval(target.set_on);
+function baselineOf(set_on: string, found: readonly Step[], founded: string | null): Baseline | null {
+  const set = dateInterval(set_on);
   const earlier = found.findLast(({figure}) => lastDay(figure) <= set.to);
   if (earlier) {
     const {from, to} = dateInterval(earlier.figure.as_of);
     return {kind: "figure", value: earlier.figure.value, from, to, figure: earlier.figure};
   }
-  return founded === target.set_on ? {kind: "founding", value: 0, ...set} : null;
+  return founded === set_on ? {kind: "founding", value: 0, ...set} : null;
 }
 
 function lastPace(found: readonly Step[]): Pace | null {

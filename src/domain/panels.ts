@@ -1,7 +1,7 @@
 import {dateInterval} from "./date.ts";
 import {derive, type Derived} from "./derived.ts";
 import type {Figure} from "./figure.ts";
-import {settled} from "./newest.ts";
+import {preferredFigure} from "./same-fact.ts";
 import {groupBy, steps, type Step} from "./series.ts";
 
 /** One programme and metric, split by definition; figures of two definitions never share a line. */
@@ -9,18 +9,25 @@ export interface SeriesPanel {
   programme: string;
   metric: string;
   region: string;
-  lines: {definition: string | null; steps: Step[]}[];
+  lines: Line[];
+}
+
+/** The totals of one definition. */
+export interface Line {
+  definition: string | null;
+  steps: Step[];
 }
 
 /** The panels of a list of totals, in the order the totals come. */
 export function seriesPanels(totals: readonly Figure[]): SeriesPanel[] {
   return [...groupBy(totals, ({programme, metric}) => `${programme}/${metric}`).values()].map((figures) => {
-    const {programme, metric, region} = figures[0]!;
+    const {programme, metric, region} = figures[0];
     const lines = [...groupBy(figures, ({definition}) => definition ?? "").values()].map((line) => ({
-      definition: line[0]!.definition,
+      definition: line[0].definition,
       steps: steps(line),
     }));
     return {
+      // Headline series are of programmes.
       programme: programme!,
       metric,
       region,
@@ -41,7 +48,9 @@ export function batchPanels(panels: readonly SeriesPanel[], additions: readonly 
     const own = additions.filter(
       ({programme, metric}) => programme === panel.programme && metric === panel.metric,
     );
-    const batches = [...groupBy(own, ({batch}) => batch!).values()].map((rivals) => settled(rivals)!);
+    const batches = [...groupBy(own, ({batch}) => batch ?? "").values()].map((rivals) =>
+      preferredFigure(rivals),
+    );
     return batches.length > 0 ? [{panel, batches}] : [];
   });
 }
@@ -59,8 +68,9 @@ export interface DerivedBatch {
  */
 export function derivedBatches(line: readonly Step[], batches: readonly Figure[]): DerivedBatch[] {
   if (batches.length === 0) return [];
-  return line.slice(1).flatMap(({figure}, index) => {
-    const earlier = line[index]!.figure;
+  return line.flatMap(({figure}, index) => {
+    const earlier = line[index - 1]?.figure;
+    if (!earlier) return [];
     const exact = figure.qualifier === "exact" && earlier.qualifier === "exact";
     const published = batches.some((batch) => mayFallBetween(batch, earlier, figure));
     if (!exact || published || figure.value <= earlier.value) return [];

@@ -41,6 +41,7 @@ export function reference(target: Target, {baseline, newest}: Progress): Referen
   if (baseline.kind !== "figure") return {kind: "unknown", reason: "no_base_figure"};
   const base = {value: baseline.value, day: baseline.to};
   const last = {value: newest.value, day: dateInterval(newest.as_of).to};
+  // Progress is measured toward a due date only.
   const goal = {value: target.value, day: dateInterval(target.due!).to};
   if (base.value === last.value) return {kind: "unknown", reason: "same_value"};
   if (base.value < referenceConditions.baseShare * goal.value)

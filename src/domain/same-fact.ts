@@ -1,6 +1,7 @@
 import {dateInterval} from "./date.ts";
 import type {Figure} from "./figure.ts";
 import {overlap, valueInterval} from "./interval.ts";
+import type {NonEmpty} from "./non-empty.ts";
 
 /**
  * What two statements of one fact are to each other: the same words twice, a number and its rounding, a later computation
@@ -30,14 +31,23 @@ export function relation(a: Statement, b: Statement): Relation {
  * The statement that counts, and why: the latest vintage whatever the grade, then the better grade, then the later
  * publication. Of several that say what it says, the earliest published stands for all. Null for none.
  */
+export function preferred<Row extends Figure>(statements: Readonly<NonEmpty<Row>>): Preference<Row>;
+export function preferred<Row extends Figure>(statements: readonly Row[]): Preference<Row> | null;
 export function preferred<Row extends Figure>(statements: readonly Row[]): Preference<Row> | null {
   const [best, ...others] = statements.toSorted(byPreference);
   if (!best) return null;
   const differing = others.find((other) => relation(best, other) !== "duplicate");
   const agreeing = [best, ...others].filter((other) => relation(best, other) === "duplicate");
-  const figure = agreeing.toSorted(byPublication)[0]!;
+  const figure = agreeing.toSorted(byPublication)[0] ?? best;
   if (differing) return {figure, rule: deciding(best, differing)};
   return {figure, rule: others.length > 0 ? "earliest_of_duplicates" : "only_one"};
+}
+
+/** The one figure that stands for several statements of a batch or edition; null for none. */
+export function preferredFigure<Row extends Figure>(statements: Readonly<NonEmpty<Row>>): Row;
+export function preferredFigure<Row extends Figure>(statements: readonly Row[]): Row | null;
+export function preferredFigure<Row extends Figure>(statements: readonly Row[]): Row | null {
+  return preferred(statements)?.figure ?? null;
 }
 
 /** The statements in the order they are preferred, the one that counts first. */
@@ -52,7 +62,7 @@ export function others<Row extends Figure>(figure: Row, known: readonly Row[]): 
   const found: Row[] = [];
   for (const other of ranked(rest)) {
     if (found.some((row) => relation(row, other) === "duplicate")) continue;
-    found.push(preferred(rest.filter((row) => relation(row, other) === "duplicate"))!.figure);
+    found.push(preferredFigure(rest.filter((row) => relation(row, other) === "duplicate")) ?? other);
   }
   return found;
 }
@@ -60,6 +70,11 @@ export function others<Row extends Figure>(figure: Row, known: readonly Row[]): 
 /** The preferred of two statements first. An order of all figures, so that no list depends on the order it came in. */
 export function byPreference(a: Figure, b: Figure): number {
   return criteria.map(([, compared]) => compared(a, b)).find((sign) => sign !== 0) ?? 0;
+}
+
+/** Older as-of first; within one date the preferred statement first. */
+export function byDateThenPreference(a: Figure, b: Figure): number {
+  return compare(dateInterval(a.as_of).to, dateInterval(b.as_of).to) || byPreference(a, b);
 }
 
 // A date known only to the year comes before every day within it: where either may be later, the exact date wins.

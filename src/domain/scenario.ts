@@ -47,16 +47,19 @@ export function supposed(
     progress: progress(target, figures, evaluationDay, founded),
     needed: newest && from ? neededPace(target, newest, from) : null,
     neededFromNow: newest ? neededPace(target, newest, evaluationDay) : null,
-    assumed: newest && scenario.pace !== null ? atPace(scenario.pace, target, newest) : null,
+    assumed:
+      newest && target.due && scenario.pace !== null
+        ? atPace(scenario.pace, {value: target.value, due: target.due}, newest)
+        : null,
   };
 }
 
-function atPace(perMonth: number, target: Target, newest: Figure) {
+function atPace(perMonth: number, target: {value: number; due: string}, newest: Figure) {
   const from = dateInterval(newest.as_of).to;
   const months = perMonth > 0 ? Math.max(0, target.value - newest.value) / perMonth : null;
   return {
     perMonth,
-    atDue: newest.value + perMonth * Math.max(0, monthsBetween(from, dateInterval(target.due!).to)),
+    atDue: newest.value + perMonth * Math.max(0, monthsBetween(from, dateInterval(target.due).to)),
     reachedOn: months === null || months > farOff ? null : addDays(from, Math.ceil((months * 365.25) / 12)),
   };
 }

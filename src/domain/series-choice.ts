@@ -1,6 +1,7 @@
-import {compare, type Calendar, type Subject} from "./comparability.ts";
-import {byDateThenPreference} from "./figure.ts";
-import {newestOf, settled} from "./newest.ts";
+import type {Calendar, Subject} from "./comparability.ts";
+import {compare} from "./compare.ts";
+import {byDateThenPreference, preferredFigure} from "./same-fact.ts";
+import {newestOf} from "./newest.ts";
 import {groupBy} from "./series.ts";
 
 /** All figures that differ only in their date, oldest first, one a date. */
@@ -32,7 +33,10 @@ export function seriesKey(subject: Subject): string {
 export function seriesOf(subjects: readonly Subject[]): Series[] {
   return [...groupBy(subjects, seriesKey)].map(([key, members]) => {
     const dated = groupBy(members, ({as_of, batch}) => `${as_of}/${batch}`);
-    const figures = [...dated.values()].map((rivals) => settled(rivals)!).toSorted(byDateThenPreference);
+    const figures = [...dated.values()]
+      .map((rivals) => preferredFigure(rivals))
+      .toSorted(byDateThenPreference);
+    // A series has a figure.
     return {key, figures, newest: newestOf(figures)!};
   });
 }

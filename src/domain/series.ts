@@ -1,6 +1,26 @@
 import {dateInterval} from "./date.ts";
-import {byDateThenPreference, sameDay, type Figure} from "./figure.ts";
-import {ranked, relation} from "./same-fact.ts";
+import {sameDay, type Figure} from "./figure.ts";
+import type {NonEmpty} from "./non-empty.ts";
+import {byDateThenPreference, ranked, relation} from "./same-fact.ts";
+
+/** What figures, targets and plans of one series agree in: whom and what they count, and how. */
+export const seriesColumns = [
+  "region",
+  "programme",
+  "metric",
+  "definition",
+  "population",
+  "breakdown",
+  "member",
+] as const;
+
+/** Whatever belongs to a series. */
+export type OfSeries = Pick<Figure, (typeof seriesColumns)[number]>;
+
+/** Whether two belong to one series; not stated differs from anything stated. */
+export function isSameSeries(a: OfSeries, b: OfSeries): boolean {
+  return seriesColumns.every((column) => a[column] === b[column]);
+}
 
 /** One rise (or fall) of a total: the figure that first stated it, later repeats, and rivals of the same date. */
 export interface Step {
@@ -36,11 +56,10 @@ export function lastStated(found: readonly Step[]): string | null {
  * stands before and after such a day is never one series.
  */
 export function breaks<Line extends {steps: readonly Step[]}>(lines: readonly Line[]): Line[] {
-  const began = ({steps: [first]}: Line) => dateInterval(first!.figure.as_of).to;
-  const inOrder = lines
-    .filter((line) => line.steps.length > 0)
-    .toSorted((a, b) => (began(a) < began(b) ? -1 : 1));
-  return inOrder.filter((line) => began(line) > began(inOrder[0]!));
+  const begun = lines
+    .flatMap((line) => line.steps.slice(0, 1).map(({figure}) => ({line, on: dateInterval(figure.as_of).to})))
+    .toSorted((a, b) => (a.on < b.on ? -1 : 1));
+  return begun.filter(({on}) => begun.some((earlier) => earlier.on < on)).map(({line}) => line);
 }
 
 /** The definitions that begin after a given one has begun, in the order of time. */
@@ -53,8 +72,8 @@ export function breaksAfter<Line extends {steps: readonly Step[]}>(
 }
 
 /** Figures grouped by a key, keeping the order in which keys first appear. */
-export function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
+export function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): Map<string, NonEmpty<Row>> {
+  const groups = new Map<string, NonEmpty<Row>>();
   for (const row of rows) {
     const group = groups.get(key(row));
     if (group) group.push(row);

@@ -41,6 +41,7 @@ export function standing<Row extends Figure>(
   const apart = figures
     .filter((figure) => !together.includes(figure))
     .map((figure): Apart<Row> => {
+      // Without one that it does not fit, the figure would be in the set.
       const beside = largest.find((other) => !fits(figure, other))!;
       const reasons = compare(figure, beside).reasons.filter(({outcome}) => outcome === "not_comparable");
       return {figure, beside, reasons};

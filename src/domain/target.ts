@@ -1,4 +1,4 @@
-import {dateInterval, periodInterval} from "./date.ts";
+import {dateInterval, periodInterval, type DateInterval} from "./date.ts";
 import type {Figure, Grade} from "./figure.ts";
 import {valueInterval, type Qualifier} from "./interval.ts";
 
@@ -53,6 +53,11 @@ export function isJudged({role}: Pick<Target, "role">): boolean {
 /** The last day of the due date, or of the period where no due date is stated; a target with neither is not judged. */
 export function lastDayOf({due, period}: Pick<Target, "due" | "period">): string {
   return due ? dateInterval(due).to : periodInterval(period!).to;
+}
+
+/** The days a target is asked for: its period, or its due date where no period is stated; one with neither is not judged. */
+export function askedPeriod({due, period}: Pick<Target, "due" | "period">): DateInterval {
+  return periodInterval((period ?? due)!);
 }
 
 /** The share of N at which a count reaches a target of 约 N (our convention). */

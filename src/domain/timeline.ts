@@ -59,7 +59,7 @@ export function happenings<P extends Policy, B extends Batch>(
   const told = policies
     .map((policy) => ofPolicy(policy, byCode.get(policy.batch ?? "") ?? null))
     .filter((one) => hasHappened(one, evaluationDay));
-  const announced = new Set(told.map(({policy}) => policy!.batch));
+  const announced = new Set(told.map(({policy}) => policy?.batch));
   const bare = batches
     .filter(({batch}) => !announced.has(batch))
     .map((batch) => ofBatch<P, B>(batch))

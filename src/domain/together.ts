@@ -1,4 +1,5 @@
-import {comparableGroups, type Calendar, type Subject} from "./comparability.ts";
+import type {Calendar, Subject} from "./comparability.ts";
+import {comparableGroups} from "./comparable-groups.ts";
 import {newestOf} from "./newest.ts";
 import {groupBy} from "./series.ts";
 
@@ -26,10 +27,10 @@ export function together(
   const alone: Subject[] = [];
   for (const members of sameQuestion.values()) {
     for (const allowed of comparableGroups(members, "rank", calendar).groups) {
-      const places = [...groupBy(allowed, ({region}) => region).values()].map((rivals) => newestOf(rivals)!);
-      const {metric, programme, as_of, batch} = members[0]!;
+      const places = [...groupBy(allowed, ({region}) => region).values()].map((rivals) => newestOf(rivals));
+      const {metric, programme, as_of, batch} = members[0];
       if (places.length > 1) groups.push({metric, programme, as_of, batch, figures: places});
-      else alone.push(places[0]!);
+      else alone.push(...places);
     }
   }
   return {groups, alone};

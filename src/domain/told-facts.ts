@@ -18,11 +18,11 @@ export function toldFacts<Row extends Figure>(figures: readonly Row[]): ToldFact
   return [...groupBy(figures, ({fact}) => fact)]
     .filter(([, statements]) => statements.length > 1)
     .map(([fact, statements]) => {
-      const preference = preferred(statements)!;
+      const preference = preferred(statements);
       const found = new Set(statements.map((statement) => relation(preference.figure, statement)));
       return {
         fact,
-        relation: gravest.find((one) => found.has(one))!,
+        relation: gravest.find((one) => found.has(one)) ?? "duplicate",
         preference,
         statements: ranked(statements),
       };

@@ -1,6 +1,6 @@
 import {openAsset} from "../assets/open.ts";
 import type {Delivery} from "../domain/delivery.ts";
-import type {Progress} from "../domain/progress.ts";
+import type {Startup} from "../domain/startup.ts";
 import {boot, missing} from "./boot.ts";
 import type {Connection} from "./engine.ts";
 import {connectionOf, fill, type Session} from "./session.ts";
@@ -8,7 +8,7 @@ import {unload} from "./shipment.ts";
 
 /** Who is told what happens while the engine starts. */
 export interface Audience {
-  progress: (progress: Progress) => void;
+  progress: (progress: Startup) => void;
   delivered: (delivery: Delivery) => void;
 }
 

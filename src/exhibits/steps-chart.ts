@@ -1,6 +1,6 @@
 import {dateInterval} from "../domain/date.ts";
 import {aimsOf} from "../domain/aims.ts";
-import type {SeriesPanel} from "../domain/panels.ts";
+import type {Line, SeriesPanel} from "../domain/panels.ts";
 import {breaksAfter, lastStated} from "../domain/series.ts";
 import type {Target} from "../domain/target.ts";
 import type {Answers} from "../engine/answers.ts";
@@ -13,8 +13,6 @@ import type {Chart, Plan} from "./chart.ts";
 import {regionRole, stepLine} from "./marks.ts";
 import {voice, type Voice} from "./voice.ts";
 
-export type Line = SeriesPanel["lines"][number];
-
 /** The steps of one definition of a headline series by themselves; `small` for one of many, with fewer words. */
 export function stepsChart(
   panel: SeriesPanel,
@@ -24,8 +22,7 @@ export function stepsChart(
   const speaker = voice(answers, reader);
   const {names, language} = speaker;
   const words = certifiedText[language].totals;
-  const {plans, goal} = aimsOf(panel, answers.rows(targets), reader.day);
-  const own = plans.filter(({definition}) => definition === line.definition);
+  const {plans, goal} = aimsOf(line, answers.rows(targets), reader.day);
   const until = lastStated(line.steps);
   // A closed programme publishes no more: its time ends with its last figure.
   const ends = isClosed(panel.programme, answers) && until ? dateInterval(until).to : null;
@@ -34,14 +31,15 @@ export function stepsChart(
     label: labelOf(panel, line, speaker),
     operation: "trend",
     lines: [stepLine(line.steps, names)],
-    plans: own.flatMap((target) => planOf(target, line, {speaker, small})),
-    goal:
-      goal && goal.definition === line.definition
-        ? {evidence: `target:${goal.target}`, value: goal.value, label: words.goal(names.label(goal))}
-        : null,
+    plans: plans.flatMap((target) => planOf(target, line, {speaker, small})),
+    goal: goal && {
+      evidence: `target:${goal.target}`,
+      value: goal.value,
+      label: words.goal(names.label(goal)),
+    },
     colour: regionRole(panel.region),
     searchedTo: ends ?? searchedTo(answers, reader),
-    gapLabel: small && own.length > 0 ? "" : words.gapShort,
+    gapLabel: small && plans.length > 0 ? "" : words.gapShort,
     breaks: breaksAfter(line, panel.lines).flatMap(({definition, steps: [first]}) =>
       first
         ? [

@@ -1,4 +1,4 @@
-import {dateInterval} from "../domain/date.ts";
+import {isKnown} from "../domain/figure.ts";
 import {groupBy} from "../domain/series.ts";
 import {isJudged, type Target} from "../domain/target.ts";
 import {track, type Track} from "../domain/track.ts";
@@ -29,7 +29,7 @@ const judged = remember(
     founded: (target: Target) => string | null,
     day: string,
   ): Judgements => {
-    const known = rows.filter((row) => dateInterval(row.published_on ?? row.set_on ?? day).to <= day);
+    const known = rows.filter((row) => isKnown(row, day));
     const byTarget = groupBy(figures, ({target}) => target);
     return {
       judged: known

@@ -1,4 +1,5 @@
-import {rankable, type Calendar, type Subject} from "../domain/comparability.ts";
+import type {Calendar, Subject} from "../domain/comparability.ts";
+import {rankable} from "../domain/compare.ts";
 import {normalise, type Normalised} from "../domain/measure.ts";
 import {newestOf} from "../domain/newest.ts";
 import {groupBy} from "../domain/series.ts";

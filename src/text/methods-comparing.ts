@@ -1,4 +1,4 @@
-import type {Operation} from "../domain/derived.ts";
+import type {Derivation} from "../domain/derived.ts";
 import {bilingual} from "./language.ts";
 
 /** The rules of comparing, computing and supposing. Wholly static; slots are thresholds. */
@@ -55,7 +55,7 @@ export const methodsComparing = bilingual(
         distance: ["离目标的差", "读数 − 目标值，单位为百分点或分"],
         per_gdp: ["每千亿元地区生产总值", "数量 ÷ 地区生产总值，折合每千亿元"],
         per_million: ["每百万常住人口", "数量 ÷ 常住人口，折合每百万人"],
-      } satisfies Record<Operation, [string, string]>,
+      } satisfies Record<Derivation, [string, string]>,
       neverTitle: "从不做的事",
       never: [
         "不内插，不补没有公布的年份",

@@ -1,7 +1,7 @@
-import type {UnknownReason} from "../domain/judge.ts";
+import type {UnknownReason} from "../domain/judgement/judgement.ts";
 import type {PaceState} from "../domain/pace.ts";
 import type {OpenSdgRating, UnRating} from "../domain/reference.ts";
-import type {TargetState} from "../domain/track.ts";
+import type {TargetState} from "../domain/judgement/state.ts";
 import {bilingual} from "./language.ts";
 
 /** The states that the judgement of a cumulative target, a period's total or a ceiling may end in, pace aside. */

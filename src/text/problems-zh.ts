@@ -1,4 +1,4 @@
-import type {ProblemWording} from "./problems.ts";
+import type {ProblemWording} from "./advice.ts";
 
 /** What is wrong with a cell and what to do about it, rule by rule, in Chinese. */
 export const problemsZh: ProblemWording = {

@@ -1,17 +1,9 @@
 import type {Problem, Rule, RuleDetails} from "../dataset/problem.ts";
 import type {Language} from "../domain/view.ts";
+import type {Advice} from "./advice.ts";
 import {bilingual} from "./language.ts";
 import {problemsEn} from "./problems-en.ts";
 import {problemsZh} from "./problems-zh.ts";
-
-/** What is wrong with a cell, and what to do about it. */
-export interface Advice {
-  problem: string;
-  fix: string;
-}
-
-/** The advice of every rule in one language. */
-export type ProblemWording = {[R in Rule]: (details: RuleDetails[R]) => Advice};
 
 const wording = bilingual(problemsZh, problemsEn);
 

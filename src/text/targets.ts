@@ -1,5 +1,5 @@
-import type {UnknownReason} from "../domain/judge.ts";
-import type {TargetState} from "../domain/track.ts";
+import type {UnknownReason} from "../domain/judgement/judgement.ts";
+import type {TargetState} from "../domain/judgement/state.ts";
 import {bilingual} from "./language.ts";
 
 export const targetsText = bilingual(

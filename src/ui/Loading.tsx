@@ -1,11 +1,11 @@
-import type {Progress} from "../domain/progress.ts";
+import type {Startup} from "../domain/startup.ts";
 import {useSignal, type Signal} from "../reader/signal.ts";
 import {useReader} from "../reader/use-reader.ts";
 import {megabytes} from "../text/format.ts";
 import {shell} from "../text/shell.ts";
 
 /** Which step of starting up is under way and how many bytes have come. */
-export function Loading({progress}: {progress: Signal<Progress>}) {
+export function Loading({progress}: {progress: Signal<Startup>}) {
   const {language} = useReader();
   const text = shell[language];
   const {step, loaded, total} = useSignal(progress);

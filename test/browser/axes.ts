@@ -1,12 +1,12 @@
 import type {Page} from "playwright-core";
 import {
-  compare,
   operations,
   type Calendar,
   type Comparison,
   type Operation,
   type Subject,
 } from "../../src/domain/comparability.ts";
+import {compare} from "../../src/domain/compare.ts";
 import {derive} from "../../src/domain/derived.ts";
 import {parseEvidence} from "../../src/domain/evidence.ts";
 import {compareNormalised, type Measure, type Normalised} from "../../src/domain/measure.ts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {derive, derivedId, parseDerivedId, type Operation} from "../../src/domain/derived.ts";
+import {derive, derivedId, parseDerivedId, type Derivation} from "../../src/domain/derived.ts";
 
 describe(derive, () => {
-  it.each<[Operation, number, number, number]>([
+  it.each<[Derivation, number, number, number]>([
     ["difference", 120, 79, 41],
     ["difference", 79, 120, -41],
     ["ratio", 40, 215, 40 / 215],
@@ -27,7 +27,7 @@ describe(derivedId, () => {
 
   it("is read back as it was written", () => {
     const ids = fc.stringMatching(/^[A-Za-z0-9-]+$/);
-    const operations = fc.constantFrom<Operation>(
+    const operations = fc.constantFrom<Derivation>(
       "difference",
       "ratio",
       "distance",

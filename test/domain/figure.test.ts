@@ -1,15 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {
-  byDateThenPreference,
-  isKnown,
-  isSound,
-  sameDay,
-  type Grade,
-  type Status,
-} from "../../src/domain/figure.ts";
+import {isKnown, isSound, sameDay, type Grade, type Status} from "../../src/domain/figure.ts";
 import {days, figures} from "./arbitrary.ts";
-import {figure} from "./sample.ts";
 
 describe(isKnown, () => {
   it.each([
@@ -27,6 +19,19 @@ describe(isKnown, () => {
     ["about a day still to come", "2025-12-31", "2025-05-02", "2025-06-30", false],
   ])("%s", (_case, as_of, published_on, evaluationDay, expected) => {
     expect(isKnown({as_of, published_on}, evaluationDay)).toBe(expected);
+  });
+
+  it.each([
+    ["published by then", "2021-07-30", "2021-08-02", "2021-08-02", true],
+    ["not yet published", "2021-07-30", "2021-08-02", "2021-08-01", false],
+    ["of an undated source, from the day it was set", "2021-07-30", null, "2021-07-30", true],
+    ["of an undated source, before that day", "2021-07-30", null, "2021-07-29", false],
+    ["set in a month that runs, published within it", "2023-04", "2023-04-27", "2023-04-27", true],
+    ["to be set on a day still to come", "2025-12-31", "2025-05-02", "2025-06-30", false],
+    ["published, whenever it was set", null, "2021-08-02", "2021-08-02", true],
+    ["without any date", null, null, "2021-08-02", true],
+  ])("of a target %s", (_case, set_on, published_on, evaluationDay, expected) => {
+    expect(isKnown({set_on, published_on}, evaluationDay)).toBe(expected);
   });
 
   it("never forgets: what was known stays known", () => {
@@ -50,31 +55,6 @@ describe(isSound, () => {
     ["expected", "A", false],
   ])("of a %s figure of grade %s is %s", (status, grade, expected) => {
     expect(isSound({status, grade})).toBe(expected);
-  });
-});
-
-describe(byDateThenPreference, () => {
-  it.each([
-    ["the older date", {as_of: "2024-03-12"}, {as_of: "2025-01-06"}],
-    ["the date that ends earlier", {as_of: "2024-06-30"}, {as_of: "2024"}],
-    ["the month that ends earlier", {as_of: "2024-02"}, {as_of: "2024-03-01"}],
-    ["the better grade of one date", {grade: "A" as const}, {grade: "C" as const}],
-    [
-      "the better grade before the later word",
-      {grade: "A" as const, published_on: "2024-07"},
-      {published_on: "2025"},
-    ],
-    ["the later word of one grade", {published_on: "2025-01-07"}, {published_on: "2024-07-01"}],
-    ["the dated word of one grade", {published_on: "2024-07-01"}, {published_on: null}],
-    ["the lower id when all else is equal", {observation: "O-1"}, {observation: "O-2"}],
-  ])("puts %s first", (_case, first, second) => {
-    const [a, b] = [figure({observation: "O", ...first}), figure({observation: "O", ...second})];
-    expect([b, a].toSorted(byDateThenPreference)).toEqual([a, b]);
-    expect([a, b].toSorted(byDateThenPreference)).toEqual([a, b]);
-  });
-
-  it("leaves figures of one id where they are", () => {
-    expect(byDateThenPreference(figure(), figure())).toBe(0);
   });
 });
 

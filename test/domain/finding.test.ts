@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import type {Figure} from "../../src/domain/figure.ts";
 import {ageInMonths, findings, newestTotal, type Aim} from "../../src/domain/finding.ts";
-import {judge} from "../../src/domain/judge.ts";
+import {judge} from "../../src/domain/judgement/judge.ts";
 import {seriesPanels} from "../../src/domain/panels.ts";
 import {rounds, type Stage} from "../../src/domain/selection.ts";
 import type {Target} from "../../src/domain/target.ts";

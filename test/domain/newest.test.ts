@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import type {Figure} from "../../src/domain/figure.ts";
-import {newestOf, newestOfEach, settled} from "../../src/domain/newest.ts";
+import {newestOf, newestOfEach} from "../../src/domain/newest.ts";
 import {figure} from "./sample.ts";
 
 describe(newestOf, () => {
@@ -53,36 +53,5 @@ describe(newestOfEach, () => {
       figure({metric: "awards", as_of: "2025"}),
     ];
     expect(newestOfEach(rows)).toEqual([rows[2], rows[1]]);
-  });
-});
-
-describe(settled, () => {
-  const statement = (changes: Partial<Figure>) => figure({kind: "flow", batch: "jingpin-1", ...changes});
-
-  it("is null for none", () => {
-    expect(settled([])).toBeNull();
-  });
-
-  it("is the first to state what the preferred one says", () => {
-    const rows = [
-      statement({observation: "first", value: 40, as_of: "2023-04-27", grade: "C"}),
-      statement({observation: "official", value: 40, as_of: "2023-06-01", grade: "A"}),
-    ];
-    expect(settled(rows)!.observation).toBe("first");
-    expect(settled(rows.toReversed())!.observation).toBe("first");
-  });
-
-  it.each<[string, Partial<Figure>, Partial<Figure>]>([
-    [
-      "of the better grade",
-      {value: 40, as_of: "2023-06-01", grade: "A"},
-      {value: 41, as_of: "2023-04-27", grade: "C"},
-    ],
-    ["published later", {value: 40, published_on: "2024-01"}, {value: 41, published_on: "2023-05"}],
-    ["of the better grade, though it is rounded", {value: 40, qualifier: "over", grade: "A"}, {value: 41}],
-  ])("takes of two that differ the one %s", (_case, preferred, other) => {
-    const rows = [statement({observation: "1", ...preferred}), statement({observation: "2", ...other})];
-    expect(settled(rows)!.observation).toBe("1");
-    expect(settled(rows.toReversed())!.observation).toBe("1");
   });
 });

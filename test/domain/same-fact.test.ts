@@ -2,7 +2,15 @@ import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import type {Figure, Kind} from "../../src/domain/figure.ts";
 import type {Qualifier} from "../../src/domain/interval.ts";
-import {byPreference, others, preferred, ranked, relation} from "../../src/domain/same-fact.ts";
+import {
+  byDateThenPreference,
+  byPreference,
+  others,
+  preferred,
+  preferredFigure,
+  ranked,
+  relation,
+} from "../../src/domain/same-fact.ts";
 import {figures, qualifiers} from "./arbitrary.ts";
 import {figure} from "./sample.ts";
 
@@ -154,11 +162,67 @@ describe(preferred, () => {
   });
 });
 
+describe(preferredFigure, () => {
+  const statement = (changes: Partial<Figure>) => figure({kind: "flow", batch: "jingpin-1", ...changes});
+
+  it("is null for none", () => {
+    expect(preferredFigure([])).toBeNull();
+  });
+
+  it("is the first to state what the preferred one says", () => {
+    const rows = [
+      statement({observation: "first", value: 40, as_of: "2023-04-27", grade: "C"}),
+      statement({observation: "official", value: 40, as_of: "2023-06-01", grade: "A"}),
+    ];
+    expect(preferredFigure(rows)!.observation).toBe("first");
+    expect(preferredFigure(rows.toReversed())!.observation).toBe("first");
+  });
+
+  it.each<[string, Partial<Figure>, Partial<Figure>]>([
+    [
+      "of the better grade",
+      {value: 40, as_of: "2023-06-01", grade: "A"},
+      {value: 41, as_of: "2023-04-27", grade: "C"},
+    ],
+    ["published later", {value: 40, published_on: "2024-01"}, {value: 41, published_on: "2023-05"}],
+    ["of the better grade, though it is rounded", {value: 40, qualifier: "over", grade: "A"}, {value: 41}],
+  ])("takes of two that differ the one %s", (_case, preferred, other) => {
+    const rows = [statement({observation: "1", ...preferred}), statement({observation: "2", ...other})];
+    expect(preferredFigure(rows)!.observation).toBe("1");
+    expect(preferredFigure(rows.toReversed())!.observation).toBe("1");
+  });
+});
+
 describe(byPreference, () => {
   it("looks at grade and publication alone, whatever the date", () => {
     const old = figure({as_of: "2020", grade: "A", published_on: "2020"});
     const recent = figure({as_of: "2025", grade: "C", published_on: "2025"});
     expect([recent, old].toSorted(byPreference)).toEqual([old, recent]);
+  });
+});
+
+describe(byDateThenPreference, () => {
+  it.each([
+    ["the older date", {as_of: "2024-03-12"}, {as_of: "2025-01-06"}],
+    ["the date that ends earlier", {as_of: "2024-06-30"}, {as_of: "2024"}],
+    ["the month that ends earlier", {as_of: "2024-02"}, {as_of: "2024-03-01"}],
+    ["the better grade of one date", {grade: "A" as const}, {grade: "C" as const}],
+    [
+      "the better grade before the later word",
+      {grade: "A" as const, published_on: "2024-07"},
+      {published_on: "2025"},
+    ],
+    ["the later word of one grade", {published_on: "2025-01-07"}, {published_on: "2024-07-01"}],
+    ["the dated word of one grade", {published_on: "2024-07-01"}, {published_on: null}],
+    ["the lower id when all else is equal", {observation: "O-1"}, {observation: "O-2"}],
+  ])("puts %s first", (_case, first, second) => {
+    const [a, b] = [figure({observation: "O", ...first}), figure({observation: "O", ...second})];
+    expect([b, a].toSorted(byDateThenPreference)).toEqual([a, b]);
+    expect([a, b].toSorted(byDateThenPreference)).toEqual([a, b]);
+  });
+
+  it("leaves figures of one id where they are", () => {
+    expect(byDateThenPreference(figure(), figure())).toBe(0);
   });
 });
 

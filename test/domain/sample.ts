@@ -1,6 +1,6 @@
 import type {Subject} from "../../src/domain/comparability.ts";
 import type {Figure} from "../../src/domain/figure.ts";
-import type {Judgement} from "../../src/domain/judge.ts";
+import type {Judgement} from "../../src/domain/judgement/judgement.ts";
 import type {Target} from "../../src/domain/target.ts";
 
 /** A plain exact total of grade B; a test changes what it is about. */

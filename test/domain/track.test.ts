@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {isKnown, type Figure} from "../../src/domain/figure.ts";
-import type {Role, Target} from "../../src/domain/target.ts";
-import {isTracked, plansFor, track, type TargetState} from "../../src/domain/track.ts";
+import type {Target} from "../../src/domain/target.ts";
+import type {TargetState} from "../../src/domain/judgement/state.ts";
+import {isTracked, track} from "../../src/domain/track.ts";
 import {days, figures, targets} from "./arbitrary.ts";
 import {before, figure, later, target} from "./sample.ts";
 
@@ -227,31 +228,6 @@ describe(isTracked, () => {
     ["no due date", {due: null}, [{}], false],
   ])("%s", (_case, aim, rows, expected) => {
     expect(isTracked({target: target(aim), figures: rows.map(figure)})).toBe(expected);
-  });
-});
-
-describe(plansFor, () => {
-  const entry = track(target(), [figure({value: 120, as_of: "2025-01-06"})], later, founded);
-  const plan = (changes: Partial<Target>) =>
-    track(
-      target({role: "interim", basis: "flow", period: "2025", value: 80, ...changes}),
-      [],
-      later,
-      founded,
-    );
-
-  it.each<[string, Partial<Target>, boolean]>([
-    ["for a time the totals have not reached", {}, true],
-    ["already told by the totals", {due: "2024"}, false],
-    ["of another definition", {definition: "brand"}, false],
-    ["of another population", {population: "teams"}, false],
-    ["of another province", {region: "430000"}, false],
-    ["unverified", {grade: "D"}, false],
-    ["without a date", {due: null}, false],
-    ["of totals, which is a target of its own", {basis: "cumulative"}, false],
-    ["that is no plan", {role: "target" as Role}, false],
-  ])("a plan %s", (_case, changes, expected) => {
-    expect(plansFor(entry, [entry, plan(changes)])).toHaveLength(expected ? 1 : 0);
   });
 });
 

@@ -1,11 +1,7 @@
 import {beforeAll, describe, expect, it} from "vitest";
-import {
-  calendarOf,
-  comparableGroups,
-  rankable,
-  type Calendar,
-  type Subject,
-} from "../../src/domain/comparability.ts";
+import {calendarOf, type Calendar, type Subject} from "../../src/domain/comparability.ts";
+import {comparableGroups} from "../../src/domain/comparable-groups.ts";
+import {rankable} from "../../src/domain/compare.ts";
 import {isKnown, isSound} from "../../src/domain/figure.ts";
 import {normalise} from "../../src/domain/measure.ts";
 import {choicesOf, seriesOf} from "../../src/domain/series-choice.ts";

@@ -2,6 +2,7 @@ import {beforeAll, describe, expect, it} from "vitest";
 import {lead, type Progress} from "../../src/domain/pace.ts";
 import type {Finding} from "../../src/domain/finding.ts";
 import {createEngine, type Connection} from "../../src/engine/engine.ts";
+import type {Query} from "../../src/engine/query.ts";
 import {findingQueries, findings} from "../../src/model/findings.ts";
 import {marts} from "../../src/queries/marts/index.ts";
 import {readData} from "../dataset/read-data.ts";
@@ -18,7 +19,7 @@ beforeAll(async () => {
 // What the pages are told on a day, through the same queries.
 async function told(day: string): Promise<readonly Finding[]> {
   const engine = createEngine(() => Promise.resolve(connection));
-  await Promise.all(findingQueries.map((query) => engine.rows(query, {})));
+  await Promise.all((findingQueries as unknown as readonly Query[]).map((query) => engine.rows(query, {})));
   return findings(engine.answers, reading({on: day}));
 }
 

@@ -1,9 +1,11 @@
 import {beforeAll, describe, expect, it} from "vitest";
 import {dateInterval} from "../../src/domain/date.ts";
+import {isKnown} from "../../src/domain/figure.ts";
 import {lead, type Progress} from "../../src/domain/pace.ts";
+import {plansFor} from "../../src/domain/plans.ts";
 import {groupBy} from "../../src/domain/series.ts";
 import {isJudged, type Target} from "../../src/domain/target.ts";
-import {plansFor, track, type Track} from "../../src/domain/track.ts";
+import {track, type Track} from "../../src/domain/track.ts";
 import {createEngine} from "../../src/engine/engine.ts";
 import {marts} from "../../src/queries/marts/index.ts";
 import {programmes} from "../../src/queries/programmes.ts";
@@ -30,7 +32,7 @@ beforeAll(async () => {
 /** Every target known on a day, judged by the project's own data as the page judges them. */
 function judged(evaluationDay: string): Track[] {
   return all
-    .filter((aim) => isJudged(aim) && dateInterval(aim.published_on ?? aim.set_on ?? day).to <= evaluationDay)
+    .filter((aim) => isJudged(aim) && isKnown(aim, evaluationDay))
     .map((aim) => track(aim, figures.get(aim.target) ?? [], evaluationDay, foundedOf(aim)));
 }
 

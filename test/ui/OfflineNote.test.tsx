@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import {describe, expect, it, vi} from "vitest";
 import type {Offline} from "../../src/domain/offline.ts";
-import {createSignal} from "../../src/hooks/signal.ts";
+import {createSignal} from "../../src/reader/signal.ts";
 import {OfflineNote} from "../../src/ui/OfflineNote.tsx";
 import {UpdatePrompt} from "../../src/ui/UpdatePrompt.tsx";
 import {show} from "../pages/show.tsx";

@@ -1,5 +1,5 @@
 import type {Finding} from "../../domain/finding.ts";
-import {decidingFigures} from "../../domain/track.ts";
+import {toldFigures} from "../../domain/judgement/deciding.ts";
 import {findings} from "../../model/findings.ts";
 import {judgementQueries, judgements} from "../../model/judgements.ts";
 import {headlineTotals} from "../../queries/headline-totals.ts";
@@ -51,7 +51,7 @@ export const provinceFindings: Exhibit = {
             ...(companion ? [companion] : []),
             ...(round?.stages ?? []),
           ]),
-          ...aims.flatMap(decidingFigures),
+          ...aims.flatMap(toldFigures),
         ],
         aims.map(({target}) => target),
       ),

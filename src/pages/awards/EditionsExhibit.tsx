@@ -1,7 +1,8 @@
 import {useMemo} from "react";
 import {barOf} from "../../charts/bars.ts";
-import {comparableGroups, type Calendar, type Subject} from "../../domain/comparability.ts";
-import {settled} from "../../domain/newest.ts";
+import type {Calendar, Subject} from "../../domain/comparability.ts";
+import {comparableGroups} from "../../domain/comparable-groups.ts";
+import {preferredFigure} from "../../domain/same-fact.ts";
 import {groupBy} from "../../domain/series.ts";
 import {useFigures} from "../../hooks/figures.ts";
 import {useNames} from "../../hooks/names.ts";
@@ -82,6 +83,6 @@ function usePanels(figures: readonly AwardEdition[]): BarPanel[] {
 // One series a prize, place and kind of recipient; of several figures for an edition the preferred one.
 function editionSeries(figures: readonly Subject[], calendar: Calendar): Subject[][] {
   return comparableGroups(figures, "trend", calendar).groups.map((members) =>
-    [...groupBy(members, ({batch}) => batch!).values()].map((rivals) => settled(rivals)!),
+    [...groupBy(members, ({batch}) => batch!).values()].map((rivals) => preferredFigure(rivals)),
   );
 }

@@ -1,7 +1,7 @@
 import {useMemo} from "react";
 import {barOf} from "../../charts/bars.ts";
-import {comparableGroups} from "../../domain/comparability.ts";
-import {settled} from "../../domain/newest.ts";
+import {comparableGroups} from "../../domain/comparable-groups.ts";
+import {preferredFigure} from "../../domain/same-fact.ts";
 import {groupBy} from "../../domain/series.ts";
 import {useChosenRegions, useFigures} from "../../hooks/figures.ts";
 import {useNames} from "../../hooks/names.ts";
@@ -66,7 +66,7 @@ function usePanels(figures: readonly AwardEdition[]): BarPanel[] {
     return groups.map(({edition, group}) => {
       const {observation, batch, metric, population} = group[0]!;
       const places = [...groupBy(group, ({region}) => region).values()].map((statements) =>
-        settled(statements)!,
+        preferredFigure(statements)!,
       );
       const missing = chosen.filter((region) => edition.every((figure) => figure.region !== region));
       const heading = names.of("batch", batch!);

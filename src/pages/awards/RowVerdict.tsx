@@ -1,4 +1,5 @@
-import {pairsOf, type Pair, type Subject} from "../../domain/comparability.ts";
+import type {Pair, Subject} from "../../domain/comparability.ts";
+import {pairsOf} from "../../domain/comparable-groups.ts";
 import {groupBy} from "../../domain/series.ts";
 import {useNames} from "../../hooks/names.ts";
 import {useCalendar} from "../../hooks/calendar.ts";

@@ -1,11 +1,11 @@
 import {useMemo} from "react";
 import {barOf, type Bar} from "../../charts/bars.ts";
 import {regionColour} from "../../charts/marks.ts";
-import type {Aims} from "../../domain/aims.ts";
 import {dateInterval} from "../../domain/date.ts";
 import {derivedId} from "../../domain/derived.ts";
 import type {Figure} from "../../domain/figure.ts";
 import {batchPanels, derivedBatches, type BatchSeries, type SeriesPanel} from "../../domain/panels.ts";
+import type {Target} from "../../domain/target.ts";
 import {useFigures} from "../../hooks/figures.ts";
 import {useHeadlinePanels} from "../../hooks/headline.ts";
 import {useNames, type Names} from "../../hooks/names.ts";
@@ -76,7 +76,12 @@ function usePanels(series: readonly BatchSeries[], known: readonly Figure[]): Ba
         ...barOf(figure, batchName(figure, names), names.label(figure), rivals(figure, known)),
       }));
       const computed = computedBars({panel, batches}, names, words);
-      const planned = plannedBars(panel, aims.get(panel)!, names, words);
+      const planned = plannedBars(
+        panel,
+        panel.lines.flatMap((line) => aims.get(line)!.plans),
+        names,
+        words,
+      );
       const bars = [...published, ...computed, ...planned].toSorted((a, b) => a.at.localeCompare(b.at));
       return {key: `${panel.programme}/${panel.metric}`, name, heading: name, bars, operation: "trend"};
     });
@@ -106,7 +111,12 @@ function computedBars({panel, batches}: BatchSeries, names: Names, words: Words)
   }));
 }
 
-function plannedBars({region}: SeriesPanel, {plans}: Aims, names: Names, words: Words): DatedBar[] {
+function plannedBars(
+  {region}: SeriesPanel,
+  plans: readonly Target[],
+  names: Names,
+  words: Words,
+): DatedBar[] {
   return plans.map((plan) => ({
     at: dateInterval(plan.due!).to,
     name: words.plan(plan.due!.slice(0, 4)),

@@ -1,6 +1,7 @@
 import {useMemo} from "react";
 import {barOf} from "../../charts/bars.ts";
-import {byDateThenPreference, type Figure} from "../../domain/figure.ts";
+import type {Figure} from "../../domain/figure.ts";
+import {byDateThenPreference} from "../../domain/same-fact.ts";
 import {together, type Together} from "../../domain/together.ts";
 import {useFigures} from "../../hooks/figures.ts";
 import {useNames} from "../../hooks/names.ts";

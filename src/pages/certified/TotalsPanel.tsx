@@ -111,12 +111,7 @@ function useTotalsDrawing(panel: SeriesPanel, line: Line, small: boolean) {
   const text = useChartText();
   const searchedTo = useSearchedTo();
   const only = useMemo(() => [panel], [panel]);
-  const {plans, goal} = useAims(only).get(panel)!;
-  const ownPlans = useMemo(
-    () => plans.filter(({definition}) => definition === line.definition),
-    [plans, line],
-  );
-  const ownGoal = goal && goal.definition === line.definition ? goal : null;
+  const {plans, goal} = useAims(only).get(line)!;
   const closed = useClosed(panel.programme);
   const id = useId().replaceAll(":", "");
   return useMemo(() => {
@@ -125,7 +120,7 @@ function useTotalsDrawing(panel: SeriesPanel, line: Line, small: boolean) {
     const end = lastStated(line.steps)!;
     const chart: StepPanel = {
       groups: [{label: null, steps: line.steps}],
-      plans: ownPlans.map((target): Plan => {
+      plans: plans.map((target): Plan => {
         const base = line.steps.at(-1)!.figure;
         const due = dateInterval(target.due!).to;
         const label = small
@@ -140,15 +135,15 @@ function useTotalsDrawing(panel: SeriesPanel, line: Line, small: boolean) {
           label,
         };
       }),
-      goal: ownGoal && {
-        target: `target:${ownGoal.target}`,
-        value: ownGoal.value,
-        label: words.goal(names.label(ownGoal)),
+      goal: goal && {
+        target: `target:${goal.target}`,
+        value: goal.value,
+        label: words.goal(names.label(goal)),
       },
       colour: regionColour(panel.region),
       // A closed programme publishes no more: its time ends with its last figure.
       searchedTo: closed ? dateInterval(end).to : searchedTo,
-      gapLabel: small && ownPlans.length > 0 ? "" : words.gapShort,
+      gapLabel: small && plans.length > 0 ? "" : words.gapShort,
       breaks: breaksAfter(line, panel.lines).map(({definition, steps}) => ({
         label: names.of("definition", definition ?? "unstated"),
         figure: steps[0]!.figure,
@@ -158,7 +153,7 @@ function useTotalsDrawing(panel: SeriesPanel, line: Line, small: boolean) {
       ...(small ? {height: 180} : {}),
     };
     return stepPanel(chart, text);
-  }, [panel, line, ownPlans, ownGoal, searchedTo, closed, id, small, language, text]);
+  }, [panel, line, plans, goal, searchedTo, closed, id, small, language, text]);
 }
 
 /** The last day any total of a panel speaks of. */

@@ -1,4 +1,4 @@
-import {compare} from "../../domain/comparability.ts";
+import {compare} from "../../domain/compare.ts";
 import {compareReadings, measures, type Measure} from "../../domain/measure.ts";
 import {choiceText, comparableDates, type Choice} from "../../domain/series-choice.ts";
 import type {View} from "../../domain/view.ts";

@@ -1,7 +1,8 @@
 import {useMemo} from "react";
 import {barOf, type Bar} from "../../charts/bars.ts";
 import {regionColour} from "../../charts/marks.ts";
-import {comparisonOf, groupsWithout, type Outcome, type Pair} from "../../domain/comparability.ts";
+import {comparisonOf, type Outcome, type Pair} from "../../domain/comparability.ts";
+import {groupsWithout} from "../../domain/comparable-groups.ts";
 import {compareReadings, type Measure} from "../../domain/measure.ts";
 import type {Choice} from "../../domain/series-choice.ts";
 import type {Language} from "../../domain/view.ts";

@@ -1,4 +1,6 @@
+import {dateInterval} from "../../domain/date.ts";
 import type {Figure} from "../../domain/figure.ts";
+import {valueInterval} from "../../domain/interval.ts";
 import type {Language} from "../../domain/view.ts";
 import type {Names} from "../../hooks/names.ts";
 import type {FigureListRow} from "../../queries/figure-list.ts";
@@ -44,8 +46,10 @@ function commonColumns<Row extends Figure>(names: Names, language: Language): Co
 export function figureColumns(names: Names, language: Language): Column<FigureListRow>[] {
   const {fields, qualifiers, kinds, statuses, populations, vintages} = evidenceText[language];
   const text = dataText[language];
-  const high = ({value_high}: FigureListRow) =>
-    value_high === Infinity ? text.unlimited : formatNumber(value_high);
+  const values = (row: FigureListRow) => valueInterval(row.value, row.qualifier);
+  const days = (row: FigureListRow) => dateInterval(row.as_of);
+  const high = (row: FigureListRow) =>
+    values(row).high === Infinity ? text.unlimited : formatNumber(values(row).high);
   const audience: Record<string, string> = populations;
   const note = (row: FigureListRow) => (language === "zh" ? row.note_zh : row.note_en) ?? "";
   const open = (row: FigureListRow) => row.observation;
@@ -84,8 +88,8 @@ export function figureColumns(names: Names, language: Language): Column<FigureLi
     {
       id: "low",
       title: text.low,
-      text: (row) => formatNumber(row.value_low),
-      sortBy: (row) => row.value_low,
+      text: (row) => formatNumber(values(row).low),
+      sortBy: (row) => values(row).low,
       evidence: open,
       width: 120,
       numeric: true,
@@ -95,14 +99,14 @@ export function figureColumns(names: Names, language: Language): Column<FigureLi
       id: "high",
       title: text.high,
       text: high,
-      sortBy: (row) => row.value_high,
+      sortBy: (row) => values(row).high,
       evidence: open,
       width: 120,
       numeric: true,
       hidden: true,
     },
-    {id: "from", title: text.from, text: (row) => row.as_of_from, width: 120, hidden: true},
-    {id: "to", title: text.to, text: (row) => row.as_of_to, width: 120, hidden: true},
+    {id: "from", title: text.from, text: (row) => days(row).from, width: 120, hidden: true},
+    {id: "to", title: text.to, text: (row) => days(row).to, width: 120, hidden: true},
     {id: "period", title: fields.period, text: (row) => row.period ?? "", width: 130, hidden: true},
     {
       id: "population",

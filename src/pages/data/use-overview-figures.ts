@@ -1,12 +1,12 @@
 import {useMemo} from "react";
 import type {Figure} from "../../domain/figure.ts";
+import {toldFigures} from "../../domain/judgement/deciding.ts";
 import {rounds} from "../../domain/selection.ts";
 import {useChosenRegions, isChosen, useFigures} from "../../hooks/figures.ts";
 import {useFindings} from "../../hooks/findings.ts";
 import {selectionStages} from "../../queries/selection-stages.ts";
 import {smallLines, useRunning} from "../overview/StepsExhibit.tsx";
 import {useNational} from "../overview/use-national.ts";
-import {decidingFigures} from "./deciding-figures.ts";
 
 /** What the overview draws and tells: its findings, targets and rounds, the national lists, the steps of running series. */
 export function useOverviewFigures(): Figure[] {
@@ -27,7 +27,7 @@ export function useOverviewFigures(): Figure[] {
       ...normalised.map((one) => one && one.denominator),
     ]);
     const ofRounds = rounds(stages).flatMap((round) => round.stages);
-    return [...told, ...own.flatMap(decidingFigures), ...drawn, ...listed, ...ofRounds].filter(
+    return [...told, ...own.flatMap(toldFigures), ...drawn, ...listed, ...ofRounds].filter(
       (figure) => figure !== null,
     );
   }, [found, judged, chosen, running, honoured, champions, stages]);

@@ -1,6 +1,7 @@
 import {useMemo} from "react";
 import {compositions} from "../../domain/composition.ts";
 import {isSound, type Figure} from "../../domain/figure.ts";
+import {toldFigures} from "../../domain/judgement/deciding.ts";
 import {batchPanels, seriesPanels} from "../../domain/panels.ts";
 import {rounds} from "../../domain/selection.ts";
 import {isTracked} from "../../domain/track.ts";
@@ -15,7 +16,6 @@ import {compositionParts} from "../../queries/composition-parts.ts";
 import {compositionWholes} from "../../queries/composition-wholes.ts";
 import {headlineTotals} from "../../queries/headline-totals.ts";
 import {selectionStages} from "../../queries/selection-stages.ts";
-import {decidingFigures} from "./deciding-figures.ts";
 import {useComparedFigures} from "./use-compared-figures.ts";
 import {useOverviewFigures} from "./use-overview-figures.ts";
 
@@ -85,7 +85,7 @@ function useJudgedFigures(): Figure[] {
   return useMemo(
     () =>
       judged.flatMap((track) => [
-        ...decidingFigures(track),
+        ...toldFigures(track),
         ...(isTracked(track) ? track.figures.filter(isSound) : []),
       ]),
     [judged],

@@ -1,5 +1,5 @@
 import type {ReactNode} from "react";
-import {derive, type Operation} from "../../domain/derived.ts";
+import {derive, type Derivation} from "../../domain/derived.ts";
 import type {Qualifier} from "../../domain/interval.ts";
 import {quotientQualifier} from "../../domain/measure.ts";
 import type {Language} from "../../domain/view.ts";
@@ -23,7 +23,7 @@ interface Input {
 }
 
 /** A number we computed: its formula with live inputs, each opening its own evidence. */
-export function DerivedEvidence({operation, inputs}: {operation: Operation; inputs: [string, string]}) {
+export function DerivedEvidence({operation, inputs}: {operation: Derivation; inputs: [string, string]}) {
   const {language} = useReader();
   const names = useNames();
   const first = useRows(figureEvidence, {observation: inputs[0]})[0];
@@ -53,7 +53,7 @@ export function DerivedEvidence({operation, inputs}: {operation: Operation; inpu
   );
 }
 
-function Formula({operation, first, second}: {operation: Operation; first: Input; second: Input}) {
+function Formula({operation, first, second}: {operation: Derivation; first: Input; second: Input}) {
   const {language} = useReader();
   const names = useNames();
   const {value} = derive(operation, first, second);
@@ -76,7 +76,7 @@ function Formula({operation, first, second}: {operation: Operation; first: Input
 }
 
 function resultOf(
-  operation: Operation,
+  operation: Derivation,
   first: Input,
   second: Input,
   names: Names,
@@ -91,7 +91,7 @@ function resultOf(
 }
 
 // A difference of two rates is points, never a rate itself.
-function amountOf(operation: Operation, value: number, unit: UnitName, language: Language): string {
+function amountOf(operation: Derivation, value: number, unit: UnitName, language: Language): string {
   if (operation === "ratio") return formatShare(value);
   const {points, pointUnits} = targetsText[language];
   const name = operation === "distance" && pointUnits[unit.unit];

@@ -1,5 +1,6 @@
 import {useMemo} from "react";
-import {pairsOf, type Pair, type Subject} from "../../domain/comparability.ts";
+import type {Pair, Subject} from "../../domain/comparability.ts";
+import {pairsOf} from "../../domain/comparable-groups.ts";
 import {newestOf} from "../../domain/newest.ts";
 import {groupBy} from "../../domain/series.ts";
 import {useFigures} from "../../hooks/figures.ts";

@@ -1,5 +1,5 @@
 import type {ReactNode} from "react";
-import type {Operation} from "../../domain/derived.ts";
+import type {Derivation} from "../../domain/derived.ts";
 import {useReader} from "../../hooks/view.ts";
 import {methodsText} from "../../text/methods.ts";
 import {conventions} from "./conventions.ts";
@@ -10,14 +10,14 @@ import {Basis, Fixed, RuleTable, RuleText} from "./Rules.tsx";
 export function DerivedSection() {
   const {language} = useReader();
   const text = conventions(language).derived;
-  const cases: Record<Operation, ReactNode> = {
+  const cases: Record<Derivation, ReactNode> = {
     difference: <DifferenceCase />,
     ratio: <RatioCase />,
     distance: <DistanceCase />,
     per_gdp: <SizeCase measure="per_gdp" />,
     per_million: <SizeCase measure="per_million" />,
   };
-  const entries = Object.entries(text.operations) as [Operation, [string, string]][];
+  const entries = Object.entries(text.operations) as [Derivation, [string, string]][];
   return (
     <>
       <RuleText {...text.rule} />

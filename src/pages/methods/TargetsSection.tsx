@@ -1,4 +1,4 @@
-import type {UnknownReason} from "../../domain/judge.ts";
+import type {UnknownReason} from "../../domain/judgement/judgement.ts";
 import {threshold} from "../../domain/target.ts";
 import type {Track} from "../../domain/track.ts";
 import {useJudgements} from "../../hooks/judgements.ts";

@@ -3,7 +3,7 @@ import {distanceRows, type Distance} from "../../charts/distance-rows.ts";
 import {Figure as Chart} from "../../charts/Figure.tsx";
 import {regionColour} from "../../charts/marks.ts";
 import {derivedId, derive} from "../../domain/derived.ts";
-import type {Level} from "../../domain/judge.ts";
+import type {Level} from "../../domain/judgement/judgement.ts";
 import {groupBy} from "../../domain/series.ts";
 import type {Target} from "../../domain/target.ts";
 import type {Track} from "../../domain/track.ts";

@@ -6,7 +6,7 @@ import {useNames} from "../../hooks/names.ts";
 import {useReader} from "../../hooks/view.ts";
 import {elapsedText} from "../../text/elapsed.ts";
 import {formatDate, formatNumber, formatShare} from "../../text/format.ts";
-import type {TargetState} from "../../domain/track.ts";
+import type {TargetState} from "../../domain/judgement/state.ts";
 import {targetsText} from "../../text/targets.ts";
 import {progressText} from "../../text/progress.ts";
 import {Num} from "../../ui/Num.tsx";

@@ -1,6 +1,7 @@
 import {useEffect, useMemo, useRef} from "react";
+import {plansFor} from "../../domain/plans.ts";
 import {lastDayOf} from "../../domain/target.ts";
-import {plansFor, type Track} from "../../domain/track.ts";
+import type {Track} from "../../domain/track.ts";
 import {useNames} from "../../hooks/names.ts";
 import {useTargetTitle} from "../../hooks/target-words.ts";
 import {useReader} from "../../hooks/view.ts";

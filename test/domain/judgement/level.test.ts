@@ -1,8 +1,9 @@
 import {describe, expect, it} from "vitest";
-import type {Figure} from "../../src/domain/figure.ts";
-import {judge, type Level} from "../../src/domain/judge.ts";
-import type {Target} from "../../src/domain/target.ts";
-import {figure, later, target, verdict} from "./sample.ts";
+import type {Figure} from "../../../src/domain/figure.ts";
+import {judge} from "../../../src/domain/judgement/judge.ts";
+import type {Level} from "../../../src/domain/judgement/judgement.ts";
+import type {Target} from "../../../src/domain/target.ts";
+import {figure, later, target, verdict} from "../sample.ts";
 
 const level = (changes: Partial<Target> = {}) =>
   target({basis: "level", value: 96, qualifier: "at_least", unit: "percent", ...changes});

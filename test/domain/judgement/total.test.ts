@@ -1,9 +1,9 @@
 import {describe, expect, it} from "vitest";
-import type {Figure} from "../../src/domain/figure.ts";
-import type {Qualifier} from "../../src/domain/interval.ts";
-import {judge} from "../../src/domain/judge.ts";
-import type {Target} from "../../src/domain/target.ts";
-import {before, figure, later, target, verdict} from "./sample.ts";
+import type {Figure} from "../../../src/domain/figure.ts";
+import type {Qualifier} from "../../../src/domain/interval.ts";
+import {judge} from "../../../src/domain/judgement/judge.ts";
+import type {Target} from "../../../src/domain/target.ts";
+import {before, figure, later, target, verdict} from "../sample.ts";
 
 describe(judge, () => {
   describe("of a total", () => {

@@ -1,20 +1,16 @@
-import {dateInterval, periodInterval, type DateInterval} from "./date.ts";
-import {sameDay, type Figure} from "./figure.ts";
-import type {Judgement} from "./judge.ts";
-import {newestOf, settled} from "./newest.ts";
-import {fallsShort, lastDayOf, reaches, type Target} from "./target.ts";
-
-export interface YearJudgement {
-  year: string;
-  judgement: Judgement;
-}
+import {dateInterval, periodInterval, type DateInterval} from "../date.ts";
+import {sameDay, type Figure} from "../figure.ts";
+import {newestOf} from "../newest.ts";
+import {preferredFigure} from "../same-fact.ts";
+import {askedPeriod, fallsShort, lastDayOf, reaches, type Target} from "../target.ts";
+import type {Judgement} from "./judgement.ts";
 
 /**
- * Judges an addition, a plan or a ceiling by the total of its own period, or of the batch it was set for. Additions never
+ * Reads an addition, a plan or a ceiling by the total of its own period, or of the batch it was set for. Additions never
  * shrink, so a part of the period that already reaches the goal (or passes the ceiling) decides it early; of a batch there are no parts.
  */
-export function judgePeriod(target: Target, figures: readonly Figure[], evaluationDay: string): Judgement {
-  const asked = periodInterval(target.period ?? target.due!);
+export function readPeriod(target: Target, figures: readonly Figure[], evaluationDay: string): Judgement {
+  const asked = askedPeriod(target);
   const whole = wholeOf(target, figures, asked);
   if (whole) return outcome(target, whole);
   const parts = target.batch ? [] : preferred(figures.filter((figure) => isWithin(figure, asked)));
@@ -25,13 +21,13 @@ export function judgePeriod(target: Target, figures: readonly Figure[], evaluati
 
 /** The years a yearly addition is asked for. */
 export function yearsOf(target: Target): string[] {
-  const {from, to} = periodInterval(target.period ?? target.due!);
+  const {from, to} = askedPeriod(target);
   const [first, last] = [from, to].map((day) => Number(day.slice(0, 4))) as [number, number];
   return Array.from({length: last - first + 1}, (_, index) => String(first + index));
 }
 
 function wholeOf(target: Target, figures: readonly Figure[], asked: DateInterval): Figure | null {
-  if (target.batch) return settled(figures.filter(({batch}) => batch === target.batch));
+  if (target.batch) return preferredFigure(figures.filter(({batch}) => batch === target.batch));
   return newestOf(
     figures.filter(({period, as_of}) => {
       const made = period && periodInterval(period);
@@ -56,7 +52,6 @@ function isWithin({period}: Figure, asked: DateInterval): boolean {
 }
 
 function isDecided(target: Target, figure: Figure): boolean {
-  if (target.basis === "level") return false;
   return target.role === "ceiling" || target.direction === "down"
     ? fallsShort(target, figure)
     : reaches(target, figure);

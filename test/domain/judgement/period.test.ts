@@ -1,9 +1,9 @@
 import {describe, expect, it} from "vitest";
-import type {Figure} from "../../src/domain/figure.ts";
-import {judge} from "../../src/domain/judge.ts";
-import {yearsOf} from "../../src/domain/judge-period.ts";
-import type {Target} from "../../src/domain/target.ts";
-import {before, figure, later, target, verdict} from "./sample.ts";
+import type {Figure} from "../../../src/domain/figure.ts";
+import {judge} from "../../../src/domain/judgement/judge.ts";
+import {yearsOf} from "../../../src/domain/judgement/period.ts";
+import type {Target} from "../../../src/domain/target.ts";
+import {before, figure, later, target, verdict} from "../sample.ts";
 
 const flow = (changes: Partial<Target> = {}) =>
   target({basis: "flow", value: 80, qualifier: "about", period: "2025", ...changes});

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {isKnown, isSound, type Figure} from "../../src/domain/figure.ts";
-import {judge, mismatch, type Judgement, type Unknown} from "../../src/domain/judge.ts";
-import type {Target} from "../../src/domain/target.ts";
-import {days, figures, targets} from "./arbitrary.ts";
-import {figure, later, target} from "./sample.ts";
+import {isKnown, isSound, type Figure} from "../../../src/domain/figure.ts";
+import {mismatch} from "../../../src/domain/judgement/fitness.ts";
+import {judge} from "../../../src/domain/judgement/judge.ts";
+import type {Judgement, Unknown} from "../../../src/domain/judgement/judgement.ts";
+import type {Target} from "../../../src/domain/target.ts";
+import {days, figures, targets} from "../arbitrary.ts";
+import {figure, later, target} from "../sample.ts";
 
 /** Every figure a judgement names. */
 function figuresIn(judgement: Judgement): Figure[] {

@@ -1,0 +1,7 @@
+/** A list with at least one member. */
+export type NonEmpty<T> = [T, ...T[]];
+
+/** Whether a list has a member. */
+export function isNonEmpty<T>(list: readonly T[]): list is Readonly<NonEmpty<T>> {
+  return list.length > 0;
+}

@@ -1,0 +1,46 @@
+import {describe, expect, it} from "vitest";
+import type {Qualifier} from "../../../src/domain/interval.ts";
+import {namesOf} from "../../../src/hooks/names.ts";
+import {figureColumns} from "../../../src/pages/data/figure-columns.ts";
+import type {FigureListRow} from "../../../src/queries/figure-list.ts";
+import {figure} from "../../domain/sample.ts";
+
+const columns = new Map(figureColumns(namesOf([], "en"), "en").map((column) => [column.id, column]));
+const row = (changes: Partial<FigureListRow>): FigureListRow => ({
+  ...figure(changes),
+  locator: "",
+  note_zh: null,
+  note_en: null,
+  title: "Notice",
+  publisher: null,
+  ...changes,
+});
+const cell = (id: string, changes: Partial<FigureListRow>) => columns.get(id)!.text(row(changes));
+
+describe(figureColumns, () => {
+  it.each<[Qualifier, string, string]>([
+    ["exact", "200", "200"],
+    ["about", "190", "210"],
+    ["over", "200", "no upper limit"],
+    ["under", "0", "200"],
+  ])("shows the values that %s allows: %s to %s", (qualifier, low, high) => {
+    const shown = ["low", "high"].map((id) => cell(id, {value: 200, qualifier}));
+    expect(shown).toEqual([low, high]);
+  });
+
+  it.each([
+    ["2024", "2024-01-01", "2024-12-31"],
+    ["2024-02", "2024-02-01", "2024-02-29"],
+    ["2024-03-12", "2024-03-12", "2024-03-12"],
+  ])("shows the days that %s may mean: %s to %s", (as_of, from, to) => {
+    expect(["from", "to"].map((id) => cell(id, {as_of}))).toEqual([from, to]);
+  });
+
+  it("sorts a value without upper limit above every other", () => {
+    const sorted = [
+      {value: 200, qualifier: "over"},
+      {value: 9000, qualifier: "exact"},
+    ] as const;
+    expect(sorted.map((changes) => columns.get("high")!.sortBy!(row(changes)))).toEqual([Infinity, 9000]);
+  });
+});
