@@ -67,24 +67,3 @@ export function yearTicks(from: string, to: string, width: number): Date[] {
 export function instant(day: string): Date {
   return new Date(`${dateInterval(day).to}T00:00:00Z`);
 }
-
-/**
- * The candidates that can carry a label without touching one another, given their places in pixels; earlier candidates
- * win. `gap` is the room a label needs.
- */
-export function withRoom<T>(
-  candidates: readonly T[],
-  place: (item: T) => [number, number],
-  gap: [number, number],
-): T[] {
-  const kept: T[] = [];
-  for (const item of candidates) {
-    const [x, y] = place(item);
-    const free = kept.every((other) => {
-      const [ox, oy] = place(other);
-      return Math.abs(x - ox) >= gap[0] || Math.abs(y - oy) >= gap[1];
-    });
-    if (free) kept.push(item);
-  }
-  return kept;
-}

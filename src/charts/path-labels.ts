@@ -1,120 +1,62 @@
-import * as Plot from "@observablehq/plot";
-import {groupBy} from "../domain/series.ts";
-import type {PathChart, TotalPoint, Waypoint} from "../exhibits/chart.ts";
+import type * as Plot from "@observablehq/plot";
+import type {PathChart} from "../exhibits/chart.ts";
+import {labelMarks, type Label} from "./labels.ts";
 import {colourOf, instant, type Place} from "./marks.ts";
+import {below, goalLabel, planLabel, totalLabel, totalsField, type TotalsFrame} from "./totals-labels.ts";
 
-interface Label extends Waypoint {
-  text: string;
-  evidence: string;
-  fill: string;
-  /** Written below its point, as the fan's and the plans' are. */
-  below: boolean;
+/**
+ * The evaluation day and the target, what is supposed, totals from the newest back, then the fan and the plans: what finds no
+ * room is left to the summary and the table.
+ */
+export function pathLabels(panel: PathChart, frame: TotalsFrame, place: Place): Plot.Markish[] {
+  const {line, goal, plans, colour} = panel;
+  const labels = [
+    evaluationLabel(panel, frame),
+    goalLabel(goal, frame),
+    ...supposed(panel),
+    ...line.points.toReversed().map((point) => totalLabel(point)),
+    ...fanned(panel),
+    ...plans.map((plan) => planLabel(plan, colourOf(colour))),
+  ];
+  return labelMarks(labels, totalsField(frame), place);
 }
 
-/** The measures of the chart the labels stand in. */
-export interface Field {
-  width: number;
-  height: number;
-  margins: {marginTop: number; marginRight: number; marginBottom: number; marginLeft: number};
-  from: string;
-  to: string;
-  top: number;
-}
-
-/** Totals from the newest back, then the fan and the plans: what finds no room is left to the summary and the table. */
-export function pathLabels(panel: PathChart, link: Place, field: Field): Plot.Markish[] {
-  const place = placeOn(field);
-  const kept = apart(wanted(panel), place);
-  const sides = groupBy(kept, (label) => sideOf(label, place));
-  return [...sides].map(([side, labels]) => written(labels, side as Side, link));
-}
-
-function wanted({line, fan, goal, plans, colour}: PathChart): Label[] {
-  const total = ({on, value, label, evidence}: TotalPoint): Label => ({
-    day: on,
-    value,
-    text: label,
-    evidence,
+function evaluationLabel({evaluationDay, words}: PathChart, {top}: TotalsFrame): Label {
+  const way = (anchor: "start" | "end") => ({
+    words: words.evaluationDay,
+    side: {anchor, dx: anchor === "end" ? -3 : 3, dy: -22},
+  });
+  return {
+    x: instant(evaluationDay),
+    y: top,
+    ways: [way("end"), way("start")],
+    evidence: null,
     fill: "var(--ink)",
-    below: false,
-  });
+    weight: 400,
+    size: 12,
+    roams: true,
+  };
+}
+
+function supposed({scenario}: PathChart): Label[] {
+  if (!scenario) return [];
+  const {goal, label} = scenario;
+  const ways = [14, -12].map((dy) => ({words: label, side: {anchor: "end" as const, dx: -8, dy}}));
+  const style = {fill: "var(--link)", weight: 400, size: 13, roams: true} as const;
+  return [{x: instant(goal.day), y: goal.value, ways, evidence: null, ...style}];
+}
+
+function fanned({fan, goal}: PathChart): Label[] {
+  if (!fan) return [];
   return [
-    ...line.points.toReversed().map(total),
-    ...(fan
-      ? [
-          {
-            day: goal.day,
-            value: fan.low,
-            text: fan.label,
-            evidence: fan.evidence,
-            fill: "var(--muted)",
-            below: true,
-          },
-        ]
-      : []),
-    ...plans.map(({due, base, label, evidence}) => ({
-      day: due,
-      value: base,
-      text: label,
-      evidence,
-      fill: colourOf(colour),
-      below: true,
-    })),
+    {
+      x: instant(goal.day),
+      y: fan.low,
+      ways: below.map((side) => ({words: fan.label, side})),
+      evidence: fan.evidence,
+      fill: "var(--muted)",
+      weight: 600,
+      size: 13,
+    },
   ];
-}
-
-function placeOn({width, height, margins, from, to, top}: Field) {
-  const start = instant(from).getTime();
-  const inner = [
-    width - margins.marginLeft - margins.marginRight,
-    height - margins.marginTop - margins.marginBottom,
-  ];
-  return ({day, value, below}: Label): [number, number] => [
-    ((instant(day).getTime() - start) / (instant(to).getTime() - start)) * inner[0]!,
-    (value / top) * inner[1]! - (below ? 24 : 0),
-  ];
-}
-
-// Those whose words touch none of the words before them.
-function apart(labels: Label[], place: (label: Label) => [number, number]): Label[] {
-  const kept: {label: Label; left: number; right: number; y: number}[] = [];
-  for (const label of labels) {
-    const [x, y] = place(label);
-    const length = lengthOf(label.text);
-    const left = sideOf(label, place).endsWith("start") ? x + 5 : x - 6 - length;
-    const box = {label, left, right: left + length, y};
-    const free = kept.every(
-      (other) => Math.abs(other.y - y) >= 17 || box.right + 4 <= other.left || other.right + 4 <= left,
-    );
-    if (free) kept.push(box);
-  }
-  return kept.map(({label}) => label);
-}
-
-function lengthOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + (character > "ÿ" ? 13.5 : 7.5), 0);
-}
-
-type Side = `${"above" | "below"} ${"start" | "end"}`;
-
-// A label stands left of its point, but right of it where it would leave the chart.
-function sideOf(label: Label, place: (label: Label) => [number, number]): Side {
-  const anchor = place(label)[0] < lengthOf(label.text) ? "start" : "end";
-  return `${label.below ? "below" : "above"} ${anchor}`;
-}
-
-function written(labels: Label[], side: Side, {evidence}: Place): Plot.Markish {
-  return Plot.text(labels, {
-    x: ({day}: Label) => instant(day),
-    y: "value",
-    text: "text",
-    textAnchor: side.endsWith("start") ? "start" : "end",
-    dx: side.endsWith("start") ? 5 : -6,
-    dy: side.startsWith("below") ? 13 : -11,
-    fill: "fill",
-    fontWeight: 600,
-    stroke: "var(--paper)",
-    strokeWidth: 4,
-    href: (label: Label) => evidence(label.evidence),
-  });
 }

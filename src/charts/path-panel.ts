@@ -36,13 +36,13 @@ export function pathPanel(panel: PathChart, place: Place): Drawing {
         }),
         ...planBoxes(panel.plans, colour, place),
         ...roads(panel, colour),
-        ...targetRule(panel.goal, from, place),
+        targetRule(panel.goal),
         ...goalMark(panel, place),
         ...supposition(panel),
-        ...evaluation(panel),
+        Plot.ruleX([instant(panel.evaluationDay)], {stroke: "var(--ink)", strokeWidth: 1}),
         ...stepLine(panel.line, colour),
         ...totalDots(panel.line, colour, place),
-        ...pathLabels(panel, place, {width, from, to, top, height, margins}),
+        ...pathLabels(panel, {width, from, to, top: 1.1 * top, height, margins}, place),
         Plot.ruleY([0], {stroke: "var(--ink)"}),
       ],
     });
@@ -126,7 +126,7 @@ function goalMark({goal}: PathChart, {evidence}: Place): Plot.Markish[] {
 
 function supposition({scenario}: PathChart): Plot.Markish[] {
   if (!scenario) return [];
-  const {goal: aim, label, from, reached} = scenario;
+  const {goal: aim, from, reached} = scenario;
   const road = from && reached !== null ? [from, {day: aim.day, value: reached}] : [];
   return [
     Plot.line(road, {
@@ -142,32 +142,6 @@ function supposition({scenario}: PathChart): Plot.Markish[] {
       r: 5.5,
       stroke: "var(--link)",
       fill: "var(--paper)",
-    }),
-    Plot.text([aim], {
-      x: () => instant(aim.day),
-      y: "value",
-      text: () => label,
-      textAnchor: "end",
-      dx: -8,
-      dy: 14,
-      fill: "var(--link)",
-      stroke: "var(--paper)",
-      strokeWidth: 4,
-    }),
-  ];
-}
-
-function evaluation({evaluationDay, words}: PathChart): Plot.Markish[] {
-  return [
-    Plot.ruleX([instant(evaluationDay)], {stroke: "var(--ink)", strokeWidth: 1}),
-    Plot.text([instant(evaluationDay)], {
-      x: (day: Date) => day,
-      text: () => words.evaluationDay,
-      frameAnchor: "top",
-      textAnchor: "end",
-      dy: -22,
-      fill: "var(--ink)",
-      fontSize: 12,
     }),
   ];
 }

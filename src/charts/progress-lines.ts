@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type {ProgressRow} from "../exhibits/chart.ts";
 import {colourOf, frame, type Drawing, type Place} from "./marks.ts";
+import {textWidth} from "./text-width.ts";
 
 /** Where the parts of a row stand, in pixels from its middle. */
 interface Layout {
@@ -133,7 +134,7 @@ function doneWords(
   dy: number,
   href: Placed["href"],
 ): Plot.Markish[] {
-  const inside = (line: ProgressRow) => line.done * width > 13 * line.doneLabel.length + 16;
+  const inside = (line: ProgressRow) => line.done * width > textWidth(line.doneLabel, 13, 600) + 16;
   const base = {y: rowOf, text: "doneLabel", textAnchor: "start", dy, dx: 7, fontWeight: 600, href} as const;
   return [
     Plot.text(lines.filter(inside), {

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type {Segment} from "../exhibits/chart.ts";
 import {colourOf, frame, hatch, type Drawing, type Place} from "./marks.ts";
+import {textWidth} from "./text-width.ts";
 
 interface Placed extends Segment {
   from: number;
@@ -66,9 +67,7 @@ function place(segments: readonly Segment[]): Placed[] {
   });
 }
 
-// A part carries its words only where they end before the next part's begin: about 13 px a Chinese character.
+// A part carries its words only where they end before the next part's begin.
 function room({name, label}: Segment): number {
-  const length = (text: string) =>
-    [...text].reduce((sum, character) => sum + (character > "ÿ" ? 13 : 7.5), 0);
-  return Math.max(length(name), length(label)) + 8;
+  return Math.max(textWidth(name, 12), textWidth(label, 13, 600)) + 8;
 }

@@ -1,9 +1,11 @@
 import * as Plot from "@observablehq/plot";
 import {dateInterval, daysBetween} from "../domain/date.ts";
-import type {Plan, StepLine, StepsChart, TotalPoint} from "../exhibits/chart.ts";
+import type {StepsChart} from "../exhibits/chart.ts";
 import {formatNumber} from "../text/format.ts";
-import {breakMarks} from "./break-marks.ts";
-import {colourOf, frame, instant, withRoom, yearTicks, type Drawing, type Place} from "./marks.ts";
+import {breakLabels, breakMarks} from "./break-marks.ts";
+import {labelMarks, type Label} from "./labels.ts";
+import {colourOf, frame, instant, yearTicks, type Drawing, type Place} from "./marks.ts";
+import {goalLabel, planLabel, totalLabel, totalsField, type TotalsFrame} from "./totals-labels.ts";
 import {gapBand, planBoxes, stepLine, targetRule, totalDots} from "./totals.ts";
 
 const margins = {marginTop: 30, marginRight: 16, marginBottom: 26, marginLeft: 44};
@@ -14,6 +16,7 @@ export function stepPanel(panel: StepsChart, place: Place): Drawing {
   const colour = colourOf(panel.colour);
   const height = panel.small ? 180 : 250;
   const {from, to, end, top} = extent(panel);
+  const frameOf = (width: number) => ({width, height, margins, from, to, top: 1.08 * top});
   return (width) =>
     frame({
       width,
@@ -26,7 +29,7 @@ export function stepPanel(panel: StepsChart, place: Place): Drawing {
         ticks: yearTicks(from, to, width),
         tickFormat: "%Y",
       },
-      y: {domain: [0, top * 1.08], label: null, ticks: 4, tickFormat: formatNumber, tickSize: 0},
+      y: {domain: [0, 1.08 * top], label: null, ticks: 4, tickFormat: formatNumber, tickSize: 0},
       marks: [
         Plot.gridY({ticks: 4, stroke: "var(--grid)", strokeOpacity: 1}),
         ...gapBand(end, panel.searchedTo, {
@@ -35,16 +38,15 @@ export function stepPanel(panel: StepsChart, place: Place): Drawing {
           room: (width * daysBetween(end, panel.searchedTo)) / daysBetween(from, to),
         }),
         ...planBoxes(plans, colour, place),
-        ...planLabels(plans, colour, place),
-        ...(panel.goal ? targetRule(panel.goal, from, place) : []),
-        ...breakMarks(
-          panel,
-          {inner: width - margins.marginLeft - margins.marginRight, from, to, top: 1.08 * top},
-          place,
-        ),
+        panel.goal && targetRule(panel.goal),
+        ...breakMarks(panel.breaks, panel.breakLabel, frameOf(width), place),
         ...lines.flatMap((line) => stepLine(line, colour)),
         ...lines.flatMap((line) => totalDots(line, colour, place)),
-        ...labels(lines, {width, height, from, to, top}, place),
+        ...labelMarks(
+          [...labels(panel, frameOf(width)), ...breakLabels(panel.breaks, panel.breakLabel, frameOf(width))],
+          totalsField(frameOf(width)),
+          place,
+        ),
         Plot.ruleY([0], {stroke: "var(--ink)"}),
       ],
     });
@@ -69,79 +71,19 @@ function extent({lines, plans, goal, searchedTo}: StepsChart) {
   };
 }
 
-function planLabels(plans: readonly Plan[], colour: string, {evidence}: Place): Plot.Markish[] {
-  return [
-    Plot.text(plans, {
-      x: (plan: Plan) => instant(plan.due),
-      y: "base",
-      text: "label",
-      href: (plan: Plan) => evidence(plan.evidence),
-      textAnchor: "end",
-      lineAnchor: "top",
-      dy: 6,
-      fill: colour,
-      stroke: "var(--paper)",
-      strokeWidth: 4,
-    }),
-  ];
-}
-
-function labels(
-  lines: readonly StepLine[],
-  {width, height, from, to, top}: {width: number; height: number; from: string; to: string; top: number},
-  {evidence}: Place,
-): Plot.Markish[] {
-  const inner = width - margins.marginLeft - margins.marginRight;
-  const span = instant(to).getTime() - instant(from).getTime();
-  const x = ({on}: TotalPoint) => ((instant(on).getTime() - instant(from).getTime()) / span) * inner;
-  const y = (point: TotalPoint) => (point.value / top) * (height - margins.marginTop - margins.marginBottom);
-  const named = lines.flatMap((line) =>
-    line.points.map((point) => ({point, label: line.label, last: point === line.points.at(-1)})),
+// The target's words, the newest total of each line, what is planned, then the older totals, the higher before the lower.
+function labels({lines, plans, goal, colour}: StepsChart, frame: TotalsFrame): Label[] {
+  const newest = lines.flatMap(({points, label}) =>
+    points.slice(-1).map((point) => totalLabel(point, label)),
   );
-  const order = named.toSorted((a, b) => Number(b.last) - Number(a.last) || b.point.value - a.point.value);
-  // In a small panel a label that touches a line is told apart less easily, so fewer stay.
-  const kept = withRoom(order, ({point}) => [x(point), y(point)], [96, height < 200 ? 22 : 17]);
-  // A label stands left of its dot: where it would leave the chart without the definition, then right of the dot.
-  const fits = (point: TotalPoint, said: string) => x(point) >= 7 * said.length;
-  const words = ({point, label, last}: Named) => {
-    const full = `${point.label} ${label}`;
-    return last && label && fits(point, full) ? full : point.label;
-  };
-  const leaves = (item: Named) => !fits(item.point, words(item));
+  const older = lines
+    .flatMap(({points}) => points.slice(0, -1))
+    .toSorted((a, b) => b.value - a.value)
+    .map((point) => totalLabel(point));
   return [
-    labelled(
-      kept.filter((item) => !leaves(item)),
-      words,
-      evidence,
-      "end",
-    ),
-    labelled(kept.filter(leaves), words, evidence, "start"),
+    ...(goal ? [goalLabel(goal, frame)] : []),
+    ...newest,
+    ...plans.map((plan) => planLabel(plan, colourOf(colour))),
+    ...older,
   ];
-}
-
-interface Named {
-  point: TotalPoint;
-  label: string | null;
-  last: boolean;
-}
-
-function labelled(
-  items: Named[],
-  words: (item: Named) => string,
-  evidence: (id: string) => string,
-  textAnchor: "start" | "end",
-): Plot.Markish {
-  return Plot.text(items, {
-    x: ({point}: Named) => instant(point.on),
-    y: ({point}: Named) => point.value,
-    text: words,
-    href: ({point}: Named) => evidence(point.evidence),
-    textAnchor,
-    dx: textAnchor === "end" ? -6 : 4,
-    dy: -10,
-    fill: "var(--ink)",
-    stroke: "var(--paper)",
-    strokeWidth: 4,
-    fontWeight: 600,
-  });
 }

@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import {dateInterval} from "../domain/date.ts";
 import type {ScheduleRow} from "../exhibits/chart.ts";
 import {colourOf, frame, instant, yearTicks, type Drawing, type Place} from "./marks.ts";
+import {textWidth} from "./text-width.ts";
 
 const row = 48;
 
@@ -70,8 +71,7 @@ export function targetRows(rows: readonly ScheduleRow[], day: string, {evidence}
 
 // Name left, state right; on a phone a long name leaves the state to the table below.
 function words(rows: readonly ScheduleRow[], evidence: Place["evidence"], width: number): Plot.Markish[] {
-  const length = (text: string) => [...text].reduce((sum, one) => sum + (one > "ÿ" ? 13 : 7), 0);
-  const roomy = rows.filter(({name, state}) => length(name) + length(state) + 24 < width);
+  const roomy = rows.filter(({name, state}) => textWidth(name) + textWidth(state, 13, 600) + 36 < width);
   const common = {y: "evidence", dy: -9, stroke: "var(--paper)", strokeWidth: 4} as const;
   return [
     Plot.text(rows, {

@@ -1,6 +1,8 @@
 import {dateInterval, type DateInterval} from "../domain/date.ts";
 import type {TimelineMark} from "../exhibits/chart.ts";
+import {apart, type Box} from "./boxes.ts";
 import {instant} from "./marks.ts";
+import {textWidth} from "./text-width.ts";
 
 /** A mark with its place in pixels; `row` counts from the top of its lane. */
 export interface PlacedMark extends TimelineMark {
@@ -22,6 +24,7 @@ export interface Extent {
 
 export const radius = 5;
 const space = 6;
+const size = 12;
 const longest = 250;
 
 /** The place of a day on the axis, kept within it. */
@@ -33,35 +36,27 @@ export function place({from, to, left, right}: Extent, day: Date): number {
 
 /** Gives each mark the first row where neither it nor its words touch another. Marks before the axis are left out. */
 export function inRows(marks: readonly TimelineMark[], extent: Extent, wide: boolean): PlacedMark[] {
-  const taken: [number, number][][] = [];
-  return marks
+  const inTime = marks
     .filter(({on}) => dateInterval(on).to >= extent.from)
-    .toSorted((a, b) => a.on.localeCompare(b.on) || a.evidence.localeCompare(b.evidence))
-    .map((mark) => {
-      const placed = unrowed(mark, extent, wide);
-      const [start, end] = reach(placed);
-      const free = taken.findIndex((row) => row.every(([from, to]) => end < from || to < start));
-      const row = free < 0 ? taken.length : free;
-      (taken[row] ??= []).push([start, end]);
-      return {...placed, row};
-    });
+    .toSorted((a, b) => a.on.localeCompare(b.on) || a.evidence.localeCompare(b.evidence));
+  return apart(inTime, (mark) => rowsFor(unrowed(mark, extent, wide))).map(({placed}) => placed);
+}
+
+function* rowsFor(mark: Omit<PlacedMark, "row">): Generator<{placed: PlacedMark; box: Box}> {
+  const [left, right] = reach(mark);
+  for (let row = 0; ; row++) yield {placed: {...mark, row}, box: {left, right, top: row, bottom: row + 1}};
 }
 
 /** Words cut to a width, Chinese between characters and others between words. */
 export function cut(words: string, room: number): string {
-  if (textWidth(words) <= room) return words;
+  if (textWidth(words, size) <= room) return words;
   const parts = words.match(/\p{Script=Han}|[^\p{Script=Han}\s]+|\s+/gu) ?? [];
   let kept = "";
   for (const part of parts) {
-    if (textWidth(`${kept}${part}…`) > room) break;
+    if (textWidth(`${kept}${part}…`, size) > room) break;
     kept += part;
   }
   return `${kept.trimEnd()}…`;
-}
-
-/** About how wide words are at 12 px: a Chinese character is as wide as it is high. */
-export function textWidth(words: string): number {
-  return [...words].reduce((sum, character) => sum + (/[\u2010-\u{10ffff}]/u.test(character) ? 12 : 6.2), 0);
 }
 
 function unrowed(mark: TimelineMark, extent: Extent, wide: boolean): Omit<PlacedMark, "row"> {
@@ -70,12 +65,12 @@ function unrowed(mark: TimelineMark, extent: Extent, wide: boolean): Omit<Placed
   const x1 = place(extent, instant(days.from));
   const x2 = isDay ? x1 : Math.max(x1 + 5, place(extent, dayAfter(days)));
   const words = (wide && mark.label ? cut(mark.label, longest) : mark.short) || null;
-  const fits = words === null || x2 + radius + space + textWidth(words) <= extent.right + 8;
+  const fits = words === null || x2 + radius + space + textWidth(words, size) <= extent.right + 8;
   return {...mark, x1, x2, isDay, words, anchor: fits ? "start" : "end"};
 }
 
 function reach({x1, x2, words, anchor}: Omit<PlacedMark, "row">): [number, number] {
-  const room = words === null ? 0 : textWidth(words) + space + 2;
+  const room = words === null ? 0 : textWidth(words, size) + space + 2;
   const [start, end] = [x1 - radius - 1, x2 + radius + 1];
   return anchor === "start" ? [start, end + room] : [start - room, end];
 }

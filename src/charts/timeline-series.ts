@@ -1,8 +1,10 @@
 import * as Plot from "@observablehq/plot";
 import {dateInterval} from "../domain/date.ts";
 import type {TimelineSeries, TotalPoint} from "../exhibits/chart.ts";
+import {labelMarks} from "./labels.ts";
 import {instant, type Place} from "./marks.ts";
-import {place, textWidth, type Extent} from "./timeline-layout.ts";
+import {textWidth} from "./text-width.ts";
+import {place, type Extent} from "./timeline-layout.ts";
 
 /** Where a series stands in the chart. */
 export interface SeriesBox {
@@ -59,7 +61,7 @@ function gap({line, searchedTo}: TimelineSeries, {extent, top, height, gapLabel}
     y2: "y2",
     fill: "var(--gap)",
   });
-  if (x2 - x1 < textWidth(gapLabel) + 12) return [band];
+  if (x2 - x1 < textWidth(gapLabel, 12) + 12) return [band];
   return [
     band,
     Plot.text([gapLabel], {
@@ -95,58 +97,24 @@ function dots(points: Point[], {colour}: SeriesBox, {evidence}: Place): Plot.Mar
   ];
 }
 
-interface Worded {
-  point: Point;
-  words: string;
-  anchor: "start" | "end";
-}
-
-function labels(points: Point[], {extent}: SeriesBox, {evidence}: Place) {
+// From the newest back. A label stands left of its dot, but right of it where it would leave the axis.
+function labels(points: Point[], {extent}: SeriesBox, link: Place): Plot.Markish[] {
+  const field = {x: Number, y: (y: number) => y, left: extent.left, right: extent.right + 14};
   const newestFirst = points.toSorted((a, b) => b.x2 - a.x2 || a.y - b.y);
-  const kept: Worded[] = [];
-  for (const point of newestFirst) {
-    const one = worded(point, point.total.label, extent);
-    if (isFree(one, kept)) kept.push(one);
-  }
-  return (["start", "end"] as const).map((anchor) =>
-    Plot.text(
-      kept.filter((one) => one.anchor === anchor),
-      {
-        x: ({point}: Worded) => point.x2,
-        y: ({point}: Worded) => point.y,
-        text: "words",
-        href: ({point}: Worded) => evidence(point.total.evidence),
-        textAnchor: anchor,
-        dx: anchor === "start" ? 2 : -4,
-        dy: -9,
-        fontSize: 12,
-        fontWeight: 600,
-        fill: "var(--ink)",
-        stroke: "var(--paper)",
-        strokeWidth: 3,
-      },
-    ),
+  return labelMarks(
+    newestFirst.map(({total, x2, y}) => ({
+      x: x2,
+      y,
+      ways: [
+        {words: total.label, side: {anchor: "end", dx: -4, dy: -9}},
+        {words: total.label, side: {anchor: "start", dx: 2, dy: -9}},
+      ],
+      evidence: total.evidence,
+      fill: "var(--ink)",
+      weight: 600,
+      size: 12,
+    })),
+    field,
+    link,
   );
-}
-
-// A label stands left of its dot, but right of it where it would leave the axis.
-function worded(point: Point, words: string, {left}: Extent): Worded {
-  return {point, words, anchor: point.x2 - boldWidth(words) < left ? "start" : "end"};
-}
-
-function isFree(one: Worded, others: readonly Worded[]): boolean {
-  const [from, to] = span(one);
-  return others.every((other) => {
-    const [start, end] = span(other);
-    return to < start || end < from || Math.abs(one.point.y - other.point.y) >= 15;
-  });
-}
-
-function span({point, words, anchor}: Worded): [number, number] {
-  const width = boldWidth(words);
-  return anchor === "start" ? [point.x2, point.x2 + width] : [point.x2 - width, point.x2];
-}
-
-function boldWidth(words: string): number {
-  return 1.1 * textWidth(words) + 8;
 }

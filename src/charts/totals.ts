@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type {Goal, Plan, StepLine, TotalPoint} from "../exhibits/chart.ts";
 import {hatch, instant, type Place} from "./marks.ts";
+import {textWidth} from "./text-width.ts";
 
 /** The totals of one definition as steps, held to the last day they were confirmed. */
 export function stepLine({points, until}: StepLine, colour: string): Plot.Markish[] {
@@ -41,7 +42,7 @@ export function gapBand(
   const [start, end] = [instant(from), instant(to)];
   if (start >= end) return [];
   const band = Plot.rectX([{start, end}], {x1: "start", x2: "end", fill: "var(--gap)"});
-  if (room < 9 * label.length + 24) return [band];
+  if (room < textWidth(label, 12) + 16) return [band];
   return [
     band,
     Plot.text([label], {
@@ -75,22 +76,9 @@ export function planBoxes(plans: readonly Plan[], colour: string, {evidence, id}
   ];
 }
 
-/** The dashed line of a target with its words, opening the target's evidence. */
-export function targetRule(goal: Goal, from: string, {evidence}: Place): Plot.Markish[] {
-  return [
-    Plot.ruleY([goal.value], {stroke: "var(--target)", strokeDasharray: "5,4", strokeWidth: 1.5}),
-    Plot.text([goal], {
-      x: () => instant(from),
-      y: "value",
-      text: "label",
-      href: () => evidence(goal.evidence),
-      textAnchor: "start",
-      dy: -8,
-      fill: "var(--target)",
-      stroke: "var(--paper)",
-      strokeWidth: 4,
-    }),
-  ];
+/** The dashed line of a target. */
+export function targetRule({value}: Goal): Plot.Markish {
+  return Plot.ruleY([value], {stroke: "var(--target)", strokeDasharray: "5,4", strokeWidth: 1.5});
 }
 
 function placeOf({on, value}: TotalPoint) {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {colourOf, instant, withRoom, yearTicks} from "../../src/charts/marks.ts";
+import {colourOf, instant, yearTicks} from "../../src/charts/marks.ts";
 import type {Role} from "../../src/exhibits/chart.ts";
 
 describe(colourOf, () => {
@@ -36,28 +36,5 @@ describe(yearTicks, () => {
     ["2026-01-01", "2026-11-20", 480, [2026]],
   ])("from %s to %s on %d pixels are %j", (from, to, width, expected) => {
     expect(years(from, to, width)).toEqual(expected);
-  });
-});
-
-describe(withRoom, () => {
-  const kept = (...places: [number, number][]) => withRoom(places, (place) => place, [10, 5]);
-
-  it("keeps all that do not touch", () => {
-    expect(kept([0, 0], [10, 0], [0, 5])).toHaveLength(3);
-  });
-
-  it("lets the earlier of two that touch win", () => {
-    expect(kept([0, 0], [9, 4])).toEqual([[0, 0]]);
-  });
-
-  it("lets a place be taken whose rival was left out", () => {
-    expect(kept([0, 0], [9, 0], [18, 0])).toEqual([
-      [0, 0],
-      [18, 0],
-    ]);
-  });
-
-  it("keeps none of none", () => {
-    expect(kept()).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
-import {cut, inRows, place, textWidth} from "../../src/charts/timeline-layout.ts";
+import {cut, inRows, place} from "../../src/charts/timeline-layout.ts";
+import {textWidth} from "../../src/charts/text-width.ts";
 import type {TimelineMark} from "../../src/exhibits/chart.ts";
 
 const extent = {from: "2020-01-01", to: "2024-12-31", left: 100, right: 1100};
@@ -76,6 +77,6 @@ describe(cut, () => {
     ["Opinions on building the brand", 100, "Opinions on…"],
   ])("fits %s into %d px as %s", (words, room, expected) => {
     expect(cut(words, room)).toBe(expected);
-    expect(textWidth(cut(words, room))).toBeLessThanOrEqual(room);
+    expect(textWidth(cut(words, room), 12)).toBeLessThanOrEqual(room);
   });
 });

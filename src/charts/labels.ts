@@ -1,0 +1,92 @@
+import * as Plot from "@observablehq/plot";
+import {groupBy} from "../domain/series.ts";
+import {apart, type Box} from "./boxes.ts";
+import type {Place} from "./marks.ts";
+import {textWidth} from "./text-width.ts";
+
+/** Where words may stand by their point: to which side of it they begin or end, and how far their middle is from it. */
+export interface Side {
+  anchor: "start" | "middle" | "end";
+  dx: number;
+  dy: number;
+}
+
+/** Words by a point of a chart, in the units of its axes. */
+export interface Label {
+  x: Date | number;
+  y: number;
+  /** What may be said and where, best first; said is the first that leaves the chart on no side. */
+  ways: readonly {words: string; side: Side}[];
+  /** The record the words open; null for words that open nothing. */
+  evidence: string | null;
+  fill: string;
+  weight: 400 | 600;
+  size: number;
+  /** Where that touches other words the next way is tried too: for words that cannot be taken for those of another point. */
+  roams?: true;
+  /** Tells words that state no value, such as those of a break. */
+  className?: string;
+}
+
+/** The chart that labels stand in: from the units of its axes to pixels, and the edges that words may not cross. */
+export interface Field {
+  x: (x: Date | number) => number;
+  y: (y: number) => number;
+  left: number;
+  right: number;
+}
+
+interface Placed {
+  label: Label;
+  words: string;
+  side: Side;
+  box: Box;
+}
+
+const air = 2;
+
+/** The labels that find room, the earlier before the later. */
+export function labelMarks(labels: readonly Label[], field: Field, {evidence}: Place): Plot.Markish[] {
+  const placed = apart(labels, (label) => waysOf(label, field));
+  const alike = groupBy(placed, ({label, side}) =>
+    JSON.stringify([side, label.weight, label.size, label.className]),
+  );
+  return [...alike.values()].map((group) => written(group, evidence));
+}
+
+function waysOf(label: Label, field: Field): Placed[] {
+  const within = label.ways
+    .map(({words, side}) => ({label, words, side, box: boxOf(label, words, side, field)}))
+    .filter(({box}) => box.left >= field.left && box.right <= field.right);
+  return label.roams ? within : within.slice(0, 1);
+}
+
+function boxOf({x, y, size, weight}: Label, words: string, {anchor, dx, dy}: Side, field: Field): Box {
+  const width = textWidth(words, size, weight);
+  const at = field.x(x) + dx;
+  const left = {start: at, middle: at - width / 2, end: at - width}[anchor];
+  const middle = field.y(y) + dy;
+  const half = 0.55 * size + air;
+  return {left: left - air, right: left + width + air, top: middle - half, bottom: middle + half};
+}
+
+function written(group: readonly Placed[], evidence: Place["evidence"]): Plot.Markish {
+  const [first] = group;
+  if (!first) return null;
+  const {side, label} = first;
+  return Plot.text(group, {
+    x: (one: Placed) => one.label.x,
+    y: (one: Placed) => one.label.y,
+    text: "words",
+    href: (one: Placed) => one.label.evidence && evidence(one.label.evidence),
+    textAnchor: side.anchor,
+    dx: side.dx,
+    dy: side.dy,
+    fill: (one: Placed) => one.label.fill,
+    fontWeight: label.weight,
+    fontSize: label.size,
+    stroke: "var(--paper)",
+    strokeWidth: 4,
+    ...(label.className && {className: label.className}),
+  });
+}
