@@ -40,8 +40,9 @@ function Heading({id, title}: {id: string; title: Built["title"]}) {
   const {view, language, href} = useReader();
   const heading = useRef<HTMLHeadingElement>(null);
   const isAsked = view.exhibit === id;
-  // Another language has other heights.
-  useEffect(() => (isAsked ? onceLaidOut(() => goTo(heading.current)) : undefined), [isAsked, language]);
+  // Asked again in another language, which has other heights.
+  const asked = isAsked && language;
+  useEffect(() => (asked ? onceLaidOut(() => goTo(heading.current)) : undefined), [asked]);
   return (
     <h2 id={id} ref={heading} tabIndex={-1}>
       <Spoken words={title} />
