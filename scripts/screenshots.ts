@@ -4,25 +4,55 @@ import type {Browser} from "playwright-core";
 import {preview} from "vite";
 import {pages} from "../src/domain/view.ts";
 import {launchBrowser} from "./browser.ts";
+import {compose, type Picture} from "./picture.ts";
 
 // `npm run screenshots` renews the README's pictures in docs/; `npm run screenshots -- <folder>` takes every page of the
 // built app in both languages, light and dark, wide and narrow, for looking over.
 const [folder] = process.argv.slice(2);
 
-interface Shot {
-  name: string;
-  hash: string;
-  width: number;
-  fullPage: boolean;
-}
+const screen = {width: 1280, height: 900, fullPage: false};
 
-const readme: Shot[] = [
-  {name: "overview", hash: "#/overview?theme=light", width: 1280, fullPage: false},
-  {name: "certified", hash: "#/certified?theme=light", width: 1280, fullPage: false},
-  {name: "targets", hash: "#/targets?theme=light&target=SX-T-001&if=due:2030", width: 1280, fullPage: false},
-  {name: "compare", hash: "#/compare?theme=light", width: 1280, fullPage: false},
-  {name: "timeline", hash: "#/timeline?theme=light", width: 1280, fullPage: false},
-  {name: "evidence", hash: "#/certified?theme=light&evidence=SX-O-011", width: 1280, fullPage: false},
+const readme: Picture[] = [
+  {
+    ...screen,
+    name: "overview",
+    hash: "#/overview?theme=light",
+    shows: [".exhibit h2", ".exhibit .figure svg"],
+  },
+  {
+    ...screen,
+    name: "certified",
+    hash: "#/certified?theme=light",
+    shows: [".exhibit h2", ".panels .panel:nth-child(1) svg", ".panels .panel:nth-child(3) svg"],
+  },
+  {
+    ...screen,
+    height: 1080,
+    name: "targets",
+    hash: "#/targets?theme=light&target=SX-T-001&if=due:2030",
+    top: "[data-target=SX-T-001]",
+    shows: ["[data-target=SX-T-001] svg", ".state[data-state=due_passed_unknown]", ".supposed"],
+  },
+  {
+    ...screen,
+    name: "compare",
+    hash: "#/compare?theme=light",
+    top: ".pairs",
+    shows: [".pairs table", ".pair[data-outcome=not_comparable]"],
+  },
+  {
+    ...screen,
+    name: "timeline",
+    hash: "#/timeline?theme=light",
+    top: ".timeline-band[data-region='140000']",
+    shows: [1, 2].map((chart) => `[data-region='140000'] .figure:nth-of-type(${chart}) svg`),
+  },
+  {
+    ...screen,
+    name: "evidence",
+    hash: "#/certified?theme=light&evidence=SX-O-011",
+    shows: [".evidence-value", ".evidence .facts"],
+  },
 ];
 
 const looks = [
@@ -33,22 +63,21 @@ const looks = [
   ["en", "dark", 390],
 ] as const;
 
-const every: Shot[] = pages.flatMap((page) =>
+const every: Picture[] = pages.flatMap((page) =>
   looks.map(([language, theme, width]) => ({
     name: `${page}-${language}-${theme}-${width}`,
     hash: `#/${page}?lang=${language}&theme=${theme}`,
     width,
+    height: 900,
     fullPage: true,
+    shows: [`[data-page-ready=${page}] a[*|href*="evidence="]`],
   })),
 );
 
-async function take(browser: Browser, address: string, {name, hash, width, fullPage}: Shot) {
-  const tab = await browser.newPage({viewport: {width, height: 900}, locale: "zh-CN"});
-  await tab.goto(`${address}${hash}`);
-  await tab.waitForSelector("[data-page-ready]", {timeout: 30_000});
-  await tab.waitForFunction(() => !document.querySelector("#first, [data-later]"));
-  await tab.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  await tab.waitForTimeout(300);
+async function take(browser: Browser, address: string, picture: Picture) {
+  const {name, width, height, fullPage} = picture;
+  const tab = await browser.newPage({viewport: {width, height}, locale: "zh-CN"});
+  await compose(tab, address, picture);
   await tab.screenshot({path: join(folder ?? "docs", `${name}.png`), fullPage});
   await tab.close();
 }
@@ -56,6 +85,9 @@ async function take(browser: Browser, address: string, {name, hash, width, fullP
 mkdirSync(folder ?? "docs", {recursive: true});
 const server = await preview({preview: {port: 0}});
 const browser = await launchBrowser();
-for (const shot of folder ? every : readme) await take(browser, server.resolvedUrls!.local[0]!, shot);
-await browser.close();
-await server.close();
+try {
+  for (const picture of folder ? every : readme) await take(browser, server.resolvedUrls!.local[0]!, picture);
+} finally {
+  await browser.close();
+  await server.close();
+}

@@ -32,6 +32,17 @@ export function textsOf(page: Page, skip: readonly string[] = []): Promise<Found
   );
 }
 
+/** How many texts the page shows, and how many of them open evidence; parts folded away count too. */
+export function countsOf(page: Page): Promise<{linked: number; texts: number}> {
+  return page.evaluate((link) => {
+    const walker = document.createTreeWalker(document.querySelector("main")!, NodeFilter.SHOW_TEXT);
+    let texts = 0;
+    while (walker.nextNode()) if ((walker.currentNode as Text).data.trim()) texts++;
+    const links = [...document.querySelectorAll(`main ${link}`)];
+    return {linked: links.filter(({textContent}) => textContent!.trim()).length, texts};
+  }, evidenceLink);
+}
+
 /** The words only assistive technology or a hovering pointer meets. */
 export function attributesOf(page: Page): Promise<FoundText[]> {
   return page.evaluate(() =>
