@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
 import {barOf, columns, rows, type Bar} from "../../src/charts/bars.ts";
 import {figure} from "../domain/sample.ts";

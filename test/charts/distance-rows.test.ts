@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
 import {distanceRows, type Distance} from "../../src/charts/distance-rows.ts";
 import {all, attributes, drawn, links, reviewable, text} from "./drawn.ts";

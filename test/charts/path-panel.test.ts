@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
 import {pathPanel, type PathPanel} from "../../src/charts/path-panel.ts";
 import {steps} from "../../src/domain/series.ts";

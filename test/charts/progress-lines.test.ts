@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
 import {progressLines, type ProgressLine} from "../../src/charts/progress-lines.ts";
 import {all, attributes, drawn, links, reviewable, text} from "./drawn.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
 import {shareBar, type Segment} from "../../src/charts/share-bar.ts";
 import {all, attributes, drawn, links, reviewable, text} from "./drawn.ts";

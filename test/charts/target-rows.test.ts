@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
 import {targetRows, type TargetRow} from "../../src/charts/target-rows.ts";
 import {all, attributes, drawn, links, reviewable, text} from "./drawn.ts";

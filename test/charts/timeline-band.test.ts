@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
 import {timelineLanes, timelineTotals, type TimelineFrame} from "../../src/charts/timeline-band.ts";
 import type {TimelineSeries} from "../../src/charts/timeline-series.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
 import {cut, packed, place, textWidth, type TimelineMark} from "../../src/charts/timeline-layout.ts";
 
