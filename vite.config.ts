@@ -1,3 +1,4 @@
+import {availableParallelism} from "node:os";
 import react from "@vitejs/plugin-react";
 import {defineConfig} from "vite";
 import {defaultExclude} from "vitest/config";
@@ -18,6 +19,17 @@ const editions = {
   portable: () => [prerender(sources, "portable"), portable()],
 };
 
+const cores = availableParallelism();
+const tests = "test/**/*.test.{ts,tsx}";
+const documents = ["pages", "ui", "charts", "assets"].map((folder) => tests.replace("**", `${folder}/**`));
+const databases = ["queries", "engine", "scripts/build"].map((folder) => tests.replace("**", `${folder}/**`));
+const shared = {
+  isolate: false,
+  setupFiles: ["test/fail-on-console.ts", "test/clean-up.ts"],
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+};
+
 export default defineConfig(({mode}) => ({
   base: "./",
   plugins: [
@@ -32,14 +44,36 @@ export default defineConfig(({mode}) => ({
   test: {
     reporters: ["default", "./scripts/reporter.ts"],
     projects: [
+      // Files of these share a process and its modules: to start anew for each took longer than the tests.
       {
         extends: true,
         test: {
           name: "unit",
-          include: ["test/**/*.test.{ts,tsx}"],
-          exclude: [...defaultExclude, "test/browser/**"],
-          setupFiles: ["test/fail-on-console.ts"],
-          hookTimeout: 60_000,
+          include: [tests],
+          exclude: [...defaultExclude, "test/browser/**", ...documents, ...databases],
+          ...shared,
+          maxWorkers: cores,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "document",
+          environment: "jsdom",
+          include: documents,
+          ...shared,
+          maxWorkers: cores,
+        },
+      },
+      // One process, and so one DuckDB.
+      {
+        extends: true,
+        test: {
+          name: "database",
+          include: databases,
+          ...shared,
+          maxWorkers: 1,
+          sequence: {groupOrder: 1},
         },
       },
       {

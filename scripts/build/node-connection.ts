@@ -9,6 +9,13 @@ const dist = dirname(require.resolve("@duckdb/duckdb-wasm/dist/duckdb-node-block
 
 /** The browser's engine in Node: the same wasm, the same filling, without a worker. */
 export async function openNodeConnection(tables: readonly Table[], marts: Record<string, string>) {
+  const session = (await startDuckDB()).connect() as unknown as Session;
+  await fill(session, tables.map(shipped), marts);
+  return connectionOf(session);
+}
+
+/** The engine itself, empty; to compile its wasm costs more than anything that is asked of it. */
+export async function startDuckDB() {
   const duckdb = require(
     join(dist, "duckdb-node-blocking.cjs"),
   ) as typeof import("@duckdb/duckdb-wasm/blocking");
@@ -23,7 +30,5 @@ export async function openNodeConnection(tables: readonly Table[], marts: Record
   );
   await database.instantiate();
   database.open(openOptions);
-  const session = database.connect() as unknown as Session;
-  await fill(session, tables.map(shipped), marts);
-  return connectionOf(session);
+  return database;
 }

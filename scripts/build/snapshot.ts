@@ -5,7 +5,8 @@ import type {Table} from "../../src/dataset/parse.ts";
 import {shipped} from "../../src/engine/arrow.ts";
 import type {Connection} from "../../src/engine/engine.ts";
 import {shipment} from "../../src/engine/shipment.ts";
-import {pack, written, type Packed} from "../../src/snapshot/packed.ts";
+import {written, type Packed} from "../../src/snapshot/packed.ts";
+import {answering} from "./answers.ts";
 import {readDataset} from "./dataset.ts";
 import {openNodeConnection} from "./node-connection.ts";
 import {packedFile} from "./packed.ts";
@@ -17,7 +18,7 @@ const absent = "export default null;";
 /** What the data files hold: for the page the answers to its questions, for DuckDB the tables. */
 interface Data {
   tables: Table[];
-  connection: Promise<Connection>;
+  answer: Promise<(sql: string) => Promise<Packed>>;
 }
 
 /**
@@ -34,8 +35,7 @@ export function snapshot(folder = process.env["DATA_FOLDER"] ?? "data"): Plugin 
   function read(): Data {
     if (data) return data;
     const tables = readDataset(folder);
-    const connection = builtMarts().then((marts) => openNodeConnection(tables, marts));
-    return (data = {tables, connection});
+    return (data = {tables, answer: answersFrom(tables)});
   }
 
   return {
@@ -51,7 +51,8 @@ export function snapshot(folder = process.env["DATA_FOLDER"] ?? "data"): Plugin 
       const file = id.slice(0, -"?answer".length);
       this.addWatchFile(file);
       if (isTest) return absent;
-      const code = answerModule(await answerOf(readFileSync(file, "utf8"), await read().connection));
+      const answer = await read().answer;
+      const code = answerModule(await answer(readFileSync(file, "utf8")));
       return code.length > largest ? absent : code;
     },
     watchChange(file) {
@@ -60,9 +61,10 @@ export function snapshot(folder = process.env["DATA_FOLDER"] ?? "data"): Plugin 
   };
 }
 
-/** The answer to a query as the page gets it. */
-export async function answerOf(sql: string, connection: Connection): Promise<Packed> {
-  return pack(await connection.run(sql, []));
+async function answersFrom(tables: readonly Table[]) {
+  const marts = await builtMarts();
+  let connection: Promise<Connection> | null = null;
+  return answering({tables, marts, open: () => (connection ??= openNodeConnection(tables, marts))});
 }
 
 /** JSON in a string is read faster than the same as a program. */

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {gzipSync} from "node:zlib";
 import {afterEach, describe, expect, it, vi} from "vitest";
 import {openAsset, readText} from "../../src/assets/open.ts";

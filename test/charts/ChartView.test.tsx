@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {act} from "react";
 import {createRoot, type Root} from "react-dom/client";
 import {afterEach, beforeEach, describe, expect, it, vi} from "vitest";

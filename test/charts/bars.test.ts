@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
 import {columns, rows} from "../../src/charts/bars.ts";
 import type {Bar} from "../../src/exhibits/chart.ts";

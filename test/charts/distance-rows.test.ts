@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
 import {distanceRows} from "../../src/charts/distance-rows.ts";
 import type {Distance} from "../../src/exhibits/chart.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
 import {pathPanel} from "../../src/charts/path-panel.ts";
 import type {PathChart} from "../../src/exhibits/chart.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
 import {progressLines} from "../../src/charts/progress-lines.ts";
 import type {ProgressRow} from "../../src/exhibits/chart.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
 import {shareBar} from "../../src/charts/share-bar.ts";
 import type {Segment} from "../../src/exhibits/chart.ts";

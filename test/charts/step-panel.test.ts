@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
 import {stepPanel} from "../../src/charts/step-panel.ts";
 import type {Figure} from "../../src/domain/figure.ts";

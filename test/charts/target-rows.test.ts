@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
 import {targetRows} from "../../src/charts/target-rows.ts";
 import type {ScheduleRow} from "../../src/exhibits/chart.ts";

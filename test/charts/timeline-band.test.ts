@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
 import {timelineLanes, timelineTotals} from "../../src/charts/timeline-band.ts";
 import type {TimelineFrame, TimelineSeries} from "../../src/exhibits/chart.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
 import {cut, inRows, place} from "../../src/charts/timeline-layout.ts";
 import {textWidth} from "../../src/charts/text-width.ts";

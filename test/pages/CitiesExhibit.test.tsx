@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {expect, it} from "vitest";
 import {CitiesExhibit} from "../../src/pages/certified/CitiesExhibit.tsx";
 import {figure} from "../domain/sample.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {beforeAll, describe, expect, it} from "vitest";
 import {operations} from "../../src/domain/comparability.ts";
 import {measures} from "../../src/domain/measure.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
 import {FigureEvidence} from "../../src/pages/evidence/FigureEvidence.tsx";
 import {figure} from "../domain/sample.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {describe, expect, it, vi} from "vitest";
 import type {Subject} from "../../src/domain/comparability.ts";
 import {sections} from "../../src/domain/view.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
 import {OverviewPage} from "../../src/pages/OverviewPage.tsx";
 import {figure, target} from "../domain/sample.ts";

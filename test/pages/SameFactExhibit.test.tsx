@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
 import {SameFactExhibit} from "../../src/pages/data/SameFactExhibit.tsx";
 import {figure, target} from "../domain/sample.ts";

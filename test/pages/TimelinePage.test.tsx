@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
 import {TimelinePage} from "../../src/pages/TimelinePage.tsx";
 import type {PolicyRow} from "../../src/queries/policy-list.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
 import {resource} from "../../src/dataset/package.ts";
 import {parseTable, type Table} from "../../src/dataset/parse.ts";

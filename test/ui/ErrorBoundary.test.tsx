@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
 import {EngineError, QueryError} from "../../src/domain/errors.ts";
 import {ErrorBoundary, ErrorNotice} from "../../src/ui/ErrorBoundary.tsx";

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {describe, expect, it, vi} from "vitest";
 import type {Offline} from "../../src/domain/offline.ts";
 import {createSignal} from "../../src/reader/signal.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {act, type ReactNode} from "react";
 import {beforeAll, describe, expect, it} from "vitest";
 import {measures} from "../../../src/domain/measure.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
 import {NationalExhibit} from "../../../src/pages/overview/NationalExhibit.tsx";
 import {figure} from "../../domain/sample.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
 import {RatesExhibit} from "../../../src/pages/overview/RatesExhibit.tsx";
 import {figure} from "../../domain/sample.ts";

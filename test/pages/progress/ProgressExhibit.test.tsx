@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
 import {track} from "../../../src/domain/track.ts";
 import {ProgressExhibit} from "../../../src/pages/progress/ProgressExhibit.tsx";

@@ -1,11 +1,12 @@
 import {beforeAll, describe, expect, it} from "vitest";
-import {answerModule, answerOf} from "../../../scripts/build/snapshot.ts";
-import {openNodeConnection} from "../../../scripts/build/node-connection.ts";
+import {answerOf} from "../../../scripts/build/answers.ts";
+import {answerModule} from "../../../scripts/build/snapshot.ts";
 import {createEngine, type Connection, type Engine} from "../../../src/engine/engine.ts";
 import {queries} from "../../../src/queries/index.ts";
 import {marts} from "../../../src/queries/marts/index.ts";
 import {unpack, type Packed} from "../../../src/snapshot/packed.ts";
 import {readData} from "../../dataset/read-data.ts";
+import {openNodeConnection} from "../../engine/node-connection.ts";
 import {opening} from "../../queries/fixture.ts";
 
 let connection: Connection;
