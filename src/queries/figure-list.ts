@@ -1,19 +1,25 @@
 import type {Figure} from "../domain/figure.ts";
-import {defineQuery} from "../engine/query.ts";
+import {defineQuery, type ColumnsOf} from "../engine/query.ts";
+import {documentColumns, type Documented} from "./document-columns.ts";
 import {figureColumns} from "./figure-columns.ts";
 import sql from "./figure-list.sql?raw";
 
-/** A figure with everything the data page shows; `value_high` is Infinity where the words set no upper end. */
-export type FigureListRow = Figure & {
-  value_low: number;
-  value_high: number;
-  as_of_from: string;
-  as_of_to: string;
-  locator: string;
-  note_zh: string | null;
-  note_en: string | null;
-  title: string;
-  publisher: string | null;
+/** A figure with all that is known of it; `value_high` is Infinity where the words set no upper end. */
+export type FigureListRow = Figure &
+  Documented & {
+    value_low: number;
+    value_high: number;
+    as_of_from: string;
+    as_of_to: string;
+  };
+
+export const figureListColumns: ColumnsOf<FigureListRow> = {
+  ...figureColumns,
+  value_low: "DOUBLE",
+  value_high: "DOUBLE",
+  as_of_from: "VARCHAR",
+  as_of_to: "VARCHAR",
+  ...documentColumns,
 };
 
 export const figureList = defineQuery<FigureListRow>({
@@ -21,16 +27,5 @@ export const figureList = defineQuery<FigureListRow>({
   sql,
   params: {},
   answer: () => import("./figure-list.sql?answer"),
-  columns: {
-    ...figureColumns,
-    value_low: "DOUBLE",
-    value_high: "DOUBLE",
-    as_of_from: "VARCHAR",
-    as_of_to: "VARCHAR",
-    locator: "VARCHAR",
-    note_zh: "VARCHAR?",
-    note_en: "VARCHAR?",
-    title: "VARCHAR",
-    publisher: "VARCHAR?",
-  },
+  columns: figureListColumns,
 });
