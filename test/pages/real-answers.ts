@@ -1,13 +1,13 @@
-import {createEngine} from "../../src/engine/engine.ts";
 import {queries} from "../../src/queries/index.ts";
 import {marts} from "../../src/queries/marts/index.ts";
 import {readData} from "../dataset/read-data.ts";
+import {engineOver} from "../engine/engine-over.ts";
 import {openNodeConnection} from "../engine/node-connection.ts";
 import type {Answers} from "./show.tsx";
 
 /** What the project's own data answer to every query that asks for nothing in particular. */
 export async function realAnswers(): Promise<Answers> {
-  const engine = createEngine(() => openNodeConnection(readData(), marts));
+  const engine = engineOver(() => openNodeConnection(readData(), marts));
   const asked = queries.filter(({params}) => Object.keys(params).length === 0);
   const answers: Answers = {};
   for (const query of asked) answers[query.name] = (await engine.rows(query, {})) as object[];

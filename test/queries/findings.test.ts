@@ -4,12 +4,14 @@ import {beforeAll, describe, expect, it} from "vitest";
 import {lead, type Progress} from "../../src/domain/pace.ts";
 import {defaultView, formatView} from "../../src/domain/view.ts";
 import type {Finding} from "../../src/domain/finding.ts";
-import {createEngine, type Connection} from "../../src/engine/engine.ts";
+import {rowsOf} from "../../src/engine/column-table.ts";
+import type {Connection} from "../../src/engine/engine.ts";
 import {EngineContext} from "../../src/hooks/engine.ts";
 import {useFindings} from "../../src/hooks/findings.ts";
 import {ReaderContext, type Reader} from "../../src/hooks/view.ts";
 import {marts} from "../../src/queries/marts/index.ts";
 import {readData} from "../dataset/read-data.ts";
+import {engineOver} from "../engine/engine-over.ts";
 import {openNodeConnection} from "../engine/node-connection.ts";
 import sql from "./findings.sql?raw";
 import {opening} from "./fixture.ts";
@@ -31,7 +33,7 @@ async function told(day: string): Promise<Finding[]> {
     evidence: (id) => id,
     go: () => {},
   };
-  const engine = createEngine(() => Promise.resolve(connection));
+  const engine = engineOver(() => Promise.resolve(connection));
   const listening = createElement(
     Suspense,
     {fallback: null},
@@ -73,7 +75,7 @@ function figuresOf({region, programme, newest, age, companion, aim, round}: Find
 }
 
 async function recomputed(day: string) {
-  const rows = await connection.run(sql, [day]);
+  const rows = rowsOf(await connection.run(sql, [day]));
   return rows.map((row) => ({
     ...row,
     ...Object.fromEntries(

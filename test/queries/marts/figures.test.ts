@@ -1,10 +1,11 @@
 import {beforeAll, describe, expect, it} from "vitest";
 import {dateInterval} from "../../../src/domain/date.ts";
 import {valueInterval, type Qualifier} from "../../../src/domain/interval.ts";
-import {createEngine, type Engine} from "../../../src/engine/engine.ts";
+import type {Engine} from "../../../src/engine/engine.ts";
 import {figureList, type FigureListRow} from "../../../src/queries/figure-list.ts";
 import {marts} from "../../../src/queries/marts/index.ts";
 import {readData} from "../../dataset/read-data.ts";
+import {engineOver} from "../../engine/engine-over.ts";
 import {openNodeConnection} from "../../engine/node-connection.ts";
 import {opening, openFixture} from "../fixture.ts";
 
@@ -59,7 +60,7 @@ describe("figures", () => {
     {timeout: opening},
     async () => {
       const tables = readData();
-      const real = createEngine(() => openNodeConnection(tables, marts));
+      const real = engineOver(() => openNodeConnection(tables, marts));
       const rows = [...(await listed(real)).values()];
       const observations = tables.find(({resource}) => resource.name === "observations")!;
       expect(rows.map(({observation}) => observation).toSorted()).toEqual(
