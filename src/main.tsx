@@ -1,6 +1,6 @@
 import {startTransition, StrictMode} from "react";
 import {createRoot} from "react-dom/client";
-import {problems, tables} from "virtual:dataset";
+import {problems, tables, version} from "virtual:dataset";
 import {App} from "./App.tsx";
 import type {Delivery} from "./domain/delivery.ts";
 import {EngineError} from "./domain/errors.ts";
@@ -8,6 +8,7 @@ import type {Offline} from "./domain/offline.ts";
 import type {Startup} from "./domain/startup.ts";
 import {parseView} from "./reader/view.ts";
 import {createEngine} from "./engine/engine.ts";
+import {shippedAnswers} from "./engine/shipped-answers.ts";
 import {EngineContext} from "./reader/use-rows.ts";
 import {createSignal} from "./reader/signal.ts";
 import {idle} from "./idle.ts";
@@ -29,15 +30,22 @@ import "./styles/same-fact.css";
 
 const progress = createSignal<Startup>({step: "engine", loaded: 0, total: null});
 const delivery = createSignal<Delivery | null>(null);
-const engine = createEngine(async () => {
-  // The worker starts while the rest is fetched; a failure is told by openConnection, which asks for it too.
-  import("./engine/boot.ts").then(({boot}) => boot()).catch(() => {});
-  const parts = Promise.all([import("./engine/browser.ts"), import("./queries/marts/index.ts")]);
-  const [{openConnection}, {marts}] = await parts.catch((cause: unknown) => {
+const engine = createEngine({version, shipped: shippedAnswers(), open: openDatabase});
+
+async function openDatabase() {
+  const parts = [
+    import("./engine/browser.ts"),
+    import("./engine/source.ts"),
+    import("./queries/marts/index.ts"),
+  ] as const;
+  const [{browserSource}, {openSource}, {marts}] = await Promise.all(parts).catch((cause: unknown) => {
     throw new EngineError("files_missing", cause);
   });
-  return openConnection(tables, marts, {progress: progress.set, delivered: delivery.set});
-});
+  const tell = {progress: progress.set, delivered: delivery.set};
+  const connection = await openSource(browserSource(tables, marts, tell));
+  progress.set({step: "ready", loaded: null, total: null});
+  return connection;
+}
 
 // Evidence is the one thing that always asks the database.
 const isAsked = parseView(location.hash).evidence !== null;

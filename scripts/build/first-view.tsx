@@ -7,6 +7,7 @@ import type {Delivery} from "../../src/domain/delivery.ts";
 import type {Offline} from "../../src/domain/offline.ts";
 import type {Startup} from "../../src/domain/startup.ts";
 import {createEngine} from "../../src/engine/engine.ts";
+import {shippedAnswers} from "../../src/engine/shipped-answers.ts";
 import {EngineContext} from "../../src/reader/use-rows.ts";
 import {createSignal} from "../../src/reader/signal.ts";
 import {noControls} from "../../src/offline/register.ts";
@@ -21,7 +22,11 @@ const drawn = 1;
 
 /** The default view as the app would draw it, in markup. */
 export function firstView(document: Document): string {
-  const engine = createEngine(() => Promise.reject(new Error("The first view must not need the database.")));
+  const engine = createEngine({
+    open: () => Promise.reject(new Error("The first view must not need the database.")),
+    version: "first view",
+    shipped: shippedAnswers(),
+  });
   const markup = renderToStaticMarkup(
     <EngineContext value={engine}>
       <PrintContext value={printer(document)}>

@@ -1,3 +1,4 @@
+import {createHash} from "node:crypto";
 import {readFileSync} from "node:fs";
 import {resolve} from "node:path";
 import {runnerImport, type Plugin} from "vite";
@@ -22,14 +23,12 @@ interface Data {
 }
 
 /**
- * `import answer from "….sql?answer"` is the answer of the real engine to a query without parameters, computed here;
- * `virtual:dataset` names the file with the tables and tells what was wrong with the data. Unit tests ask their own
- * databases, so there an answer is null.
+ * `import answer from "….sql?answer"` is the answer of the real engine to a query, computed here: to one with a parameter,
+ * the answers for all its values. `virtual:dataset` names the file with the tables and tells what was wrong with the
+ * data. Unit tests ask their own databases, so there an answer is null.
  */
 export function snapshot(folder = process.env["DATA_FOLDER"] ?? "data"): Plugin {
   let data: Data | null = null;
-  // The one-file edition carries its engine: it need not carry the longest table twice.
-  let largest = Infinity;
   const isTest = Boolean(process.env["VITEST"]) && !process.env["DATA_FOLDER"];
 
   function read(): Data {
@@ -41,9 +40,6 @@ export function snapshot(folder = process.env["DATA_FOLDER"] ?? "data"): Plugin 
   return {
     name: "snapshot",
     enforce: "pre",
-    configResolved({mode}) {
-      if (mode === "portable") largest = 200_000;
-    },
     resolveId: (id) => (id === dataset ? `\0${dataset}` : null),
     async load(id) {
       if (id === `\0${dataset}`) return datasetModule(read().tables);
@@ -52,8 +48,7 @@ export function snapshot(folder = process.env["DATA_FOLDER"] ?? "data"): Plugin 
       this.addWatchFile(file);
       if (isTest) return absent;
       const answer = await read().answer;
-      const code = answerModule(await answer(readFileSync(file, "utf8")));
-      return code.length > largest ? absent : code;
+      return answerModule(await answer(readFileSync(file, "utf8")));
     },
     watchChange(file) {
       if (/\.(?:sql|csv)$/.test(file)) data = null;
@@ -73,10 +68,13 @@ export function answerModule(answer: Packed): string {
 }
 
 function datasetModule(tables: readonly Table[]): string {
-  const file = packedFile("tables.bin", shipment(tables.map(shipped)));
+  const bytes = shipment(tables.map(shipped));
+  const file = packedFile("tables.bin", bytes);
+  const version = createHash("sha256").update(bytes).digest("hex").slice(0, 16);
   const problems = tables.flatMap((table) => table.problems);
   return [
     `export {default as tables} from ${JSON.stringify(`${file}?url`)};`,
+    `export const version = ${JSON.stringify(version)};`,
     `export const problems = ${JSON.stringify(problems)};`,
   ].join("\n");
 }

@@ -20,11 +20,11 @@ const messages = {
   ],
   files_missing: [
     "The files of the query engine could not be read whole.",
-    "Check that the folder was copied whole, with assets/duckdb-*, and that the host serves them; then reload.",
+    "Check that the folder was copied whole, with assets/duckdb-*, and that the host serves them; then try again.",
   ],
   worker_died: [
     "The query engine stopped unexpectedly.",
-    "Reload the page; if it happens again, close other tabs to free memory.",
+    "Try again; if it happens again, close other tabs to free memory.",
   ],
 } as const;
 

@@ -5,7 +5,7 @@ import {openAsSent, type Sent} from "../assets/open.ts";
 import {startWorker} from "../assets/worker.ts";
 import type {Delivery} from "../domain/delivery.ts";
 import {EngineError} from "../domain/errors.ts";
-import {openOptions} from "./session.ts";
+import {openOptions} from "./duckdb.ts";
 import {openWasmChannel, sendWasm, wasmAddress, wasmPrelude} from "./wasm-channel.ts";
 
 /** DuckDB while it starts. */
@@ -17,6 +17,8 @@ export interface Boot {
   /** Rejects when the worker breaks, whenever that is. */
   died: Promise<never>;
   arrival: Arrival;
+  /** Ends the worker. */
+  end: () => void;
 }
 
 /** How many bytes of the wasm have come, and of how many once that is known. */
@@ -26,18 +28,8 @@ interface Arrival {
   tell: (() => void) | null;
 }
 
-let booting: Promise<Boot> | null = null;
-
-/**
- * Starts DuckDB in its worker; once, however often asked. It is in a script of its own, so that a page that will ask the
- * database can start it before it draws anything.
- */
-export function boot(): Promise<Boot> {
-  booting ??= noted(begin());
-  return booting;
-}
-
-async function begin(): Promise<Boot> {
+/** Starts DuckDB in a worker. */
+export async function boot(): Promise<Boot> {
   if (typeof WebAssembly === "undefined") throw new EngineError("no_wasm");
   if (typeof DecompressionStream === "undefined") throw new EngineError("no_unpacking");
   const arrival: Arrival = {loaded: 0, total: null, tell: null};
@@ -47,11 +39,11 @@ async function begin(): Promise<Boot> {
       arrival.tell?.();
     }),
   );
-  const worker = await startWorker(workerUrl, wasmPrelude).catch(missing);
+  const worker = await startWorker(workerUrl, wasmPrelude).catch(throwMissing);
   const died = noted(failureOf(worker));
-  const delivered = noted(deliver(worker, coming, arrival).catch(missing));
+  const delivered = noted(deliver(worker, coming, arrival).catch(throwMissing));
   const opened = noted(Promise.race([open(worker, delivered), died]));
-  return {opened, delivered, died, arrival};
+  return {opened, delivered, died, arrival, end: () => worker.terminate()};
 }
 
 async function deliver(worker: Worker, coming: Promise<Sent>, arrival: Arrival): Promise<Delivery> {
@@ -75,7 +67,7 @@ async function open(worker: Worker, delivered: Promise<Delivery>): Promise<Async
   return database;
 }
 
-export function missing(cause: unknown): never {
+export function throwMissing(cause: unknown): never {
   throw new EngineError("files_missing", cause);
 }
 
@@ -90,6 +82,8 @@ function failureOf(worker: Worker): Promise<never> {
   return new Promise<never>((_, reject) => {
     worker.addEventListener("error", (event) => {
       event.preventDefault();
+      // What it still does, nobody will hear of.
+      worker.terminate();
       reject(new EngineError("worker_died", event.message));
     });
   });

@@ -22,17 +22,33 @@ export interface Query<P extends Params = Params, Row = unknown> {
   /** Parameter names with their SQL types, in the order DuckDB binds them. */
   params: {[K in keyof P]: string};
   columns: Record<keyof Row & string, string>;
-  /** What the build computed, for a query without parameters: with the page that asks, or in a file of its own if large. */
-  answer?: Answer;
+  /** What the build computed, with the page that asks, or in a file of its own if large. */
+  answer?: Answer | KeyedAnswer;
   /** Carries the row type; never set. */
   row?: Row;
 }
 
 export type Answer = Packed | null | (() => Promise<{default: Packed | null}>);
 
+/**
+ * The answers to a query with one parameter, for all its values: the rows of each are those with that value in the key
+ * column. `all` may be the answer of another query that has the same rows in the same order, and more columns.
+ */
+export interface KeyedAnswer {
+  key: string;
+  all: Answer;
+}
+
+type AnswerTo<P extends Params> = keyof P extends never ? Answer : KeyedAnswer;
+
+type Declared<P extends Params, Row> = Omit<Query<P, Row>, "columns" | "answer"> & {
+  columns: ColumnsOf<Row>;
+  answer?: AnswerTo<P>;
+};
+
 /** Declares a query whose columns must spell out exactly the properties of `Row`. */
 export function defineQuery<Row, P extends Params = Record<never, never>>(
-  query: Omit<Query<P, Row>, "columns"> & {columns: ColumnsOf<Row>},
+  query: Declared<P, Row>,
 ): Query<P, Row> {
   return query as Query<P, Row>;
 }

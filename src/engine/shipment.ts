@@ -21,7 +21,7 @@ export function shipment(tables: readonly Shipped[]): Uint8Array {
   return whole;
 }
 
-export function unload(file: ArrayBuffer): Shipped[] {
+export function tablesOf(file: ArrayBuffer): Shipped[] {
   const [length] = new Uint32Array(file, 0, 1);
   let at = 4 + length!;
   const labels = JSON.parse(new TextDecoder().decode(new Uint8Array(file, 4, length))) as Label[];

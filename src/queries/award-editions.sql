@@ -1,27 +1,6 @@
 -- One row per award count of one edition of a national or provincial quality award, for a foreground province or the country.
 select
-    figures.observation,
-    figures.region,
-    figures.programme,
-    figures.metric,
-    figures.definition,
-    figures.batch,
-    figures.breakdown,
-    figures.member,
-    figures.population,
-    figures.value,
-    figures.qualifier,
-    figures.unit,
-    figures.as_of,
-    figures.period,
-    figures.kind,
-    figures.status,
-    figures.derived,
-    figures.grade,
-    figures.fact,
-    figures.source,
-    figures.published_on,
-    figures.vintage,
+    figures.*,
     try_cast(batches.number as integer) as edition
 from figures
 join metrics using (metric)

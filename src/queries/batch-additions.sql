@@ -1,27 +1,6 @@
 -- One row per batch of a headline series over the programme's own region: what that batch added.
 select
-    figures.observation,
-    figures.region,
-    figures.programme,
-    figures.metric,
-    figures.definition,
-    figures.batch,
-    figures.breakdown,
-    figures.member,
-    figures.population,
-    figures.value,
-    figures.qualifier,
-    figures.unit,
-    figures.as_of,
-    figures.period,
-    figures.kind,
-    figures.status,
-    figures.derived,
-    figures.grade,
-    figures.fact,
-    figures.source,
-    figures.published_on,
-    figures.vintage
+    figures.*
 from figures
 join headline_series using (programme, metric)
 join programmes using (programme)

@@ -1,27 +1,6 @@
 -- One row per published part of a programme's whole by industry category or by type, in the foreground provinces.
 select
-    figures.observation,
-    figures.region,
-    figures.programme,
-    figures.metric,
-    figures.definition,
-    figures.batch,
-    figures.breakdown,
-    figures.member,
-    figures.population,
-    figures.value,
-    figures.qualifier,
-    figures.unit,
-    figures.as_of,
-    figures.period,
-    figures.kind,
-    figures.status,
-    figures.derived,
-    figures.grade,
-    figures.fact,
-    figures.source,
-    figures.published_on,
-    figures.vintage,
+    figures.*,
     sector_crosswalk.sector
 from figures
 join regions using (region)

@@ -1,14 +1,11 @@
-import type {Figure} from "../domain/figure.ts";
 import {defineQuery} from "../engine/query.ts";
-import {documentColumns, type Documented} from "./document-columns.ts";
-import {figureColumns} from "./figure-columns.ts";
 import sql from "./figure-evidence.sql?raw";
+import {figureListColumns, type FigureListRow} from "./figure-list.ts";
 
-export type FigureEvidence = Figure & Documented;
-
-export const figureEvidence = defineQuery<FigureEvidence, {observation: string}>({
+export const figureEvidence = defineQuery<FigureListRow, {observation: string}>({
   name: "figure-evidence",
   sql,
   params: {observation: "VARCHAR"},
-  columns: {...figureColumns, ...documentColumns},
+  answer: {key: "observation", all: () => import("./figure-list.sql?answer")},
+  columns: figureListColumns,
 });

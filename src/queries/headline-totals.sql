@@ -1,28 +1,7 @@
 -- One row per cumulative total of a headline series, over the region that runs the programme, in display order.
 -- The first batch of a series is its first total, so it counts as one.
 select
-    figures.observation,
-    figures.region,
-    figures.programme,
-    figures.metric,
-    figures.definition,
-    figures.batch,
-    figures.breakdown,
-    figures.member,
-    figures.population,
-    figures.value,
-    figures.qualifier,
-    figures.unit,
-    figures.as_of,
-    figures.period,
-    figures.kind,
-    figures.status,
-    figures.derived,
-    figures.grade,
-    figures.fact,
-    figures.source,
-    figures.published_on,
-    figures.vintage
+    figures.*
 from figures
 join headline_series using (programme, metric)
 join programmes using (programme)

@@ -13,9 +13,11 @@ import {figureList} from "./figure-list.ts";
 import {headlineSubjects} from "./headline-subjects.ts";
 import {headlineTotals} from "./headline-totals.ts";
 import {itemList} from "./item-list.ts";
+import {itemRecord} from "./item-record.ts";
 import {names} from "./names.ts";
 import {nationalTotals} from "./national-totals.ts";
 import {policyList} from "./policy-list.ts";
+import {policyRecord} from "./policy-record.ts";
 import {populations} from "./populations.ts";
 import {programmes} from "./programmes.ts";
 import {publicationDays} from "./publication-days.ts";
@@ -24,6 +26,7 @@ import {selectionStages} from "./selection-stages.ts";
 import {sourceFigures} from "./source-figures.ts";
 import {sourceList} from "./source-list.ts";
 import {sourceNames} from "./source-names.ts";
+import {sourceRecord} from "./source-record.ts";
 import {subjects} from "./subjects.ts";
 import {targetEvidence} from "./target-evidence.ts";
 import {targetFigures} from "./target-figures.ts";
@@ -47,9 +50,11 @@ export const queries = [
   headlineSubjects,
   headlineTotals,
   itemList,
+  itemRecord,
   names,
   nationalTotals,
   policyList,
+  policyRecord,
   populations,
   programmes,
   publicationDays,
@@ -58,6 +63,7 @@ export const queries = [
   sourceFigures,
   sourceList,
   sourceNames,
+  sourceRecord,
   subjects,
   targetEvidence,
   targetFigures,

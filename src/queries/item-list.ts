@@ -1,5 +1,5 @@
 import type {Grade} from "../domain/figure.ts";
-import {defineQuery} from "../engine/query.ts";
+import {defineQuery, type ColumnsOf} from "../engine/query.ts";
 import sql from "./item-list.sql?raw";
 
 /** A named product, brand or enterprise of a programme. */
@@ -25,29 +25,31 @@ export interface ItemRow {
   note_en: string | null;
 }
 
+export const itemColumns: ColumnsOf<ItemRow> = {
+  item: "VARCHAR",
+  programme: "VARCHAR",
+  batch: "VARCHAR?",
+  year: "VARCHAR?",
+  name: "VARCHAR?",
+  enterprise: "VARCHAR?",
+  region: "VARCHAR",
+  award_type: "VARCHAR?",
+  category: "VARCHAR?",
+  sector: "VARCHAR?",
+  same_as: "VARCHAR?",
+  source: "VARCHAR",
+  grade: "VARCHAR",
+  title: "VARCHAR",
+  publisher: "VARCHAR?",
+  published_on: "VARCHAR?",
+  note_zh: "VARCHAR?",
+  note_en: "VARCHAR?",
+};
+
 export const itemList = defineQuery<ItemRow>({
   name: "item-list",
   sql,
   params: {},
   answer: () => import("./item-list.sql?answer"),
-  columns: {
-    item: "VARCHAR",
-    programme: "VARCHAR",
-    batch: "VARCHAR?",
-    year: "VARCHAR?",
-    name: "VARCHAR?",
-    enterprise: "VARCHAR?",
-    region: "VARCHAR",
-    award_type: "VARCHAR?",
-    category: "VARCHAR?",
-    sector: "VARCHAR?",
-    same_as: "VARCHAR?",
-    source: "VARCHAR",
-    grade: "VARCHAR",
-    title: "VARCHAR",
-    publisher: "VARCHAR?",
-    published_on: "VARCHAR?",
-    note_zh: "VARCHAR?",
-    note_en: "VARCHAR?",
-  },
+  columns: itemColumns,
 });

@@ -1,21 +1,4 @@
 -- One row per decree, plan or event, newest first.
-select
-    policies.policy,
-    policies.region,
-    policies.kind,
-    policies.batch,
-    policies.title_zh,
-    policies.title_en,
-    policies.document_no,
-    policies.issuer,
-    policies.issued_on,
-    policies.what_zh,
-    policies.what_en,
-    policies.source,
-    graded_sources.grade,
-    graded_sources.title,
-    graded_sources.publisher,
-    graded_sources.published_on
-from policies
-join graded_sources using (source)
-order by policies.issued_on desc, policies.policy
+select policy_records.*
+from policy_records
+order by policy_records.issued_on desc, policy_records.policy

@@ -1,5 +1,5 @@
 import type {Grade} from "../domain/figure.ts";
-import {defineQuery} from "../engine/query.ts";
+import {defineQuery, type ColumnsOf} from "../engine/query.ts";
 import sql from "./policy-list.sql?raw";
 
 /** A decree, plan, announcement or event. */
@@ -22,27 +22,29 @@ export interface PolicyRow {
   published_on: string | null;
 }
 
+export const policyColumns: ColumnsOf<PolicyRow> = {
+  policy: "VARCHAR",
+  region: "VARCHAR",
+  kind: "VARCHAR",
+  batch: "VARCHAR?",
+  title_zh: "VARCHAR",
+  title_en: "VARCHAR?",
+  document_no: "VARCHAR?",
+  issuer: "VARCHAR?",
+  issued_on: "VARCHAR?",
+  what_zh: "VARCHAR?",
+  what_en: "VARCHAR?",
+  source: "VARCHAR",
+  grade: "VARCHAR",
+  title: "VARCHAR",
+  publisher: "VARCHAR?",
+  published_on: "VARCHAR?",
+};
+
 export const policyList = defineQuery<PolicyRow>({
   name: "policy-list",
   sql,
   params: {},
   answer: () => import("./policy-list.sql?answer"),
-  columns: {
-    policy: "VARCHAR",
-    region: "VARCHAR",
-    kind: "VARCHAR",
-    batch: "VARCHAR?",
-    title_zh: "VARCHAR",
-    title_en: "VARCHAR?",
-    document_no: "VARCHAR?",
-    issuer: "VARCHAR?",
-    issued_on: "VARCHAR?",
-    what_zh: "VARCHAR?",
-    what_en: "VARCHAR?",
-    source: "VARCHAR",
-    grade: "VARCHAR",
-    title: "VARCHAR",
-    publisher: "VARCHAR?",
-    published_on: "VARCHAR?",
-  },
+  columns: policyColumns,
 });

@@ -12,9 +12,10 @@ export const rivalColumns: ColumnsOf<RivalFigure> = {
   publisher: "VARCHAR?",
 };
 
-export const sameFact = defineQuery<RivalFigure, {observation: string}>({
+export const sameFact = defineQuery<RivalFigure & {asked: string}, {observation: string}>({
   name: "same-fact",
   sql,
   params: {observation: "VARCHAR"},
-  columns: rivalColumns,
+  answer: {key: "asked", all: () => import("./same-fact.sql?answer")},
+  columns: {asked: "VARCHAR", ...rivalColumns},
 });

@@ -1,28 +1,7 @@
 -- One row per stage of a certification round: what applied, was accepted and was certified, over the programme's region.
 -- `stage` orders the round; `counted` keeps items apart from the applicants behind them.
 select
-    figures.observation,
-    figures.region,
-    figures.programme,
-    figures.metric,
-    figures.definition,
-    figures.batch,
-    figures.breakdown,
-    figures.member,
-    figures.population,
-    figures.value,
-    figures.qualifier,
-    figures.unit,
-    figures.as_of,
-    figures.period,
-    figures.kind,
-    figures.status,
-    figures.derived,
-    figures.grade,
-    figures.fact,
-    figures.source,
-    figures.published_on,
-    figures.vintage,
+    figures.*,
     stages.stage,
     stages.counted
 from figures

@@ -1,27 +1,6 @@
--- One row per figure read from one source.
-select
-    figures.observation,
-    figures.region,
-    figures.programme,
-    figures.metric,
-    figures.definition,
-    figures.batch,
-    figures.breakdown,
-    figures.member,
-    figures.population,
-    figures.value,
-    figures.qualifier,
-    figures.unit,
-    figures.as_of,
-    figures.period,
-    figures.kind,
-    figures.status,
-    figures.derived,
-    figures.grade,
-    figures.fact,
-    figures.source,
-    figures.published_on,
-    figures.vintage
+-- One row per figure read from one source, in the order of region, metric and date.
+select figures.*
 from figures
+join regions using (region)
 where figures.source = $source
-order by figures.observation
+order by regions.position, figures.metric, figures.as_of, figures.observation

@@ -7,5 +7,6 @@ export const sourceFigures = defineQuery<Figure, {source: string}>({
   name: "source-figures",
   sql,
   params: {source: "VARCHAR"},
+  answer: {key: "source", all: () => import("./figure-list.sql?answer")},
   columns: figureColumns,
 });

@@ -1,5 +1,5 @@
 import type {Grade} from "../domain/figure.ts";
-import {defineQuery} from "../engine/query.ts";
+import {defineQuery, type ColumnsOf} from "../engine/query.ts";
 import sql from "./source-list.sql?raw";
 
 /** A document figures were read from; `figures` and `targets` count the records that cite it. */
@@ -22,27 +22,29 @@ export interface SourceRow {
   targets: number;
 }
 
+export const sourceColumns: ColumnsOf<SourceRow> = {
+  source: "VARCHAR",
+  title: "VARCHAR",
+  title_en: "VARCHAR?",
+  publisher: "VARCHAR?",
+  published_on: "VARCHAR?",
+  url: "VARCHAR?",
+  grade: "VARCHAR",
+  carrier: "VARCHAR",
+  origin: "VARCHAR",
+  date_basis: "VARCHAR",
+  access: "VARCHAR",
+  file: "VARCHAR?",
+  note_zh: "VARCHAR?",
+  note_en: "VARCHAR?",
+  figures: "INTEGER",
+  targets: "INTEGER",
+};
+
 export const sourceList = defineQuery<SourceRow>({
   name: "source-list",
   sql,
   params: {},
   answer: () => import("./source-list.sql?answer"),
-  columns: {
-    source: "VARCHAR",
-    title: "VARCHAR",
-    title_en: "VARCHAR?",
-    publisher: "VARCHAR?",
-    published_on: "VARCHAR?",
-    url: "VARCHAR?",
-    grade: "VARCHAR",
-    carrier: "VARCHAR",
-    origin: "VARCHAR",
-    date_basis: "VARCHAR",
-    access: "VARCHAR",
-    file: "VARCHAR?",
-    note_zh: "VARCHAR?",
-    note_en: "VARCHAR?",
-    figures: "INTEGER",
-    targets: "INTEGER",
-  },
+  columns: sourceColumns,
 });

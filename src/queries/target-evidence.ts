@@ -10,5 +10,6 @@ export const targetEvidence = defineQuery<TargetEvidence, {target: string}>({
   name: "target-evidence",
   sql,
   params: {target: "VARCHAR"},
+  answer: {key: "target", all: () => import("./target-evidence.sql?answer")},
   columns: {...targetColumns, ...documentColumns},
 });

@@ -2,28 +2,7 @@
 -- answer the target is judged later. Totals answer cumulative targets, readings levels, additions and amounts a period.
 select
     goals.target,
-    figures.observation,
-    figures.region,
-    figures.programme,
-    figures.metric,
-    figures.definition,
-    figures.batch,
-    figures.breakdown,
-    figures.member,
-    figures.population,
-    figures.value,
-    figures.qualifier,
-    figures.unit,
-    figures.as_of,
-    figures.period,
-    figures.kind,
-    figures.status,
-    figures.derived,
-    figures.grade,
-    figures.fact,
-    figures.source,
-    figures.published_on,
-    figures.vintage
+    figures.*
 from goals
 join figures
     on goals.region = figures.region

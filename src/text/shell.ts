@@ -47,16 +47,17 @@ export const shell = bilingual(
       ],
       files_missing: [
         "查询引擎的文件没有读到，或者不完整。",
-        "请确认文件夹已完整复制，assets 目录中名称以 duckdb 开头的 .bin 和 .js 文件都在，且服务器允许访问，然后重新载入。",
+        "请确认文件夹已完整复制，assets 目录中名称以 duckdb 开头的 .bin 和 .js 文件都在，且服务器允许访问，然后再试一次。",
       ],
-      worker_died: ["查询引擎意外停止。", "请重新载入页面；若再次出现，请关闭其他标签页以释放内存。"],
+      worker_died: ["查询引擎意外停止。", "请再试一次；若再次出现，请关闭其他标签页以释放内存。"],
     } as Record<string, [string, string]>,
     unexpected: "本页出现错误",
     queryFailed: (query: string, reason: string): [string, string] => [
       `查询 ${query} 失败：${reason}`,
       `请核对 src/queries/${query}.sql 与它读取的视图，再运行 npm test。`,
     ],
-    retry: "重新载入",
+    retry: "再试一次",
+    reload: "重新载入",
     brokenData: "数据文件有错误行，已略去，其余照常显示",
     brokenRow: (file: string, row: number | null, column: string | null) =>
       `${file}${row === null ? "" : `第${row}行`}${column === null ? "" : `“${column}”列`}`,
@@ -125,11 +126,11 @@ export const shell = bilingual(
       ],
       files_missing: [
         "The files of the query engine could not be read, or not whole.",
-        "Check that the folder was copied whole, with the duckdb files (.bin and .js) in assets, and that the host serves them; then reload.",
+        "Check that the folder was copied whole, with the duckdb files (.bin and .js) in assets, and that the host serves them; then try again.",
       ],
       worker_died: [
         "The query engine stopped unexpectedly.",
-        "Reload the page; if it happens again, close other tabs to free memory.",
+        "Try again; if it happens again, close other tabs to free memory.",
       ],
     } as Record<string, [string, string]>,
     unexpected: "Something on this page failed",
@@ -137,7 +138,8 @@ export const shell = bilingual(
       `Query ${query} failed: ${reason}`,
       `Check src/queries/${query}.sql against the marts it reads, then run npm test.`,
     ],
-    retry: "Reload",
+    retry: "Try again",
+    reload: "Reload",
     brokenData: "Some rows of the data files are broken and left out; the rest is shown",
     brokenRow: (file: string, row: number | null, column: string | null) =>
       `${file}${row === null ? "" : `, row ${row}`}${column === null ? "" : `, column “${column}”`}`,

@@ -14,7 +14,7 @@ export function UpdatePrompt({offline, controls}: {offline: Signal<Offline>; con
     <section className="update" role="status">
       <p>{text[kind]}</p>
       <button type="button" onClick={kind === "update" ? controls.update : () => location.reload()}>
-        {kind === "update" ? text.take : shell[language].retry}
+        {kind === "update" ? text.take : shell[language].reload}
       </button>
     </section>
   );

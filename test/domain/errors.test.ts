@@ -19,8 +19,8 @@ describe(EngineError, () => {
   it.each([
     ["no_wasm", /WebAssembly/, /Edge, Chrome or Firefox/],
     ["no_unpacking", /unpack gzip/, /Edge, Chrome or Firefox/],
-    ["files_missing", /not be read whole/, /assets\/duckdb.*reload/],
-    ["worker_died", /stopped/, /Reload/],
+    ["files_missing", /not be read whole/, /assets\/duckdb.*try again/],
+    ["worker_died", /stopped/, /Try again/],
   ] as const)("for %s says what happened and what to do", (reason, message, fix) => {
     const error = new EngineError(reason, "cause");
     expect(error).toMatchObject({name: "EngineError", reason, cause: "cause"});

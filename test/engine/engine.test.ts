@@ -1,9 +1,11 @@
 import {describe, expect, it, vi} from "vitest";
-import {ActionableError} from "../../src/domain/errors.ts";
-import {QueryError} from "../../src/domain/errors.ts";
+import {ActionableError, EngineError, QueryError} from "../../src/domain/errors.ts";
 import {bind, createEngine, type Connection} from "../../src/engine/engine.ts";
 import {defineQuery, type Answer} from "../../src/engine/query.ts";
+import {shippedAnswers} from "../../src/engine/shipped-answers.ts";
 import {pack} from "../../src/snapshot/packed.ts";
+import {engineOver} from "./engine-over.ts";
+import {tableOf} from "./table-of.ts";
 
 const totals = defineQuery<{value: number}, {region: string; metric: string | null}>({
   name: "totals",
@@ -23,9 +25,10 @@ const days = (answer: Answer) =>
 
 const asked = {region: "140000", metric: "items"};
 
-function engineOver(run: Connection["run"]) {
-  const spied = vi.fn<Connection["run"]>(run);
-  return {engine: createEngine(() => Promise.resolve({run: spied})), run: spied};
+/** An engine over a database that answers with rows, or fails. */
+function engineAnswering(answer: (sql: string, values: readonly unknown[]) => Promise<object[]>) {
+  const run = vi.fn<Connection["run"]>(async (sql, values) => tableOf(await answer(sql, values)));
+  return {engine: engineOver(() => Promise.resolve({run})), run};
 }
 
 describe(bind, () => {
@@ -41,38 +44,49 @@ describe(bind, () => {
   });
 });
 
-describe(createEngine, () => {
-  it("answers with the rows of the connection", async () => {
-    const {engine} = engineOver(async () => [{value: 120}]);
+describe("the rows of a query", () => {
+  it("are what the database answers", async () => {
+    const {engine} = engineAnswering(async () => [{value: 120}]);
     expect(await engine.rows(totals, asked)).toEqual([{value: 120}]);
   });
 
-  it("gives equal questions one promise, and asks once", async () => {
-    const {engine, run} = engineOver(async () => []);
+  it("are one promise for equal questions, and asked for once", async () => {
+    const {engine, run} = engineAnswering(async () => []);
     expect(engine.rows(totals, asked)).toBe(engine.rows(totals, {...asked}));
     await engine.rows(totals, asked);
     expect(run).toHaveBeenCalledTimes(1);
   });
 
-  it("asks again with other parameters", async () => {
-    const {engine, run} = engineOver(async () => []);
+  it("are asked for again with other parameters", async () => {
+    const {engine, run} = engineAnswering(async () => []);
     await Promise.all([engine.rows(totals, asked), engine.rows(totals, {...asked, region: "430000"})]);
     expect(run).toHaveBeenCalledTimes(2);
   });
 
-  it("forgets the oldest answer after two hundred", async () => {
-    const {engine, run} = engineOver(async () => []);
+  it("are forgotten when two hundred others have been used since", async () => {
+    const {engine, run} = engineAnswering(async () => []);
     const ask = (index: number) => engine.rows(totals, {...asked, region: String(index)});
-    for (let index = 0; index <= 200; index++) await ask(index);
-    await ask(200);
-    expect(run).toHaveBeenCalledTimes(201);
+    for (let index = 0; index < 200; index++) await ask(index);
     await ask(0);
+    await ask(200);
+    await ask(0);
+    expect(run).toHaveBeenCalledTimes(201);
+    await ask(1);
     expect(run).toHaveBeenCalledTimes(202);
   });
 
-  it("says which query failed, in DuckDB's words, and what to do", async () => {
+  it("are never forgotten where a query has no parameters, however much is asked", async () => {
+    const {engine} = engineAnswering(async () => [{value: 1}]);
+    const first = engine.rows(days(null), {});
+    for (let index = 0; index < 500; index++) await engine.rows(totals, {...asked, region: String(index)});
+    expect(engine.rows(days(null), {})).toBe(first);
+  });
+});
+
+describe("a question that fails", () => {
+  it("says which query it was, in DuckDB's words, and what to do", async () => {
     const cause = new Error("Catalog Error: no table stocks");
-    const {engine} = engineOver(() => Promise.reject(cause));
+    const {engine} = engineAnswering(() => Promise.reject(cause));
     await expect(engine.rows(totals, asked)).rejects.toMatchObject({
       name: "QueryError",
       message: "Query totals failed: Catalog Error: no table stocks",
@@ -81,60 +95,82 @@ describe(createEngine, () => {
     });
   });
 
-  it("gives an equal question the same failure, so that React can show it", async () => {
-    const {engine, run} = engineOver(() => Promise.reject(new Error("no")));
+  it("fails the same way for whoever asks again, so that React can show it", async () => {
+    const {engine, run} = engineAnswering(() => Promise.reject(new Error("no")));
     const failed = engine.rows(totals, asked);
     await expect(failed).rejects.toThrow(QueryError);
     expect(engine.rows(totals, asked)).toBe(failed);
     expect(run).toHaveBeenCalledTimes(1);
   });
 
-  it("passes on why the database did not open", async () => {
-    const why = new ActionableError("No engine.", "Get one.");
-    const opening = Promise.reject<Connection>(why);
-    opening.catch(() => {});
-    await expect(createEngine(() => opening).rows(totals, asked)).rejects.toBe(why);
+  it("is answered anew after a retry, and what did not fail stays", async () => {
+    let isBroken = true;
+    const {engine} = engineAnswering(async (_sql, values) => {
+      if (isBroken && values[0] === "430000") throw new Error("no");
+      return [{value: 1}];
+    });
+    const good = engine.rows(totals, asked);
+    const bad = {...asked, region: "430000"};
+    await expect(engine.rows(totals, bad)).rejects.toThrow(QueryError);
+    isBroken = false;
+    engine.retry();
+    expect(await engine.rows(totals, bad)).toEqual([{value: 1}]);
+    expect(engine.rows(totals, asked)).toBe(good);
+    const again = engine.rows(totals, bad);
+    engine.retry();
+    expect(engine.rows(totals, bad)).toBe(again);
   });
 });
 
-describe("what the build shipped", () => {
-  const rows = [{value: 3}, {value: 7}];
-  const never = () => {
-    throw new Error("opened");
-  };
-
-  it("is there at once, as React's use reads it, and leaves the database closed", async () => {
-    const answer = createEngine(never).rows(days(pack(rows)), {});
-    expect(answer).toMatchObject({status: "fulfilled", value: rows});
-    expect(await answer).toEqual(rows);
+describe("any SQL", () => {
+  it("is answered as a table and not remembered", async () => {
+    const {engine, run} = engineAnswering(async () => [{one: 1}]);
+    const table = await engine.run("select 1 as one", []);
+    expect([table.length, table.columns[0]!.name, table.values(0)]).toEqual([1, "one", [1]]);
+    await engine.run("select 1 as one", []);
+    expect(run).toHaveBeenCalledTimes(2);
   });
 
-  it("is the same promise each time, so that nothing is drawn anew", () => {
-    const engine = createEngine(never);
-    const query = days(pack(rows));
-    expect(engine.rows(query, {})).toBe(engine.rows(query, {}));
-  });
-
-  it("is fetched if it is in a file of its own", async () => {
-    const query = days(async () => ({default: pack(rows)}));
-    expect(await createEngine(never).rows(query, {})).toEqual(rows);
-  });
-
-  it.each<[string, Answer]>([
-    ["nothing was computed", null],
-    ["its file holds nothing", async () => ({default: null})],
-    ["its file does not come", () => Promise.reject(new Error("404"))],
-  ])("gives way to the database where %s", async (_case, answer) => {
-    const {engine, run} = engineOver(async () => rows);
-    expect(await engine.rows(days(answer), {})).toEqual(rows);
+  it("is let go at once when it is cancelled, whatever the database still does", async () => {
+    const controller = new AbortController();
+    const {signal} = controller;
+    const {engine, run} = engineAnswering(() => new Promise(() => {}));
+    const answer = engine.run("select slow", [1], {signal});
+    await vi.waitFor(() => expect(run).toHaveBeenCalledWith("select slow", [1], {signal}));
+    controller.abort();
+    await expect(answer).rejects.toBe(signal.reason);
+    await expect(engine.run("select slow", [], {signal})).rejects.toBe(signal.reason);
     expect(run).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("what has been answered", () => {
+  it("is read without waiting, as the same rows each time", async () => {
+    const {engine} = engineAnswering(async () => [{value: 3}]);
+    const rows = await engine.rows(days(null), {});
+    expect(engine.answers.rows(days(null))).toBe(rows);
+    expect(engine.answers).toBe(engine.answers);
+  });
+
+  it("throws for a query that has not, naming it", async () => {
+    const {engine} = engineAnswering(() => Promise.reject(new Error("no")));
+    expect(() => engine.answers.rows(days(null))).toThrow("Query days has not been answered yet.");
+    await engine.rows(days(null), {}).catch(() => {});
+    expect(() => engine.answers.rows(days(null))).toThrow("Query days has not been answered yet.");
+  });
+
+  it("is the build's answer as soon as that has been asked for", () => {
+    const engine = createEngine({open: neverOpen, version: "1", shipped: shippedAnswers()});
+    const query = days(pack([{value: 3}]));
+    void engine.rows(query, {});
+    expect(engine.answers.rows(query)).toEqual([{value: 3}]);
   });
 });
 
 describe("the database", () => {
   it("opens once, for the first question that needs it", async () => {
-    const open = vi.fn<() => Promise<Connection>>(async () => ({run: async () => []}));
-    const engine = createEngine(open);
+    const open = vi.fn<() => Promise<Connection>>(async () => ({run: async () => tableOf([])}));
+    const engine = engineOver(open);
     expect(open).not.toHaveBeenCalled();
     await Promise.all([
       engine.rows(totals, asked),
@@ -144,10 +180,48 @@ describe("the database", () => {
     expect(open).toHaveBeenCalledTimes(1);
   });
 
-  it("that fails while nobody waits tells whoever asks later", async () => {
+  it("that does not open says why", async () => {
     const why = new ActionableError("No engine.", "Get one.");
-    const engine = createEngine(() => Promise.reject(why));
+    await expect(engineOver(() => Promise.reject(why)).rows(totals, asked)).rejects.toBe(why);
+  });
+
+  it("that failed to open while nobody waited is opened anew for the first who asks", async () => {
+    const open = vi
+      .fn<() => Promise<Connection>>()
+      .mockRejectedValueOnce(new Error("offline"))
+      .mockResolvedValue({run: async () => tableOf([{value: 1}])});
+    const engine = engineOver(open);
     await engine.warm();
+    expect(await engine.rows(totals, asked)).toEqual([{value: 1}]);
+  });
+
+  it("that failed to open for a question is opened anew after a retry", async () => {
+    const why = new EngineError("files_missing");
+    const open = vi
+      .fn<() => Promise<Connection>>()
+      .mockRejectedValueOnce(why)
+      .mockResolvedValue({run: async () => tableOf([{value: 1}])});
+    const engine = engineOver(open);
     await expect(engine.rows(totals, asked)).rejects.toBe(why);
+    await expect(engine.rows(totals, asked)).rejects.toBe(why);
+    engine.retry();
+    expect(await engine.rows(totals, asked)).toEqual([{value: 1}]);
+    expect(open).toHaveBeenCalledTimes(2);
+  });
+
+  it("that broke is opened anew for the next question", async () => {
+    let breakIt = () => {};
+    const lost = new Promise<void>((resolve) => (breakIt = resolve));
+    const open = vi.fn<() => Promise<Connection>>(async () => ({run: async () => tableOf([]), lost}));
+    const engine = engineOver(open);
+    await engine.rows(totals, asked);
+    breakIt();
+    await lost;
+    await engine.rows(totals, {...asked, region: "430000"});
+    expect(open).toHaveBeenCalledTimes(2);
   });
 });
+
+function neverOpen(): never {
+  throw new Error("opened");
+}

@@ -2,7 +2,8 @@ import {startDuckDB} from "../../scripts/build/node-connection.ts";
 import type {Table} from "../../src/dataset/parse.ts";
 import {shipped} from "../../src/engine/arrow.ts";
 import type {Connection} from "../../src/engine/engine.ts";
-import {connectionOf, fill, type Session} from "../../src/engine/session.ts";
+import {duckdb, type Session} from "../../src/engine/duckdb.ts";
+import {openSource} from "../../src/engine/source.ts";
 
 // The files of a project without isolation share this module, and so one DuckDB.
 let starting: ReturnType<typeof startDuckDB> | null = null;
@@ -24,9 +25,15 @@ export function openNodeConnection(
 
 async function open(tables: readonly Table[], marts: Record<string, string>): Promise<Connection> {
   starting ??= startDuckDB();
-  const session = (await starting).connect() as unknown as Session;
+  const started = await starting;
   const name = `test_${++databases}`;
-  await session.query(`attach ':memory:' as ${name}; use ${name}`);
-  await fill(session, tables.map(shipped), marts);
-  return connectionOf(session);
+  started.connect().query(`attach ':memory:' as ${name}`);
+  // Every session begins in the database they all share.
+  const connect = () => {
+    const session = started.connect();
+    session.query(`use ${name}`);
+    return session as unknown as Session;
+  };
+  const tablesOf = async () => tables.map(shipped);
+  return openSource({open: () => duckdb(connect, () => {}), tables: tablesOf, marts});
 }

@@ -1,5 +1,5 @@
 import {expect, it} from "vitest";
-import {shipment, unload, type Shipped} from "../../src/engine/shipment.ts";
+import {shipment, tablesOf, type Shipped} from "../../src/engine/shipment.ts";
 
 const tables: Shipped[] = [
   {name: "units", create: 'create table units ("unit" varchar)', rows: Uint8Array.of(1, 2, 3)},
@@ -7,9 +7,9 @@ const tables: Shipped[] = [
   {name: "items", create: 'create table items ("item" varchar)', rows: Uint8Array.of(255, 0)},
 ];
 
-it("unloads what was shipped, each table with bytes of its own", () => {
+it("holds what was shipped, each table with bytes of its own", () => {
   const {buffer} = shipment(tables);
-  const unloaded = unload(buffer as ArrayBuffer);
-  expect(unloaded).toEqual(tables);
-  expect(new Set(unloaded.map(({rows}) => rows.buffer)).size).toBe(3);
+  const held = tablesOf(buffer as ArrayBuffer);
+  expect(held).toEqual(tables);
+  expect(new Set(held.map(({rows}) => rows.buffer)).size).toBe(3);
 });

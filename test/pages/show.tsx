@@ -2,11 +2,13 @@ import {act, Suspense, type ReactNode} from "react";
 import {createRoot} from "react-dom/client";
 import {vi} from "vitest";
 import {defaultView, formatView, type View} from "../../src/domain/view.ts";
-import {bind, createEngine, type Connection} from "../../src/engine/engine.ts";
+import {bind, type Connection} from "../../src/engine/engine.ts";
 import {EngineContext} from "../../src/hooks/engine.ts";
 import {ReaderContext, type Reader} from "../../src/hooks/view.ts";
 import {queries} from "../../src/queries/index.ts";
 import {ErrorBoundary} from "../../src/ui/ErrorBoundary.tsx";
+import {engineOver} from "../engine/engine-over.ts";
+import {tableOf} from "../engine/table-of.ts";
 
 /** What the database answers to each query, by name; other queries have no rows. An error is DuckDB refusing. */
 export type Answers = Record<string, readonly object[] | Error>;
@@ -27,7 +29,7 @@ export async function show(
   document.body.replaceChildren(host);
   // An error the boundary shows is no noise for the console.
   const root = createRoot(host, {onCaughtError: () => {}});
-  const engine = createEngine(() => Promise.resolve(connection(answers)));
+  const engine = engineOver(() => Promise.resolve(connection(answers)));
   await act(async () =>
     root.render(
       <EngineContext value={engine}>
@@ -59,7 +61,7 @@ function connection(answers: Answers): Connection {
     async run(sql) {
       const answer = answers[names.get(sql) ?? ""] ?? [];
       if (answer instanceof Error) throw answer;
-      return answer as Record<string, unknown>[];
+      return tableOf(answer);
     },
   };
 }

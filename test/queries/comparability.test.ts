@@ -6,13 +6,13 @@ import {isKnown, isSound} from "../../src/domain/figure.ts";
 import {normalise} from "../../src/domain/measure.ts";
 import {choicesOf, seriesOf} from "../../src/domain/series-choice.ts";
 import {groupBy} from "../../src/domain/series.ts";
-import {createEngine} from "../../src/engine/engine.ts";
 import {presets} from "../../src/pages/compare/presets.ts";
 import {announcements} from "../../src/queries/announcements.ts";
 import {headlineSubjects} from "../../src/queries/headline-subjects.ts";
 import {marts} from "../../src/queries/marts/index.ts";
 import {subjects as everySubject} from "../../src/queries/subjects.ts";
 import {readData} from "../dataset/read-data.ts";
+import {engineOver} from "../engine/engine-over.ts";
 import {openNodeConnection} from "../engine/node-connection.ts";
 
 let calendar: Calendar;
@@ -21,7 +21,7 @@ let everyOne: Subject[];
 let champions: Map<string, Subject>;
 
 beforeAll(async () => {
-  const engine = createEngine(() => openNodeConnection(readData(), marts));
+  const engine = engineOver(() => openNodeConnection(readData(), marts));
   calendar = calendarOf(await engine.rows(announcements, {}), "2026-11-20");
   subjects = await engine.rows(headlineSubjects, {});
   const figures = await engine.rows(everySubject, {});

@@ -1,5 +1,6 @@
 import {readdirSync} from "node:fs";
 import {beforeAll, describe, expect, it} from "vitest";
+import {rowsOf} from "../../src/engine/column-table.ts";
 import {bind, type Connection} from "../../src/engine/engine.ts";
 import type {Params} from "../../src/engine/query.ts";
 import {queries} from "../../src/queries/index.ts";
@@ -8,7 +9,13 @@ import {readData} from "../dataset/read-data.ts";
 import {openNodeConnection} from "../engine/node-connection.ts";
 import {opening} from "./fixture.ts";
 
-const known: Params = {observation: "SX-O-011", target: "SX-T-001", source: "sx-sxrb-20250107"};
+const known: Params = {
+  observation: "SX-O-011",
+  target: "SX-T-001",
+  source: "sx-sxrb-20250107",
+  item: "SX-I-001",
+  policy: "SX-P-001",
+};
 
 let connection: Connection;
 beforeAll(async () => {
@@ -26,7 +33,9 @@ it("lists every .sql file of the folder", () => {
 
 describe.each(queries)("$name", (query) => {
   it("returns the columns it declares", async () => {
-    const described = await connection.run(`describe ${query.sql.replaceAll(/\$[a-z_]+/g, "null")}`, []);
+    const described = rowsOf(
+      await connection.run(`describe ${query.sql.replaceAll(/\$[a-z_]+/g, "null")}`, []),
+    );
     const declared = Object.entries<string>(query.columns).map(([name, type]) => [
       name,
       type.replace("?", ""),
@@ -40,7 +49,7 @@ describe.each(queries)("$name", (query) => {
       query,
       Object.fromEntries(Object.keys(query.params).map((name) => [name, known[name]!])),
     );
-    const rows = await connection.run(sql, values);
+    const rows = rowsOf(await connection.run(sql, values));
     expect(rows.length > 0 || query.name === "same-fact").toBe(true);
     for (const [name, type] of Object.entries<string>(query.columns)) {
       if (!type.endsWith("?")) expect(rows.filter((row) => row[name] === null)).toEqual([]);

@@ -1,11 +1,13 @@
 import {beforeAll, describe, expect, it} from "vitest";
 import {lead, type Progress} from "../../src/domain/pace.ts";
 import type {Finding} from "../../src/domain/finding.ts";
-import {createEngine, type Connection} from "../../src/engine/engine.ts";
+import {rowsOf} from "../../src/engine/column-table.ts";
+import type {Connection} from "../../src/engine/engine.ts";
 import type {Query} from "../../src/engine/query.ts";
 import {findingQueries, findings} from "../../src/model/findings.ts";
 import {marts} from "../../src/queries/marts/index.ts";
 import {readData} from "../dataset/read-data.ts";
+import {engineOver} from "../engine/engine-over.ts";
 import {openNodeConnection} from "../engine/node-connection.ts";
 import {reading} from "../exhibits/reader.ts";
 import sql from "./findings.sql?raw";
@@ -18,7 +20,7 @@ beforeAll(async () => {
 
 // What the pages are told on a day, through the same queries.
 async function told(day: string): Promise<readonly Finding[]> {
-  const engine = createEngine(() => Promise.resolve(connection));
+  const engine = engineOver(() => Promise.resolve(connection));
   await Promise.all((findingQueries as unknown as readonly Query[]).map((query) => engine.rows(query, {})));
   return findings(engine.answers, reading({on: day}));
 }
@@ -49,7 +51,7 @@ function figuresOf({region, programme, newest, age, companion, aim, round}: Find
 }
 
 async function recomputed(day: string) {
-  const rows = await connection.run(sql, [day]);
+  const rows = rowsOf(await connection.run(sql, [day]));
   return rows.map((row) => ({
     ...row,
     ...Object.fromEntries(

@@ -1,8 +1,9 @@
 import {resources} from "../../src/dataset/package.ts";
-import {createEngine, type Engine} from "../../src/engine/engine.ts";
+import type {Engine} from "../../src/engine/engine.ts";
 import {marts} from "../../src/queries/marts/index.ts";
 import {problemText} from "../../src/text/problems.ts";
 import {tablesOf, type Draft} from "../dataset/fixture.ts";
+import {engineOver} from "../engine/engine-over.ts";
 import {openNodeConnection} from "../engine/node-connection.ts";
 
 // What every fixture stands on: two foreground provinces, one that is not, a city, a county; a programme each.
@@ -75,7 +76,7 @@ export async function openFixture(rows: Record<string, string>): Promise<Engine>
   if (problem)
     throw new Error(`${problem.file}:${problem.row}:${problem.column} ${problemText(problem, "en")}`);
   const connection = await openNodeConnection(tables, marts);
-  return createEngine(() => Promise.resolve(connection));
+  return engineOver(() => Promise.resolve(connection));
 }
 
 // An empty cell is left to the default of its column.

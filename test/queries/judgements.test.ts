@@ -6,12 +6,12 @@ import {plansFor} from "../../src/domain/plans.ts";
 import {groupBy} from "../../src/domain/series.ts";
 import {isJudged, type Target} from "../../src/domain/target.ts";
 import {track, type Track} from "../../src/domain/track.ts";
-import {createEngine} from "../../src/engine/engine.ts";
 import {marts} from "../../src/queries/marts/index.ts";
 import {programmes} from "../../src/queries/programmes.ts";
 import {targetFigures, type TargetFigure} from "../../src/queries/target-figures.ts";
 import {targets} from "../../src/queries/targets.ts";
 import {readData} from "../dataset/read-data.ts";
+import {engineOver} from "../engine/engine-over.ts";
 import {openNodeConnection} from "../engine/node-connection.ts";
 import {opening} from "./fixture.ts";
 
@@ -23,7 +23,7 @@ let figures: Map<string, TargetFigure[]>;
 let started: Map<string, string | null>;
 
 beforeAll(async () => {
-  const engine = createEngine(() => openNodeConnection(readData(), marts));
+  const engine = engineOver(() => openNodeConnection(readData(), marts));
   all = await engine.rows(targets, {});
   figures = groupBy(await engine.rows(targetFigures, {}), ({target}) => target);
   started = new Map((await engine.rows(programmes, {})).map((row) => [row.programme, row.started]));

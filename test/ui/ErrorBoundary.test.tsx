@@ -1,10 +1,14 @@
+// @vitest-environment jsdom
+import {act, useState} from "react";
 import {describe, expect, it} from "vitest";
 import {EngineError, QueryError} from "../../src/domain/errors.ts";
+import {useRows} from "../../src/reader/use-rows.ts";
+import {targets} from "../../src/queries/targets.ts";
 import {ErrorBoundary, ErrorNotice} from "../../src/ui/ErrorBoundary.tsx";
-import {show} from "../pages/show.tsx";
+import {show, type Answers} from "../pages/show.tsx";
 
 async function lines(error: unknown, language: "zh" | "en") {
-  const page = await show(<ErrorNotice error={error} />, {language});
+  const page = await show(<ErrorNotice error={error} retry={() => {}} />, {language});
   return [...page.querySelectorAll("h2, p")].map((line) => line.textContent);
 }
 
@@ -36,28 +40,28 @@ describe(ErrorNotice, () => {
       "zh",
       "查询引擎没有启动",
       "查询引擎的文件没有读到，或者不完整。",
-      "请确认文件夹已完整复制，assets 目录中名称以 duckdb 开头的 .bin 和 .js 文件都在，且服务器允许访问，然后重新载入。",
+      "请确认文件夹已完整复制，assets 目录中名称以 duckdb 开头的 .bin 和 .js 文件都在，且服务器允许访问，然后再试一次。",
     ],
     [
       "files_missing",
       "en",
       "The query engine did not start",
       "The files of the query engine could not be read, or not whole.",
-      "Check that the folder was copied whole, with the duckdb files (.bin and .js) in assets, and that the host serves them; then reload.",
+      "Check that the folder was copied whole, with the duckdb files (.bin and .js) in assets, and that the host serves them; then try again.",
     ],
     [
       "worker_died",
       "zh",
       "查询引擎没有启动",
       "查询引擎意外停止。",
-      "请重新载入页面；若再次出现，请关闭其他标签页以释放内存。",
+      "请再试一次；若再次出现，请关闭其他标签页以释放内存。",
     ],
     [
       "worker_died",
       "en",
       "The query engine did not start",
       "The query engine stopped unexpectedly.",
-      "Reload the page; if it happens again, close other tabs to free memory.",
+      "Try again; if it happens again, close other tabs to free memory.",
     ],
   ] as const)("says of %s in %s what happened and what to do", async (reason, language, ...said) => {
     expect(await lines(new EngineError(reason, "cause"), language)).toEqual(said);
@@ -84,9 +88,13 @@ describe(ErrorNotice, () => {
     expect(await lines(error, "zh")).toEqual(["本页出现错误", message]);
   });
 
-  it("offers to reload", async () => {
-    const page = await show(<ErrorNotice error={new Error("x")} />);
-    expect(page.querySelector("button")!.textContent).toBe("重新载入");
+  it.each([
+    [new Error("x"), "重新载入"],
+    [new EngineError("worker_died"), "再试一次"],
+    [new QueryError("targets", new Error("x")), "再试一次"],
+  ])("offers what may help against %s", async (error, action) => {
+    const page = await show(<ErrorNotice error={error} retry={() => {}} />);
+    expect(page.querySelector("button")!.textContent).toBe(action);
   });
 });
 
@@ -116,4 +124,48 @@ describe(ErrorBoundary, () => {
     );
     expect(page.textContent).toBe("");
   });
+
+  it("asks again what the engine failed to answer when the reader says so", async () => {
+    const answers: Answers = {targets: new Error("out of memory")};
+    const page = await show(<Targets />, {answers});
+    expect(page.querySelector("[role=alert]")!.textContent).toContain("out of memory");
+    answers["targets"] = [{}, {}];
+    await act(async () => page.querySelector("button")!.click());
+    expect(page.textContent).toBe("2 targets");
+  });
+
+  it("shows the failure again if it lasts", async () => {
+    const page = await show(<Targets />, {answers: {targets: new Error("out of memory")}});
+    await act(async () => page.querySelector("button")!.click());
+    expect(page.querySelector("[role=alert]")!.textContent).toContain("out of memory");
+  });
+
+  it("asks again when the reader comes back to the part", async () => {
+    const answers: Answers = {targets: new Error("out of memory")};
+    const page = await show(<Leaving />, {answers});
+    expect(page.querySelector("[role=alert]")).not.toBeNull();
+    const leave = () => act(async () => page.querySelector<HTMLButtonElement>("[data-leave]")!.click());
+    await leave();
+    answers["targets"] = [{}];
+    await leave();
+    expect(page.querySelector("p")!.textContent).toBe("1 targets");
+  });
 });
+
+function Targets() {
+  return <p>{useRows(targets).length} targets</p>;
+}
+
+function Leaving() {
+  const [isHere, setHere] = useState(true);
+  return (
+    <>
+      <button type="button" data-leave onClick={() => setHere(!isHere)} />
+      {isHere && (
+        <ErrorBoundary>
+          <Targets />
+        </ErrorBoundary>
+      )}
+    </>
+  );
+}

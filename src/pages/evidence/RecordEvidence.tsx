@@ -1,8 +1,8 @@
 import {useRows} from "../../hooks/engine.ts";
 import {useNames} from "../../hooks/names.ts";
 import {useReader} from "../../hooks/view.ts";
-import {itemList} from "../../queries/item-list.ts";
-import {policyList} from "../../queries/policy-list.ts";
+import {itemRecord} from "../../queries/item-record.ts";
+import {policyRecord} from "../../queries/policy-record.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {formatDate} from "../../text/format.ts";
 import {publisherName} from "../../text/publishers.ts";
@@ -12,7 +12,7 @@ import {Facts} from "../../ui/Facts.tsx";
 export function ItemEvidence({id}: {id: string}) {
   const {language, evidence} = useReader();
   const names = useNames();
-  const row = useRows(itemList).find(({item}) => item === id);
+  const row = useRows(itemRecord, {item: id})[0];
   const text = evidenceText[language];
   if (!row) return <p>{text.missing(id)}</p>;
   const {fields} = text;
@@ -50,7 +50,7 @@ export function ItemEvidence({id}: {id: string}) {
 export function PolicyEvidence({id}: {id: string}) {
   const {language} = useReader();
   const names = useNames();
-  const row = useRows(policyList).find(({policy}) => policy === id);
+  const row = useRows(policyRecord, {policy: id})[0];
   const text = evidenceText[language];
   if (!row) return <p>{text.missing(id)}</p>;
   const {fields} = text;

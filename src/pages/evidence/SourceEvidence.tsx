@@ -2,7 +2,7 @@ import {useRows} from "../../hooks/engine.ts";
 import {useNames} from "../../hooks/names.ts";
 import {useReader} from "../../hooks/view.ts";
 import {sourceFigures} from "../../queries/source-figures.ts";
-import {sourceList} from "../../queries/source-list.ts";
+import {sourceRecord} from "../../queries/source-record.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {formatAside, formatDate} from "../../text/format.ts";
 import {publisherName} from "../../text/publishers.ts";
@@ -15,7 +15,7 @@ import {subject} from "./FigureEvidence.tsx";
 export function SourceEvidence({id}: {id: string}) {
   const {language} = useReader();
   const names = useNames();
-  const row = useRows(sourceList).find(({source}) => source === id);
+  const row = useRows(sourceRecord, {source: id})[0];
   const figures = useRows(sourceFigures, {source: id});
   const text = evidenceText[language];
   if (!row) return <p>{text.missing(id)}</p>;

@@ -1,4 +1,4 @@
--- One row per published figure, with the unit of its metric and its grade.
+-- One row per published figure, with the unit of its metric and its grade: the columns every query of figures returns.
 -- A figure marked 待核实 (unverified) is of grade D whatever its source.
 select
     observations.observation,

@@ -1,8 +1,9 @@
 import {beforeAll, describe, expect, it} from "vitest";
-import {createEngine, type Engine} from "../../../src/engine/engine.ts";
+import type {Engine} from "../../../src/engine/engine.ts";
 import {figureList, type FigureListRow} from "../../../src/queries/figure-list.ts";
 import {marts} from "../../../src/queries/marts/index.ts";
 import {readData} from "../../dataset/read-data.ts";
+import {engineOver} from "../../engine/engine-over.ts";
 import {openNodeConnection} from "../../engine/node-connection.ts";
 import {opening, openFixture} from "../fixture.ts";
 
@@ -45,7 +46,7 @@ describe("figures", () => {
 
   it("holds every observation of the dataset", {timeout: opening}, async () => {
     const tables = readData();
-    const real = createEngine(() => openNodeConnection(tables, marts));
+    const real = engineOver(() => openNodeConnection(tables, marts));
     const rows = [...(await listed(real)).values()];
     const observations = tables.find(({resource}) => resource.name === "observations")!;
     expect(rows.map(({observation}) => observation).toSorted()).toEqual(

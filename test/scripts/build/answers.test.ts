@@ -4,6 +4,7 @@ import {join} from "node:path";
 import {afterEach, beforeEach, describe, expect, it, vi} from "vitest";
 import {answering, codeOf, type Asked} from "../../../scripts/build/answers.ts";
 import type {Connection} from "../../../src/engine/engine.ts";
+import {tableOf} from "../../engine/table-of.ts";
 import {unpack} from "../../../src/snapshot/packed.ts";
 import {tablesOf, validDraft} from "../../dataset/fixture.ts";
 
@@ -11,13 +12,13 @@ const rows = [
   {value: 40, to: 42},
   {value: 79, to: Infinity},
 ];
-const sql = "select value, value_high as to from figures";
+const sql = "select value, value as to from figures";
 
 let cache: string;
 let open: ReturnType<typeof vi.fn<() => Promise<Connection>>>;
 beforeEach(() => {
   cache = mkdtempSync(join(tmpdir(), "answers-"));
-  open = vi.fn<() => Promise<Connection>>(async () => ({run: async () => rows}));
+  open = vi.fn<() => Promise<Connection>>(async () => ({run: async () => tableOf(rows)}));
 });
 afterEach(() => rmSync(cache, {recursive: true}));
 
