@@ -1,12 +1,11 @@
 import {dateInterval} from "../domain/date.ts";
-import {aimsOf} from "../domain/aims.ts";
 import type {SeriesPanel} from "../domain/panels.ts";
 import {breaksAfter, lastStated} from "../domain/series.ts";
 import type {Target} from "../domain/target.ts";
 import type {Answers} from "../engine/answers.ts";
+import {lineAims} from "../model/aims.ts";
 import {isClosed} from "../model/programmes.ts";
 import {searchedTo} from "../model/searched-to.ts";
-import {targets} from "../queries/targets.ts";
 import type {Reader} from "../reader/reader.ts";
 import {certifiedText} from "../text/certified.ts";
 import type {Chart, Plan} from "./chart.ts";
@@ -24,8 +23,7 @@ export function stepsChart(
   const speaker = voice(answers, reader);
   const {names, language} = speaker;
   const words = certifiedText[language].totals;
-  const {plans, goal} = aimsOf(panel, answers.rows(targets), reader.day);
-  const own = plans.filter(({definition}) => definition === line.definition);
+  const {plans, goal} = lineAims({panel, definition: line.definition}, answers, reader);
   const until = lastStated(line.steps);
   // A closed programme publishes no more: its time ends with its last figure.
   const ends = isClosed(panel.programme, answers) && until ? dateInterval(until).to : null;
@@ -34,14 +32,15 @@ export function stepsChart(
     label: labelOf(panel, line, speaker),
     operation: "trend",
     lines: [stepLine(line.steps, names)],
-    plans: own.flatMap((target) => planOf(target, line, {speaker, small})),
-    goal:
-      goal && goal.definition === line.definition
-        ? {evidence: `target:${goal.target}`, value: goal.value, label: words.goal(names.label(goal))}
-        : null,
+    plans: plans.flatMap((target) => planOf(target, line, {speaker, small})),
+    goal: goal && {
+      evidence: `target:${goal.target}`,
+      value: goal.value,
+      label: words.goal(names.label(goal)),
+    },
     colour: regionRole(panel.region),
     searchedTo: ends ?? searchedTo(answers, reader),
-    gapLabel: small && own.length > 0 ? "" : words.gapShort,
+    gapLabel: small && plans.length > 0 ? "" : words.gapShort,
     breaks: breaksAfter(line, panel.lines).flatMap(({definition, steps: [first]}) =>
       first
         ? [
@@ -58,7 +57,11 @@ export function stepsChart(
   };
 }
 
-function labelOf({programme, metric, lines}: SeriesPanel, {definition}: Line, {names, language}: Voice): string {
+function labelOf(
+  {programme, metric, lines}: SeriesPanel,
+  {definition}: Line,
+  {names, language}: Voice,
+): string {
   const words = certifiedText[language].totals;
   const name = `${names.of("programme", programme)} ${names.of("metric", metric)}`;
   const under = words.under(names.of("definition", definition ?? "unstated"));
