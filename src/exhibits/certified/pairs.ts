@@ -43,7 +43,7 @@ export const headlinePairsExhibit: Exhibit = {
       title: say(text.title),
       subtitle: say(text.subtitle),
       layout: "single",
-      charts: [{key: "pairs", heading: [], before: [{kind: "matrix", matrix}], charts: []}],
+      charts: [{key: "pairs", heading: say(text.caption), before: [{kind: "matrix", matrix}], charts: []}],
       apart: [],
       summary: [],
       caveats: [],
