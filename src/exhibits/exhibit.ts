@@ -1,7 +1,7 @@
 import type {Answers} from "../engine/answers.ts";
 import type {Query} from "../engine/query.ts";
 import type {Reader, Options} from "../reader/reader.ts";
-import type {Chart} from "./chart.ts";
+import type {Chart, ChartOperation} from "./chart.ts";
 import type {Words} from "./words.ts";
 
 /**
@@ -62,7 +62,7 @@ export interface Titled {
 /** Words beside a chart. A `control` is a place where a page may put something to operate; elsewhere it is left out. */
 export type Note =
   | {kind: "text"; words: Words; tone: Tone}
-  | {kind: "list"; items: readonly Words[]; tone: "parts" | "reasons"}
+  | {kind: "list"; items: readonly Words[]; tone: "parts" | "reasons" | "verdicts"}
   | {kind: "fold"; summary: string; notes: readonly Note[]}
   | {kind: "heading"; words: Words}
   | {kind: "table"; table: Table}
@@ -79,10 +79,12 @@ export interface Table {
   rows: readonly Row[];
   /** It says more than the chart, so it stands open. */
   open?: boolean;
+  /** What it does with the figures it sets side by side, where its columns are what is compared. */
+  operation?: ChartOperation;
 }
 
-/** `short` keeps its words on one line. */
-export type Column = string | {title: string; short: true};
+/** `short` keeps its words on one line; a province has its colour. */
+export type Column = string | {title: string; short: true} | {title: string; region: string};
 
 export interface Row {
   key: string;

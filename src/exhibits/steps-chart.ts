@@ -1,12 +1,11 @@
 import {dateInterval} from "../domain/date.ts";
-import {aimsOf} from "../domain/aims.ts";
 import type {Line, SeriesPanel} from "../domain/panels.ts";
 import {breaksAfter, lastStated} from "../domain/series.ts";
 import type {Target} from "../domain/target.ts";
 import type {Answers} from "../engine/answers.ts";
+import {lineAims} from "../model/aims.ts";
 import {isClosed} from "../model/programmes.ts";
 import {searchedTo} from "../model/searched-to.ts";
-import {targets} from "../queries/targets.ts";
 import type {Reader} from "../reader/reader.ts";
 import {certifiedText} from "../text/certified.ts";
 import type {Chart, Plan} from "./chart.ts";
@@ -22,7 +21,7 @@ export function stepsChart(
   const speaker = voice(answers, reader);
   const {names, language} = speaker;
   const words = certifiedText[language].totals;
-  const {plans, goal} = aimsOf(line, answers.rows(targets), reader.day);
+  const {plans, goal} = lineAims(line, answers, reader);
   const until = lastStated(line.steps);
   // A closed programme publishes no more: its time ends with its last figure.
   const ends = isClosed(panel.programme, answers) && until ? dateInterval(until).to : null;

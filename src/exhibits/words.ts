@@ -10,8 +10,11 @@ export interface Span {
   mark?: Mark;
 }
 
-/** How words stand out: `strong`, the state of a target, a line of its own in smaller type, or a mark before a statement. */
-export type Mark = "strong" | "small" | "kind" | `state:${string}`;
+/**
+ * How words stand out: `strong`, the state of a target, a line of its own in smaller type, a mark before a statement, or
+ * `none` where they say that there is nothing to show.
+ */
+export type Mark = "strong" | "small" | "kind" | "none" | `state:${string}`;
 
 export type Words = readonly Span[];
 

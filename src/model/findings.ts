@@ -1,30 +1,22 @@
 import {findings as told, type Finding} from "../domain/finding.ts";
-import {rounds} from "../domain/selection.ts";
 import type {Answers} from "../engine/answers.ts";
 import {headlineTotals} from "../queries/headline-totals.ts";
 import {programmes} from "../queries/programmes.ts";
 import {selectionStages} from "../queries/selection-stages.ts";
 import type {Reader} from "../reader/reader.ts";
-import {figuresOf} from "./figures.ts";
 import {headlinePanels} from "./headline.ts";
 import {judgementQueries, judgements} from "./judgements.ts";
 import {remember} from "./remember.ts";
+import {rounds} from "./rounds.ts";
 
 /** What `findings` asks. */
 export const findingQueries = [headlineTotals, ...judgementQueries, selectionStages, programmes] as const;
 
 /** What is known of each chosen province on the evaluation day, told from its series, judgements and rounds. */
 export function findings(answers: Answers, reader: Reader): readonly Finding[] {
-  const stages = figuresOf(selectionStages, answers, reader);
-  return remembered(
-    headlinePanels(answers, reader),
-    judgements(answers, reader).judged,
-    roundsOf(stages),
-    reader.day,
-  );
+  const {judged} = judgements(answers, reader);
+  return remembered(headlinePanels(answers, reader), judged, rounds(answers, reader), reader.day);
 }
-
-const roundsOf = remember(rounds);
 
 const remembered = remember(
   (

@@ -1,9 +1,7 @@
-import {useReader} from "../hooks/view.ts";
+import {awardExhibits} from "../exhibits/awards/list.ts";
+import {useReader} from "../reader/use-reader.ts";
 import {awardsText} from "../text/awards.ts";
-import {EditionsExhibit} from "./awards/EditionsExhibit.tsx";
-import {LevelsExhibit} from "./awards/LevelsExhibit.tsx";
-import {ProvincesExhibit} from "./awards/ProvincesExhibit.tsx";
-import {Later} from "../ui/Later.tsx";
+import {Exhibits} from "../ui/Exhibits.tsx";
 
 /** How do quality awards compare, by level? */
 export function AwardsPage() {
@@ -11,12 +9,7 @@ export function AwardsPage() {
   return (
     <>
       <p className="lead">{awardsText[language].lead}</p>
-      <LevelsExhibit />
-      <Later>
-        <EditionsExhibit scope="national" />
-        <ProvincesExhibit />
-        <EditionsExhibit scope="rounds" />
-      </Later>
+      <Exhibits list={awardExhibits} />
     </>
   );
 }

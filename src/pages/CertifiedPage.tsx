@@ -1,11 +1,7 @@
-import {useReader} from "../hooks/view.ts";
+import {certifiedExhibits} from "../exhibits/certified/list.ts";
+import {useReader} from "../reader/use-reader.ts";
 import {certifiedText} from "../text/certified.ts";
-import {BatchesExhibit} from "./certified/BatchesExhibit.tsx";
-import {ComparisonExhibit} from "./certified/ComparisonExhibit.tsx";
-import {CitiesExhibit} from "./certified/CitiesExhibit.tsx";
-import {RoundsExhibit} from "./certified/RoundsExhibit.tsx";
-import {TotalsExhibit} from "./certified/TotalsExhibit.tsx";
-import {Later} from "../ui/Later.tsx";
+import {Exhibits} from "../ui/Exhibits.tsx";
 
 /** How many has each province certified, by batch and year? */
 export function CertifiedPage() {
@@ -13,13 +9,7 @@ export function CertifiedPage() {
   return (
     <>
       <p className="lead">{certifiedText[language].lead}</p>
-      <TotalsExhibit />
-      <Later>
-        <ComparisonExhibit />
-        <BatchesExhibit />
-        <RoundsExhibit />
-        <CitiesExhibit />
-      </Later>
+      <Exhibits list={certifiedExhibits} />
     </>
   );
 }

@@ -24,7 +24,7 @@ export const awardsText = bilingual(
       caption: "中国质量奖历届获奖数（分省）",
       missing: (names: string) => `未见公布：${names}`,
     },
-    rounds: {
+    provincial: {
       title: "省级政府质量奖每一届授予多少",
       subtitle: "各省评选周期和名额不同，各图刻度不同，不跨省比较。正奖与提名奖分开，组织、团队与个人分开。",
       caption: "省级政府质量奖历届授奖数",
@@ -53,7 +53,7 @@ export const awardsText = bilingual(
       caption: "China Quality Award by edition and province",
       missing: (names: string) => `Not published: ${names}`,
     },
-    rounds: {
+    provincial: {
       title: "What each edition of a provincial quality award gave",
       subtitle:
         "Cycles and quotas differ by province; each panel has its own scale and is not compared across provinces. Award and nomination, organisations, teams and persons are kept apart.",

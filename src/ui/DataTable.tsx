@@ -3,17 +3,17 @@ import {Notes} from "./Notes.tsx";
 import {Spoken} from "./Spoken.tsx";
 
 /** A table whose cells are words or notes; the first cell of a row names it. */
-export function DataTable({caption, columns, rows}: Table) {
+export function DataTable({caption, columns, rows, operation}: Table) {
   // Two columns may have the same title.
   const keyed = columns.map((column, index) => ({key: `${index} ${titleOf(column)}`, column}));
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
-      <table>
+      <table {...(operation && {className: "matrix", "data-operation": operation})}>
         <caption className="hidden">{caption}</caption>
         <thead>
           <tr>
             {keyed.map(({key, column}) => (
-              <th key={key} scope="col">
+              <th key={key} scope="col" data-region={regionOf(column)}>
                 {titleOf(column)}
               </th>
             ))}
@@ -43,12 +43,20 @@ export function DataTable({caption, columns, rows}: Table) {
 
 function Content({cell, column}: {cell: Cell; column: Column}) {
   if (isNotes(cell)) return <Notes notes={cell} />;
-  if (typeof column === "string" || cell.length === 0) return <Spoken words={cell} />;
+  if (!isShort(column) || cell.length === 0) return <Spoken words={cell} />;
   return (
     <span className="short">
       <Spoken words={cell} />
     </span>
   );
+}
+
+function isShort(column: Column): boolean {
+  return typeof column === "object" && "short" in column;
+}
+
+function regionOf(column: Column): string | undefined {
+  return typeof column === "object" && "region" in column ? column.region : undefined;
 }
 
 function titleOf(column: Column): string {

@@ -20,6 +20,7 @@ function Run({span: {words, evidence, to, mark}}: {span: Span}) {
   if (!mark) return content;
   if (mark === "strong") return <strong>{content}</strong>;
   if (mark === "small") return <small>{content}</small>;
+  if (mark === "none") return <span className="none">{content}</span>;
   if (mark === "kind") return <span className="told-kind">{content}</span>;
   return (
     <b className="state" data-state={mark.slice("state:".length)}>

@@ -91,7 +91,7 @@ describe("other data files", () => {
     expect(await page.locator(".browser output").innerText()).toBe(dataText.zh.rows("0", "0"));
     await go(page, "#/certified?lang=en");
     expect(await notice.innerText()).toContain(`observations.csv, row ${bad + 1}`);
-    expect(await page.locator("[data-series]").count()).toBeGreaterThan(5);
+    expect(await page.locator("[data-exhibit=certified-totals] [data-panel]").count()).toBeGreaterThan(5);
   });
 });
 

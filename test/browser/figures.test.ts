@@ -45,10 +45,9 @@ describe("the figures on screen", () => {
     expect(await historical.innerText()).toMatch(/历史资料，2005年/);
     expect(await historical.locator(".parts").innerText()).toMatch(/5个[^]*819个[^]*215个/);
     await go(page, "#/certified");
-    const enterprises = page.locator('[data-series="shanxi-jingpin/certified_enterprises"]');
-    expect(await linkedTexts(page, '[data-series="shanxi-jingpin/certified_enterprises"]')).toEqual(
-      expect.arrayContaining(["38家", "77家", "117家"]),
-    );
-    expect(await enterprises.locator("h3").innerText()).toContain("2025年1月6日");
+    const enterprises =
+      '[data-exhibit="certified-totals"] [data-panel="shanxi-jingpin/certified_enterprises"]';
+    expect(await linkedTexts(page, enterprises)).toEqual(expect.arrayContaining(["38家", "77家", "117家"]));
+    expect(await page.locator(`${enterprises} h3`).innerText()).toContain("2025年1月6日");
   });
 });

@@ -135,7 +135,7 @@ describe("the query engine", () => {
     expect(await page.locator(".figure svg:visible").count()).toBeGreaterThan(0);
     await page.locator("nav a", {hasText: shell.zh.pages.certified}).click();
     await settled(page);
-    expect(await page.locator("[data-series] .figure svg").count()).toBeGreaterThan(5);
+    expect(await page.locator("[data-exhibit=certified-totals] .figure svg").count()).toBeGreaterThan(5);
     expect(await page.locator("[role=alert]").count()).toBe(0);
   });
 

@@ -8,7 +8,7 @@ import {linkedTexts} from "./texts.ts";
 const visit = useBrowser();
 
 const panel = "dialog.evidence[open]";
-const certifiedItems = '[data-series="shanxi-jingpin/certified_items"]';
+const certifiedItems = '[data-exhibit="certified-totals"] [data-panel="shanxi-jingpin/certified_items"]';
 
 describe("from a number to its source", () => {
   it("山西精品 120 is one click from 山西日报 of 2025年1月7日, and Escape leads back", async () => {
@@ -163,8 +163,8 @@ describe("the address holds the state", () => {
 /** The programmes whose totals are drawn. */
 function series(page: Page): Promise<string[]> {
   return page
-    .locator("[data-series]")
-    .evaluateAll((panels) => panels.map((one) => (one as HTMLElement).dataset["series"]!.split("/")[0]!));
+    .locator('[data-exhibit="certified-totals"] [data-panel]')
+    .evaluateAll((panels) => panels.map((one) => (one as HTMLElement).dataset["panel"]!.split("/")[0]!));
 }
 
 /** The text of the link that has the focus. */

@@ -1,8 +1,8 @@
 import {derivedId} from "../../domain/derived.ts";
 import {programmeOf, rated, type RatedRound} from "../../domain/finding.ts";
-import {rounds, type Round} from "../../domain/selection.ts";
+import type {Round} from "../../domain/selection.ts";
 import {groupBy} from "../../domain/series.ts";
-import {figuresOf} from "../../model/figures.ts";
+import {rounds} from "../../model/rounds.ts";
 import {selectionStages} from "../../queries/selection-stages.ts";
 import {certifiedText} from "../../text/certified.ts";
 import {exhibitText} from "../../text/exhibit.ts";
@@ -22,7 +22,7 @@ export const selectionRates: Exhibit = {
   queries: [selectionStages],
   build(answers, reader) {
     const speaker = voice(answers, reader);
-    const found = rounds(figuresOf(selectionStages, answers, reader));
+    const found = rounds(answers, reader);
     const withRate = rated(found);
     const panels = panelsOf(withRate, speaker);
     const nothing = panels.length === 0 ? [say(exhibitText[reader.language].nothing)] : [];

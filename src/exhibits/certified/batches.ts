@@ -1,0 +1,124 @@
+import {dateInterval} from "../../domain/date.ts";
+import {derivedId} from "../../domain/derived.ts";
+import type {Figure} from "../../domain/figure.ts";
+import {others} from "../../domain/same-fact.ts";
+import {batches, batchQueries, type Batches} from "../../model/batches.ts";
+import {figuresOf} from "../../model/figures.ts";
+import {batchAdditions} from "../../queries/batch-additions.ts";
+import {certifiedText} from "../../text/certified.ts";
+import {exhibitText} from "../../text/exhibit.ts";
+import {barOf, barPanel, barSummary, rivalsOf, type BarPanel} from "../bars.ts";
+import type {Bar} from "../chart.ts";
+import {cited} from "../cited.ts";
+import type {Exhibit, Table} from "../exhibit.ts";
+import {regionRole} from "../marks.ts";
+import {seriesName} from "../subject.ts";
+import {voice, type Voice} from "../voice.ts";
+import {say} from "../words.ts";
+
+/** What each batch of each headline series added, with plans and with the batches nobody published by themselves. */
+export const batchAdditionsExhibit: Exhibit = {
+  id: "batch-additions",
+  queries: batchQueries,
+  build(answers, reader) {
+    const speaker = voice(answers, reader);
+    const text = certifiedText[reader.language].batches;
+    const known = figuresOf(batchAdditions, answers, reader);
+    const series = batches(answers, reader);
+    const panels = series.map((one) => panelOf(one, known, speaker));
+    const published = series.flatMap((one) => one.batches);
+    return {
+      title: say(text.title),
+      subtitle: say(text.subtitle),
+      layout: "side",
+      charts: panels.map((panel) => barPanel(panel, "columns", speaker)),
+      apart: [],
+      summary: barSummary(panels, speaker),
+      caveats: [],
+      table: twin(published, speaker),
+      ...cited(
+        [
+          ...published.flatMap((figure) => [figure, ...others(figure, known)]),
+          ...series.flatMap(({computed}) => computed.flatMap(({figure, earlier}) => [figure, earlier])),
+        ],
+        series.flatMap(({plans}) => plans),
+      ),
+    };
+  },
+};
+
+type DatedBar = Bar & {at: string};
+
+function panelOf(series: Batches, known: readonly Figure[], speaker: Voice): BarPanel {
+  const {panel, batches: published} = series;
+  const name = seriesName(panel, speaker.names);
+  const bars = [
+    ...published.map((figure) => publishedBar(figure, known, speaker)),
+    ...computedBars(series, speaker),
+    ...plannedBars(series, speaker),
+  ];
+  return {
+    key: `${panel.programme}/${panel.metric}`,
+    name,
+    heading: say(name),
+    operation: "trend",
+    bars: bars.toSorted((a, b) => a.at.localeCompare(b.at)),
+  };
+}
+
+const month = (date: string) => date.slice(0, 7);
+
+function publishedBar(figure: Figure, known: readonly Figure[], speaker: Voice): DatedBar {
+  const {batch, as_of} = figure;
+  const name = `${batch ? speaker.names.batch(batch) : ""}\n${month(as_of)}`;
+  return {at: as_of, ...barOf(figure, name, speaker, rivalsOf(figure, known, speaker))};
+}
+
+function computedBars({panel, computed}: Batches, {language, names}: Voice): DatedBar[] {
+  const words = certifiedText[language].batches;
+  return computed.map(({figure, difference}) => ({
+    at: figure.as_of,
+    name: `${words.derived}\n${words.difference(month(figure.as_of))}`,
+    value: difference.value,
+    label: names.label({...figure, value: difference.value}),
+    evidence: derivedId(difference),
+    mark: "hollow",
+    colour: regionRole(panel.region),
+  }));
+}
+
+function plannedBars({panel, plans}: Batches, {language, names}: Voice): DatedBar[] {
+  const words = certifiedText[language].batches;
+  return plans.flatMap((plan) => {
+    if (!plan.due) return [];
+    return [
+      {
+        at: dateInterval(plan.due).to,
+        name: words.plan(plan.due.slice(0, 4)),
+        value: plan.value,
+        label: names.label(plan),
+        evidence: `target:${plan.target}`,
+        mark: "plan",
+        colour: regionRole(panel.region),
+      },
+    ];
+  });
+}
+
+function twin(published: readonly Figure[], {language, names, amount}: Voice): Table {
+  const {columns, grade} = exhibitText[language];
+  return {
+    caption: certifiedText[language].batches.caption,
+    columns: [columns.batch, columns.series, columns.announced, columns.value, columns.grade],
+    rows: published.map((figure) => ({
+      key: figure.observation,
+      cells: [
+        say(figure.batch ? names.of("batch", figure.batch) : ""),
+        say(names.of("metric", figure.metric)),
+        say(figure.as_of),
+        amount(figure),
+        say(grade(figure.grade)),
+      ],
+    })),
+  };
+}

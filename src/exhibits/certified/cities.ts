@@ -1,0 +1,91 @@
+import type {Figure} from "../../domain/figure.ts";
+import type {Together} from "../../domain/together.ts";
+import {cities, cityQueries} from "../../model/cities.ts";
+import {figuresOf} from "../../model/figures.ts";
+import {cityFigures} from "../../queries/city-figures.ts";
+import {certifiedText} from "../../text/certified.ts";
+import {exhibitText} from "../../text/exhibit.ts";
+import {barOf, barPanel, barSummary, rivalsOf, type BarPanel} from "../bars.ts";
+import {cited} from "../cited.ts";
+import {note, type Exhibit, type Row, type Table} from "../exhibit.ts";
+import {seriesName} from "../subject.ts";
+import {voice, type Voice} from "../voice.ts";
+import {say} from "../words.ts";
+
+/** The figures of cities: side by side where metric, date and batch agree, the others only listed. */
+export const cityFiguresExhibit: Exhibit = {
+  id: "city-figures",
+  queries: cityQueries,
+  build(answers, reader) {
+    const speaker = voice(answers, reader);
+    const text = certifiedText[reader.language].cities;
+    const figures = figuresOf(cityFigures, answers, reader);
+    const found = cities(answers, reader);
+    const panels = found.groups.map((group) => panelOf(group, figures, speaker));
+    return {
+      title: say(text.title),
+      subtitle: say(text.subtitle),
+      layout: "side",
+      charts: panels.map((panel) => barPanel(panel, "bars", speaker)),
+      apart: panels.length === 0 ? [say(exhibitText[reader.language].nothing)] : [],
+      summary: barSummary(panels, speaker),
+      caveats: [],
+      table: twin(found, speaker),
+      ...cited(figures),
+    };
+  },
+};
+
+function panelOf(group: Together, known: readonly Figure[], speaker: Voice): BarPanel {
+  const {names, date} = speaker;
+  const {batch, as_of, figures} = group;
+  const largestFirst = figures.toSorted((a, b) => b.value - a.value);
+  const name = seriesName(group, names);
+  const moment = batch ? names.of("batch", batch) : date(as_of);
+  return {
+    key: figures.map(({observation}) => observation).join(),
+    name: `${name} · ${moment}`,
+    heading: say(name),
+    before: [note(say(moment))],
+    operation: "rank",
+    bars: largestFirst.map((figure) =>
+      barOf(figure, names.of("region", figure.region), speaker, rivalsOf(figure, known, speaker)),
+    ),
+  };
+}
+
+function twin({groups, alone}: ReturnType<typeof cities>, speaker: Voice): Table {
+  const text = certifiedText[speaker.language].cities;
+  const {columns} = exhibitText[speaker.language];
+  return {
+    caption: text.caption,
+    columns: [
+      columns.region,
+      columns.programme,
+      columns.series,
+      columns.batch,
+      columns.date,
+      columns.value,
+      text.comparable,
+    ],
+    rows: [
+      ...groups.flatMap(({figures}) => figures.map((figure) => rowOf(figure, text.together, speaker))),
+      ...alone.map((figure) => rowOf(figure, text.alone, speaker)),
+    ],
+  };
+}
+
+function rowOf(figure: Figure, comparable: string, {names, amount}: Voice): Row {
+  return {
+    key: figure.observation,
+    cells: [
+      say(names.of("region", figure.region)),
+      say(figure.programme ? names.of("programme", figure.programme) : ""),
+      say(names.of("metric", figure.metric)),
+      say(figure.batch ? names.of("batch", figure.batch) : ""),
+      say(figure.as_of),
+      amount(figure),
+      say(comparable),
+    ],
+  };
+}

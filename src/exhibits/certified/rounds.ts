@@ -1,0 +1,85 @@
+import {derivedId} from "../../domain/derived.ts";
+import type {Figure} from "../../domain/figure.ts";
+import type {Round, Stage} from "../../domain/selection.ts";
+import {rounds} from "../../model/rounds.ts";
+import {selectionStages} from "../../queries/selection-stages.ts";
+import {certifiedText} from "../../text/certified.ts";
+import {exhibitText} from "../../text/exhibit.ts";
+import {formatShare} from "../../text/format.ts";
+import {barOf, barPanel, barSummary, type BarPanel} from "../bars.ts";
+import {cited} from "../cited.ts";
+import type {Exhibit, Table} from "../exhibit.ts";
+import {voice, type Voice} from "../voice.ts";
+import {linked, phrase, say, type Words} from "../words.ts";
+
+/** How many of those who applied in each round were selected; rounds by item and by applicant are apart. */
+export const selectionRounds: Exhibit = {
+  id: "selection-rounds",
+  queries: [selectionStages],
+  build(answers, reader) {
+    const speaker = voice(answers, reader);
+    const text = certifiedText[reader.language].rounds;
+    const found = rounds(answers, reader);
+    const panels = found.map((round) => panelOf(round, speaker));
+    return {
+      title: say(text.title),
+      subtitle: say(text.subtitle),
+      layout: "side",
+      charts: panels.map((panel) => barPanel(panel, "bars", speaker)),
+      apart: [],
+      summary: barSummary(panels, speaker),
+      caveats: [],
+      table: twin(found, speaker),
+      ...cited(found.flatMap(({stages}) => stages)),
+    };
+  },
+};
+
+function panelOf(round: Round, speaker: Voice): BarPanel {
+  const {batch, counted, stages} = round;
+  const words = certifiedText[speaker.language].rounds;
+  return {
+    key: `${batch}/${counted}`,
+    name: `${speaker.names.of("batch", batch)} ${words.counted[counted] ?? counted}`,
+    heading: heading(round, speaker),
+    operation: "share",
+    bars: stages.map((figure) => barOf(figure, stageName(figure, speaker), speaker)),
+  };
+}
+
+function heading({batch, counted, rate}: Round, {language, names}: Voice): Words {
+  const words = certifiedText[language].rounds;
+  return [
+    ...phrase(words.heading, {batch: names.of("batch", batch), counted: words.counted[counted]}),
+    ...(rate ? phrase(words.rate, {rate: rateWords(rate)}) : []),
+  ];
+}
+
+function rateWords(rate: NonNullable<Round["rate"]>): Words {
+  return linked(derivedId(rate), formatShare(rate.value));
+}
+
+function stageName({stage, metric}: Figure & Stage, {language, names}: Voice): string {
+  return `${certifiedText[language].rounds.stages[stage]} · ${names.of("metric", metric)}`;
+}
+
+function twin(found: readonly Round[], speaker: Voice): Table {
+  const {language, names, amount} = speaker;
+  const {columns} = exhibitText[language];
+  return {
+    caption: certifiedText[language].rounds.caption,
+    columns: [columns.batch, columns.stage, columns.date, columns.value, columns.rate],
+    rows: found.flatMap(({batch, stages, rate}) =>
+      stages.map((figure) => ({
+        key: figure.observation,
+        cells: [
+          say(names.of("batch", batch)),
+          say(stageName(figure, speaker)),
+          say(figure.as_of),
+          amount(figure),
+          figure.stage === 3 && rate ? rateWords(rate) : [],
+        ],
+      })),
+    ),
+  };
+}

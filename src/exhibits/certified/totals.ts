@@ -1,0 +1,149 @@
+import type {Figure} from "../../domain/figure.ts";
+import type {Line, SeriesPanel} from "../../domain/panels.ts";
+import {lastStated} from "../../domain/series.ts";
+import type {Answers} from "../../engine/answers.ts";
+import {lineAims} from "../../model/aims.ts";
+import {figuresOf} from "../../model/figures.ts";
+import {headlinePanels} from "../../model/headline.ts";
+import {isClosed} from "../../model/programmes.ts";
+import {headlineTotals} from "../../queries/headline-totals.ts";
+import {targets} from "../../queries/targets.ts";
+import type {Reader} from "../../reader/reader.ts";
+import {certifiedText} from "../../text/certified.ts";
+import {exhibitText} from "../../text/exhibit.ts";
+import {breaksWords} from "../breaks.ts";
+import {cited} from "../cited.ts";
+import {note, type Exhibit, type Note, type Panel, type Table, type Titled} from "../exhibit.ts";
+import {stepsChart} from "../steps-chart.ts";
+import {voice, type Voice} from "../voice.ts";
+import {phrase, say, type Words} from "../words.ts";
+
+/** Each headline series as steps: its newest total in words above, the published record and its end below. */
+export const certifiedTotals: Exhibit = {
+  id: "certified-totals",
+  queries: [headlineTotals, targets],
+  build(answers, reader) {
+    const speaker = voice(answers, reader);
+    const text = certifiedText[reader.language].totals;
+    const totals = figuresOf(headlineTotals, answers, reader);
+    const panels = headlinePanels(answers, reader);
+    const aims = panels.flatMap((panel) => drawnLines(panel).map((line) => lineAims(line, answers, reader)));
+    return {
+      title: say(text.title),
+      subtitle: say(text.subtitle),
+      layout: "side",
+      charts: panels.map((panel) => panelOf(panel, answers, reader)),
+      apart: [],
+      summary: panels.flatMap((panel) => summary(panel, speaker)),
+      caveats: [],
+      table: twin(totals, speaker),
+      ...cited(
+        totals,
+        aims.flatMap(({plans, goal}) => (goal ? [...plans, goal] : plans)),
+      ),
+    };
+  },
+};
+
+// Two definitions never share an axis: each has a chart of its own, and one total alone is said in words above.
+function drawnLines({lines}: SeriesPanel): Line[] {
+  return lines.filter((line, index) => index === 0 || line.steps.length > 1);
+}
+
+function panelOf(panel: SeriesPanel, answers: Answers, reader: Reader): Panel {
+  const speaker = voice(answers, reader);
+  const {lines, programme, metric} = panel;
+  const words = certifiedText[reader.language].totals;
+  const closed = isClosed(programme, answers);
+  const changes = breaksWords(lines, speaker);
+  const last = lines.flatMap(({steps}) => lastStated(steps) ?? []).toSorted();
+  return {
+    key: `${programme}/${metric}`,
+    heading: heading(panel, speaker),
+    before: [
+      note(say(speaker.names.of("metric", metric) + (closed ? words.historical : ""))),
+      ...(lines.length > 1 ? newestByDefinition(lines, speaker) : []),
+    ],
+    charts: drawnLines(panel).map((line): Titled => {
+      const definition = speaker.names.of("definition", line.definition ?? "unstated");
+      const chart = stepsChart(panel, line, {answers, reader});
+      return lines.length > 1 ? {heading: words.line(definition), chart} : {chart};
+    }),
+    after: [
+      ...(changes ? [note(changes)] : []),
+      ...(closed ? [] : last.slice(-1).map((end) => note(say(words.gap(end))))),
+    ],
+  };
+}
+
+// The line with the newest total is the first.
+function heading({programme, lines: [line]}: SeriesPanel, {language, names, amount, date}: Voice): Words {
+  const newest = line?.steps.at(-1)?.figure;
+  const last = line && lastStated(line.steps);
+  return phrase(certifiedText[language].totals.panel, {
+    programme: names.of("programme", programme),
+    amount: newest && amount(newest),
+    date: last && date(last),
+  });
+}
+
+function newestByDefinition(lines: readonly Line[], {language, names, amount, date}: Voice): Note[] {
+  return lines.flatMap(({definition, steps}) => {
+    const newest = steps.at(-1)?.figure;
+    if (!newest) return [];
+    const words = phrase(certifiedText[language].totals.definition, {
+      definition: names.of("definition", definition ?? "unstated"),
+      amount: amount(newest),
+      date: date(newest.as_of),
+    });
+    return [note(words)];
+  });
+}
+
+/** The series in words: where the published record of each definition begins and ends, and where definitions change. */
+function summary({lines, programme, metric}: SeriesPanel, speaker: Voice): Words[] {
+  const {language, names, amount, date} = speaker;
+  const words = certifiedText[language].totals;
+  const name = `${names.of("programme", programme)} ${names.of("metric", metric)}`;
+  const said = lines.flatMap(({definition, steps}) => {
+    const [first, last] = [steps[0]?.figure, steps.at(-1)?.figure];
+    if (!first || !last) return [];
+    return [
+      phrase(steps.length > 1 ? words.summary : words.summaryOne, {
+        name: definition ? name + words.under(names.of("definition", definition)) : name,
+        first: amount(first),
+        firstDate: date(first.as_of),
+        last: amount(last),
+        lastDate: date(last.as_of),
+      }),
+    ];
+  });
+  const changes = breaksWords(lines, speaker);
+  return changes ? [...said, changes] : said;
+}
+
+function twin(totals: readonly Figure[], {language, names, amount}: Voice): Table {
+  const {columns, grade} = exhibitText[language];
+  return {
+    caption: certifiedText[language].totals.caption,
+    columns: [
+      columns.programme,
+      columns.series,
+      columns.definition,
+      columns.date,
+      columns.value,
+      columns.grade,
+    ],
+    rows: totals.map((figure) => ({
+      key: figure.observation,
+      cells: [
+        say(figure.programme ? names.of("programme", figure.programme) : ""),
+        say(names.of("metric", figure.metric)),
+        say(figure.definition ? names.of("definition", figure.definition) : ""),
+        say(figure.as_of),
+        amount(figure),
+        say(grade(figure.grade)),
+      ],
+    })),
+  };
+}

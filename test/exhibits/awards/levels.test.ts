@@ -1,0 +1,113 @@
+import {describe, expect, it} from "vitest";
+import {awardLevelsExhibit} from "../../../src/exhibits/awards/levels.ts";
+import type {Built, Table} from "../../../src/exhibits/exhibit.ts";
+import {isNotes} from "../../../src/exhibits/exhibit.ts";
+import {subject} from "../../domain/sample.ts";
+import {reading} from "../reader.ts";
+import {cellText, told} from "../told.ts";
+
+const award = {metric: "provincial_quality_award", programme: null, unit: "award", counts: "organisation"};
+const organisations = {...award, population: "organisations"};
+const hunan = {region: "430000", as_of: "2023-11-23"};
+const totals = [
+  subject({observation: "O-hn", value: 67, ...hunan, ...organisations}),
+  subject({observation: "O-hn-persons", value: 8, ...hunan, ...award, population: "persons"}),
+  subject({observation: "O-sd", value: 87, region: "370000", as_of: "2023-11-23", ...organisations}),
+  subject({
+    observation: "O-sd-early",
+    value: 60,
+    region: "370000",
+    as_of: "2019",
+    source: "old",
+    ...organisations,
+  }),
+  subject({
+    observation: "O-zj",
+    value: 25,
+    region: "330000",
+    as_of: "2017",
+    definition: "all",
+    ...organisations,
+  }),
+  subject({observation: "O-city", value: 179, ...hunan, ...organisations, metric: "municipal_quality_award"}),
+];
+const rows = {"award-totals": totals, subjects: totals};
+
+function levelsOf({charts}: Built): Table {
+  const note = charts.flatMap(({before = []}) => before).find(({kind}) => kind === "table");
+  if (note?.kind !== "table") throw new Error("no table");
+  return note.table;
+}
+
+describe("levels of awards", () => {
+  const exhibit = told(awardLevelsExhibit, rows, reading());
+  const table = levelsOf(exhibit);
+  const cells = table.rows.map((row) => row.cells.map(cellText));
+
+  it("have a row each in their order and a column for each chosen province, in its colour", () => {
+    expect(table.rows.map(({key}) => key)).toEqual(["provincial_quality_award", "municipal_quality_award"]);
+    expect(table.columns).toEqual([
+      "奖项",
+      {title: "140000", region: "140000"},
+      {title: "430000", region: "430000"},
+      {title: "330000", region: "330000"},
+      {title: "370000", region: "370000"},
+      "能否并列",
+    ]);
+    expect(levelsOf(told(awardLevelsExhibit, rows, reading({regions: ["430000"]}))).columns).toHaveLength(3);
+  });
+
+  it("claim no axis for figures that are only looked up", () => {
+    expect(table.operation).toBe("none");
+  });
+
+  it("give the newest total of each kind of recipient with its date", () => {
+    expect(cells[0]!.slice(2, 5)).toEqual([
+      "67award组织 · 2023-11-23\n8award个人 · 2023-11-23",
+      "25award组织 · all · 2017",
+      "87award组织 · 2023-11-23",
+    ]);
+    const [, , found] = table.rows[0]!.cells;
+    const words =
+      found && isNotes(found) ? found.flatMap((note) => (note.kind === "text" ? note.words : [])) : [];
+    expect(words.map(({evidence, mark}) => evidence ?? mark)).toEqual([
+      "O-hn",
+      "small",
+      "O-hn-persons",
+      "small",
+    ]);
+  });
+
+  it("say of a province without a total that none was published, and not zero", () => {
+    expect(table.rows[0]!.cells[1]).toEqual([{words: "未见公布", mark: "none"}]);
+  });
+
+  it("say in a word whether a row may stand side by side, and why pair by pair on demand", () => {
+    const [summary, ...pairs] = cells[0]!.at(-1)!.split("\n");
+    expect(summary).toBe("部分可以并列");
+    expect(pairs).toHaveLength(3);
+    expect(pairs[0]).toMatch(/^430000与370000：可比$/);
+    expect(pairs[1]).toMatch(/^430000与330000：不可比口径不同/);
+    expect(cells[1]!.at(-1)).toBe("只有一省公布");
+  });
+
+  it.each([
+    ["可以并列", totals.slice(0, 3)],
+    ["不可并列", [totals[0]!, totals[4]!]],
+    ["部分可以并列", [totals[0]!, {...totals[2]!, as_of: "2025-01-01"}]],
+  ])("read %s", (summary, figures) => {
+    const announced = [
+      {metric: "provincial_quality_award", announced_on: "2010"},
+      {metric: "provincial_quality_award", announced_on: "2026"},
+    ];
+    const shown = {"award-totals": figures, subjects: figures, announcements: announced};
+    const [row] = levelsOf(told(awardLevelsExhibit, shown, reading())).rows;
+    expect(cellText(row!.cells.at(-1)!).split("\n")[0]).toBe(summary);
+  });
+
+  it("keep every total in the table of data, and cite it", () => {
+    expect(exhibit.table.rows.map(({key}) => key)).toEqual(totals.map(({observation}) => observation));
+    expect(exhibit.figures).toEqual(totals.map(({observation}) => observation));
+    expect(exhibit.sources).toEqual(["gov", "old"]);
+  });
+});

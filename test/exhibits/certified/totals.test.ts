@@ -1,0 +1,100 @@
+import {describe, expect, it} from "vitest";
+import {certifiedTotals} from "../../../src/exhibits/certified/totals.ts";
+import {plain} from "../../../src/exhibits/words.ts";
+import {figure, target} from "../../domain/sample.ts";
+import {reading} from "../reader.ts";
+import {chartsOf, linksOf, textsOf, told} from "../told.ts";
+
+const declared = {definition: "declared"};
+const certified = {definition: "certified"};
+const totals = [
+  figure({observation: "O-40", value: 40, as_of: "2023-04-27", ...certified}),
+  figure({observation: "O-79", value: 79, as_of: "2024-03-12", ...certified}),
+  figure({observation: "O-90", value: 90, as_of: "2024-06-30", definition: null, qualifier: "over"}),
+  figure({observation: "O-120", value: 120, as_of: "2025-01-06", source: "daily", ...declared}),
+];
+const rows = {
+  "headline-totals": totals,
+  targets: [
+    target({...declared}),
+    target({target: "T-plan", value: 80, role: "interim", basis: "increment", source: "plan", ...declared}),
+  ],
+  programmes: [{programme: "jingpin", region: "140000", started: null, closed: false}],
+  "publication-days": [{published_on: "2026-03-13"}],
+};
+const panel = "jingpin/items";
+
+describe("totals of a series", () => {
+  const exhibit = told(certifiedTotals, rows, reading());
+  const [only] = exhibit.charts;
+
+  it("are told by the newest one, of each definition in words", () => {
+    expect(plain(only!.heading)).toBe("jingpin：120product，截至2025年1月6日");
+    expect(linksOf(only!.heading)).toEqual([["120product", "O-120"]]);
+    expect(textsOf(only!.before)).toEqual([
+      "items",
+      "declared：120product（2025年1月6日）",
+      "unstated：超过90product（2024年6月30日）",
+      "certified：79product（2024年3月12日）",
+    ]);
+  });
+
+  it("of two definitions never share a chart, and a single total is only said in words", () => {
+    expect(only!.charts.map(({heading}) => heading)).toEqual(["口径：declared", "口径：certified"]);
+    const drawn = chartsOf(exhibit, panel, "steps").map(({lines}) =>
+      lines.map(({points}) => points.map(({evidence}) => evidence)),
+    );
+    expect(drawn).toEqual([[["O-120"]], [["O-40", "O-79"]]]);
+  });
+
+  it("carry a target and a plan only in the chart of the definition they count by", () => {
+    const aims = chartsOf(exhibit, panel, "steps").map(({goal, plans}) => [
+      goal?.evidence,
+      plans.map(({evidence}) => evidence),
+    ]);
+    expect(aims).toEqual([
+      ["target:T-1", ["target:T-plan"]],
+      [undefined, []],
+    ]);
+  });
+
+  it("say where definitions change and where the record ends", () => {
+    const [changes, end] = textsOf(only!.after);
+    expect(changes).toBe(
+      "口径变化：2024年6月30日起有“unstated”口径（超过90product）；2025年1月6日起有“declared”口径（120product）。" +
+        "锯齿线标出另一口径从哪里开始；线只在同一口径内相连，不同口径不能连成一个序列。",
+    );
+    expect(end).toBe("2025-01-06之后的累计数未见公布。");
+  });
+
+  it("are told in words, a line a definition, then the changes", () => {
+    expect(exhibit.summary.slice(0, 3).map(plain)).toEqual([
+      "jingpin items（declared）只公布过一个累计数：2025年1月6日的120product。",
+      "jingpin items只公布过一个累计数：2024年6月30日的超过90product。",
+      "jingpin items（certified）从2023年4月27日的40product到2024年3月12日的79product。",
+    ]);
+    expect(linksOf(exhibit.summary[3]!)).toEqual([
+      ["超过90product", "O-90"],
+      ["120product", "O-120"],
+    ]);
+  });
+
+  it("cite the documents of their figures and of the targets drawn", () => {
+    expect(exhibit.figures).toEqual(["O-40", "O-79", "O-90", "O-120"]);
+    expect(exhibit.sources).toEqual(["gov", "daily", "plan", "decree"]);
+  });
+
+  it("of a closed programme have no gap after them", () => {
+    const closed = {...rows, programmes: [{...rows.programmes[0]!, closed: true}]};
+    const [historical] = told(certifiedTotals, closed, reading()).charts;
+    expect(textsOf(historical!.before)[0]).toBe("items（历史称号，已停止）");
+    expect(textsOf(historical!.after)).toHaveLength(1);
+    const [chart] = chartsOf(told(certifiedTotals, closed, reading()), panel, "steps");
+    expect(chart!.searchedTo).toBe("2025-01-06");
+  });
+
+  it("known later are left out", () => {
+    const {table} = told(certifiedTotals, rows, reading({on: "2024-05-01"}));
+    expect(table.rows.map(({key}) => key)).toEqual(["O-40", "O-79"]);
+  });
+});
