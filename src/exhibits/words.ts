@@ -10,8 +10,11 @@ export interface Span {
   mark?: Mark;
 }
 
-/** How words stand out: `strong`, the state of a target, a line of its own in smaller type, or a mark before a statement. */
-export type Mark = "strong" | "small" | "kind" | `state:${string}`;
+/**
+ * How words stand out: `strong`, the state of a target, a line of its own in smaller type, a mark before a statement, or
+ * the name of a record in place of its number.
+ */
+export type Mark = "strong" | "small" | "kind" | "name" | `state:${string}`;
 
 export type Words = readonly Span[];
 
@@ -26,6 +29,11 @@ export function say(words: string, mark?: Mark): Words {
 /** A number with the record it comes from. */
 export function linked(evidence: string, words: string): Words {
   return [{words, evidence}];
+}
+
+/** A document, batch or happening by its name, opening its record. */
+export function named(evidence: string, words: string): Words {
+  return [{words, evidence, mark: "name"}];
 }
 
 /** A sentence with parts put into its {slots}; a slot the caller does not fill is a bug. */
