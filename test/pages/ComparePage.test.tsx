@@ -3,7 +3,7 @@ import {beforeAll, describe, expect, it} from "vitest";
 import {operations} from "../../src/domain/comparability.ts";
 import {measures} from "../../src/domain/measure.ts";
 import {ComparePage} from "../../src/pages/ComparePage.tsx";
-import {presets} from "../../src/pages/compare/presets.ts";
+import {presets} from "../../src/exhibits/compare/presets.ts";
 import {opening} from "../queries/fixture.ts";
 import {realAnswers} from "./real-answers.ts";
 import {show, type Answers} from "./show.tsx";
