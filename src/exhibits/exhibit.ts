@@ -67,10 +67,11 @@ export type Note =
   | {kind: "heading"; words: Words}
   | {kind: "table"; table: Table}
   | {kind: "matrix"; matrix: Matrix}
-  | {kind: "control"; control: Control};
+  | {kind: "control"; control: Control}
+  | {kind: "years"; years: readonly Year[]};
 
 export type Tone = "note" | "plain" | "caveat" | "known";
-export type Control = {name: "what-if"; target: string} | {name: "timeline-choices"; count: number};
+export type Control = {name: "what-if"; target: string};
 
 /** A table; its first cell names the row. */
 export interface Table {
@@ -126,4 +127,26 @@ export function isNotes(cell: Cell): cell is readonly Note[] {
 /** A paragraph beside a chart. */
 export function note(words: Words, tone: Tone = "note"): Note {
   return {kind: "text", words, tone};
+}
+
+/** What happened in a year, in the order it is told; `open` shows it unfolded. */
+export interface Year {
+  key: string;
+  name: string;
+  open: boolean;
+  happenings: readonly Happened[];
+}
+
+/** One happening: when and where, of which sort, what, by whom, and what it added. Its title opens the record. */
+export interface Happened {
+  key: string;
+  region: string;
+  date: string;
+  place: string;
+  sort: string;
+  title: string;
+  what: string;
+  evidence: string;
+  by: string;
+  added: readonly Words[];
 }

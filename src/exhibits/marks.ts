@@ -2,7 +2,7 @@ import type {Figure} from "../domain/figure.ts";
 import {provinceOf} from "../domain/region.ts";
 import {lastStated, type Step} from "../domain/series.ts";
 import type {Names} from "../model/names.ts";
-import type {Role, StepLine, TotalPoint} from "./chart.ts";
+import type {Break, Role, StepLine, TotalPoint} from "./chart.ts";
 
 /** Solid marks are exact and of grade A or B; hollow ones are inexact, of grade C, or computed by us. */
 export function isSolid(figure: Pick<Figure, "qualifier" | "grade" | "derived">): boolean {
@@ -21,6 +21,24 @@ export function stepLine(steps: readonly Step[], names: Names, label: string | n
     rivals: rivals.map((rival) => markOf(rival, names)),
   }));
   return {label, points, until: lastStated(steps)};
+}
+
+/** Where other definitions begin, each by its first figure. */
+export function breakMarks(
+  later: readonly {definition: string | null; steps: readonly Step[]}[],
+  names: Names,
+): Break[] {
+  return later.flatMap(({definition, steps: [first]}) =>
+    first
+      ? [
+          {
+            label: names.of("definition", definition ?? "unstated"),
+            on: first.figure.as_of,
+            evidence: first.figure.observation,
+          },
+        ]
+      : [],
+  );
 }
 
 function markOf(figure: Figure, names: Names): Omit<TotalPoint, "rivals"> {

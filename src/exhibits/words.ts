@@ -11,10 +11,10 @@ export interface Span {
 }
 
 /**
- * How words stand out: `strong`, the state of a target, a line of its own in smaller type, a mark before a statement, or
- * `none` where they say that there is nothing to show.
+ * How words stand out: `strong`, the state of a target, a line of its own in smaller type, a mark before a statement, the
+ * `name` of a record in place of its number, or `none` where they say that there is nothing to show.
  */
-export type Mark = "strong" | "small" | "kind" | "none" | `state:${string}`;
+export type Mark = "strong" | "small" | "kind" | "none" | "name" | `state:${string}`;
 
 export type Words = readonly Span[];
 
@@ -29,6 +29,11 @@ export function say(words: string, mark?: Mark): Words {
 /** A number with the record it comes from. */
 export function linked(evidence: string, words: string): Words {
   return [{words, evidence}];
+}
+
+/** A document, batch or happening by its name, opening its record. */
+export function named(evidence: string, words: string): Words {
+  return [{words, evidence, mark: "name"}];
 }
 
 /** A sentence with parts put into its {slots}; a slot the caller does not fill is a bug. */

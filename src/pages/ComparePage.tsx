@@ -1,43 +1,35 @@
-import {useReader} from "../hooks/view.ts";
+import {compareExhibits} from "../exhibits/compare/list.ts";
+import {presets} from "../exhibits/compare/presets.ts";
+import {choiceQueries, choices} from "../model/choices.ts";
+import {useReader} from "../reader/use-reader.ts";
+import {useAnswers} from "../reader/use-rows.ts";
 import {compareText} from "../text/compare.ts";
 import {exhibitText} from "../text/exhibit.ts";
+import {Exhibits} from "../ui/Exhibits.tsx";
+import {Later} from "../ui/Later.tsx";
 import {Chooser} from "./compare/Chooser.tsx";
 import {ChosenSeries} from "./compare/ChosenSeries.tsx";
 import {OperationChoice} from "./compare/OperationChoice.tsx";
-import {PartsResult} from "./compare/PartsResult.tsx";
-import {presets} from "./compare/presets.ts";
-import {RankResult} from "./compare/RankResult.tsx";
-import {TrendResult} from "./compare/TrendResult.tsx";
-import {useChoices} from "./compare/use-choices.ts";
-import {Later} from "../ui/Later.tsx";
 
 /** May these be compared? Any series, by any operation and measure: the chart, or the refusal and what is legal. */
 export function ComparePage() {
-  const {language} = useReader();
-  const {all, headline, choices, missing} = useChoices();
+  const {view, reader, language} = useReader();
+  const {all, headline, chosen, missing} = choices(useAnswers(choiceQueries), reader);
   const text = compareText[language];
   return (
     <>
       <p className="lead">{text.lead}</p>
       <Questions />
-      <ChosenSeries choices={choices} missing={missing} />
+      <ChosenSeries chosen={chosen} missing={missing} />
       <OperationChoice />
-      {choices.length === 0 ? <p>{exhibitText[language].nothing}</p> : <Result choices={choices} all={all} />}
+      {chosen.length === 0 && <p>{exhibitText[language].nothing}</p>}
+      {chosen.length === 1 && view.operation === "rank" && <p>{text.few}</p>}
+      <Exhibits list={compareExhibits} />
       <Later>
-        <Chooser all={all} headline={headline} choices={choices} />
+        <Chooser all={all} headline={headline} chosen={chosen} />
       </Later>
     </>
   );
-}
-
-function Result({choices, all}: Pick<ReturnType<typeof useChoices>, "choices" | "all">) {
-  const {view, language} = useReader();
-  const {operation} = view;
-  if (operation === "trend") return <TrendResult choices={choices} all={all} />;
-  if (operation === "share" || operation === "composition")
-    return <PartsResult choices={choices} operation={operation} />;
-  if (choices.length < 2) return <p>{compareText[language].few}</p>;
-  return <RankResult choices={choices} />;
 }
 
 function Questions() {
@@ -49,7 +41,7 @@ function Questions() {
       <ul className="questions">
         {(Object.keys(presets) as (keyof typeof presets)[]).map((question) => (
           <li key={question}>
-            <a href={href(presets[question])}>{text.presets[question]}</a>
+            <a href={href({...presets[question], exhibit: null})}>{text.presets[question]}</a>
           </li>
         ))}
       </ul>

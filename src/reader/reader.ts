@@ -21,7 +21,17 @@ export function readerOf(view: View, now = new Date()): Reader {
   return {
     language,
     day: on ?? shanghaiToday(now),
-    regions: provinceCodes.filter((code) => regions?.includes(code) ?? true),
+    regions: choiceOf(regions),
     options: optionsOf(view),
   };
+}
+
+const choices = new Map<string, readonly string[]>();
+
+// The same array for the same choice: what is worked out of it is remembered by it.
+function choiceOf(regions: readonly string[] | null): readonly string[] {
+  const choice = provinceCodes.filter((code) => regions?.includes(code) ?? true);
+  const known = choices.get(choice.join()) ?? choice;
+  choices.set(choice.join(), known);
+  return known;
 }

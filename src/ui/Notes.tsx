@@ -5,6 +5,7 @@ import {DataTable} from "./DataTable.tsx";
 import {Disclosure} from "./Disclosure.tsx";
 import {Matrix} from "./Matrix.tsx";
 import {Spoken} from "./Spoken.tsx";
+import {Years} from "./Years.tsx";
 
 /** What a page puts where an exhibit leaves room for something to operate. */
 export const ControlsContext = createContext<(control: Control) => ReactNode>(() => null);
@@ -44,6 +45,8 @@ function One({note}: {note: Note}) {
       return <Matrix {...note.matrix} />;
     case "control":
       return controls(note.control);
+    case "years":
+      return <Years years={note.years} />;
   }
 }
 

@@ -8,16 +8,10 @@ export function Spoken({words}: {words: Words}) {
   return keyed.map(({key, span}) => <Run key={key} span={span} />);
 }
 
-function Run({span: {words, evidence, to, mark}}: {span: Span}) {
-  const {href} = useReader();
-  const content = evidence ? (
-    <Num id={evidence}>{words}</Num>
-  ) : to ? (
-    <a href={href({evidence: null, exhibit: null, ...to})}>{words}</a>
-  ) : (
-    words
-  );
-  if (!mark) return content;
+function Run({span}: {span: Span}) {
+  const {mark} = span;
+  const content = <Content span={span} />;
+  if (!mark || mark === "name") return content;
   if (mark === "strong") return <strong>{content}</strong>;
   if (mark === "small") return <small>{content}</small>;
   if (mark === "none") return <span className="none">{content}</span>;
@@ -27,4 +21,12 @@ function Run({span: {words, evidence, to, mark}}: {span: Span}) {
       {content}
     </b>
   );
+}
+
+function Content({span: {words, evidence, to, mark}}: {span: Span}) {
+  const address = useReader();
+  if (evidence && mark === "name") return <a href={address.evidence(evidence)}>{words}</a>;
+  if (evidence) return <Num id={evidence}>{words}</Num>;
+  if (to) return <a href={address.href({evidence: null, exhibit: null, ...to})}>{words}</a>;
+  return words;
 }

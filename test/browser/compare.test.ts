@@ -1,5 +1,5 @@
 import {beforeAll, describe, expect, it} from "vitest";
-import {presets} from "../../src/pages/compare/presets.ts";
+import {presets} from "../../src/exhibits/compare/presets.ts";
 import {defaultView, formatView} from "../../src/reader/view.ts";
 import {patient, settled, useBrowser} from "./page.ts";
 import {axesOf, violations, type Registry} from "./axes.ts";

@@ -1,56 +1,62 @@
-import {beforeAll, describe, expect, it} from "vitest";
-import {operations} from "../../src/domain/comparability.ts";
-import {measures} from "../../src/domain/measure.ts";
+// @vitest-environment jsdom
+import {describe, expect, it} from "vitest";
+import {presets} from "../../src/exhibits/compare/presets.ts";
 import {ComparePage} from "../../src/pages/ComparePage.tsx";
-import {presets} from "../../src/pages/compare/presets.ts";
-import {opening} from "../queries/fixture.ts";
-import {realAnswers} from "./real-answers.ts";
-import {show, type Answers} from "./show.tsx";
-
-let answers: Answers;
-
-beforeAll(async () => {
-  answers = await realAnswers();
-}, opening);
+import {parseView} from "../../src/reader/view.ts";
+import {rows as answers, series} from "../exhibits/compare/sample.ts";
+import {show} from "./show.tsx";
 
 /** What stands by itself: headings, labels, buttons, options, columns and links. */
 const standing =
-  "h2, h3, h4, label, legend, button, option, summary, th, caption, .questions a, .alternatives a";
+  "h2, h3, h4, label, legend, button, option, summary, th, caption, .questions a, .chosen-series + a";
+
+const texts = (page: Element, selector: string) =>
+  [...page.querySelectorAll(selector)].map(({textContent}) => textContent.trim());
 
 describe(ComparePage, () => {
-  it.each([
-    ...measures.map((measure) => ({measure})),
-    ...operations.map((operation) => ({operation})),
-    ...Object.values(presets),
-  ])("begins every English heading, label and button with a capital: %o", async (look) => {
-    const page = await show(<ComparePage />, {answers, language: "en", ...look});
-    const words = [...page.querySelectorAll(standing)].map((element) => element.textContent.trim());
+  it("begins every English heading, label and button with a capital", async () => {
+    const page = await show(<ComparePage />, {answers, language: "en", series: series("330000", "370000")});
     const fields = [...page.querySelectorAll("[placeholder]")].map((field) =>
-      field.getAttribute("placeholder")!,
+      field.getAttribute("placeholder"),
     );
+    const words = [...texts(page, standing), ...fields];
     expect(words.length).toBeGreaterThan(40);
-    expect([...words, ...fields].filter((said) => /^\p{Ll}/u.test(said))).toEqual([]);
+    expect(words.filter((said) => !said || /^\p{Ll}/u.test(said))).toEqual([]);
   });
 
-  const trendOf = async (definition: string) => {
-    const series = [`330000.pinzibiao.certified_enterprises..${definition}`];
-    const page = await show(<ComparePage />, {answers, operation: "trend", series, chartWidth: 800});
-    const zigzags = [...page.querySelectorAll("g.break a:has(path)")];
-    return {
-      zigzags: zigzags.map((mark) => mark.getAttribute("href")!.replace(/.*evidence=/, "")),
-      said: page.querySelector(".panel")!.textContent,
+  it("asks its questions by links, which leave the exhibit the reader came for", async () => {
+    const page = await show(<ComparePage />, {answers, page: "compare", exhibit: "timeline-axis"});
+    const asked = [...page.querySelectorAll<HTMLAnchorElement>(".questions a")].map(({hash}) =>
+      parseView(hash),
+    );
+    expect(asked).toEqual(
+      Object.values(presets).map((preset) =>
+        expect.objectContaining({page: "compare", exhibit: null, ...preset}),
+      ),
+    );
+  });
+
+  it("shows the one exhibit that the operation asks for", async () => {
+    const exhibits = async (operation: "rank" | "trend" | "share") =>
+      [
+        ...(await show(<ComparePage />, {answers, operation})).querySelectorAll<HTMLElement>(
+          "[data-exhibit]",
+        ),
+      ].map(({dataset}) => dataset["exhibit"]);
+    expect(await exhibits("rank")).toEqual(["compare-rank"]);
+    expect(await exhibits("trend")).toEqual(["compare-trend"]);
+    expect(await exhibits("share")).toEqual(["compare-parts"]);
+  });
+
+  it("says what keeps it from comparing", async () => {
+    const said = async (...chosen: string[]) => {
+      const page = await show(<ComparePage />, {answers, series: chosen});
+      return texts(page, ":scope > p:not(.lead), .caveat");
     };
-  };
-
-  it("marks where another definition of a trend's series begins, and says so", async () => {
-    const {zigzags, said} = await trendOf("certified");
-    expect(zigzags).toHaveLength(3);
-    expect(said).toMatch(/口径变化：2017年10月21日起.*；2018年10月21日起.*；2024年3月26日起/);
-  });
-
-  it("marks nothing on the definition that began last", async () => {
-    const {zigzags, said} = await trendOf("unstated");
-    expect(zigzags).toEqual([]);
-    expect(said).not.toContain("口径变化：");
+    expect(await said(...series("330000"), "none.such")).toEqual([
+      "下列序列在所选省份和评估日下没有可用的数字：none.such",
+      "再选一个序列才能比。",
+    ]);
+    expect(await said("none.such")).toContain("在所选省份和评估日下没有可用的数字。");
   });
 });

@@ -6,7 +6,7 @@ import {isKnown, isSound} from "../../src/domain/figure.ts";
 import {normalise} from "../../src/domain/measure.ts";
 import {choicesOf, seriesOf} from "../../src/domain/series-choice.ts";
 import {groupBy} from "../../src/domain/series.ts";
-import {presets} from "../../src/pages/compare/presets.ts";
+import {presets} from "../../src/exhibits/compare/presets.ts";
 import {announcements} from "../../src/queries/announcements.ts";
 import {headlineSubjects} from "../../src/queries/headline-subjects.ts";
 import {marts} from "../../src/queries/marts/index.ts";

@@ -1,14 +1,19 @@
 import {useMemo, useState} from "react";
 import {choiceText, type Choice, type Series} from "../../domain/series-choice.ts";
-import {useNames} from "../../hooks/names.ts";
-import {useReader} from "../../hooks/view.ts";
+import {useNames} from "../../reader/use-names.ts";
+import {useReader} from "../../reader/use-reader.ts";
 import {compareText} from "../../text/compare.ts";
-import {seriesTitle} from "./names.ts";
+import {seriesTitle} from "../../exhibits/series-title.ts";
 
 const listed = 40;
 
 /** All series with sound figures, searchable; a tick adds a series to the comparison or takes it out. */
-export function Chooser({all, headline, choices}: {all: Series[]; headline: string[]; choices: Choice[]}) {
+export function Chooser(props: {
+  all: readonly Series[];
+  headline: readonly string[];
+  chosen: readonly Choice[];
+}) {
+  const {all, headline, chosen} = props;
   const {language, go} = useReader();
   const names = useNames();
   const [words, setWords] = useState("");
@@ -22,9 +27,9 @@ export function Chooser({all, headline, choices}: {all: Series[]; headline: stri
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
   const found = titled.filter(({title}) => wanted.every((word) => title.toLowerCase().includes(word)));
   const toggle = (series: Series) => {
-    const left = choices.filter((choice) => choice.series.key !== series.key);
+    const left = chosen.filter((choice) => choice.series.key !== series.key);
     const kept = left.map((choice) => choiceText(choice.series.key, choice.asOf));
-    go({series: left.length < choices.length ? kept : [...kept, series.key]});
+    go({series: left.length < chosen.length ? kept : [...kept, series.key], exhibit: null});
   };
   return (
     <section aria-labelledby="choose">
@@ -45,7 +50,7 @@ export function Chooser({all, headline, choices}: {all: Series[]; headline: stri
           <label key={series.key}>
             <input
               type="checkbox"
-              checked={choices.some((choice) => choice.series.key === series.key)}
+              checked={chosen.some((choice) => choice.series.key === series.key)}
               onChange={() => toggle(series)}
             />
             {title}

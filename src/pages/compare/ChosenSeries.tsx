@@ -1,34 +1,34 @@
 import {choiceText, type Choice} from "../../domain/series-choice.ts";
-import {useNames} from "../../hooks/names.ts";
-import {useReader} from "../../hooks/view.ts";
+import {useNames} from "../../reader/use-names.ts";
+import {useReader} from "../../reader/use-reader.ts";
 import {compareText} from "../../text/compare.ts";
 import {Num} from "../../ui/Num.tsx";
-import {seriesTitle} from "./names.ts";
+import {seriesTitle} from "../../exhibits/series-title.ts";
 
 /** The series being compared, each with its figure, the date it is taken at, and a way out. */
-export function ChosenSeries({choices, missing}: {choices: Choice[]; missing: string[]}) {
+export function ChosenSeries({chosen, missing}: {chosen: readonly Choice[]; missing: readonly string[]}) {
   const {view, language, href, go} = useReader();
   const names = useNames();
   const text = compareText[language];
   const others = (choice: Choice) =>
-    choices.filter((one) => one !== choice).map((one) => choiceText(one.series.key, one.asOf));
+    chosen.filter((one) => one !== choice).map((one) => choiceText(one.series.key, one.asOf));
   return (
     <section aria-labelledby="chosen">
       <h2 id="chosen">{text.chosen}</h2>
       <ul className="chosen-series">
-        {choices.map((choice) => {
+        {chosen.map((choice) => {
           const name = seriesTitle(choice.subject, names, language);
           return (
             <li key={choice.subject.observation}>
               <span>
                 {name} <Num id={choice.subject.observation}>{names.amount(choice.subject)}</Num>
               </span>
-              <DateChoice choice={choice} choices={choices} name={name} />
-              {choices.length > 1 && (
+              <DateChoice choice={choice} chosen={chosen} name={name} />
+              {chosen.length > 1 && (
                 <button
                   type="button"
                   aria-label={text.removeNamed(name)}
-                  onClick={() => go({series: others(choice)})}
+                  onClick={() => go({series: others(choice), exhibit: null})}
                 >
                   {text.remove}
                 </button>
@@ -43,19 +43,21 @@ export function ChosenSeries({choices, missing}: {choices: Choice[]; missing: st
           <code>{missing.join(" ")}</code>
         </p>
       )}
-      {view.series.length > 0 && <a href={href({series: []})}>{text.reset}</a>}
+      {view.series.length > 0 && <a href={href({series: [], exhibit: null})}>{text.reset}</a>}
     </section>
   );
 }
 
-function DateChoice({choice, choices, name}: {choice: Choice; choices: Choice[]; name: string}) {
+function DateChoice(props: {choice: Choice; chosen: readonly Choice[]; name: string}) {
+  const {choice, chosen, name} = props;
   const {language, go} = useReader();
   const names = useNames();
   const text = compareText[language];
   const {series} = choice;
   const take = (asOf: string | null) =>
     go({
-      series: choices.map((one) => choiceText(one.series.key, one === choice ? asOf : one.asOf)),
+      series: chosen.map((one) => choiceText(one.series.key, one === choice ? asOf : one.asOf)),
+      exhibit: null,
     });
   return (
     <label>

@@ -1,6 +1,6 @@
 import {operations} from "../../domain/comparability.ts";
 import {measures, type Measure} from "../../domain/measure.ts";
-import {useReader} from "../../hooks/view.ts";
+import {useReader} from "../../reader/use-reader.ts";
 import {compareText} from "../../text/compare.ts";
 import {capital} from "../../text/format.ts";
 
@@ -18,7 +18,9 @@ export function OperationChoice() {
               type="radio"
               name="operation"
               checked={view.operation === operation}
-              onChange={() => go({operation, ...(operation === "rank" ? {} : {measure: "raw"})})}
+              onChange={() =>
+                go({operation, ...(operation === "rank" ? {} : {measure: "raw"}), exhibit: null})
+              }
             />
             {text.operations[operation]}
           </label>
@@ -29,7 +31,7 @@ export function OperationChoice() {
         <select
           value={view.measure}
           disabled={view.operation !== "rank"}
-          onChange={(event) => go({measure: event.target.value as Measure})}
+          onChange={(event) => go({measure: event.target.value as Measure, exhibit: null})}
         >
           {measures.map((measure) => (
             <option key={measure} value={measure}>

@@ -1,13 +1,13 @@
 import {provinceCodes} from "virtual:provinces";
-import type {View} from "../../domain/view.ts";
+import type {Options} from "../../reader/reader.ts";
 
 type Question = "items_enterprises" | "champions_early" | "champions_late" | "time_honoured" | "progress";
 
 const champions = (region: string) => `${region}.single-champion.single_champion_enterprises`;
 const honoured = (region: string) => `${region}.time-honoured-national.time_honoured_national`;
 
-/** Questions readers really ask, as addresses of the compare page. */
-export const presets: Record<Question, Pick<View, "series" | "operation" | "measure">> = {
+/** Questions readers really ask, as options of the compare page. */
+export const presets: Record<Question, Pick<Options, "series" | "operation" | "measure">> = {
   items_enterprises: {
     series: ["140000.shanxi-jingpin.certified_items", "330000.pinzibiao.certified_enterprises..brand"],
     operation: "rank",

@@ -1,0 +1,57 @@
+import type {Measure} from "../../domain/measure.ts";
+import type {Measured} from "../../model/readings.ts";
+import {certifiedText} from "../../text/certified.ts";
+import {compareText} from "../../text/compare.ts";
+import {capital, formatAside, formatShare} from "../../text/format.ts";
+import {barOf, type BarPanel} from "../bars.ts";
+import type {Bar} from "../chart.ts";
+import {regionRole} from "../marks.ts";
+import {shortTitle} from "../series-title.ts";
+import type {Voice} from "../voice.ts";
+import {say} from "../words.ts";
+
+/** Readings that may stand side by side, largest first. */
+export function readingsPanel(group: readonly Measured[], measure: Measure, speaker: Voice): BarPanel {
+  const {language, names} = speaker;
+  const {dot, measures} = compareText[language];
+  const [first] = group;
+  const isAlike = group.every(
+    ({subject: {programme, metric}}) =>
+      programme === first?.subject.programme && metric === first.subject.metric,
+  );
+  const shared = isAlike && first ? names.of("metric", first.subject.metric) : "";
+  const heading = [shared, measure !== "raw" && measures[measure]].filter(Boolean).join(dot);
+  const name = capital(heading || measures.raw);
+  return {
+    key: group.map(({subject}) => subject.observation).join(),
+    name,
+    heading: say(name),
+    bars: group.toSorted((a, b) => b.value - a.value).map((reading) => readingBar(reading, isAlike, speaker)),
+    operation: "rank",
+  };
+}
+
+function readingBar(reading: Measured, isAlike: boolean, speaker: Voice): Bar {
+  const {subject, progress, round, normalised, value} = reading;
+  const {language, names, date} = speaker;
+  const title = isAlike ? names.of("region", subject.region) : shortTitle(subject, names, language);
+  const text = compareText[language];
+  const asOf = formatAside(date(subject.as_of), language);
+  if (progress) {
+    const {metric} = progress.target;
+    const other = metric === subject.metric ? "" : text.dot + text.ofTarget(names.of("metric", metric));
+    return computed(reading, title + other + asOf, formatShare(value));
+  }
+  if (round) {
+    const counted = certifiedText[language].rounds.counted[round.counted] ?? round.counted;
+    const detail = text.ofRound(names.of("batch", round.batch), counted);
+    return computed(reading, title + formatAside(detail, language), formatShare(value));
+  }
+  if (!normalised) return barOf(subject, title + asOf, speaker);
+  const {qualifier} = normalised;
+  return computed(reading, title + asOf, names.label({value, unit: subject.unit, qualifier}));
+}
+
+function computed({subject, value, evidence}: Measured, name: string, label: string): Bar {
+  return {name, value, label, evidence, mark: "hollow", colour: regionRole(subject.region)};
+}

@@ -1,0 +1,136 @@
+import {lastStated} from "../../domain/series.ts";
+import type {Answers} from "../../engine/answers.ts";
+import {calendar} from "../../model/calendar.ts";
+import {choiceQueries, choices} from "../../model/choices.ts";
+import {trendsOf, type Trend} from "../../model/trends.ts";
+import {searchedTo} from "../../model/searched-to.ts";
+import {announcements} from "../../queries/announcements.ts";
+import type {Reader} from "../../reader/reader.ts";
+import {certifiedText} from "../../text/certified.ts";
+import {compareText} from "../../text/compare.ts";
+import {exhibitText} from "../../text/exhibit.ts";
+import {barOf} from "../bars.ts";
+import {breaksWords} from "../breaks.ts";
+import type {Chart} from "../chart.ts";
+import {cited} from "../cited.ts";
+import {note, type Exhibit, type Panel, type Table} from "../exhibit.ts";
+import {breakMarks, regionRole, stepLine} from "../marks.ts";
+import {seriesTitle} from "../series-title.ts";
+import {voice, type Voice} from "../voice.ts";
+import {phrase, say, type Words} from "../words.ts";
+import {looksBy} from "./looks.ts";
+
+/** Each chosen series over time, on an axis of its own; a new definition or vintage starts a new one. */
+export const compareTrend: Exhibit = {
+  id: "compare-trend",
+  queries: [...choiceQueries, announcements],
+  looks: looksBy("trend"),
+  build(answers, reader) {
+    const {chosen, all} = choices(answers, reader);
+    if (reader.options.operation !== "trend" || chosen.length === 0) return null;
+    const speaker = voice(answers, reader);
+    const text = compareText[reader.language];
+    const trends = trendsOf(chosen, all, calendar(answers, reader));
+    const begun = trends.flatMap(({later}) => later.flatMap(({steps: [first]}) => first?.figure ?? []));
+    return {
+      title: say(text.titles.trend),
+      subtitle: say(text.subtitles.trend),
+      layout: "side",
+      charts: trends.map((trend) =>
+        trend.figures[0].kind === "stock"
+          ? totalsPanel(trend, answers, reader)
+          : columnsPanel(trend, speaker),
+      ),
+      apart: [],
+      summary: trends.map((trend) => inWords(trend, speaker)),
+      caveats: [],
+      table: twin(trends, speaker),
+      ...cited([...trends.flatMap(({figures}) => figures), ...begun]),
+    };
+  },
+};
+
+// A total holds until the next one is published.
+function totalsPanel(trend: Trend, answers: Answers, reader: Reader): Panel {
+  const speaker = voice(answers, reader);
+  const words = certifiedText[reader.language].totals;
+  const changes = breaksWords([trend, ...trend.later], speaker);
+  const until = lastStated(trend.steps);
+  const chart = stepsOf(trend, searchedTo(answers, reader), speaker);
+  return {
+    ...about(trend, speaker),
+    charts: [{chart}],
+    after: [...(changes ? [note(changes)] : []), ...(until ? [note(say(words.gap(until)))] : [])],
+  };
+}
+
+function stepsOf({figures: [first], steps, later}: Trend, end: string, {language, names}: Voice): Chart {
+  const words = certifiedText[language].totals;
+  return {
+    kind: "steps",
+    label: words.aria(seriesTitle(first, names, language)),
+    operation: "trend",
+    lines: [stepLine(steps, names)],
+    plans: [],
+    goal: null,
+    colour: regionRole(first.region),
+    searchedTo: end,
+    gapLabel: words.gapShort,
+    breaks: breakMarks(later, names),
+    breakLabel: words.break,
+    small: false,
+  };
+}
+
+// Additions, rates and amounts hold for their own period only.
+function columnsPanel(trend: Trend, speaker: Voice): Panel {
+  const {names, language} = speaker;
+  const bars = trend.figures.map((figure) => {
+    const {batch, as_of, period} = figure;
+    const name = batch ? `${names.batch(batch)}\n${as_of.slice(0, 7)}` : (period ?? as_of);
+    return barOf(figure, name, speaker);
+  });
+  const label = exhibitText[language].barChart(seriesTitle(trend.figures[0], names, language));
+  return {
+    ...about(trend, speaker),
+    charts: [{chart: {kind: "columns", label, operation: "trend", bars}}],
+  };
+}
+
+function about({figures: [first]}: Trend, {names, language}: Voice): Pick<Panel, "key" | "heading"> {
+  return {key: first.observation, heading: say(seriesTitle(first, names, language))};
+}
+
+function inWords({figures}: Trend, {language, names, amount, date}: Voice): Words {
+  const [first] = figures;
+  const last = figures.at(-1) ?? first;
+  const {summary} = figures.length > 1 ? certifiedText[language].totals : compareText[language];
+  return phrase(summary, {
+    name: seriesTitle(last, names, language),
+    first: amount(first),
+    firstDate: date(first.as_of),
+    last: amount(last),
+    lastDate: date(last.as_of),
+    amount: amount(last),
+    date: date(last.as_of),
+  });
+}
+
+function twin(trends: readonly Trend[], {language, names, amount}: Voice): Table {
+  const {columns, grade} = exhibitText[language];
+  return {
+    caption: compareText[language].caption,
+    columns: [columns.series, columns.date, columns.value, columns.grade],
+    rows: trends
+      .flatMap(({figures}) => figures)
+      .map((figure) => ({
+        key: figure.observation,
+        cells: [
+          say(seriesTitle(figure, names, language)),
+          say(figure.as_of),
+          amount(figure),
+          say(grade(figure.grade)),
+        ],
+      })),
+  };
+}
