@@ -41,6 +41,14 @@ describe(compositionPanel, () => {
     ]);
   });
 
+  it("has no rest where the parts add up", () => {
+    const [only] = told(composed([part("tea", 70, null), part("wine", 30, null)])).charts;
+    expect(only?.chart.kind === "share" && only.chart.segments.map(({name}) => name)).toEqual([
+      "category/tea",
+      "category/wine",
+    ]);
+  });
+
   it("lists every part with its sector, each number opening its evidence", () => {
     const {after} = told(composed([part("tea", 70, "drinks"), part("wine", 30, null)]));
     expect(after).toEqual([
