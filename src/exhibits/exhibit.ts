@@ -25,6 +25,8 @@ export interface Built {
   title: Words;
   /** 口径, unit and as-of, and how to read the chart. */
   subtitle: Words;
+  /** The province it is about, where that is one. */
+  region?: string;
   layout: Layout;
   charts: readonly Panel[];
   /** What has no mark in a chart, and why. */
@@ -39,7 +41,7 @@ export interface Built {
   sources: readonly string[];
 }
 
-/** How panels stand: alone, side by side, each as wide as the page, many small ones, cards, bands of one axis, or paragraphs. */
+/** How panels stand: one below the other, side by side, wide, many small ones, cards, bands of one axis, or paragraphs. */
 export type Layout = "single" | "side" | "wide" | "multiples" | "cards" | "bands" | "articles";
 
 /** Charts of one thing, with the words around them. */
@@ -48,6 +50,8 @@ export interface Panel {
   heading: Words;
   /** The province it belongs to, where its colour says so. */
   region?: string;
+  /** The reader asked for it and is brought to it. */
+  isAsked?: true;
   before?: readonly Note[];
   charts: readonly Titled[];
   after?: readonly Note[];
@@ -70,7 +74,7 @@ export type Note =
   | {kind: "control"; control: Control}
   | {kind: "years"; years: readonly Year[]};
 
-export type Tone = "note" | "plain" | "caveat" | "known";
+export type Tone = "note" | "plain" | "caveat" | "known" | "supposed";
 export type Control = {name: "what-if"; target: string};
 
 /** A table; its first cell names the row. */

@@ -1,6 +1,7 @@
+import {provinceCodes} from "virtual:provinces";
 import type {Subject} from "../domain/comparability.ts";
 import {isKnown, isSound} from "../domain/figure.ts";
-import {foregroundRegions, provinceOf} from "../domain/region.ts";
+import {provinceOf} from "../domain/region.ts";
 import {choicesOf, seriesOf, type Choice, type Series} from "../domain/series-choice.ts";
 import type {Answers} from "../engine/answers.ts";
 import {headlineSubjects} from "../queries/headline-subjects.ts";
@@ -36,7 +37,7 @@ export function everySubject(answers: Answers, {day, regions}: Reader): readonly
 }
 
 const shown = remember((rows: readonly Subject[], day: string, regions: readonly string[]) => {
-  const left = new Set<string>(foregroundRegions.filter((code) => !regions.includes(code)));
+  const left = new Set<string>(provinceCodes.filter((code) => !regions.includes(code)));
   return rows.filter(
     (row) => isKnown(row, day) && isSound(row) && row.kind !== "rule" && !left.has(provinceOf(row.region)),
   );

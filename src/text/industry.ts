@@ -23,6 +23,9 @@ export const industryText = bilingual(
     whole: "{name}：共{amount}",
     missing: {
       title: "没有公布行业构成的项目",
+      subtitle: "没有公布各行业的个数，或公布的各数合不成一个整体。",
+      column: "行业构成",
+      unpublished: "未见公布",
       text: (programme: string, date: string) => `${programme}：行业构成未见公布（检索截至${date}）。`,
     },
   },
@@ -50,6 +53,9 @@ export const industryText = bilingual(
     whole: "{name}: {amount} in all",
     missing: {
       title: "Programmes without a published industry mix",
+      subtitle: "No counts by industry were published, or those published do not make up one whole.",
+      column: "Industry mix",
+      unpublished: "not published",
       text: (programme: string, date: string) =>
         `${programme}: industry mix not published (record searched to ${date}).`,
     },

@@ -12,9 +12,7 @@ export const targetsText = bilingual(
       caption: "目标与最新数字",
       aria: (name: string) => `${name}：累计数走向目标的路径图`,
       heading: "{name}：{due}达到{amount}",
-      plans: "计划",
       more: "查看路径",
-      shown: "正在看的目标",
       grade: (grade: string) => `判断依据的来源等级：${grade}级。`,
     },
     levels: {
@@ -32,21 +30,19 @@ export const targetsText = bilingual(
       subtitle:
         "横线从设定日到到期日，圆点为最新的同口径数字所说的日期，竖线为评估日。点目标名称看原文，点“查看路径”看图和假设。",
       aria: (name: string) => `${name}各目标的设定、到期与最新数字的时间图`,
-      noReading: "无同口径数字",
+      nothing: "在评估日没有可判断的目标。",
     },
     region: (name: string) => `${name}的目标`,
     others: "其他地区的目标",
+    othersNote: "全国和所比省份以外各地的目标，按同样的规则判断；只列表，不画图。",
     unjudged: "只列出、不判断的重申、预测、口号与规则",
     unjudgedNote: "这些不是目标本身：重申以原目标为准，已被取代的不再有效，预测、口号与规则只如实列出。",
     columns: {
       target: "目标",
       value: "目标值",
       due: "到期",
-      newest: "最新同口径数字",
-      asOf: "截至",
       known: "目前所知",
       role: "性质",
-      region: "地区",
       path: "路径",
     },
     states: {
@@ -102,7 +98,6 @@ export const targetsText = bilingual(
     above: (points: string) => `高${points}`,
     equal: "与目标相同",
     unstated: "未注明",
-    none: "未见公布",
   },
   {
     lead: "A target is set only against figures of the same metric and definition. Where the due date has passed without a published result, the page says so; rates and indices are given as points of difference, never as a share of the target; unverified (grade D) figures never judge.",
@@ -113,9 +108,7 @@ export const targetsText = bilingual(
       caption: "Targets and newest figures",
       aria: (name: string) => `Path of the totals toward the target: ${name}`,
       heading: "{name}: {amount} by {due}",
-      plans: "plan",
       more: "Show path",
-      shown: "The target on view",
       grade: (grade: string) => `Source grade of the judgement: ${grade}.`,
     },
     levels: {
@@ -133,10 +126,12 @@ export const targetsText = bilingual(
       subtitle:
         "Each line runs from the day a target was set to its due date; the dot is the date the newest figure of the same definition speaks of, the vertical line the evaluation date. A target's value opens its text, “Show path” its chart and suppositions.",
       aria: (name: string) => `When the targets of ${name} were set, fall due and were last read`,
-      noReading: "no figure of this definition",
+      nothing: "No target to judge on the evaluation date.",
     },
     region: (name: string) => `Targets of ${name}`,
     others: "Targets of other regions",
+    othersNote:
+      "Targets of the country and of places outside the provinces compared, judged by the same rules; listed, not drawn.",
     unjudged: "Restatements, forecasts, slogans and rules: listed, not judged",
     unjudgedNote:
       "These are not targets themselves: a restatement follows the original, a superseded one no longer holds, forecasts, slogans and rules are listed as they are.",
@@ -144,11 +139,8 @@ export const targetsText = bilingual(
       target: "Target",
       value: "Target value",
       due: "Due",
-      newest: "Newest figure, same definition",
-      asOf: "As of",
       known: "What is known",
       role: "What it is",
-      region: "Region",
       path: "Path",
     },
     states: {
@@ -214,6 +206,5 @@ export const targetsText = bilingual(
     above: (points: string) => `${points} above`,
     equal: "equals the target",
     unstated: "not stated",
-    none: "not published",
   },
 );

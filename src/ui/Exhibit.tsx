@@ -20,7 +20,12 @@ export function ExhibitView({exhibit}: {exhibit: Exhibit}) {
   if (!told) return null;
   const sources = sourceLine(told.sources, answers, reader);
   return (
-    <section className="exhibit" aria-labelledby={exhibit.id} data-exhibit={exhibit.id}>
+    <section
+      className="exhibit"
+      aria-labelledby={exhibit.id}
+      data-exhibit={exhibit.id}
+      data-region={told.region}
+    >
       <Heading id={exhibit.id} title={told.title} />
       <p className="subtitle">
         <Spoken words={told.subtitle} />

@@ -21,7 +21,7 @@ function One({note}: {note: Note}) {
   switch (note.kind) {
     case "text":
       return (
-        <p className={classes[note.tone]}>
+        <p className={classes[note.tone]} {...(note.tone === "supposed" && {"aria-live": "polite"})}>
           <Spoken words={note.words} />
         </p>
       );
@@ -55,6 +55,7 @@ const classes: Record<Tone, string | undefined> = {
   plain: undefined,
   caveat: "caveat",
   known: "known",
+  supposed: "supposed",
 };
 
 /** Words as a list; nothing where there are none. */

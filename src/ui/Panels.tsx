@@ -1,7 +1,9 @@
+import {useEffect, useRef} from "react";
 import {ChartView} from "../charts/ChartView.tsx";
 import type {Layout, Panel} from "../exhibits/exhibit.ts";
 import {useReader} from "../reader/use-reader.ts";
 import {Notes} from "./Notes.tsx";
+import {onceLaidOut} from "./once-laid-out.ts";
 import {Spoken} from "./Spoken.tsx";
 
 const around: Record<Layout, string | null> = {
@@ -24,9 +26,10 @@ export function Panels({layout, panels}: {layout: Layout; panels: readonly Panel
 
 function One({panel, layout}: {panel: Panel; layout: Layout}) {
   const {evidence} = useReader();
-  const {key, heading, region, before = [], charts, after = []} = panel;
+  const {key, heading, region, isAsked, before = [], charts, after = []} = panel;
+  const arrival = useArrival(isAsked ?? false);
   return (
-    <div className={within[layout]} data-panel={key} data-region={region}>
+    <div className={within[layout]} data-panel={key} data-region={region} ref={arrival}>
       {heading.length > 0 && (
         <h3>
           <Spoken words={heading} />
@@ -42,6 +45,16 @@ function One({panel, layout}: {panel: Panel; layout: Layout}) {
       <Notes notes={after} />
     </div>
   );
+}
+
+// A reader who asked for a panel further down the page is brought to it.
+function useArrival(isAsked: boolean) {
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(
+    () => (isAsked ? onceLaidOut(() => panel.current?.scrollIntoView({block: "nearest"})) : undefined),
+    [isAsked],
+  );
+  return panel;
 }
 
 const within: Record<Layout, string> = {

@@ -9,7 +9,7 @@ const panel = "dialog.evidence[open]";
 const text = scenarioText.zh;
 
 const hash = (page: Page) => page.evaluate(() => decodeURIComponent(location.hash));
-const tracker = (page: Page, target: string) => page.locator(`.tracker[data-target="${target}"]`);
+const tracker = (page: Page, target: string) => page.locator(`.tracker[data-panel="${target}"]`);
 const supposed = (page: Page, target: string) => tracker(page, target).locator(".supposed");
 const states = (page: Page, target: string) =>
   tracker(page, target)
@@ -39,7 +39,7 @@ describe("the path of a target", () => {
     const shown = () =>
       page
         .locator(".tracker")
-        .evaluateAll((cards) => cards.map((card) => (card as HTMLElement).dataset["target"]));
+        .evaluateAll((cards) => cards.map((card) => (card as HTMLElement).dataset["panel"]));
     expect(await shown()).not.toContain("SX-T-015");
     await page
       .locator('[data-region="140000"]')

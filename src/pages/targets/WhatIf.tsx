@@ -1,32 +1,32 @@
-import {useState, type ChangeEvent, type FormEvent, type ReactNode} from "react";
-import {dateInterval, isDay, isYear} from "../../domain/date.ts";
-import type {Scenario, ScenarioAnswer} from "../../domain/scenario.ts";
-import type {Track} from "../../domain/track.ts";
-import {useNames} from "../../hooks/names.ts";
-import {useScenario} from "../../hooks/scenario.ts";
-import {useReader} from "../../hooks/view.ts";
-import {formatDate, formatNumber, formatShare} from "../../text/format.ts";
-import {progressText} from "../../text/progress.ts";
+import {useState, type ChangeEvent, type FormEvent} from "react";
+import {isDay, isYear} from "../../domain/date.ts";
+import type {Scenario} from "../../domain/scenario.ts";
+import type {Target} from "../../domain/target.ts";
+import {judgementQueries} from "../../model/judgements.ts";
+import {paths} from "../../model/paths.ts";
+import {useNames} from "../../reader/use-names.ts";
+import {useReader} from "../../reader/use-reader.ts";
+import {useAnswers} from "../../reader/use-rows.ts";
 import {scenarioText} from "../../text/scenario.ts";
 import {Disclosure} from "../../ui/Disclosure.tsx";
-import {Num} from "../../ui/Num.tsx";
-import {Phrase} from "../../ui/Phrase.tsx";
-import {elapsedText} from "../../text/elapsed.ts";
 
-/** Supposes another target value, due date or pace. What is supposed lives in the address and is marked 情景. */
-export function WhatIf({entry, scenario}: {entry: Track; scenario: Scenario | null}) {
-  const text = scenarioText[useReader().language];
-  const answer = useScenario(entry, scenario);
+/** Supposes another value, due date or pace of a target. What is supposed lives in the address and is marked 情景. */
+export function WhatIf({target: id}: {target: string}) {
+  const {language, reader} = useReader();
+  const answers = useAnswers(judgementQueries);
+  const path = paths(answers, reader).find(({track}) => track.target.target === id);
+  if (!path) return null;
+  const text = scenarioText[language];
+  const scenario = path.isAsked ? reader.options.scenario : null;
   return (
     <Disclosure summary={text.title} open={scenario !== null}>
       <p className="panel-note">{text.note}</p>
-      <Form entry={entry} scenario={scenario} />
-      {answer && <Answer answer={answer} />}
+      <Form target={path.track.target} scenario={scenario} />
     </Disclosure>
   );
 }
 
-function Form({entry: {target}, scenario}: {entry: Track; scenario: Scenario | null}) {
+function Form({target, scenario}: {target: Target; scenario: Scenario | null}) {
   const {language, go} = useReader();
   const names = useNames();
   const text = scenarioText[language];
@@ -102,74 +102,4 @@ function draftOf(scenario: Scenario | null): Draft {
 function numeral(entered: string): number | null {
   const found = entered === "" ? Number.NaN : Number(entered);
   return Number.isFinite(found) ? found : null;
-}
-
-function Answer({answer}: {answer: ScenarioAnswer}) {
-  const {target, progress, assumed} = answer;
-  const {language} = useReader();
-  const names = useNames();
-  const text = scenarioText[language];
-  const computed = (value: ReactNode) => <Num id={`progress:${target.target}`}>{value}</Num>;
-  return (
-    <p className="supposed" aria-live="polite">
-      <b className="state" data-state="scenario">
-        {text.badge}
-      </b>{" "}
-      <Phrase
-        template={text.heading}
-        slots={{
-          due: formatDate(dateInterval(target.due!).to, language),
-          value: computed(names.amount(target)),
-        }}
-      />
-      {progress.kind === "unknown" ? (
-        progressText[language].reasons[progress.reason]
-      ) : (
-        <Phrase
-          template={text.standing}
-          slots={{
-            done: computed(formatShare(progress.progress.done)),
-            elapsed: computed(elapsedText(progress.progress, progressText[language].approximately)),
-          }}
-        />
-      )}
-      <Paces answer={answer} computed={computed} />
-      {assumed && <Assumed assumed={assumed} computed={computed} />}
-    </p>
-  );
-}
-
-type Computed = (value: ReactNode) => ReactNode;
-
-const rate = (perMonth: number) => formatNumber(Number(perMonth.toFixed(1)));
-
-function Paces({answer: {needed, neededFromNow}, computed}: {answer: ScenarioAnswer; computed: Computed}) {
-  const text = scenarioText[useReader().language];
-  return (
-    <>
-      {needed && <Phrase template={text.needed} slots={{needed: computed(rate(needed.perMonth))}} />}
-      {neededFromNow && (
-        <Phrase template={text.neededNow} slots={{needed: computed(rate(neededFromNow.perMonth))}} />
-      )}
-    </>
-  );
-}
-
-function Assumed({assumed, computed}: {assumed: NonNullable<ScenarioAnswer["assumed"]>; computed: Computed}) {
-  const {language} = useReader();
-  const text = scenarioText[language];
-  const pace = computed(rate(assumed.perMonth));
-  return (
-    <>
-      <Phrase
-        template={text.atDue}
-        slots={{pace, total: computed(formatNumber(Math.round(assumed.atDue)))}}
-      />
-      {assumed.reachedOn ? (
-        <Phrase template={text.reached} slots={{pace, day: formatDate(assumed.reachedOn, language)}} />
-      ) : (
-        text.never
-      )}
-    </>
-  );
 }

@@ -1,0 +1,76 @@
+import {ageInMonths, oldAfterMonths} from "../domain/finding.ts";
+import {lead, paceState, type Progress} from "../domain/pace.ts";
+import type {Target} from "../domain/target.ts";
+import type {TargetState} from "../domain/judgement/state.ts";
+import {elapsedText} from "../text/elapsed.ts";
+import {formatNumber, formatShare} from "../text/format.ts";
+import {progressText} from "../text/progress.ts";
+import {stateWords} from "./known-words.ts";
+import type {Voice} from "./voice.ts";
+import {linked, phrase, say, type Words} from "./words.ts";
+
+/** A target and how far it has come. */
+export interface Measured {
+  target: Target;
+  progress: Progress;
+}
+
+/** 序时进度 of a target in words, every number opening the formula with its inputs. `told` is the state already said. */
+export function progressWords(measured: Measured, told: TargetState, speaker: Voice): Words {
+  const {language} = speaker;
+  const {progress, target} = measured;
+  const text = progressText[language];
+  const computed = computedOf(target);
+  const state = paceState(progress);
+  const {low, high} = progress.projection;
+  return [
+    ...(told === state ? [] : [...stateWords(state, language), ...say(" ")]),
+    ...standing(measured, speaker),
+    ...pacesWords(measured, speaker),
+    ...phrase(Math.round(low) === Math.round(high) ? text.projectionOne : text.projection, {
+      low: computed(formatNumber(Math.round(low))),
+      high: computed(formatNumber(Math.round(high))),
+    }),
+  ];
+}
+
+/** A pace a month in words. */
+export function rateText(perMonth: number): string {
+  return formatNumber(Number(perMonth.toFixed(1)));
+}
+
+/** Words computed from the progress of a target, opening its workings. */
+export function computedOf({target}: Pick<Target, "target">): (words: string) => Words {
+  return (words) => linked(`progress:${target}`, words);
+}
+
+function standing({target, progress}: Measured, {language, day, date}: Voice): Words {
+  const text = progressText[language];
+  const computed = computedOf(target);
+  const points = lead(progress);
+  const stale = ageInMonths(progress.newest, day) > oldAfterMonths;
+  return phrase(text.standing, {
+    asOf: stale && phrase(text.asOf, {date: date(progress.newest.as_of)}),
+    done: computed(formatShare(progress.done)),
+    elapsed: computed(elapsedText(progress, text.approximately)),
+    gap: phrase(points < 0 ? text.late : text.ahead, {
+      points: computed(formatNumber(Math.round(Math.abs(points)))),
+    }),
+  });
+}
+
+function pacesWords({target, progress}: Measured, {language, names}: Voice): Words {
+  const text = progressText[language];
+  const computed = computedOf(target);
+  const {neededSinceNewest, neededFromNow, achievedSinceBaseline, achievedLast, remaining} = progress;
+  if (!neededSinceNewest) return remaining === 0 ? say(text.reached) : [];
+  return [
+    ...phrase(achievedLast ? text.neededLast : text.needed, {
+      remaining: computed(names.amount({value: remaining, unit: target.unit, qualifier: target.qualifier})),
+      needed: computed(rateText(neededSinceNewest.perMonth)),
+      achieved: computed(rateText(achievedSinceBaseline.perMonth)),
+      last: achievedLast && computed(rateText(achievedLast.perMonth)),
+    }),
+    ...(neededFromNow ? phrase(text.neededNow, {needed: computed(rateText(neededFromNow.perMonth))}) : []),
+  ];
+}

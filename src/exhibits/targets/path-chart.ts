@@ -1,0 +1,75 @@
+import {dateInterval} from "../../domain/date.ts";
+import {isSound} from "../../domain/figure.ts";
+import {steps} from "../../domain/series.ts";
+import {lastDayOf} from "../../domain/target.ts";
+import type {Track} from "../../domain/track.ts";
+import type {Answers} from "../../engine/answers.ts";
+import type {Path} from "../../model/paths.ts";
+import {searchedTo} from "../../model/searched-to.ts";
+import type {Reader} from "../../reader/reader.ts";
+import {certifiedText} from "../../text/certified.ts";
+import {formatNumber} from "../../text/format.ts";
+import {progressText} from "../../text/progress.ts";
+import {scenarioText} from "../../text/scenario.ts";
+import {shell} from "../../text/shell.ts";
+import {targetsText} from "../../text/targets.ts";
+import type {ChartOf, PathChart} from "../chart.ts";
+import {regionRole, stepLine} from "../marks.ts";
+import {planOf} from "../steps-chart.ts";
+import {targetTitle} from "../subject.ts";
+import {voice} from "../voice.ts";
+
+/** The road of a target: its totals, its plans, what was required, and what the reader supposes. */
+export function pathChart({track, plans, supposed}: Path, answers: Answers, reader: Reader): ChartOf<"path"> {
+  const speaker = voice(answers, reader);
+  const {names, language} = speaker;
+  const {target, figures} = track;
+  const words = certifiedText[language].totals;
+  const found = steps(figures.filter(isSound));
+  return {
+    kind: "path",
+    label: targetsText[language].tracker.aria(targetTitle(target, names)),
+    operation: "trend",
+    line: stepLine(found, names),
+    plans: plans.flatMap((plan) => planOf(plan, {steps: found}, {speaker, small: false})),
+    goal: {
+      value: target.value,
+      label: words.goal(names.label(target)),
+      evidence: `target:${target.target}`,
+      day: lastDayOf(target),
+    },
+    ...roadsOf(track, progressText[language].fan),
+    scenario: supposed && {
+      goal: {day: lastDayOf(supposed.target), value: supposed.target.value},
+      label: scenarioText[language].goal(formatNumber(supposed.target.value)),
+      ...supposedRoad(supposed),
+    },
+    colour: regionRole(target.region),
+    evaluationDay: reader.day,
+    searchedTo: searchedTo(answers, reader),
+    words: {evaluationDay: shell[language].day, gap: words.gapShort},
+  };
+}
+
+// An assumed pace starts at the newest figure.
+function supposedRoad({newest, assumed}: NonNullable<Path["supposed"]>) {
+  if (!newest || !assumed) return {from: null, reached: null};
+  return {from: {day: dateInterval(newest.as_of).to, value: newest.value}, reached: assumed.atDue};
+}
+
+// The required line needs a baseline, the fan a pace; both end at the due day.
+function roadsOf(
+  {target, progress}: Track,
+  fanLabel: (low: string, high: string) => string,
+): Pick<PathChart, "baseline" | "fan"> {
+  if (progress.kind !== "progress") return {baseline: null, fan: null};
+  const {baseline, newest, projection, remaining} = progress.progress;
+  const whole = (value: number) => formatNumber(Math.round(value));
+  const fan = {
+    from: {day: dateInterval(newest.as_of).to, value: newest.value},
+    ...projection,
+    label: fanLabel(whole(projection.low), whole(projection.high)),
+    evidence: `progress:${target.target}`,
+  };
+  return {baseline: {day: baseline.to, value: baseline.value}, fan: remaining > 0 ? fan : null};
+}

@@ -1,0 +1,87 @@
+import {isSound} from "../../domain/figure.ts";
+import {lastDayOf} from "../../domain/target.ts";
+import {decidingFigures} from "../../domain/judgement/deciding.ts";
+import {isTracked} from "../../domain/track.ts";
+import type {Answers} from "../../engine/answers.ts";
+import {judgementQueries, judgements} from "../../model/judgements.ts";
+import {paths, type Path} from "../../model/paths.ts";
+import {programmes} from "../../queries/programmes.ts";
+import type {Reader} from "../../reader/reader.ts";
+import {progressText} from "../../text/progress.ts";
+import {targetsText} from "../../text/targets.ts";
+import {cited} from "../cited.ts";
+import {note, type Exhibit, type Note, type Panel} from "../exhibit.ts";
+import {knownWords} from "../known-words.ts";
+import {progressWords} from "../progress-words.ts";
+import {referenceNote} from "../reference-note.ts";
+import {targetTitle} from "../subject.ts";
+import {voice, type Voice} from "../voice.ts";
+import {phrase, say} from "../words.ts";
+import {pathChart} from "./path-chart.ts";
+import {scenarioWords} from "./scenario-words.ts";
+import {targetTable} from "./target-table.ts";
+
+/** The road of each headline target, and of the one the reader asked for, which comes first. */
+export const pathsCumulative: Exhibit = {
+  id: "paths-cumulative",
+  queries: [...judgementQueries, programmes],
+  build(answers, reader) {
+    const speaker = voice(answers, reader);
+    const text = targetsText[reader.language].tracker;
+    const shown = paths(answers, reader);
+    const tracks = shown.map(({track}) => track);
+    return {
+      title: say(text.title),
+      subtitle: say(text.subtitle),
+      layout: "cards",
+      charts: shown.map((path) => card(path, answers, reader)),
+      apart: [],
+      summary: [],
+      table: targetTable(tracks, {caption: text.caption}, speaker),
+      caveats: [],
+      ...cited(
+        tracks.flatMap((track) => [...track.figures.filter(isSound), ...decidingFigures(track)]),
+        shown.flatMap(({track, plans}) => [track.target, ...plans]),
+      ),
+    };
+  },
+  // Every target whose road can be drawn may be asked for.
+  looks: (answers, reader) =>
+    judgements(answers, reader)
+      .judged.filter(isTracked)
+      .map(({target: {target}}) => ({target})),
+};
+
+function card(path: Path, answers: Answers, reader: Reader): Panel {
+  const speaker = voice(answers, reader);
+  const {target} = path.track;
+  return {
+    key: target.target,
+    ...(path.isAsked && {isAsked: true}),
+    heading: phrase(targetsText[reader.language].tracker.heading, {
+      name: targetTitle(target, speaker.names),
+      due: speaker.date(lastDayOf(target)),
+      amount: speaker.goal(target),
+    }),
+    charts: [{chart: pathChart(path, answers, reader)}],
+    after: notesOf(path, speaker),
+  };
+}
+
+// Its state with the reason, its pace, the reference ratings, and what the reader may suppose.
+function notesOf({track, supposed}: Path, speaker: Voice): Note[] {
+  const {target, progress, state, grade} = track;
+  const {language} = speaker;
+  return [
+    note(knownWords(track, speaker), "known"),
+    ...(progress.kind === "progress"
+      ? [
+          note(progressWords({target, progress: progress.progress}, state, speaker), "known"),
+          referenceNote({target, progress: progress.progress}, language),
+        ]
+      : [note(say(progressText[language].reasons[progress.reason]))]),
+    note(say(targetsText[language].tracker.grade(grade))),
+    {kind: "control", control: {name: "what-if", target: target.target}},
+    ...(supposed ? [note(scenarioWords(supposed, speaker), "supposed")] : []),
+  ];
+}

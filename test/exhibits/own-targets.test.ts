@@ -1,0 +1,48 @@
+import {describe, expect, it} from "vitest";
+import {ownTargets} from "../../src/exhibits/own-targets.ts";
+import {plain} from "../../src/exhibits/words.ts";
+import {figure, target} from "../domain/sample.ts";
+import {reading} from "./reader.ts";
+import {linksOf, told} from "./told.ts";
+
+const newest = {...figure({observation: "O-120", value: 120, as_of: "2025-01-06"}), target: "T-1"};
+const programme = {programme: "jingpin", region: "140000", closed: false};
+
+/** The exhibit where the programme was, or was not, created by the document that set its target. */
+const own = (started: string | null, more: object[] = []) =>
+  told(
+    ownTargets,
+    {targets: [target()], "target-figures": [newest], programmes: [{...programme, started}, ...more]},
+    reading(),
+  );
+
+describe("the headline targets", () => {
+  it("say what their chart shows, every number opening its evidence", () => {
+    const {summary, charts} = own("2021-07-30");
+    expect(summary.flatMap(linksOf)).toEqual([
+      ["200product", "target:T-1"],
+      ["120product", "O-120"],
+      ["60%", "progress:T-1"],
+      ["78%", "progress:T-1"],
+      ["慢于时间18个百分点", "progress:T-1"],
+    ]);
+    expect(charts).toHaveLength(1);
+  });
+
+  it("tell in words why a target has no row, and draw no empty chart", () => {
+    const {apart, charts} = own(null);
+    expect(apart.map(plain)).toEqual(["jingpin · items：设定目标时的基数未见公布，不算序时进度。"]);
+    expect(charts).toEqual([]);
+  });
+
+  it("name a programme that never set one, unless it is closed", () => {
+    const other = {programme: "mingpin", region: "430000", started: null};
+    const said = (closed: boolean) => own("2021-07-30", [{...other, closed}]).apart.map(plain);
+    expect(said(false)).toEqual(["mingpin：到评估日为止没有设定过数量目标，不画进度。"]);
+    expect(said(true)).toEqual([]);
+  });
+
+  it("cite the newest figure and the target's document", () => {
+    expect(own("2021-07-30")).toMatchObject({figures: ["O-120"], sources: ["gov", "decree"]});
+  });
+});

@@ -1,0 +1,147 @@
+import {describe, expect, it} from "vitest";
+import type {Options} from "../../../src/reader/reader.ts";
+import type {View} from "../../../src/reader/view.ts";
+import type {ChartOf} from "../../../src/exhibits/chart.ts";
+import type {Built, Panel} from "../../../src/exhibits/exhibit.ts";
+import {pathsCumulative} from "../../../src/exhibits/targets/paths-cumulative.ts";
+import {plain} from "../../../src/exhibits/words.ts";
+import {reading} from "../reader.ts";
+import {targetAnswers} from "./target-answers.ts";
+
+const totals = [
+  {observation: "O-40", value: 40, as_of: "2023-05-22"},
+  {observation: "O-79", value: 79, as_of: "2024-03-12"},
+];
+const answers = targetAnswers(
+  [{}, totals],
+  [{target: "T-plan", role: "interim", basis: "flow", value: 80, headline: false, source: "plan"}],
+  [
+    {target: "T-other", region: "330000", headline: false, value: 500},
+    [{observation: "O-zj", region: "330000"}],
+  ],
+  [{target: "T-empty", region: "430000"}],
+);
+
+function told(change: Partial<View> | Partial<Options> = {}): Built {
+  const built = pathsCumulative.build(answers, reading(change));
+  if (!built) throw new Error("nothing told");
+  return built;
+}
+
+const card = (built: Built, key: string): Panel => {
+  const found = built.charts.find((panel) => panel.key === key);
+  if (!found) throw new Error(`no card ${key}`);
+  return found;
+};
+
+const pathOf = (panel: Panel) => panel.charts[0]?.chart as ChartOf<"path">;
+const spoken = (panel: Panel) =>
+  (panel.after ?? []).flatMap((note) => (note.kind === "text" ? [[note.tone, plain(note.words)]] : []));
+
+describe(pathsCumulative.id, () => {
+  it("has a card for each headline target of the chosen provinces", () => {
+    expect(told().charts.map(({key}) => key)).toEqual(["T-1", "T-empty"]);
+    expect(told({regions: ["140000"]}).charts.map(({key}) => key)).toEqual(["T-1"]);
+  });
+
+  it("puts the target asked for first, also one of a province not chosen, and brings the reader to it", () => {
+    const {charts} = told({target: "T-other", regions: ["140000"]});
+    expect(charts.map(({key, isAsked}) => [key, isAsked])).toEqual([
+      ["T-other", true],
+      ["T-1", undefined],
+    ]);
+  });
+
+  it("leaves a target without a path where it is, though asked for", () => {
+    const {charts} = told({target: "T-empty"});
+    expect(charts.map(({key, isAsked}) => [key, isAsked])).toEqual([
+      ["T-1", undefined],
+      ["T-empty", undefined],
+    ]);
+  });
+
+  it("shows a headline target of which nothing was published yet", () => {
+    const empty = card(told(), "T-empty");
+    expect(empty.after?.[0]).toMatchObject({
+      tone: "known",
+      words: [{words: "无从判断", mark: "state:unknown"}, {}, {words: "同一指标、同一口径的数字未见公布。"}],
+    });
+    expect(pathOf(empty)).toMatchObject({kind: "path", line: {points: [], until: null}, fan: null});
+  });
+
+  it("draws the totals with the plan, the target, the required line and the fan", () => {
+    const path = pathOf(card(told({on: "2024-07-01"}), "T-1"));
+    expect(path.line.points.map(({value, evidence}) => [value, evidence])).toEqual([
+      [40, "O-40"],
+      [79, "O-79"],
+    ]);
+    expect(path.plans).toEqual([
+      {
+        evidence: "target:T-plan",
+        base: 79,
+        value: 80,
+        from: "2024-03-12",
+        due: "2025-12-31",
+        label: "2025年计划80product",
+      },
+    ]);
+    expect(path.goal).toEqual({
+      value: 200,
+      label: "目标200product",
+      evidence: "target:T-1",
+      day: "2025-12-31",
+    });
+    expect(path.baseline).toEqual({day: "2021-07-30", value: 0});
+    expect(path.fan).toMatchObject({
+      from: {day: "2024-03-12", value: 79},
+      label: "照此约133至166",
+      evidence: "progress:T-1",
+    });
+    expect([path.operation, path.scenario, path.colour]).toEqual(["trend", null, "region:140000"]);
+  });
+
+  it("says state, pace, rating and grade in this order, and leaves room for suppositions", () => {
+    const shown = card(told({on: "2024-07-01"}), "T-1");
+    expect(plain(shown.heading)).toBe("140000 · jingpin · items：2025年12月31日达到200product");
+    expect(spoken(shown).map(([tone, words]) => [tone, words?.slice(0, 8)])).toEqual([
+      ["known", "落后 尚未到期；"],
+      ["known", "要求的增量完成3"],
+      ["note", "不给参照评级：基"],
+      ["note", "判断依据的来源等"],
+    ]);
+    expect(shown.after?.at(-1)).toEqual({kind: "control", control: {name: "what-if", target: "T-1"}});
+  });
+
+  it("draws and answers what the reader supposes of the target asked for, and of no other", () => {
+    const scenario = {value: null, due: "2027", pace: 4};
+    const built = told({target: "T-1", scenario});
+    expect(pathOf(card(built, "T-1")).scenario).toEqual({
+      goal: {day: "2027-12-31", value: 200},
+      label: "情景：200",
+      from: {day: "2024-03-12", value: 79},
+      reached: expect.closeTo(79 + (4 * 1389) / (365.25 / 12), 6) as number,
+    });
+    expect(spoken(card(built, "T-1")).at(-1)).toEqual([
+      "supposed",
+      "情景 2027年12月31日达到200product。按此假设，要求的增量完成39.5%，时间已过41%。从最新数算起，每月需增加2.7。" +
+        "若此后没有变化，从评估日起每月需增加9.1。按每月4，到期时约为262。按每月4，约在2026年9月19日达到。",
+    ]);
+    expect(pathOf(card(built, "T-empty")).scenario).toBeNull();
+    expect(pathOf(card(told({scenario}), "T-1")).scenario).toBeNull();
+  });
+
+  it("cites the totals drawn, and the documents of them, of the targets and of their plans", () => {
+    const {figures, sources} = told();
+    expect(figures).toEqual(["O-40", "O-79"]);
+    expect(sources).toEqual(["gov", "decree", "plan"]);
+  });
+
+  it("may be asked for any target whose road can be drawn", () => {
+    expect(pathsCumulative.looks?.(answers, reading())).toEqual([{target: "T-1"}, {target: "T-other"}]);
+  });
+
+  it("says that Shandong's programme never set a target, where Shandong is chosen", () => {
+    expect(told().caveats.map(plain)).toEqual(["好品山东没有设定过数量目标，因此没有可对照的目标。"]);
+    expect(told({regions: ["140000"]}).caveats).toEqual([]);
+  });
+});
