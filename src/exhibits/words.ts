@@ -10,8 +10,11 @@ export interface Span {
   mark?: Mark;
 }
 
-/** How words stand out: `strong`, the state of a target, a line of its own in smaller type, or a mark before a statement. */
-export type Mark = "strong" | "small" | "kind" | `state:${string}`;
+/**
+ * How words stand out: `strong`, the state of a target, a line of its own in smaller type, a mark before a statement; how
+ * many lines a list has, the wording of a rule, and that there is no case of it: three that state nobody's figure.
+ */
+export type Mark = "strong" | "small" | "kind" | `state:${string}` | "count" | "rule" | "none";
 
 export type Words = readonly Span[];
 

@@ -1,5 +1,5 @@
 import {useEffect, useRef} from "react";
-import {always, built} from "../exhibits/built.ts";
+import {asked, built} from "../exhibits/built.ts";
 import type {Built, Exhibit} from "../exhibits/exhibit.ts";
 import {plain} from "../exhibits/words.ts";
 import {sourceLine} from "../exhibits/source-line.ts";
@@ -14,7 +14,7 @@ import {Spoken} from "./Spoken.tsx";
 
 /** An exhibit on a page; nothing where it has nothing to tell. */
 export function ExhibitView({exhibit}: {exhibit: Exhibit}) {
-  const answers = useAnswers(exhibit.queries, always);
+  const answers = useAnswers(asked(exhibit));
   const {reader} = useReader();
   const told = built(exhibit, answers, reader);
   if (!told) return null;

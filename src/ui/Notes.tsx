@@ -3,6 +3,7 @@ import type {Control, Note, Tone} from "../exhibits/exhibit.ts";
 import {plain, type Words} from "../exhibits/words.ts";
 import {DataTable} from "./DataTable.tsx";
 import {Disclosure} from "./Disclosure.tsx";
+import {Fact} from "./Fact.tsx";
 import {Matrix} from "./Matrix.tsx";
 import {Spoken} from "./Spoken.tsx";
 
@@ -44,6 +45,8 @@ function One({note}: {note: Note}) {
       return <Matrix {...note.matrix} />;
     case "control":
       return controls(note.control);
+    case "fact":
+      return <Fact {...note} />;
   }
 }
 

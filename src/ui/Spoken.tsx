@@ -8,22 +8,41 @@ export function Spoken({words}: {words: Words}) {
   return keyed.map(({key, span}) => <Run key={key} span={span} />);
 }
 
-function Run({span: {words, evidence, to, mark}}: {span: Span}) {
-  const {href} = useReader();
-  const content = evidence ? (
-    <Num id={evidence}>{words}</Num>
-  ) : to ? (
-    <a href={href({evidence: null, exhibit: null, ...to})}>{words}</a>
-  ) : (
-    words
-  );
-  if (!mark) return content;
-  if (mark === "strong") return <strong>{content}</strong>;
-  if (mark === "small") return <small>{content}</small>;
-  if (mark === "kind") return <span className="told-kind">{content}</span>;
-  return (
-    <b className="state" data-state={mark.slice("state:".length)}>
-      {content}
-    </b>
-  );
+function Run({span}: {span: Span}) {
+  const {mark} = span;
+  const content = <Linked span={span} />;
+  switch (mark) {
+    case undefined:
+      return content;
+    case "strong":
+      return <strong>{content}</strong>;
+    case "small":
+      return <small>{content}</small>;
+    case "kind":
+      return <span className="told-kind">{content}</span>;
+    case "count":
+      return <output>{content}</output>;
+    case "rule":
+      return <span data-convention>{content}</span>;
+    case "none":
+      return <span className="none">{content}</span>;
+    default:
+      return (
+        <b className="state" data-state={mark.slice("state:".length)}>
+          {content}
+        </b>
+      );
+  }
+}
+
+function Linked({span: {words, evidence, to}}: {span: Span}) {
+  const {href, evidence: open} = useReader();
+  if (evidence && isTitle(evidence)) return <a href={open(evidence)}>{words}</a>;
+  if (evidence) return <Num id={evidence}>{words}</Num>;
+  return to ? <a href={href({evidence: null, exhibit: null, ...to})}>{words}</a> : words;
+}
+
+// The name of a document is no number: it may be long, and it looks like any other link.
+function isTitle(evidence: string): boolean {
+  return /^(source|policy):/.test(evidence);
 }
