@@ -5,7 +5,7 @@ export interface Span {
   words: string;
   /** The record whose evidence these words open. */
   evidence?: string;
-  /** What of the view a click changes. */
+  /** What of the view a click changes, besides opening the evidence. */
   to?: Partial<View>;
   mark?: Mark;
 }

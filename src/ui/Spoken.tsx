@@ -38,7 +38,12 @@ function Run({span}: {span: Span}) {
 function Linked({span: {words, evidence, to}}: {span: Span}) {
   const {href, evidence: open} = useReader();
   if (evidence && isTitle(evidence)) return <a href={open(evidence)}>{words}</a>;
-  if (evidence) return <Num id={evidence}>{words}</Num>;
+  if (evidence)
+    return (
+      <Num id={evidence} to={to}>
+        {words}
+      </Num>
+    );
   return to ? <a href={href({evidence: null, exhibit: null, ...to})}>{words}</a> : words;
 }
 

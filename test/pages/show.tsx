@@ -1,11 +1,12 @@
 import {act, Suspense, type ReactNode} from "react";
 import {createRoot} from "react-dom/client";
 import {vi} from "vitest";
-import {defaultView, formatView, type View} from "../../src/domain/view.ts";
 import {bind, createEngine, type Connection} from "../../src/engine/engine.ts";
-import {EngineContext} from "../../src/hooks/engine.ts";
-import {ReaderContext, type Reader} from "../../src/hooks/view.ts";
 import {queries} from "../../src/queries/index.ts";
+import {readerOf} from "../../src/reader/reader.ts";
+import {addressOf, evidenceLinks, ReaderContext, type Address} from "../../src/reader/use-reader.ts";
+import {EngineContext} from "../../src/reader/use-rows.ts";
+import {defaultView, type View} from "../../src/reader/view.ts";
 import {ErrorBoundary} from "../../src/ui/ErrorBoundary.tsx";
 
 /** What the database answers to each query, by name; other queries have no rows. An error is DuckDB refusing. */
@@ -31,7 +32,7 @@ export async function show(
   await act(async () =>
     root.render(
       <EngineContext value={engine}>
-        <ReaderContext value={readerOf({...defaultView, on: day, ...changes})}>
+        <ReaderContext value={addressAt({...defaultView, on: day, ...changes})}>
           <ErrorBoundary>
             <Suspense fallback="waiting">{content}</Suspense>
           </ErrorBoundary>
@@ -64,16 +65,8 @@ function connection(answers: Answers): Connection {
   };
 }
 
-function readerOf(view: View): Reader {
-  const href = (change: Partial<View>) => formatView({...view, ...change});
-  return {
-    view,
-    language: view.language,
-    day: view.on!,
-    href,
-    evidence: (id) => href({evidence: id}),
-    go: () => {},
-  };
+function addressAt(view: View): Address {
+  return addressOf(view, {reader: readerOf(view), evidence: evidenceLinks(view), move: () => {}});
 }
 
 // jsdom lays nothing out: without a width no chart ever learns its own; charts have tests of their own.
