@@ -1,20 +1,13 @@
-import {calendarOf} from "../../src/domain/comparability.ts";
 import {shanghaiToday} from "../../src/domain/date.ts";
 import {createEngine} from "../../src/engine/engine.ts";
-import {announcements} from "../../src/queries/announcements.ts";
 import {marts} from "../../src/queries/marts/index.ts";
-import {subjects} from "../../src/queries/subjects.ts";
-import {targets} from "../../src/queries/targets.ts";
+import {registryOf, registryQueries, type Registry} from "../axes.ts";
 import {readData} from "../dataset/read-data.ts";
 import {openNodeConnection} from "../engine/node-connection.ts";
-import type {Registry} from "./axes.ts";
 
 /** The dataset in Node, for the judge of an axis. */
 export async function readRegistry(): Promise<Registry> {
   const engine = createEngine(() => openNodeConnection(readData(), marts));
-  return {
-    subjects: new Map((await engine.rows(subjects, {})).map((row) => [row.observation, row])),
-    targets: new Map((await engine.rows(targets, {})).map((row) => [row.target, row])),
-    calendar: calendarOf(await engine.rows(announcements, {}), shanghaiToday(new Date())),
-  };
+  for (const query of registryQueries) await engine.rows<Record<never, never>, unknown>(query, {});
+  return registryOf(engine.answers, shanghaiToday(new Date()));
 }

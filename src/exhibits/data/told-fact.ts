@@ -65,9 +65,7 @@ function decision({preference: {figure, rule}, statements}: Told, used: UsedOn, 
   const text = sameFactText[speaker.language];
   const sound = statements.filter(isSound).length;
   const pages = pagesOf(statements, used);
-  const links = pages.map((page): Words => [
-    {words: shell[speaker.language].pages[page], to: {page, evidence: null}},
-  ]);
+  const links = pages.map((page): Words => [{words: shell[speaker.language].pages[page], to: {page}}]);
   return [
     ...phrase(text.decision, {amount: speaker.amount(figure), rule: text.rules[rule]}),
     ...(pages.length > 0 ? phrase(text.touches, {pages: joined(links, text.and)}) : say(text.untouched)),
