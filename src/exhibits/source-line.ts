@@ -6,7 +6,7 @@ import {exhibitText} from "../text/exhibit.ts";
 import {formatDate} from "../text/format.ts";
 import {publisherName} from "../text/publishers.ts";
 import {shell} from "../text/shell.ts";
-import {joined, linked, say, type Words} from "./words.ts";
+import {joined, named, say, type Words} from "./words.ts";
 
 const shown = 5;
 
@@ -21,13 +21,13 @@ export function sourceLine(cited: readonly string[], answers: Answers, reader: R
     .toSorted((a, b) => (b.published_on ?? "").localeCompare(a.published_on ?? ""));
   const searched = shell[language].searched(formatDate(searchedTo(answers, reader), language));
   if (sources.length === 0) return say(searched);
-  const named = sources.slice(0, shown).map(({source, publisher, title, published_on}) => {
+  const newest = sources.slice(0, shown).map(({source, publisher, title, published_on}) => {
     const name = publisherName(publisher, language) ?? title ?? source;
-    return linked(`source:${source}`, published_on ? `${name} ${published_on}` : name);
+    return named(`source:${source}`, published_on ? `${name} ${published_on}` : name);
   });
   return [
     ...say(text.sources),
-    ...joined(named, text.comma),
+    ...joined(newest, text.comma),
     ...say(`${sources.length > shown ? text.andOthers : ""}${text.stop} ${searched}`),
   ];
 }

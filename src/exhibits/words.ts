@@ -11,10 +11,11 @@ export interface Span {
 }
 
 /**
- * How words stand out: `strong`, the state of a target, a line of its own in smaller type, a mark before a statement; how
- * many lines a list has, the wording of a rule, and that there is no case of it: three that state nobody's figure.
+ * How words stand out: `strong`, the state of a target, a line of its own in smaller type, a mark before a statement, or
+ * the name of a record in place of its number. Nobody's figure: how many lines a list has (`count`), the wording of a
+ * `rule`, and that there is nothing to show (`none`).
  */
-export type Mark = "strong" | "small" | "kind" | `state:${string}` | "count" | "rule" | "none";
+export type Mark = "strong" | "small" | "kind" | "name" | "count" | "rule" | "none" | `state:${string}`;
 
 export type Words = readonly Span[];
 
@@ -29,6 +30,11 @@ export function say(words: string, mark?: Mark): Words {
 /** A number with the record it comes from. */
 export function linked(evidence: string, words: string): Words {
   return [{words, evidence}];
+}
+
+/** A document, batch or happening by its name, opening its record. */
+export function named(evidence: string, words: string): Words {
+  return [{words, evidence, mark: "name"}];
 }
 
 /** A sentence with parts put into its {slots}; a slot the caller does not fill is a bug. */

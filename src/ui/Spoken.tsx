@@ -13,6 +13,7 @@ function Run({span}: {span: Span}) {
   const content = <Linked span={span} />;
   switch (mark) {
     case undefined:
+    case "name":
       return content;
     case "strong":
       return <strong>{content}</strong>;
@@ -35,9 +36,9 @@ function Run({span}: {span: Span}) {
   }
 }
 
-function Linked({span: {words, evidence, to}}: {span: Span}) {
+function Linked({span: {words, evidence, to, mark}}: {span: Span}) {
   const {href, evidence: open} = useReader();
-  if (evidence && isTitle(evidence)) return <a href={open(evidence)}>{words}</a>;
+  if (evidence && mark === "name") return <a href={open(evidence)}>{words}</a>;
   if (evidence)
     return (
       <Num id={evidence} to={to}>
@@ -45,9 +46,4 @@ function Linked({span: {words, evidence, to}}: {span: Span}) {
       </Num>
     );
   return to ? <a href={href({evidence: null, exhibit: null, ...to})}>{words}</a> : words;
-}
-
-// The name of a document is no number: it may be long, and it looks like any other link.
-function isTitle(evidence: string): boolean {
-  return /^(source|policy):/.test(evidence);
 }

@@ -11,7 +11,7 @@ import type {Note} from "../exhibit.ts";
 import {subject} from "../subject.ts";
 import {pagesOf, type UsedOn} from "../used-on.ts";
 import type {Voice} from "../voice.ts";
-import {joined, linked, phrase, say, type Words} from "../words.ts";
+import {joined, named, phrase, say, type Words} from "../words.ts";
 
 export type Told = ToldFact<RivalFigure>;
 
@@ -55,7 +55,7 @@ function statementWords(statement: RivalFigure, counted: RivalFigure, {names, la
     ...say(" "),
     ...say(statement === counted ? text.chosen : text.relations[relation(counted, statement)], "kind"),
     ...say(" "),
-    ...linked(`source:${source}`, language === "en" && title_en ? title_en : title),
+    ...named(`source:${source}`, language === "en" && title_en ? title_en : title),
     ...say(text.separator + about.join(text.separator)),
   ];
 }

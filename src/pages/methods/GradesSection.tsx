@@ -1,6 +1,6 @@
 import {dateInterval} from "../../domain/date.ts";
 import type {Grade} from "../../domain/figure.ts";
-import {linked, say, type Words} from "../../exhibits/words.ts";
+import {named, say, type Words} from "../../exhibits/words.ts";
 import {sourceList} from "../../queries/source-list.ts";
 import {methodsText} from "../../text/methods.ts";
 import {useModel, type Model} from "../../ui/use-model.ts";
@@ -40,5 +40,5 @@ function sourceCase(grade: Grade, {answers, reader: {language, day}}: Model): Wo
     .filter((row) => row.grade === grade && row.published_on && dateInterval(row.published_on).to <= day)
     .toSorted((a, b) => b.figures - a.figures);
   if (!found) return say(methodsText[language].noCase, "none");
-  return linked(`source:${found.source}`, language === "en" && found.title_en ? found.title_en : found.title);
+  return named(`source:${found.source}`, language === "en" && found.title_en ? found.title_en : found.title);
 }
