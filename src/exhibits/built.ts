@@ -11,6 +11,11 @@ import type {Built, Exhibit} from "./exhibit.ts";
 /** What every exhibit may ask without saying so: what things are called, and the end of the record. */
 export const always = [names, sourceNames, publicationDays, programmes] as unknown as readonly Query[];
 
+/** Everything an exhibit may ask. */
+export function asked({queries, besides = []}: Exhibit): readonly Query[] {
+  return [...queries, ...besides, ...always];
+}
+
 /** The exhibit told to a reader; told again, it is the same object. */
 export function built(exhibit: Exhibit, answers: Answers, reader: Reader): Built | null {
   const known = builders.get(exhibit) ?? remember(exhibit.build);

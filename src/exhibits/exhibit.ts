@@ -1,3 +1,4 @@
+import type {Relation} from "../domain/same-fact.ts";
 import type {Answers} from "../engine/answers.ts";
 import type {Query} from "../engine/query.ts";
 import type {Reader, Options} from "../reader/reader.ts";
@@ -13,6 +14,8 @@ export interface Exhibit {
   id: string;
   /** The questions behind it, in the order their SQL is shown. `build` may ask no others but those of `always`. */
   queries: readonly Query[];
+  /** What it asks besides where it tells of other exhibits, whose SQL stands with them. */
+  besides?: readonly Query[];
   /** Null where there is nothing to tell the reader, such as of a province not chosen. */
   build: (answers: Answers, reader: Reader) => Built | null;
   /** What else of the page's options its own links lead to; the default look is always one of them. */
@@ -72,7 +75,8 @@ export type Note =
   | {kind: "table"; table: Table}
   | {kind: "matrix"; matrix: Matrix}
   | {kind: "control"; control: Control}
-  | {kind: "years"; years: readonly Year[]};
+  | {kind: "years"; years: readonly Year[]}
+  | FactNote;
 
 export type Tone = "note" | "plain" | "caveat" | "known" | "supposed";
 export type Control = {name: "what-if"; target: string};
@@ -120,6 +124,20 @@ export interface MatrixPair {
   heading: Words;
   reasons: readonly Words[];
   after: readonly Words[];
+}
+
+/** One fact with several statements. */
+export interface FactNote {
+  kind: "fact";
+  /** The id of the fact. */
+  fact: string;
+  /** What the gravest of the other statements is to the one that counts. */
+  relation: Relation;
+  heading: Words;
+  /** In the order they are preferred. */
+  statements: readonly {key: string; counts: boolean; words: Words}[];
+  /** Which statement counts and why, and what it touches; none where all say the same. */
+  decision: Words;
 }
 
 /** The words or notes of a cell apart. */

@@ -5,16 +5,17 @@ export interface Span {
   words: string;
   /** The record whose evidence these words open. */
   evidence?: string;
-  /** What of the view a click changes. */
+  /** What of the view a click changes, besides opening the evidence. */
   to?: Partial<View>;
   mark?: Mark;
 }
 
 /**
- * How words stand out: `strong`, the state of a target, a line of its own in smaller type, a mark before a statement, the
- * `name` of a record in place of its number, or `none` where they say that there is nothing to show.
+ * How words stand out: `strong`, the state of a target, a line of its own in smaller type, a mark before a statement, or
+ * the name of a record in place of its number. Nobody's figure: how many lines a list has (`count`), the wording of a
+ * `rule`, and that there is nothing to show (`none`).
  */
-export type Mark = "strong" | "small" | "kind" | "none" | "name" | `state:${string}`;
+export type Mark = "strong" | "small" | "kind" | "name" | "count" | "rule" | "none" | `state:${string}`;
 
 export type Words = readonly Span[];
 

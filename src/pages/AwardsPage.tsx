@@ -1,4 +1,4 @@
-import {awardExhibits} from "../exhibits/awards/list.ts";
+import {awardsExhibits} from "../exhibits/awards/list.ts";
 import {useReader} from "../reader/use-reader.ts";
 import {awardsText} from "../text/awards.ts";
 import {Exhibits} from "../ui/Exhibits.tsx";
@@ -9,7 +9,7 @@ export function AwardsPage() {
   return (
     <>
       <p className="lead">{awardsText[language].lead}</p>
-      <Exhibits list={awardExhibits} />
+      <Exhibits list={awardsExhibits} />
     </>
   );
 }

@@ -1,17 +1,28 @@
-import {useReader} from "../hooks/view.ts";
 import {registryTables} from "../queries/tables/index.ts";
+import {useReader} from "../reader/use-reader.ts";
 import {dataText} from "../text/data.ts";
 import {recordTables, RegistryTable} from "./data/tables.tsx";
 
 /** Every table of the dataset, browsable. */
 export function DataPage() {
-  const {view, language, href} = useReader();
-  const text = dataText[language];
-  const chosen = view.table ?? "observations";
+  const {view} = useReader();
+  // Its one exhibit is the list of facts told more than once.
+  const chosen = view.table ?? (view.exhibit ? "conflicts" : "observations");
   const registry = registryTables.find(({resource}) => resource.name === chosen);
-  const Records = recordTables[chosen] ?? recordTables["observations"]!;
+  const Records = recordTables[chosen] ?? recordTables.observations;
+  return (
+    <>
+      <Choices chosen={chosen} />
+      {registry ? <RegistryTable key={chosen} {...registry} /> : <Records key={chosen} />}
+    </>
+  );
+}
+
+function Choices({chosen}: {chosen: string}) {
+  const {language, href} = useReader();
+  const text = dataText[language];
   const choices = [
-    ...Object.keys(recordTables).map((name) => [name, text.tables[name]!] as const),
+    ...Object.keys(recordTables).map((name) => [name, text.tables[name] ?? name] as const),
     ...registryTables.map(
       ({resource}) => [resource.name, language === "zh" ? resource.title_zh : resource.title] as const,
     ),
@@ -23,14 +34,13 @@ export function DataPage() {
         {choices.map(([name, title]) => (
           <a
             key={name}
-            href={href({table: name})}
-            {...(name === chosen ? {"aria-current": "true" as const} : {})}
+            href={href({table: name, exhibit: null})}
+            {...(name === chosen && {"aria-current": "true"})}
           >
             {title}
           </a>
         ))}
       </nav>
-      {registry ? <RegistryTable key={chosen} {...registry} /> : <Records key={chosen} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import {Suspense, useEffect, useRef, type ReactNode} from "react";
 import {parseEvidence} from "../domain/evidence.ts";
-import {useReader} from "../hooks/view.ts";
+import {useReader} from "../reader/use-reader.ts";
 import {evidenceText} from "../text/evidence.ts";
 import {ErrorBoundary} from "../ui/ErrorBoundary.tsx";
 import {DerivedEvidence} from "./evidence/DerivedEvidence.tsx";

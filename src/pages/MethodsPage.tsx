@@ -1,6 +1,6 @@
 import {useEffect} from "react";
 import {sections, type Section} from "../domain/view.ts";
-import {useReader} from "../hooks/view.ts";
+import {useReader} from "../reader/use-reader.ts";
 import {methodsText} from "../text/methods.ts";
 import {Later} from "../ui/Later.tsx";
 import {ComparabilitySection} from "./methods/ComparabilitySection.tsx";

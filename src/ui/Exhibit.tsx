@@ -1,20 +1,20 @@
 import {useEffect, useRef} from "react";
-import {always, built} from "../exhibits/built.ts";
+import {asked, built} from "../exhibits/built.ts";
 import type {Built, Exhibit} from "../exhibits/exhibit.ts";
 import {plain} from "../exhibits/words.ts";
 import {sourceLine} from "../exhibits/source-line.ts";
 import {useAnswers} from "../reader/use-rows.ts";
 import {useReader} from "../reader/use-reader.ts";
 import {exhibitText} from "../text/exhibit.ts";
-import {DataTable} from "./DataTable.tsx";
 import {Disclosure} from "./Disclosure.tsx";
-import {Notes, WordList} from "./Notes.tsx";
+import {DataTable, Notes} from "./Notes.tsx";
+import {WordList} from "./WordList.tsx";
 import {Panels} from "./Panels.tsx";
 import {Spoken} from "./Spoken.tsx";
 
 /** An exhibit on a page; nothing where it has nothing to tell. */
 export function ExhibitView({exhibit}: {exhibit: Exhibit}) {
-  const answers = useAnswers(exhibit.queries, always);
+  const answers = useAnswers(asked(exhibit));
   const {reader} = useReader();
   const told = built(exhibit, answers, reader);
   if (!told) return null;

@@ -1,6 +1,6 @@
 import {useState} from "react";
 import type {Matrix as Pairs, MatrixPair} from "../exhibits/exhibit.ts";
-import {WordList} from "./Notes.tsx";
+import {WordList} from "./WordList.tsx";
 import {Spoken} from "./Spoken.tsx";
 
 /** A triangle of pairs: each cell says whether two series may be set together, and chooses the pair whose reasons follow. */

@@ -1,10 +1,18 @@
 import {createContext, use, type ReactNode} from "react";
-import type {Control, Note, Tone} from "../exhibits/exhibit.ts";
-import {plain, type Words} from "../exhibits/words.ts";
-import {DataTable} from "./DataTable.tsx";
+import {
+  isNotes,
+  type Cell,
+  type Column,
+  type Control,
+  type Note,
+  type Table,
+  type Tone,
+} from "../exhibits/exhibit.ts";
 import {Disclosure} from "./Disclosure.tsx";
+import {Fact} from "./Fact.tsx";
 import {Matrix} from "./Matrix.tsx";
 import {Spoken} from "./Spoken.tsx";
+import {WordList} from "./WordList.tsx";
 import {Years} from "./Years.tsx";
 
 /** What a page puts where an exhibit leaves room for something to operate. */
@@ -47,6 +55,8 @@ function One({note}: {note: Note}) {
       return controls(note.control);
     case "years":
       return <Years years={note.years} />;
+    case "fact":
+      return <Fact {...note} />;
   }
 }
 
@@ -58,17 +68,63 @@ const classes: Record<Tone, string | undefined> = {
   supposed: "supposed",
 };
 
-/** Words as a list; nothing where there are none. */
-export function WordList({items, className}: {items: readonly Words[]; className?: string}) {
-  if (items.length === 0) return null;
-  const keyed = items.map((words, index) => ({key: `${index} ${plain(words)}`, words}));
+/** A table whose cells are words or notes, as notes may be tables; the first cell of a row names it. */
+export function DataTable({caption, columns, rows, operation}: Table) {
+  // Two columns may have the same title.
+  const keyed = columns.map((column, index) => ({key: `${index} ${titleOf(column)}`, column}));
   return (
-    <ul {...(className && {className})}>
-      {keyed.map(({key, words}) => (
-        <li key={key}>
-          <Spoken words={words} />
-        </li>
-      ))}
-    </ul>
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
+      <table {...(operation && {className: "matrix", "data-operation": operation})}>
+        <caption className="hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {keyed.map(({key, column}) => (
+              <th key={key} scope="col" data-region={regionOf(column)}>
+                {titleOf(column)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({key, cells}) => (
+            <tr key={key}>
+              {keyed.map(({key: name, column}, index) =>
+                index === 0 ? (
+                  <th key={name} scope="row">
+                    <Content cell={cells[index] ?? []} column={column} />
+                  </th>
+                ) : (
+                  <td key={name}>
+                    <Content cell={cells[index] ?? []} column={column} />
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
+}
+
+function Content({cell, column}: {cell: Cell; column: Column}) {
+  if (isNotes(cell)) return <Notes notes={cell} />;
+  if (!isShort(column) || cell.length === 0) return <Spoken words={cell} />;
+  return (
+    <span className="short">
+      <Spoken words={cell} />
+    </span>
+  );
+}
+
+function isShort(column: Column): boolean {
+  return typeof column === "object" && "short" in column;
+}
+
+function regionOf(column: Column): string | undefined {
+  return typeof column === "object" && "region" in column ? column.region : undefined;
+}
+
+function titleOf(column: Column): string {
+  return typeof column === "string" ? column : column.title;
 }

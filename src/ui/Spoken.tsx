@@ -10,23 +10,40 @@ export function Spoken({words}: {words: Words}) {
 
 function Run({span}: {span: Span}) {
   const {mark} = span;
-  const content = <Content span={span} />;
-  if (!mark || mark === "name") return content;
-  if (mark === "strong") return <strong>{content}</strong>;
-  if (mark === "small") return <small>{content}</small>;
-  if (mark === "none") return <span className="none">{content}</span>;
-  if (mark === "kind") return <span className="told-kind">{content}</span>;
-  return (
-    <b className="state" data-state={mark.slice("state:".length)}>
-      {content}
-    </b>
-  );
+  const content = <Linked span={span} />;
+  switch (mark) {
+    case undefined:
+    case "name":
+      return content;
+    case "strong":
+      return <strong>{content}</strong>;
+    case "small":
+      return <small>{content}</small>;
+    case "kind":
+      return <span className="told-kind">{content}</span>;
+    case "count":
+      return <output>{content}</output>;
+    case "rule":
+      return <span data-convention>{content}</span>;
+    case "none":
+      return <span className="none">{content}</span>;
+    default:
+      return (
+        <b className="state" data-state={mark.slice("state:".length)}>
+          {content}
+        </b>
+      );
+  }
 }
 
-function Content({span: {words, evidence, to, mark}}: {span: Span}) {
-  const address = useReader();
-  if (evidence && mark === "name") return <a href={address.evidence(evidence)}>{words}</a>;
-  if (evidence) return <Num id={evidence}>{words}</Num>;
-  if (to) return <a href={address.href({evidence: null, exhibit: null, ...to})}>{words}</a>;
-  return words;
+function Linked({span: {words, evidence, to, mark}}: {span: Span}) {
+  const {href, evidence: open} = useReader();
+  if (evidence && mark === "name") return <a href={open(evidence)}>{words}</a>;
+  if (evidence)
+    return (
+      <Num id={evidence} to={to}>
+        {words}
+      </Num>
+    );
+  return to ? <a href={href({evidence: null, exhibit: null, ...to})}>{words}</a> : words;
 }

@@ -2,7 +2,8 @@ import {beforeAll, describe, expect, it} from "vitest";
 import {presets} from "../../src/exhibits/compare/presets.ts";
 import {defaultView, formatView} from "../../src/reader/view.ts";
 import {patient, settled, useBrowser} from "./page.ts";
-import {axesOf, violations, type Registry} from "./axes.ts";
+import {violations, type Registry} from "../axes.ts";
+import {axesOf} from "./axes.ts";
 import {readRegistry} from "./registry.ts";
 
 const visit = useBrowser();

@@ -5,12 +5,13 @@ import {marts} from "../../src/queries/marts/index.ts";
 import {unpack} from "../../src/snapshot/packed.ts";
 import {readData} from "../dataset/read-data.ts";
 import {openNodeConnection} from "../engine/node-connection.ts";
-import type {Answers} from "./show.tsx";
 
-let answers: Promise<Answers> | null = null;
+type Rows = Record<string, readonly object[]>;
+
+let answers: Promise<Rows> | null = null;
 
 /** What the project's own data answer to every query that asks for nothing in particular; nobody may change it. */
-export function realAnswers(): Promise<Answers> {
+export function realAnswers(): Promise<Rows> {
   answers ??= read();
   return answers;
 }
@@ -21,7 +22,7 @@ export async function realRows<Row>({name}: Query<Record<never, never>, Row>): P
 }
 
 // As the build has kept them: DuckDB starts only for data or queries that no build has seen.
-async function read(): Promise<Answers> {
+async function read(): Promise<Rows> {
   const tables = readData();
   const answer = answering({tables, marts, open: () => openNodeConnection(tables, marts)});
   const asked = queries.filter(({params}) => Object.keys(params).length === 0);

@@ -3,7 +3,7 @@ import {awardLevelsExhibit} from "./levels.ts";
 import {chinaQualityAwardByProvince} from "./provinces.ts";
 
 /** The exhibits of the page on quality awards, in their order. */
-export const awardExhibits = [
+export const awardsExhibits = [
   awardLevelsExhibit,
   chinaQualityAward,
   chinaQualityAwardByProvince,

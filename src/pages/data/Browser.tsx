@@ -1,33 +1,16 @@
-import {
-  columnFilteringFeature,
-  columnVisibilityFeature,
-  createFilteredRowModel,
-  createSortedRowModel,
-  globalFilteringFeature,
-  rowSortingFeature,
-  tableFeatures,
-  useTable,
-  type ColumnDef,
-} from "@tanstack/react-table";
 import {useVirtualizer} from "@tanstack/react-virtual";
-import {useDeferredValue, useMemo, useRef, useState} from "react";
-import {useReader} from "../../hooks/view.ts";
+import {useRef} from "react";
+import {useReader} from "../../reader/use-reader.ts";
 import {dataText} from "../../text/data.ts";
 import {formatNumber} from "../../text/format.ts";
 import {BrowserRow} from "./BrowserRow.tsx";
-import {compareCells, type Column} from "./column.ts";
+import type {Column} from "./column.ts";
 import {ColumnChoice} from "./ColumnChoice.tsx";
-
-const features = tableFeatures({
-  columnFilteringFeature,
-  columnVisibilityFeature,
-  globalFilteringFeature,
-  rowSortingFeature,
-  filteredRowModel: createFilteredRowModel(),
-  sortedRowModel: createSortedRowModel(),
-});
+import {useBrowsed} from "./use-browsed.ts";
 
 const rowHeight = 48;
+
+type Browsed<Row extends object> = ReturnType<typeof useBrowsed<Row>>;
 
 /** A table of any length: sort by a header, filter any column, choose columns; only the rows in view are in the page. */
 export function Browser<Row extends object>({
@@ -35,30 +18,52 @@ export function Browser<Row extends object>({
   rows,
   caption,
 }: {
-  columns: Column<Row>[];
+  columns: readonly Column<Row>[];
   rows: Row[];
   caption: string;
 }) {
-  const {language} = useReader();
-  const text = dataText[language];
-  const [filter, setFilter] = useState("");
-  const wanted = useDeferredValue(filter);
-  const definitions = useMemo(() => columns.map(definitionOf), [columns]);
-  const [columnVisibility, setColumnVisibility] = useState(() =>
-    Object.fromEntries(columns.map((column) => [column.id, !column.hidden])),
+  const browsed = useBrowsed(columns, rows);
+  return (
+    <div className="browser">
+      <Tools columns={columns} browsed={browsed} all={rows.length} />
+      <Rows columns={columns} browsed={browsed} caption={caption} />
+    </div>
   );
-  const table = useTable({
-    features,
-    columns: definitions,
-    data: rows,
-    state: {globalFilter: wanted, columnVisibility},
-    onColumnVisibilityChange: setColumnVisibility,
-    globalFilterFn: (row, columnId, wanted: string) =>
-      String(row.getValue(columnId)).toLowerCase().includes(wanted.trim().toLowerCase()),
-    getColumnCanGlobalFilter: () => true,
-  });
-  const visible = columns.filter(({id}) => columnVisibility[id]);
-  const found = table.getRowModel().rows;
+}
+
+function Tools<Row extends object>(props: {
+  columns: readonly Column<Row>[];
+  browsed: Browsed<Row>;
+  all: number;
+}) {
+  const text = dataText[useReader().language];
+  const {filter, setFilter, visibility, setVisibility, found} = props.browsed;
+  return (
+    <div className="browser-tools">
+      <label>
+        <span>{text.filter}</span>
+        <input
+          type="search"
+          value={filter}
+          placeholder={text.filterHint}
+          onChange={(event) => setFilter(event.target.value)}
+        />
+      </label>
+      <ColumnChoice columns={props.columns} visible={visibility} onChange={setVisibility} />
+      <output>{text.rows(formatNumber(found.length), formatNumber(props.all))}</output>
+    </div>
+  );
+}
+
+function Rows<Row extends object>(props: {
+  columns: readonly Column<Row>[];
+  browsed: Browsed<Row>;
+  caption: string;
+}) {
+  const text = dataText[useReader().language];
+  const {caption, browsed} = props;
+  const {found, visibility} = browsed;
+  const visible = props.columns.filter(({id}) => visibility[id]);
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: found.length,
@@ -66,70 +71,56 @@ export function Browser<Row extends object>({
     estimateSize: () => rowHeight,
     overscan: 8,
   });
-  const window = virtual.getVirtualItems();
-  const before = window[0]?.start ?? 0;
-  const after = virtual.getTotalSize() - (window.at(-1)?.end ?? 0);
+  const inView = virtual.getVirtualItems();
+  const [before, after] = [inView[0]?.start ?? 0, virtual.getTotalSize() - (inView.at(-1)?.end ?? 0)];
   return (
-    <div className="browser">
-      <div className="browser-tools">
-        <label>
-          <span>{text.filter}</span>
-          <input
-            type="search"
-            value={filter}
-            placeholder={text.filterHint}
-            onChange={(event) => setFilter(event.target.value)}
-          />
-        </label>
-        <ColumnChoice columns={columns} visible={columnVisibility} onChange={setColumnVisibility} />
-        <output>{text.rows(formatNumber(found.length), formatNumber(rows.length))}</output>
-      </div>
-      <div className="browser-scroll" ref={scroller} tabIndex={0} role="region" aria-label={caption}>
-        <table
-          aria-rowcount={found.length + 1}
-          style={{width: visible.reduce((sum, {width}) => sum + width, 0)}}
-        >
-          <caption className="hidden">{caption}</caption>
-          <thead>
-            <tr aria-rowindex={1}>
-              {visible.map((column) => (
-                <Heading
-                  key={column.id}
-                  column={column}
-                  sorted={table.getColumn(column.id)!.getIsSorted()}
-                  onSort={() => table.getColumn(column.id)!.toggleSorting()}
+    <div className="browser-scroll" ref={scroller} tabIndex={0} role="region" aria-label={caption}>
+      <table
+        aria-rowcount={found.length + 1}
+        style={{width: visible.reduce((sum, {width}) => sum + width, 0)}}
+      >
+        <caption className="hidden">{caption}</caption>
+        <Headings columns={visible} browsed={browsed} />
+        <tbody>
+          {before > 0 && <Spacer height={before} />}
+          {inView.map(({index}) => {
+            const row = found[index];
+            return (
+              row && (
+                <BrowserRow
+                  key={row.id}
+                  row={row.original}
+                  columns={visible}
+                  index={index}
+                  height={rowHeight}
                 />
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {before > 0 && <Spacer height={before} />}
-            {window.map(({index}) => (
-              <BrowserRow
-                key={found[index]!.id}
-                row={found[index]!.original}
-                columns={visible}
-                index={index}
-                height={rowHeight}
-              />
-            ))}
-            {after > 0 && <Spacer height={after} />}
-          </tbody>
-        </table>
-        {found.length === 0 && <p>{text.none}</p>}
-      </div>
+              )
+            );
+          })}
+          {after > 0 && <Spacer height={after} />}
+        </tbody>
+      </table>
+      {found.length === 0 && <p>{text.none}</p>}
     </div>
   );
 }
 
-function definitionOf<Row extends object>(column: Column<Row>): ColumnDef<typeof features, Row, unknown> {
-  const key = column.sortBy ?? column.text;
-  return {
-    id: column.id,
-    accessorFn: column.text,
-    header: column.title,
-    sortFn: (a, b) => compareCells(key(a.original), key(b.original)),
-  };
+function Headings<Row extends object>(props: {columns: readonly Column<Row>[]; browsed: Browsed<Row>}) {
+  const {columns, browsed} = props;
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        {columns.map((column) => (
+          <Heading
+            key={column.id}
+            column={column}
+            sorted={browsed.sorted(column.id)}
+            onSort={() => browsed.sort(column.id)}
+          />
+        ))}
+      </tr>
+    </thead>
+  );
 }
 
 function Heading<Row>(props: {column: Column<Row>; sorted: false | "asc" | "desc"; onSort: () => void}) {

@@ -1,5 +1,5 @@
 import {memo} from "react";
-import {useReader} from "../../hooks/view.ts";
+import {useReader} from "../../reader/use-reader.ts";
 import type {Column} from "./column.ts";
 
 interface Props<Row> {

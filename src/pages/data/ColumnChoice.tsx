@@ -1,4 +1,4 @@
-import {useReader} from "../../hooks/view.ts";
+import {useReader} from "../../reader/use-reader.ts";
 import {dataText} from "../../text/data.ts";
 import type {Column} from "./column.ts";
 

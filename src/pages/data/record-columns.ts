@@ -1,7 +1,7 @@
 import type {Resource} from "../../dataset/package.ts";
 import type {Target} from "../../domain/target.ts";
 import type {Language} from "../../domain/view.ts";
-import type {Names} from "../../hooks/names.ts";
+import type {Names} from "../../model/names.ts";
 import type {ItemRow} from "../../queries/item-list.ts";
 import type {PolicyRow} from "../../queries/policy-list.ts";
 import type {SourceRow} from "../../queries/source-list.ts";
@@ -13,6 +13,10 @@ import {targetsText} from "../../text/targets.ts";
 import {publisherName} from "../../text/publishers.ts";
 import type {Column} from "./column.ts";
 
+function nameOf(names: Names, kind: string, code: string | null): string {
+  return code ? names.of(kind, code) : "";
+}
+
 export function targetColumns(names: Names, language: Language): Column<Target>[] {
   const {fields, roles} = evidenceText[language];
   const {columns} = targetsText[language];
@@ -23,7 +27,7 @@ export function targetColumns(names: Names, language: Language): Column<Target>[
     {
       id: "programme",
       title: fields.programme,
-      text: (row) => (row.programme ? names.of("programme", row.programme) : ""),
+      text: (row) => nameOf(names, "programme", row.programme),
       width: 150,
     },
     {id: "metric", title: columns.target, text: (row) => names.of("metric", row.metric), width: 230},
@@ -42,7 +46,7 @@ export function targetColumns(names: Names, language: Language): Column<Target>[
     {
       id: "definition",
       title: fields.measure,
-      text: (row) => (row.definition ? names.of("definition", row.definition) : ""),
+      text: (row) => nameOf(names, "definition", row.definition),
       width: 120,
     },
     {id: "grade", title: fields.grade, text: (row) => row.grade, width: 90},
@@ -69,20 +73,10 @@ export function itemColumns(names: Names, language: Language): Column<ItemRow>[]
       text: (row) => names.of("programme", row.programme),
       width: 160,
     },
-    {
-      id: "batch",
-      title: fields.batch,
-      text: (row) => (row.batch ? names.of("batch", row.batch) : ""),
-      width: 160,
-    },
+    {id: "batch", title: fields.batch, text: (row) => nameOf(names, "batch", row.batch), width: 160},
     {id: "region", title: fields.region, text: (row) => names.of("region", row.region), width: 90},
     {id: "category", title: fields.category, text: (row) => row.category ?? "", width: 130},
-    {
-      id: "sector",
-      title: fields.sector,
-      text: (row) => (row.sector ? names.of("sector", row.sector) : ""),
-      width: 150,
-    },
+    {id: "sector", title: fields.sector, text: (row) => nameOf(names, "sector", row.sector), width: 150},
     {id: "award_type", title: fields.awardType, text: (row) => row.award_type ?? "", width: 130},
     {
       id: "same_as",
@@ -121,42 +115,31 @@ export function policyColumns(names: Names, language: Language): Column<PolicyRo
 
 export function sourceColumns(_names: Names, language: Language): Column<SourceRow>[] {
   const {fields, dateBases, accesses} = evidenceText[language];
+  const text = dataText[language];
   const bases: Record<string, string> = dateBases;
   const read: Record<string, string> = accesses;
   const open = (row: SourceRow) => `source:${row.source}`;
+  const title = (row: SourceRow) => (language === "en" && row.title_en ? row.title_en : row.title);
+  const publisher = (row: SourceRow) => publisherName(row.publisher, language) ?? "";
+  const basis = (row: SourceRow) => bases[row.date_basis] ?? row.date_basis;
+  const access = (row: SourceRow) => read[row.access] ?? row.access;
   return [
     {id: "source", title: fields.id, text: (row) => row.source, evidence: open, width: 180},
-    {
-      id: "title",
-      title: fields.document,
-      text: (row) => (language === "en" && row.title_en ? row.title_en : row.title),
-      evidence: open,
-      width: 340,
-    },
-    {
-      id: "publisher",
-      title: fields.publisher,
-      text: (row) => publisherName(row.publisher, language) ?? "",
-      width: 200,
-    },
+    {id: "title", title: fields.document, text: title, evidence: open, width: 340},
+    {id: "publisher", title: fields.publisher, text: publisher, width: 200},
     {id: "published_on", title: fields.published, text: (row) => row.published_on ?? "", width: 110},
     {id: "grade", title: fields.grade, text: (row) => row.grade, width: 90},
     {
       id: "figures",
-      title: dataText[language].citing,
+      title: text.citing,
       text: (row) => formatNumber(row.figures),
       sortBy: (row) => row.figures,
       evidence: open,
       width: 110,
       numeric: true,
     },
-    {
-      id: "date_basis",
-      title: dataText[language].dateBasis,
-      text: (row) => bases[row.date_basis] ?? row.date_basis,
-      width: 120,
-    },
-    {id: "access", title: fields.access, text: (row) => read[row.access] ?? row.access, width: 110},
+    {id: "date_basis", title: text.dateBasis, text: basis, width: 120},
+    {id: "access", title: fields.access, text: access, width: 110},
     {
       id: "url",
       title: fields.address,

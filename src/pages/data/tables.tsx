@@ -1,31 +1,31 @@
-import {useMemo} from "react";
+import {lazy, useMemo, type ComponentType} from "react";
 import type {Resource} from "../../dataset/package.ts";
 import type {Language} from "../../domain/view.ts";
 import type {Query} from "../../engine/query.ts";
-import {useRows} from "../../hooks/engine.ts";
-import {useNames, type Names} from "../../hooks/names.ts";
-import {useReader} from "../../hooks/view.ts";
+import type {Names} from "../../model/names.ts";
 import {figureList} from "../../queries/figure-list.ts";
 import {itemList} from "../../queries/item-list.ts";
 import {policyList} from "../../queries/policy-list.ts";
 import {sourceList} from "../../queries/source-list.ts";
 import type {RegistryRow} from "../../queries/tables/index.ts";
 import {targets} from "../../queries/targets.ts";
+import {useNames} from "../../reader/use-names.ts";
+import {useReader} from "../../reader/use-reader.ts";
+import {useRows} from "../../reader/use-rows.ts";
 import {dataText} from "../../text/data.ts";
 import {Browser} from "./Browser.tsx";
 import type {Column} from "./column.ts";
 import {figureColumns} from "./figure-columns.ts";
 import {itemColumns, policyColumns, registryColumns, sourceColumns, targetColumns} from "./record-columns.ts";
-import {SameFactExhibit} from "./SameFactExhibit.tsx";
 
 /** The tables of records, by the name the address uses. */
-export const recordTables: Record<string, React.ComponentType> = {
+export const recordTables: Record<string, ComponentType> & {observations: ComponentType} = {
   observations: recordTable("observations", figureList, figureColumns),
   targets: recordTable("targets", targets, targetColumns),
   items: recordTable("items", itemList, itemColumns),
   policies: recordTable("policies", policyList, policyColumns),
   sources: recordTable("sources", sourceList, sourceColumns),
-  conflicts: SameFactExhibit,
+  conflicts: lazy(() => import("./SameFacts.tsx").then(({SameFacts}) => ({default: SameFacts}))),
 };
 
 function recordTable<Row extends object>(
@@ -39,7 +39,8 @@ function recordTable<Row extends object>(
     const rows = useRows(query);
     const columns = useMemo(() => columnsOf(names, language), [names, language]);
     const text = dataText[language];
-    return <Described about={text.about[name]!} caption={text.tables[name]!} columns={columns} rows={rows} />;
+    const [about, caption] = [text.about[name] ?? "", text.tables[name] ?? name];
+    return <Described about={about} caption={caption} columns={columns} rows={rows} />;
   };
 }
 

@@ -3,9 +3,10 @@ import {derive, type Derivation} from "../../domain/derived.ts";
 import type {Qualifier} from "../../domain/interval.ts";
 import {quotientQualifier} from "../../domain/measure.ts";
 import type {Language} from "../../domain/view.ts";
-import {useRows} from "../../hooks/engine.ts";
-import {useNames, type Names} from "../../hooks/names.ts";
-import {useReader} from "../../hooks/view.ts";
+import {useRows} from "../../reader/use-rows.ts";
+import type {Names} from "../../model/names.ts";
+import {useNames} from "../../reader/use-names.ts";
+import {useReader} from "../../reader/use-reader.ts";
 import {figureEvidence} from "../../queries/figure-evidence.ts";
 import {targetEvidence} from "../../queries/target-evidence.ts";
 import {evidenceText} from "../../text/evidence.ts";
@@ -13,7 +14,7 @@ import {formatAmount, formatNumber, formatShare, type UnitName} from "../../text
 import {targetsText} from "../../text/targets.ts";
 import {publisherName} from "../../text/publishers.ts";
 import {Num} from "../../ui/Num.tsx";
-import {subject} from "./FigureEvidence.tsx";
+import {subject} from "../../exhibits/subject.ts";
 
 interface Input {
   observation: string;

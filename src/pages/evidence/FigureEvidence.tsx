@@ -2,9 +2,10 @@ import {Suspense} from "react";
 import {isKnown, type Figure} from "../../domain/figure.ts";
 import {valueInterval} from "../../domain/interval.ts";
 import {preferred, relation} from "../../domain/same-fact.ts";
-import {useRows} from "../../hooks/engine.ts";
-import {useNames, type Names} from "../../hooks/names.ts";
-import {useReader} from "../../hooks/view.ts";
+import {useRows} from "../../reader/use-rows.ts";
+import {useNames} from "../../reader/use-names.ts";
+import {subject} from "../../exhibits/subject.ts";
+import {useReader} from "../../reader/use-reader.ts";
 import {figureEvidence} from "../../queries/figure-evidence.ts";
 import {sameFact} from "../../queries/same-fact.ts";
 import {evidenceText} from "../../text/evidence.ts";
@@ -27,7 +28,7 @@ export function FigureEvidence({id}: {id: string}) {
   return (
     <>
       <p className="evidence-value">{names.amount(row)}</p>
-      <p className="evidence-subject">{subject(row, names, language === "zh" ? " · " : " · ")}</p>
+      <p className="evidence-subject">{subject(row, names)}</p>
       {row.derived && <p className="caveat">{text.countedByUs}</p>}
       <Facts
         entries={[
@@ -98,24 +99,6 @@ export function Decision({statements}: {statements: readonly Figure[]}) {
       />
     </p>
   );
-}
-
-/** Region, programme, metric, definition, batch and split of a figure, in that order. */
-export function subject(
-  figure: Pick<Figure, "region" | "programme" | "metric" | "definition" | "batch" | "breakdown" | "member">,
-  names: Names,
-  separator = " · ",
-): string {
-  return [
-    names.of("region", figure.region),
-    figure.programme && names.of("programme", figure.programme),
-    names.of("metric", figure.metric),
-    figure.definition && names.of("definition", figure.definition),
-    figure.batch && names.of("batch", figure.batch),
-    names.member(figure),
-  ]
-    .filter(Boolean)
-    .join(separator);
 }
 
 function intervalOf({value, qualifier}: Figure, unlimited: string): string {

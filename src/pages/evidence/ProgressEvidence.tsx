@@ -1,8 +1,8 @@
 import {reference} from "../../domain/reference.ts";
-import {useJudgements} from "../../hooks/judgements.ts";
-import {useNames} from "../../hooks/names.ts";
-import {useScenario} from "../../hooks/scenario.ts";
-import {useReader} from "../../hooks/view.ts";
+import {judgementQueries, judgements} from "../../model/judgements.ts";
+import {scenarioAnswer} from "../../model/scenario.ts";
+import {useNames} from "../../reader/use-names.ts";
+import {useReader} from "../../reader/use-reader.ts";
 import type {Track} from "../../domain/track.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {formatShare} from "../../text/format.ts";
@@ -10,14 +10,15 @@ import {progressText} from "../../text/progress.ts";
 import {scenarioText} from "../../text/scenario.ts";
 import {Facts} from "../../ui/Facts.tsx";
 import {Num} from "../../ui/Num.tsx";
+import {useModel} from "../../ui/use-model.ts";
 import {elapsedText} from "../../text/elapsed.ts";
 import {FigureLine, Formula, paceText, ReferenceFormula} from "./Workings.tsx";
 
 /** How the progress of a target is computed, with its inputs; each opens its own evidence. */
 export function ProgressEvidence({id}: {id: string}) {
-  const {language} = useReader();
-  const entry = useJudgements().judged.find(({target}) => target.target === id);
-  if (!entry) return <p>{evidenceText[language].missing(`progress:${id}`)}</p>;
+  const {answers, reader} = useModel(judgementQueries);
+  const entry = judgements(answers, reader).judged.find(({target}) => target.target === id);
+  if (!entry) return <p>{evidenceText[reader.language].missing(`progress:${id}`)}</p>;
   return (
     <>
       <Published entry={entry} />
@@ -50,9 +51,10 @@ function Published({entry: {target, progress}}: {entry: Track}) {
 
 /** The same for what the reader supposes of this target, marked as a supposition. */
 function Supposed({entry}: {entry: Track}) {
-  const {language, view} = useReader();
-  const names = useNames();
-  const answer = useScenario(entry, view.target === entry.target.target ? view.scenario : null);
+  const {answers, reader, speaker} = useModel(judgementQueries);
+  const {names, language} = speaker;
+  const {target: asked, scenario} = reader.options;
+  const answer = scenarioAnswer(entry, asked === entry.target.target ? scenario : null, answers, reader);
   if (!answer?.newest) return null;
   const {target, newest, progress, needed, neededFromNow, assumed} = answer;
   const words = progressText[language].evidence;

@@ -1,6 +1,6 @@
-import {useRows} from "../../hooks/engine.ts";
-import {useNames} from "../../hooks/names.ts";
-import {useReader} from "../../hooks/view.ts";
+import {useRows} from "../../reader/use-rows.ts";
+import {useNames} from "../../reader/use-names.ts";
+import {useReader} from "../../reader/use-reader.ts";
 import {sourceFigures} from "../../queries/source-figures.ts";
 import {sourceRecord} from "../../queries/source-record.ts";
 import {evidenceText} from "../../text/evidence.ts";
@@ -9,7 +9,7 @@ import {publisherName} from "../../text/publishers.ts";
 import {Facts} from "../../ui/Facts.tsx";
 import {Num} from "../../ui/Num.tsx";
 import {addressOf} from "./document.tsx";
-import {subject} from "./FigureEvidence.tsx";
+import {subject} from "../../exhibits/subject.ts";
 
 /** A document and every figure read from it. */
 export function SourceEvidence({id}: {id: string}) {

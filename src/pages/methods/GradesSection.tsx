@@ -1,17 +1,19 @@
 import {dateInterval} from "../../domain/date.ts";
 import type {Grade} from "../../domain/figure.ts";
-import {useRows} from "../../hooks/engine.ts";
-import {useReader} from "../../hooks/view.ts";
+import {named, say, type Words} from "../../exhibits/words.ts";
 import {sourceList} from "../../queries/source-list.ts";
 import {methodsText} from "../../text/methods.ts";
+import {useModel, type Model} from "../../ui/use-model.ts";
 import {conventions} from "./conventions.ts";
 import {RuleTable, RuleText} from "./Rules.tsx";
 
 const grades: readonly Grade[] = ["A", "B", "C", "D"];
+const asked = [sourceList];
 
 /** Source grades: how they follow from the source, and what each permits. */
 export function GradesSection() {
-  const {language} = useReader();
+  const model = useModel(asked);
+  const {language} = model.reader;
   const text = conventions(language).grades;
   return (
     <>
@@ -23,7 +25,7 @@ export function GradesSection() {
           text.names[grade],
           text.conditions[grade],
           text.uses[grade],
-          <SourceCase key="case" grade={grade} />,
+          sourceCase(grade, model),
         ])}
       />
       <RuleText {...text.worst} />
@@ -32,15 +34,11 @@ export function GradesSection() {
 }
 
 // Of the sources known by then, the one that carries most figures.
-function SourceCase({grade}: {grade: Grade}) {
-  const {language, day, evidence} = useReader();
-  const found = useRows(sourceList)
+function sourceCase(grade: Grade, {answers, reader: {language, day}}: Model): Words {
+  const [found] = answers
+    .rows(sourceList)
     .filter((row) => row.grade === grade && row.published_on && dateInterval(row.published_on).to <= day)
-    .toSorted((a, b) => b.figures - a.figures)[0];
-  if (!found) return <span className="none">{methodsText[language].noCase}</span>;
-  return (
-    <a href={evidence(`source:${found.source}`)}>
-      {language === "en" && found.title_en ? found.title_en : found.title}
-    </a>
-  );
+    .toSorted((a, b) => b.figures - a.figures);
+  if (!found) return say(methodsText[language].noCase, "none");
+  return named(`source:${found.source}`, language === "en" && found.title_en ? found.title_en : found.title);
 }

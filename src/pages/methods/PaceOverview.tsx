@@ -1,38 +1,22 @@
-import {useTargetTitle} from "../../hooks/target-words.ts";
-import {useReader} from "../../hooks/view.ts";
-import {formatShare} from "../../text/format.ts";
+import {targetTitle} from "../../exhibits/subject.ts";
+import type {Voice} from "../../exhibits/voice.ts";
+import {say} from "../../exhibits/words.ts";
 import {methodsText} from "../../text/methods.ts";
-import {progressText} from "../../text/progress.ts";
-import {DataTable} from "../../ui/DataTable.tsx";
-import {Num} from "../../ui/Num.tsx";
-import {elapsedText} from "../../text/elapsed.ts";
-import type {Measured} from "./measured.tsx";
-import {RatioWords} from "./pace-shares.tsx";
+import {DataTable} from "../../ui/Notes.tsx";
+import {ratioWords, sharesOf} from "./pace-shares.ts";
+import type {Measured} from "./steps.ts";
 
 /** The same shares for every headline target that has them. */
-export function PaceOverview({entries}: {entries: readonly Measured[]}) {
-  const {language} = useReader();
-  const titleOf = useTargetTitle();
-  const text = methodsText[language].pace;
+export function PaceOverview({entries, speaker}: {entries: readonly Measured[]; speaker: Voice}) {
+  const text = methodsText[speaker.language].pace;
   return (
     <DataTable
       caption={text.all}
       columns={[text.target, text.done, text.elapsed, text.ratio]}
-      rows={entries.map(({target, progress}) => {
-        const id = `progress:${target.target}`;
-        return {
-          key: target.target,
-          cells: [
-            titleOf(target),
-            <Num key="done" id={id}>
-              {formatShare(progress.done)}
-            </Num>,
-            <Num key="elapsed" id={id}>
-              {elapsedText(progress, progressText[language].approximately)}
-            </Num>,
-            <RatioWords key="ratio" entry={{target, progress}} />,
-          ],
-        };
+      rows={entries.map((entry) => {
+        const {done, elapsed} = sharesOf(entry, speaker);
+        const title = say(targetTitle(entry.target, speaker.names));
+        return {key: entry.target.target, cells: [title, done, elapsed, ratioWords(entry, speaker)]};
       })}
     />
   );

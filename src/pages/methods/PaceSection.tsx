@@ -1,12 +1,14 @@
 import type {PaceState} from "../../domain/pace.ts";
-import {useTargetTitle} from "../../hooks/target-words.ts";
-import {useReader} from "../../hooks/view.ts";
+import {targetTitle} from "../../exhibits/subject.ts";
+import {judgementQueries} from "../../model/judgements.ts";
+import {useReader} from "../../reader/use-reader.ts";
 import {methodsText} from "../../text/methods.ts";
 import {progressText} from "../../text/progress.ts";
 import {targetsText} from "../../text/targets.ts";
+import {useModel} from "../../ui/use-model.ts";
 import {conventions} from "./conventions.ts";
-import {useHeadlines} from "./headlines.ts";
-import {Worked} from "./MethodSection.tsx";
+import {headlines} from "./headlines.ts";
+import {Listed} from "./MethodSection.tsx";
 import {PaceExample} from "./PaceExample.tsx";
 import {PaceOverview} from "./PaceOverview.tsx";
 import {Basis, RuleTable, RuleText} from "./Rules.tsx";
@@ -34,32 +36,30 @@ export function PaceSection() {
 }
 
 function Example() {
-  const {language} = useReader();
-  const titleOf = useTargetTitle();
-  const headlines = useHeadlines();
-  const text = methodsText[language].pace;
-  const measured = headlines.flatMap((entry) =>
+  const {answers, reader, speaker} = useModel(judgementQueries);
+  const {reasons} = progressText[reader.language];
+  const tracks = headlines(answers, reader);
+  const measured = tracks.flatMap((entry) =>
     entry.progress.kind === "progress" ? [{...entry, progress: entry.progress.progress}] : [],
   );
   const [first] = measured;
   if (first)
     return (
       <>
-        <PaceExample entry={first} />
-        {measured.length > 1 && <PaceOverview entries={measured} />}
+        <PaceExample entry={first} speaker={speaker} />
+        {measured.length > 1 && <PaceOverview entries={measured} speaker={speaker} />}
       </>
     );
+  const refused = tracks.flatMap(({target, progress}) =>
+    progress.kind === "unknown" ? [{target, reason: reasons[progress.reason]}] : [],
+  );
   return (
-    <Worked>
-      <p>{text.none}</p>
-      <ul>
-        {headlines.map(({target, progress}) => (
-          <li key={target.target}>
-            {titleOf(target)} ·{" "}
-            {progress.kind === "unknown" && progressText[language].reasons[progress.reason]}
-          </li>
-        ))}
-      </ul>
-    </Worked>
+    <Listed
+      title={methodsText[reader.language].pace.none}
+      items={refused.map(({target, reason}) => ({
+        key: target.target,
+        words: `${targetTitle(target, speaker.names)} · ${reason}`,
+      }))}
+    />
   );
 }

@@ -1,13 +1,17 @@
-import type {ReactNode} from "react";
-import {reference, type OpenSdgRating, type Reference, type UnRating} from "../../domain/reference.ts";
-import {useTargetTitle} from "../../hooks/target-words.ts";
-import {useReader} from "../../hooks/view.ts";
+import {reference, type OpenSdgRating, type UnRating} from "../../domain/reference.ts";
+import type {Target} from "../../domain/target.ts";
+import type {Track} from "../../domain/track.ts";
+import type {Language} from "../../domain/view.ts";
+import {targetTitle} from "../../exhibits/subject.ts";
+import {judgementQueries} from "../../model/judgements.ts";
+import {useReader} from "../../reader/use-reader.ts";
 import {methodsText} from "../../text/methods.ts";
 import {progressText} from "../../text/progress.ts";
 import {referenceText} from "../../text/reference.ts";
+import {useModel} from "../../ui/use-model.ts";
 import {conventions} from "./conventions.ts";
-import {useHeadlines} from "./headlines.ts";
-import {Worked} from "./MethodSection.tsx";
+import {headlines} from "./headlines.ts";
+import {Listed} from "./MethodSection.tsx";
 import {ReferenceExample, type Rated} from "./ReferenceExample.tsx";
 import {RuleTable, RuleText} from "./Rules.tsx";
 
@@ -61,58 +65,36 @@ function DocumentLink({document}: {document: keyof typeof documents}) {
 }
 
 function Example() {
-  const {language} = useReader();
-  const text = methodsText[language].reference;
-  const {rated, refused} = useRated();
+  const {answers, reader, speaker} = useModel(judgementQueries);
+  const text = methodsText[reader.language].reference;
+  const {rated, refused} = ratings(headlines(answers, reader), reader.language);
   const [first] = rated;
-  if (first)
-    return (
-      <>
-        <ReferenceExample entry={first} />
-        {refused.length > 0 && <Refused title={text.others} refused={refused} />}
-      </>
-    );
-  return <Refused title={text.none} refused={refused} />;
+  const items = refused.map(({target, reason}) => ({
+    key: target.target,
+    words: `${targetTitle(target, speaker.names)} · ${reason}`,
+  }));
+  if (!first) return <Listed title={text.none} items={items} />;
+  return (
+    <>
+      <ReferenceExample entry={first} speaker={speaker} />
+      {items.length > 0 && <Listed title={text.others} items={items} />}
+    </>
+  );
 }
 
-interface RefusedTarget {
-  id: string;
-  title: string;
-  reason: string;
-}
-
-function useRated(): {rated: Rated[]; refused: RefusedTarget[]} {
-  const {language} = useReader();
-  const titleOf = useTargetTitle();
+/** The targets that both methods can rate, and why the others cannot. */
+function ratings(tracks: readonly Track[], language: Language) {
   const rated: Rated[] = [];
-  const refused: RefusedTarget[] = [];
-  for (const {target, progress} of useHeadlines()) {
-    const refuse = (reason: string) => refused.push({id: target.target, title: titleOf(target), reason});
-    if (progress.kind === "unknown") {
-      refuse(progressText[language].reasons[progress.reason]);
+  const refused: {target: Target; reason: string}[] = [];
+  for (const {target, progress: measured} of tracks) {
+    if (measured.kind === "unknown") {
+      refused.push({target, reason: progressText[language].reasons[measured.reason]});
       continue;
     }
-    const result: {kind: "reference"; reference: Reference} | {kind: "unknown"; reason: RefusalReason} =
-      reference(target, progress.progress);
-    if (result.kind === "unknown") refuse(referenceText[language].reasons[result.reason]);
-    else rated.push({target, progress: progress.progress, reference: result.reference});
+    const {progress} = measured;
+    const result = reference(target, progress);
+    if (result.kind === "reference") rated.push({target, progress, reference: result.reference});
+    else refused.push({target, reason: referenceText[language].reasons[result.reason]});
   }
   return {rated, refused};
-}
-
-type RefusalReason = Extract<ReturnType<typeof reference>, {kind: "unknown"}>["reason"];
-
-function Refused({title, refused}: {title: ReactNode; refused: readonly RefusedTarget[]}) {
-  return (
-    <Worked>
-      <p>{title}</p>
-      <ul>
-        {refused.map((one) => (
-          <li key={one.id}>
-            {one.title} · {one.reason}
-          </li>
-        ))}
-      </ul>
-    </Worked>
-  );
 }

@@ -1,12 +1,14 @@
 import type {ReactNode} from "react";
-import {useReader} from "../../hooks/view.ts";
+import {say, type Words} from "../../exhibits/words.ts";
+import {useReader} from "../../reader/use-reader.ts";
 import {methodsText} from "../../text/methods.ts";
 import type {Rule} from "../../text/methods-reading.ts";
-import {DataTable} from "../../ui/DataTable.tsx";
+import {DataTable} from "../../ui/Notes.tsx";
+import {Spoken} from "../../ui/Spoken.tsx";
 
 /** Wording of a rule: it says the same on every day and with any data, so its numbers are no figures. */
 export function Fixed({children}: {children: string}) {
-  return <span data-convention>{children}</span>;
+  return <Spoken words={say(children, "rule")} />;
 }
 
 /** One rule and what it rests on; `children` follow the latter, such as links to documents. */
@@ -32,23 +34,20 @@ export function Basis({basis, children}: {basis: string; children?: ReactNode}) 
   );
 }
 
-/** A table of rules; strings are wording, anything else is computed from the data. */
-export function RuleTable({
-  caption,
-  columns,
-  rows,
-}: {
+/** A table of rules; strings are wording, words are told from the data. */
+export function RuleTable(props: {
   caption: string;
   columns: readonly string[];
-  rows: readonly (readonly ReactNode[])[];
+  rows: readonly (readonly (string | Words)[])[];
 }) {
+  const {caption, columns, rows} = props;
   return (
     <DataTable
       caption={caption}
       columns={columns}
       rows={rows.map((cells, index) => ({
         key: typeof cells[0] === "string" ? cells[0] : String(index),
-        cells: cells.map((cell) => (typeof cell === "string" ? <Fixed key={cell}>{cell}</Fixed> : cell)),
+        cells: cells.map((cell) => (typeof cell === "string" ? say(cell, "rule") : cell)),
       }))}
     />
   );

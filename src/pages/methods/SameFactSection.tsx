@@ -1,25 +1,25 @@
-import {useMemo} from "react";
 import {isKnown, type Figure} from "../../domain/figure.ts";
 import {relation} from "../../domain/same-fact.ts";
 import {groupBy} from "../../domain/series.ts";
-import {useRows} from "../../hooks/engine.ts";
-import {isChosen, useChosenRegions} from "../../hooks/figures.ts";
-import {useNames} from "../../hooks/names.ts";
-import {useReader} from "../../hooks/view.ts";
+import {say, type Words} from "../../exhibits/words.ts";
+import {isChosen} from "../../model/figures.ts";
+import {remember} from "../../model/remember.ts";
 import {figureList} from "../../queries/figure-list.ts";
 import {methodsText} from "../../text/methods.ts";
 import type {SameFact} from "../../text/methods-reading.ts";
-import {Num} from "../../ui/Num.tsx";
+import {useModel, type Model} from "../../ui/use-model.ts";
 import {conventions} from "./conventions.ts";
 import {RuleTable, RuleText} from "./Rules.tsx";
 
 const relations: readonly SameFact[] = ["duplicate", "rounding", "revision", "contradiction"];
+const asked = [figureList];
 
 /** What several statements of one fact are to each other, and which of them counts. */
 export function SameFactSection() {
-  const {language} = useReader();
+  const model = useModel(asked);
+  const {language, day, regions} = model.reader;
   const text = conventions(language).sameFact;
-  const cases = useCases();
+  const cases = casesOf(model.answers.rows(figureList), day, regions);
   return (
     <>
       <RuleText {...text.rows} />
@@ -30,7 +30,7 @@ export function SameFactSection() {
           text.names[kind],
           text.conditions[kind],
           text.treatments[kind],
-          <Case key="case" pair={cases.get(kind)} />,
+          caseWords(cases.get(kind), model),
         ])}
       />
       <RuleText {...text.preference} />
@@ -41,41 +41,34 @@ export function SameFactSection() {
 type FactPair = readonly [Figure, Figure];
 
 /** A known pair of statements for each relation, counts first. */
-function useCases(): Map<string, FactPair> {
-  const rows = useRows(figureList);
-  const {day} = useReader();
-  const chosen = useChosenRegions();
-  return useMemo(() => {
-    const known = rows.filter(
-      (row) => row.status === "published" && isKnown(row, day) && isChosen(chosen, row.region),
-    );
-    const counts = known.filter(({kind}) => kind === "stock" || kind === "flow");
-    const found = new Map<string, FactPair>();
-    for (const figures of [counts, known]) {
-      for (const statements of groupBy(figures, ({fact}) => fact).values()) {
-        for (const pair of pairsOf(statements)) {
-          const kind = relation(...pair);
-          if (!found.has(kind)) found.set(kind, pair);
-        }
+const casesOf = remember((rows: readonly Figure[], day: string, regions: readonly string[]) => {
+  const known = rows.filter(
+    (row) => row.status === "published" && isKnown(row, day) && isChosen(regions, row.region),
+  );
+  const counts = known.filter(({kind}) => kind === "stock" || kind === "flow");
+  const found = new Map<string, FactPair>();
+  for (const figures of [counts, known]) {
+    for (const statements of groupBy(figures, ({fact}) => fact).values()) {
+      for (const pair of pairsOf(statements)) {
+        const kind = relation(...pair);
+        if (!found.has(kind)) found.set(kind, pair);
       }
     }
-    return found;
-  }, [rows, day, chosen]);
-}
+  }
+  return found;
+});
 
 function pairsOf(statements: readonly Figure[]): FactPair[] {
   return statements.flatMap((a, index) => statements.slice(index + 1).map((b): FactPair => [a, b]));
 }
 
-function Case({pair}: {pair: FactPair | undefined}) {
-  const {language} = useReader();
-  const names = useNames();
-  if (!pair) return <span className="none">{methodsText[language].noCase}</span>;
+function caseWords(pair: FactPair | undefined, {speaker: {names, language, amount}}: Model): Words {
+  if (!pair) return say(methodsText[language].noCase, "none");
   const [a, b] = pair;
-  return (
-    <>
-      {names.of("region", a.region)} · {names.of("metric", a.metric)}{" "}
-      <Num id={a.observation}>{names.amount(a)}</Num> · <Num id={b.observation}>{names.amount(b)}</Num>
-    </>
-  );
+  return [
+    ...say(`${names.of("region", a.region)} · ${names.of("metric", a.metric)} `),
+    ...amount(a),
+    ...say(" · "),
+    ...amount(b),
+  ];
 }

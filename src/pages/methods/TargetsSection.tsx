@@ -1,67 +1,62 @@
 import type {UnknownReason} from "../../domain/judgement/judgement.ts";
 import {threshold} from "../../domain/target.ts";
 import type {Track} from "../../domain/track.ts";
-import {useJudgements} from "../../hooks/judgements.ts";
-import {useNames} from "../../hooks/names.ts";
-import {useTargetTitle} from "../../hooks/target-words.ts";
-import {useReader} from "../../hooks/view.ts";
+import {targetTitle} from "../../exhibits/subject.ts";
+import {linked, phrase, say, type Words} from "../../exhibits/words.ts";
+import {judgementQueries, judgements} from "../../model/judgements.ts";
+import {useReader} from "../../reader/use-reader.ts";
 import {methodsText} from "../../text/methods.ts";
 import type {StatedState} from "../../text/methods-targets.ts";
 import {targetsText} from "../../text/targets.ts";
-import {Num} from "../../ui/Num.tsx";
-import {Phrase} from "../../ui/Phrase.tsx";
+import {Spoken} from "../../ui/Spoken.tsx";
+import {useModel, type Model} from "../../ui/use-model.ts";
 import {conventions} from "./conventions.ts";
-import {useHeadlines} from "./headlines.ts";
+import {headlines} from "./headlines.ts";
 import {Basis, Fixed, RuleTable, RuleText} from "./Rules.tsx";
 
 /** What is judged, by which figures, to which state, and when nothing is judged. */
 export function TargetsSection() {
   const {language} = useReader();
+  const model = useModel(judgementQueries);
   const text = conventions(language).targets;
   return (
     <>
       <RuleText {...text.judged} />
       <RuleText {...text.own} />
       <RuleText {...text.about} />
-      <AboutCase />
-      <StateTable />
+      <AboutCase model={model} />
+      <StateTable model={model} />
       <p>
         <Fixed>{text.pace}</Fixed>
       </p>
       <RuleTable caption={text.basesCaption} columns={text.basesColumns} rows={text.bases} />
       <Basis basis={text.basesBasis} />
-      <ReasonTable />
+      <ReasonTable model={model} />
     </>
   );
 }
 
-function AboutCase() {
-  const {language} = useReader();
-  const names = useNames();
-  const target = useHeadlines().find((entry) => entry.target.qualifier === "about")?.target;
+function AboutCase({model: {answers, reader, speaker}}: {model: Model}) {
+  const {names, goal} = speaker;
+  const target = headlines(answers, reader).find((entry) => entry.target.qualifier === "about")?.target;
   if (!target) return null;
-  const id = `target:${target.target}`;
   const least = names.amount({...target, value: threshold(target), qualifier: "exact"});
+  const owner = target.programme
+    ? names.of("programme", target.programme)
+    : names.of("region", target.region);
+  const words = phrase(methodsText[reader.language].threshold, {
+    target: [...say(`${owner} `), ...goal(target)],
+    least: linked(`target:${target.target}`, least),
+  });
   return (
     <p>
-      <Phrase
-        template={methodsText[language].threshold}
-        slots={{
-          target: (
-            <>
-              {names.of("programme", target.programme!)} <Num id={id}>{names.amount(target)}</Num>
-            </>
-          ),
-          least: <Num id={id}>{least}</Num>,
-        }}
-      />
+      <Spoken words={words} />
     </p>
   );
 }
 
-function StateTable() {
-  const {language} = useReader();
-  const {judged} = useJudgements();
+function StateTable({model}: {model: Model}) {
+  const {language} = model.reader;
   const text = conventions(language).targets;
   const entries = Object.entries(text.conditions) as [StatedState, string][];
   return (
@@ -72,7 +67,7 @@ function StateTable() {
         rows={entries.map(([state, condition]) => [
           targetsText[language].states[state],
           condition,
-          <TargetCase key="case" entry={firstOf(judged, (entry) => entry.state === state)} />,
+          caseWords(model, (entry) => entry.state === state),
         ])}
       />
       <Basis basis={text.basis} />
@@ -80,9 +75,8 @@ function StateTable() {
   );
 }
 
-function ReasonTable() {
-  const {language} = useReader();
-  const {judged} = useJudgements();
+function ReasonTable({model}: {model: Model}) {
+  const {language} = model.reader;
   const text = conventions(language).targets;
   const entries = Object.entries(text.reasons) as [UnknownReason, [string, string]][];
   const has = (reason: UnknownReason) => (entry: Track) =>
@@ -91,28 +85,15 @@ function ReasonTable() {
     <RuleTable
       caption={text.reasonsCaption}
       columns={[...text.reasonsColumns, methodsText[language].now]}
-      rows={entries.map(([reason, words]) => [
-        ...words,
-        <TargetCase key="case" entry={firstOf(judged, has(reason))} />,
-      ])}
+      rows={entries.map(([reason, words]) => [...words, caseWords(model, has(reason))])}
     />
   );
 }
 
 // The headline targets are known to every reader, so they serve first.
-function firstOf(judged: readonly Track[], fits: (entry: Track) => boolean): Track | undefined {
-  return judged.find((entry) => entry.target.headline && fits(entry)) ?? judged.find(fits);
-}
-
-function TargetCase({entry}: {entry: Track | undefined}) {
-  const {language} = useReader();
-  const names = useNames();
-  const titleOf = useTargetTitle();
-  if (!entry) return <span className="none">{methodsText[language].noCase}</span>;
-  const {target} = entry;
-  return (
-    <>
-      {titleOf(target)} <Num id={`target:${target.target}`}>{names.amount(target)}</Num>
-    </>
-  );
+function caseWords({answers, reader, speaker}: Model, fits: (entry: Track) => boolean): Words {
+  const {judged} = judgements(answers, reader);
+  const found = judged.find((entry) => entry.target.headline && fits(entry)) ?? judged.find(fits);
+  if (!found) return say(methodsText[reader.language].noCase, "none");
+  return [...say(`${targetTitle(found.target, speaker.names)} `), ...speaker.goal(found.target)];
 }

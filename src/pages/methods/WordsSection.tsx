@@ -1,29 +1,30 @@
 import {dateInterval} from "../../domain/date.ts";
-import {useRows} from "../../hooks/engine.ts";
-import {isChosen, useChosenRegions, useFigures} from "../../hooks/figures.ts";
-import {useJudgements} from "../../hooks/judgements.ts";
-import {useNames} from "../../hooks/names.ts";
-import {useTargetTitle} from "../../hooks/target-words.ts";
-import {useReader} from "../../hooks/view.ts";
+import {targetTitle} from "../../exhibits/subject.ts";
+import {linked, phrase, say, type Words} from "../../exhibits/words.ts";
+import {figuresOf, isChosen} from "../../model/figures.ts";
+import {judgementQueries, judgements} from "../../model/judgements.ts";
 import {figureList} from "../../queries/figure-list.ts";
 import {headlineTotals} from "../../queries/headline-totals.ts";
 import {programmes} from "../../queries/programmes.ts";
+import {useReader} from "../../reader/use-reader.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {formatAside, formatDate} from "../../text/format.ts";
 import {methodsText} from "../../text/methods.ts";
-import {Num} from "../../ui/Num.tsx";
-import {Phrase} from "../../ui/Phrase.tsx";
+import {Spoken} from "../../ui/Spoken.tsx";
+import {useModel, type Model} from "../../ui/use-model.ts";
 import {conventions, intervalOfN, intervalText, qualifiers} from "./conventions.ts";
 import {qualifierExample, type Example, type Published} from "./qualifier-example.ts";
 import {RuleTable, RuleText} from "./Rules.tsx";
 
 const written = ["2025", "2024-02", "2025-01-06"];
+const asked = [figureList, headlineTotals, ...judgementQueries];
 
 /** Qualifiers, partial dates, what counts as known and as a result. */
 export function WordsSection() {
   const {language, day} = useReader();
   const {words} = conventions(language);
   const text = methodsText[language];
+  const dated = (date: string) => formatDate(date, language);
   return (
     <>
       <RuleText {...words.qualifiers} />
@@ -34,24 +35,13 @@ export function WordsSection() {
         columns={words.dateColumns}
         rows={written.map((date) => {
           const {from, to} = dateInterval(date);
-          return [
-            <span key="date">{formatDate(date, language)}</span>,
-            <span key="range">
-              {from === to ? (
-                formatDate(from, language)
-              ) : (
-                <Phrase
-                  template={text.range}
-                  slots={{from: formatDate(from, language), to: formatDate(to, language)}}
-                />
-              )}
-            </span>,
-          ];
+          const range = phrase(text.range, {from: dated(from), to: dated(to)});
+          return [say(dated(date)), from === to ? say(dated(from)) : range];
         })}
       />
       <RuleText {...words.known} />
       <p>
-        <Phrase template={text.day} slots={{day: formatDate(day, language)}} />
+        <Spoken words={phrase(text.day, {day: dated(day)})} />
       </p>
       <RuleText {...words.status} />
     </>
@@ -59,70 +49,54 @@ export function WordsSection() {
 }
 
 function QualifierTable() {
-  const {language} = useReader();
-  const published = usePublished();
+  const model = useModel(asked);
+  const {language} = model.reader;
   const {words} = conventions(language);
   const text = methodsText[language];
+  const published = publishedOf(model);
   return (
     <RuleTable
       caption={words.caption}
       columns={[...words.columns, text.now, text.values]}
       rows={qualifiers.map((qualifier) => {
         const found = qualifierExample(qualifier, published);
+        const range = found && intervalText(found.published.value, qualifier, words.unlimited);
         return [
           words.names[qualifier],
           intervalOfN(qualifier, words.unlimited),
-          found ? (
-            <ExampleName key="case" example={found} />
-          ) : (
-            <span key="none" className="none">
-              {text.noCase}
-            </span>
-          ),
-          found && (
-            <Num key="values" id={recordOf(found)}>
-              {intervalText(found.published.value, qualifier, words.unlimited)}
-            </Num>
-          ),
+          found ? exampleWords(found, model) : say(text.noCase, "none"),
+          found && range ? linked(recordOf(found), range) : [],
         ];
       })}
     />
   );
 }
 
-function ExampleName({example}: {example: Example}) {
-  const {language} = useReader();
-  const names = useNames();
-  const titleOf = useTargetTitle();
-  const {published} = example;
+function exampleWords(example: Example, {speaker: {language, names}}: Model): Words {
   // An aim must not be taken for a result.
   const name =
     example.kind === "target"
-      ? titleOf(example.published) +
+      ? targetTitle(example.published, names) +
         formatAside(evidenceText[language].roles[example.published.role], language)
-      : names.of("metric", published.metric);
-  return (
-    <>
-      {name} <Num id={recordOf(example)}>{names.amount(published)}</Num>
-    </>
-  );
+      : names.of("metric", example.published.metric);
+  return [...say(`${name} `), ...linked(recordOf(example), names.amount(example.published))];
 }
 
 function recordOf({kind, published}: Example): string {
   return kind === "target" ? `target:${published.target}` : published.observation;
 }
 
-function usePublished(): Published {
-  const totals = useFigures(headlineTotals);
-  const figures = useFigures(figureList);
-  const headline = useRows(programmes);
-  const {judged} = useJudgements();
-  const chosen = useChosenRegions();
-  const targets = judged
-    .map(({target}) => target)
+function publishedOf({answers, reader}: Model): Published {
+  const headline = answers.rows(programmes);
+  const targets = judgements(answers, reader)
+    .judged.map(({target}) => target)
     .filter(
       ({region, programme}) =>
-        isChosen(chosen, region) && headline.some((listed) => listed.programme === programme),
+        isChosen(reader.regions, region) && headline.some((listed) => listed.programme === programme),
     );
-  return {totals, figures, targets};
+  return {
+    totals: figuresOf(headlineTotals, answers, reader),
+    figures: figuresOf(figureList, answers, reader),
+    targets,
+  };
 }

@@ -1,11 +1,12 @@
 import {provinceCodes} from "virtual:provinces";
 import type {Track} from "../../domain/track.ts";
-import {useJudgements} from "../../hooks/judgements.ts";
+import type {Answers} from "../../engine/answers.ts";
+import {judgements} from "../../model/judgements.ts";
+import type {Reader} from "../../reader/reader.ts";
 
 /** The headline targets known on the evaluation day, in the order of their provinces. */
-export function useHeadlines(): Track[] {
-  const {judged} = useJudgements();
-  return judged
-    .filter(({target}) => target.headline)
+export function headlines(answers: Answers, reader: Reader): Track[] {
+  return judgements(answers, reader)
+    .judged.filter(({target}) => target.headline)
     .toSorted((a, b) => provinceCodes.indexOf(a.target.region) - provinceCodes.indexOf(b.target.region));
 }

@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import type {Qualifier} from "../../../src/domain/interval.ts";
-import {namesOf} from "../../../src/hooks/names.ts";
+import {namesOf} from "../../../src/model/names.ts";
 import {figureColumns} from "../../../src/pages/data/figure-columns.ts";
 import type {FigureListRow} from "../../../src/queries/figure-list.ts";
 import {figure} from "../../domain/sample.ts";
@@ -11,8 +11,21 @@ const row = (changes: Partial<FigureListRow>): FigureListRow => ({
   locator: "",
   note_zh: null,
   note_en: null,
+  metric_definition_zh: "",
+  metric_definition_en: "",
+  description_zh: null,
+  description_en: null,
+  mechanism: null,
   title: "Notice",
+  title_en: null,
   publisher: null,
+  url: null,
+  origin: "government",
+  carrier: "official_site",
+  date_basis: "stated",
+  access: "read",
+  source_note_zh: null,
+  source_note_en: null,
   ...changes,
 });
 const cell = (id: string, changes: Partial<FigureListRow>) => columns.get(id)!.text(row(changes));
