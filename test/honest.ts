@@ -35,8 +35,12 @@ const dates = [
   `(?<![\\d.,])${year}(?![\\d%]|[.,]\\d| ?(?:${units.join("|")}))`,
 ].map((pattern) => new RegExp(pattern, "g"));
 
-/** Whether a text states a number of anything, once names that have digits, dates and conventions are taken out. */
+/** Whether a text states a number of anything, once dates, names that have digits and conventions are taken out. */
 export function statesNumber(text: string): boolean {
-  const rest = without(text, [...names, ...shortNames, ...conventions]);
-  return /\d/.test(dates.reduce((left, date) => left.replaceAll(date, " "), rest));
+  // Most texts are done with here, and there are many names.
+  return hasNumber(text) && hasNumber(without(text, [...names, ...shortNames, ...conventions]));
+}
+
+function hasNumber(text: string): boolean {
+  return /\d/.test(dates.reduce((left, date) => left.replaceAll(date, " "), text));
 }

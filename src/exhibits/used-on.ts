@@ -13,14 +13,21 @@ export type PageExhibits = Partial<Record<Page, readonly Exhibit[]>>;
 export type UsedOn = ReadonlyMap<string, readonly Page[]>;
 
 /** The pages whose exhibits draw a figure, tell it or judge by it, in any look their own links lead to. */
-export const usedOn = remember((exhibits: PageExhibits, answers: Answers, reader: Reader): UsedOn => {
-  const told = {...reader, options: optionsOf(defaultView)};
-  const found = new Map<string, Page[]>();
-  for (const page of pages)
-    for (const id of new Set(exhibits[page]?.flatMap((exhibit) => figuresOf(exhibit, answers, told))))
-      found.set(id, [...(found.get(id) ?? []), page]);
-  return found;
-});
+export function usedOn(exhibits: PageExhibits, answers: Answers, {day, regions}: Reader): UsedOn {
+  return remembered(exhibits, answers, day, regions);
+}
+
+const remembered = remember(
+  (exhibits: PageExhibits, answers: Answers, day: string, regions: readonly string[]): UsedOn => {
+    // Whatever the language, the figures are the same.
+    const reader = {language: defaultView.language, day, regions, options: optionsOf(defaultView)};
+    const found = new Map<string, Page[]>();
+    for (const page of pages)
+      for (const id of new Set(exhibits[page]?.flatMap((exhibit) => figuresOf(exhibit, answers, reader))))
+        found.set(id, [...(found.get(id) ?? []), page]);
+    return found;
+  },
+);
 
 /** The pages that use any of some statements, in the order of the navigation. */
 export function pagesOf(statements: readonly Pick<Figure, "observation">[], used: UsedOn): Page[] {

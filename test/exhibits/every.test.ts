@@ -112,13 +112,13 @@ describe("the registry of exhibits", () => {
 
   it("gives each exhibit an id of its own, fit for an address", () => {
     const ids = exhibits.map(({id}) => id);
-    expect(ids.filter((id, index) => ids.indexOf(id) !== index || !/^[a-z]+(-[a-z]+)*$/.test(id))).toEqual(
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index || !/^[a-z]+(-[a-z0-9]+)*$/.test(id))).toEqual(
       [],
     );
   });
 });
 
-describe.each(exhibits)("$id", (exhibit) => {
+describe.each(exhibits)("$id", {timeout: opening}, (exhibit) => {
   it("is told to somebody, and asks only what it declares", () => {
     expect(told(exhibit).length).toBeGreaterThan(0);
   });
@@ -198,7 +198,7 @@ describe.each(exhibits)("$id", (exhibit) => {
   });
 });
 
-describe(usedOn, () => {
+describe(usedOn, {timeout: opening}, () => {
   it("names for every fact told twice the pages that open a statement of it, and no other", () => {
     const {data: _lists, ...telling} = exhibitsOf;
     const reader = reading();

@@ -40,19 +40,21 @@ describe(usedOn, () => {
   });
 
   it("is told of the reader's provinces and day", () => {
-    const page = {overview: [using(({regions, day, language}) => [`${regions} ${day} ${language}`])]};
-    const found = entries(page, answers, reading({regions: ["330000"], on: "2025-01-01", language: "en"}));
-    expect(found).toEqual({"330000 2025-01-01 en": ["overview"]});
+    const page = {overview: [using(({regions, day}) => [`${regions} ${day}`])]};
+    const found = entries(page, answers, reading({regions: ["330000"], on: "2025-01-01"}));
+    expect(found).toEqual({"330000 2025-01-01": ["overview"]});
   });
 
   it("takes no figure from an exhibit with nothing to tell", () => {
     expect(entries({awards: [using(() => null)]}, answers, reading())).toEqual({});
   });
 
-  it("is worked out once for a reader", () => {
+  it("is worked out once for a day and provinces, whatever the language and what was chosen on a page", () => {
     const pages = {overview: [using(() => ["a"])]};
     const reader = reading();
-    expect(usedOn(pages, answers, reader)).toBe(usedOn(pages, answers, reader));
+    const other: Reader = {...reader, language: "en", options: {...reader.options, target: "T-1"}};
+    expect(usedOn(pages, answers, other)).toBe(usedOn(pages, answers, reader));
+    expect(usedOn(pages, answers, {...reader, day: "2025-01-01"})).not.toBe(usedOn(pages, answers, reader));
   });
 });
 

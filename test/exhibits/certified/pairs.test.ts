@@ -1,4 +1,5 @@
 import {describe, expect, it} from "vitest";
+import type {Qualifier} from "../../../src/domain/interval.ts";
 import {headlinePairsExhibit} from "../../../src/exhibits/certified/pairs.ts";
 import type {Built, Matrix} from "../../../src/exhibits/exhibit.ts";
 import {plain} from "../../../src/exhibits/words.ts";
@@ -102,20 +103,19 @@ describe("pairs of headline series", () => {
       ...figure({observation: `O-${goal.target}`, programme: goal.programme}),
       target: goal.target,
     });
-    expect(
-      instead({targets: goals.slice(0, 1), "target-figures": goals.slice(0, 1).map(read)}),
-    ).not.toContain("序时进度");
-    expect(
+    const judged = (count: number, started: string | null) =>
       instead({
-        targets: goals,
-        "target-figures": goals.map(read),
-        programmes: rows.programmes.map((row) => ({...row, started: "2021-07-30"})),
-      }),
-    ).toContain("序时进度");
+        targets: goals.slice(0, count),
+        "target-figures": goals.slice(0, count).map(read),
+        programmes: rows.programmes.map((row) => ({...row, started})),
+      });
+    expect(judged(2, "2021-07-30")).toContain("序时进度");
+    expect(judged(1, "2021-07-30")).not.toContain("序时进度");
+    expect(judged(2, null)).not.toContain("序时进度");
   });
 
-  it("offer the selection rate only where both published a round", () => {
-    const round = (of: string, region: string) =>
+  it("offer the selection rate only where both published a round in exact numbers", () => {
+    const round = (of: string, region: string, qualifier: Qualifier = "exact") =>
       [1, 3].map((stage) => ({
         ...figure({
           observation: `O-${of}-${stage}`,
@@ -124,12 +124,15 @@ describe("pairs of headline series", () => {
           batch: `${of}-1`,
           kind: "flow",
           value: 100 / stage,
+          qualifier,
         }),
         stage,
         counted: "item",
       }));
     const [one, other] = [round("jingpin", "140000"), round("haopin", "370000")];
+    const inexact = round("haopin", "370000", "about");
     expect(instead({"selection-stages": one})).not.toContain("入选率");
+    expect(instead({"selection-stages": [...one, ...inexact]})).not.toContain("入选率");
     expect(instead({"selection-stages": [...one, ...other]})).toContain("入选率");
   });
 
