@@ -9,7 +9,6 @@ export const targetsText = bilingual(
       title: "走到哪一步：累计数与目标之间的路",
       subtitle:
         "阶梯为公布的累计数；细线为从基数到目标的匀速线，点线为从最新数算起需要的速度，浅色扇面为照已有速度到期时的范围；斜线为计划，虚线为目标，灰底为未见公布的时段。各图刻度不同。",
-      none: "好品山东没有设定过数量目标，因此没有可对照的目标。",
       caption: "目标与最新数字",
       aria: (name: string) => `${name}：累计数走向目标的路径图`,
       heading: "{name}：{due}达到{amount}",
@@ -106,7 +105,6 @@ export const targetsText = bilingual(
       title: "How far along: the road from published totals to the target",
       subtitle:
         "Steps are published totals; the thin line runs evenly from the baseline to the target, the dotted one is the pace needed from the newest figure, the pale fan the range at the due date if the paces achieved went on; hatching is a plan, dashes the target, grey a time with nothing published. Each panel has its own scale.",
-      none: "Haopin Shandong never set a numeric target, so there is nothing to set it against.",
       caption: "Targets and newest figures",
       aria: (name: string) => `Path of the totals toward the target: ${name}`,
       heading: "{name}: {amount} by {due}",

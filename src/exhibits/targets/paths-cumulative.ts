@@ -37,7 +37,7 @@ export const pathsCumulative: Exhibit = {
       apart: [],
       summary: [],
       table: targetTable(tracks, {caption: text.caption}, speaker),
-      caveats: reader.regions.includes("370000") ? [say(text.none)] : [],
+      caveats: [],
       ...cited(
         tracks.flatMap((track) => [...track.figures.filter(isSound), ...decidingFigures(track)]),
         shown.flatMap(({track, plans}) => [track.target, ...plans]),
