@@ -139,9 +139,4 @@ describe(pathsCumulative.id, () => {
   it("may be asked for any target whose road can be drawn", () => {
     expect(pathsCumulative.looks?.(answers, reading())).toEqual([{target: "T-1"}, {target: "T-other"}]);
   });
-
-  it("says that Shandong's programme never set a target, where Shandong is chosen", () => {
-    expect(told().caveats.map(plain)).toEqual(["好品山东没有设定过数量目标，因此没有可对照的目标。"]);
-    expect(told({regions: ["140000"]}).caveats).toEqual([]);
-  });
 });
