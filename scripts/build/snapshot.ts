@@ -41,6 +41,7 @@ export function snapshot(folder = process.env["DATA_FOLDER"] ?? "data"): Plugin 
   return {
     name: "snapshot",
     enforce: "pre",
+    config: () => ({build: {rolldownOptions: {output: {chunkFileNames}}}}),
     resolveId: (id) => (id === dataset ? `\0${dataset}` : null),
     async load(id) {
       if (id === `\0${dataset}`) return datasetModule(read().tables);
@@ -54,6 +55,11 @@ export function snapshot(folder = process.env["DATA_FOLDER"] ?? "data"): Plugin 
       if (/\.(?:sql|csv)$/.test(file)) data = null;
     },
   };
+}
+
+// An answer is told by its name from the script of its query.
+function chunkFileNames({facadeModuleId}: {facadeModuleId: string | null}): string {
+  return `assets/${facadeModuleId?.endsWith(query) ? "answer-" : ""}[name]-[hash].js`;
 }
 
 /** The answer to a query as the page gets it. */
