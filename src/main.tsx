@@ -13,7 +13,7 @@ import {EngineContext} from "./reader/use-rows.ts";
 import {createSignal} from "./reader/signal.ts";
 import {idle} from "./idle.ts";
 import {keepOffline, noControls} from "./offline/register.ts";
-import {prefetchAll} from "./pages/load.tsx";
+import {prefetchAll, prefetchEvidence} from "./pages/load.tsx";
 import {firstView, takeOver} from "./takeover.ts";
 import "./styles/base.css";
 import "virtual:provinces.css";
@@ -47,38 +47,39 @@ async function openDatabase() {
   return connection;
 }
 
-// Evidence is the one thing that always asks the database.
-const isAsked = parseView(location.hash).evidence !== null;
-if (isAsked) void engine.warm();
-
 const app = document.getElementById("app")!;
 const started = start(firstView(app));
 const isPortable = import.meta.env.MODE === "portable";
 const offline = createSignal<Offline>(isPortable ? {kind: "embedded"} : {kind: "starting"});
 const controls = isPortable || import.meta.env.DEV ? noControls : keepOffline(offline.set, started);
 
-const root = createRoot(app);
-// A transition gives way to what comes in meanwhile, such as the engine a reader waits for.
-startTransition(() =>
-  root.render(
-    <StrictMode>
-      <EngineContext value={engine}>
-        <App
-          progress={progress}
-          delivery={delivery}
-          offline={offline}
-          controls={controls}
-          problems={problems}
-        />
-      </EngineContext>
-    </StrictMode>,
-  ),
-);
+const {evidence} = parseView(location.hash);
+// A record is not waited for in front of the reader; whoever shows it tells of what does not come.
+if (evidence) prefetchEvidence(evidence, engine.prepare).then(draw, draw);
+else draw();
+
+function draw() {
+  // A transition gives way to what comes in meanwhile, such as the engine a reader waits for.
+  startTransition(() =>
+    createRoot(app).render(
+      <StrictMode>
+        <EngineContext value={engine}>
+          <App
+            progress={progress}
+            delivery={delivery}
+            offline={offline}
+            controls={controls}
+            problems={problems}
+          />
+        </EngineContext>
+      </StrictMode>,
+    ),
+  );
+}
 
 /** What comes after the first view, in the order of its use. */
 async function start(first: HTMLElement | null) {
   await takeOver(app, first);
-  if (isAsked) await engine.warm();
   await idle();
   prefetchAll();
   await askShipped().catch(() => {});
@@ -86,12 +87,13 @@ async function start(first: HTMLElement | null) {
   await engine.warm();
 }
 
-/** Asks what the build has answered, so that no page waits for its answers or unpacks them. */
+/** Asks what the build has answered, so that neither page nor record waits for its answers or unpacks them. */
 async function askShipped() {
   const {queries} = await import("./queries/index.ts");
   for (const query of queries) {
     if (!query.answer) continue;
     await idle();
-    await engine.rows(query, {});
+    if (Object.keys(query.params).length > 0) await engine.prepare(query);
+    else await engine.rows(query, {});
   }
 }

@@ -5,10 +5,8 @@ export interface Scripts {
   entry: string;
   /** What the entry imports. */
   imported: string[];
-  /** The script that starts the query engine; it exports `boot`. */
-  boot: string;
-  /** The scripts that show a record's evidence. */
-  asked: string[];
+  /** The scripts that show a record. */
+  record: string[];
 }
 
 /**
@@ -52,17 +50,11 @@ export function completeView(start: (() => void) | null) {
   inTurn(putNext);
 }
 
-/** Starts the app. Who comes for a record's evidence gets the query engine started at the same time. */
-export function startScripts({entry, imported, boot, asked}: Scripts) {
+/** Starts the app. What shows a record comes with it for who asks for one. */
+export function startScripts({entry, imported, record}: Scripts) {
   const isAsked = /[?&]evidence=/.test(location.hash);
   const add = (tag: "link" | "script", properties: Record<string, string>) =>
     document.head.append(Object.assign(document.createElement(tag), {crossOrigin: "", ...properties}));
-  const load = () => {
-    for (const href of isAsked ? [...imported, ...asked] : imported)
-      add("link", {rel: "modulepreload", href});
-    add("script", {type: "module", src: entry});
-  };
-  // The app tells of a boot that fails.
-  if (isAsked) import(boot).then((script: {boot: () => unknown}) => void script.boot()).then(load, load);
-  else load();
+  for (const href of isAsked ? [...imported, ...record] : imported) add("link", {rel: "modulepreload", href});
+  add("script", {type: "module", src: entry});
 }

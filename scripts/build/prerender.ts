@@ -52,21 +52,27 @@ function withoutScripts(html: string, bundle: Rolldown.OutputBundle): [string, S
   const preloads = /\s*<link rel="modulepreload"[^>]*href="([^"]*)">/g;
   const [tag, entry] = /\s*<script type="module"[^>]*src="([^"]*)"><\/script>/.exec(html)!;
   const imported = [...html.matchAll(preloads)].map(([, href]) => href!);
-  const asked = [browser, panel, marts].flatMap((module) => {
-    const {fileName, imports} = chunkOf(module, bundle);
-    return [fileName, ...imports].map(addressOf);
-  });
-  const later = asked.filter((file) => file !== entry && !imported.includes(file));
+  const taken = new Set<string>();
+  for (const module of record) take(chunkOf(module, bundle).fileName, bundle, taken);
+  const later = [...taken].map(addressOf).filter((file) => file !== entry && !imported.includes(file));
   const page = html.replace(tag!, "").replaceAll(preloads, "");
-  const scripts = {entry: entry!, imported, boot: addressOf(chunkOf(boot, bundle).fileName)};
-  return [page, {...scripts, asked: [...new Set(later)]}];
+  return [page, {entry: entry!, imported, record: later}];
 }
 
-// What opening a record's evidence takes.
-const boot = "src/engine/boot.ts";
-const browser = "src/engine/browser.ts";
-const panel = "src/pages/EvidencePanel.tsx";
-const marts = "src/queries/marts/index.ts";
+// What opening the record of a figure takes; most records need some of it.
+const record = [
+  "src/pages/EvidencePanel.tsx",
+  "src/pages/evidence/queries.ts",
+  "src/queries/figure-list.sql?answer",
+  "src/queries/same-fact.sql?answer",
+];
+
+/** Adds a script and all it imports. */
+function take(file: string, bundle: Rolldown.OutputBundle, taken: Set<string>) {
+  if (taken.has(file)) return;
+  taken.add(file);
+  for (const next of (bundle[file] as Rolldown.OutputChunk).imports) take(next, bundle, taken);
+}
 
 function chunkOf(module: string, bundle: Rolldown.OutputBundle): Rolldown.OutputChunk {
   const chunks = Object.values(bundle).filter((file) => file.type === "chunk");

@@ -40,6 +40,7 @@ export function snapshot(folder = process.env["DATA_FOLDER"] ?? "data"): Plugin 
   return {
     name: "snapshot",
     enforce: "pre",
+    config: () => ({build: {rolldownOptions: {output: {chunkFileNames}}}}),
     resolveId: (id) => (id === dataset ? `\0${dataset}` : null),
     async load(id) {
       if (id === `\0${dataset}`) return datasetModule(read().tables);
@@ -60,6 +61,11 @@ async function answersFrom(tables: readonly Table[]) {
   const marts = await builtMarts();
   let connection: Promise<Connection> | null = null;
   return answering({tables, marts, open: () => (connection ??= openNodeConnection(tables, marts))});
+}
+
+// An answer is told by its name from the script of its query.
+function chunkFileNames({facadeModuleId}: {facadeModuleId: string | null}): string {
+  return `assets/${facadeModuleId?.endsWith(query) ? "answer-" : ""}[name]-[hash].js`;
 }
 
 /** JSON in a string is read faster than the same as a program. */

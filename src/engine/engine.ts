@@ -28,7 +28,7 @@ export interface Engine {
   /** Answers any SQL; nothing of it is remembered. Once cancelled, nobody waits for what the database still does. */
   run(sql: string, values: readonly unknown[], options?: RunOptions): Promise<ColumnTable>;
   /** Fetches what the build answered to a query, so that each of its questions is answered at once. */
-  prepare(query: Query): Promise<void>;
+  prepare(query: Pick<Query, "answer">): Promise<void>;
   /** Opens the database before anything needs it; resolves when that is done or has failed. */
   warm(): Promise<void>;
   /** Lets go of what failed, so that whoever asks again is answered anew. */

@@ -8,7 +8,7 @@ export interface ShippedAnswers {
   /** At once if its file is there; null where there is none, and in time where it does not come. */
   rows(query: Query, params: Params): Rows | Promise<Rows | null> | null;
   /** Fetches the file of a query's answer; resolves when that is done or has failed. */
-  load(query: Query): Promise<void>;
+  load(query: Pick<Query, "answer">): Promise<void>;
 }
 
 type Load = Extract<Answer, () => unknown>;

@@ -1,5 +1,6 @@
 import {use, type ComponentType} from "react";
 import type {Page} from "../domain/view.ts";
+import type {Engine} from "../engine/engine.ts";
 import {settling} from "../domain/settled.ts";
 import {OverviewPage} from "./OverviewPage.tsx";
 
@@ -61,4 +62,10 @@ export function prefetch(page: Page) {
 
 export function prefetchAll() {
   for (const {load} of [evidence, ...Object.values(parts)]) load().catch(() => {});
+}
+
+/** Fetches the panel and what the build answered about a record, so that it opens at once. */
+export async function prefetchEvidence(id: string, prepare: Engine["prepare"]): Promise<void> {
+  const [{queriesOf}] = await Promise.all([import("./evidence/queries.ts"), evidence.load()]);
+  await Promise.all(queriesOf(id).map(prepare));
 }

@@ -1,6 +1,6 @@
 import {describe, expect, it, vi} from "vitest";
 import {createEngine, type Connection} from "../../src/engine/engine.ts";
-import {defineQuery, type Answer, type Query} from "../../src/engine/query.ts";
+import {defineQuery, type Answer} from "../../src/engine/query.ts";
 import {shippedAnswers} from "../../src/engine/shipped-answers.ts";
 import {pack, type Packed} from "../../src/snapshot/packed.ts";
 import {tableOf} from "./table-of.ts";
@@ -99,8 +99,8 @@ describe("what the build answered to all values of a parameter", () => {
     const load = vi.fn<() => Promise<{default: Packed}>>(async () => ({default: pack(records)}));
     const {engine} = engineOn();
     const query = figuresOf(load);
-    await engine.prepare(query as unknown as Query);
-    await engine.prepare(query as unknown as Query);
+    await engine.prepare(query);
+    await engine.prepare(query);
     expect(load).toHaveBeenCalledTimes(1);
     expect(engine.rows(query, {source: "paper"})).toMatchObject({
       status: "fulfilled",

@@ -1,0 +1,130 @@
+import {existsSync} from "node:fs";
+import {resolve} from "node:path";
+import {pathToFileURL} from "node:url";
+import type {BrowserContext, Request} from "playwright-core";
+import {describe, expect, it, vi} from "vitest";
+import {parseEvidence} from "../../src/domain/evidence.ts";
+import {shell} from "../../src/text/shell.ts";
+import {patient, quiet, settled, useBrowser, type VisitOptions} from "./page.ts";
+import {notShown, openEach, recordsOfPages} from "./records.ts";
+
+const visit = useBrowser();
+vi.setConfig({testTimeout: 180_000});
+
+const engine = /duckdb|tables-.*\.bin$/;
+const answers = /\/answer-(?:figure-list|same-fact)-[\w-]+\.js$/;
+const figure = "SX-O-011";
+
+/** Who saves data gets nothing ahead of time, so that whatever is asked for is needed. */
+function savingData(context: BrowserContext) {
+  return context.addInitScript(() =>
+    Object.defineProperty(navigator, "connection", {value: {saveData: true}}),
+  );
+}
+
+describe("every number of every page opens its record", () => {
+  it("without the query engine", async () => {
+    const asked: string[] = [];
+    const page = await visit("#/overview", {
+      prepare: async (context) => {
+        context.on("request", (request: Request) => asked.push(request.url()));
+        await savingData(context);
+      },
+    });
+    const ids = await recordsOfPages(page);
+    expect(ids.length).toBeGreaterThan(300);
+    const kinds = new Set(ids.map((id) => parseEvidence(id).kind));
+    expect([...kinds].toSorted()).toEqual([
+      "derived",
+      "figure",
+      "item",
+      "policy",
+      "progress",
+      "source",
+      "target",
+    ]);
+    const opened = await openEach(page, ids);
+    expect(opened.map(({id}) => id)).toEqual(ids);
+    expect(notShown(opened)).toEqual([]);
+    expect(asked.filter((url) => engine.test(url))).toEqual([]);
+  });
+
+  it("in the one-file edition, where the browser has no WebAssembly", async () => {
+    const file = resolve("dist-portable/brandgauge.html");
+    if (!existsSync(file)) throw new Error(`${file} is missing: run "npm run build:portable" first.`);
+    const page = await visit("#/overview", {
+      at: pathToFileURL(file).href,
+      prepare: (context) => context.addInitScript(() => Reflect.deleteProperty(globalThis, "WebAssembly")),
+    });
+    const ids = await recordsOfPages(page);
+    expect(ids.length).toBeGreaterThan(300);
+    expect(notShown(await openEach(page, ids))).toEqual([]);
+  });
+});
+
+describe("a record in the address", () => {
+  it("is shown with the page, and all it takes is asked for before the app runs", async () => {
+    const asked: string[] = [];
+    const page = await visit(`#/overview?evidence=${figure}`, {
+      prepare: async (context) => {
+        context.on("request", (request: Request) => asked.push(request.url()));
+        await savingData(context);
+        await context.addInitScript(watchLoading);
+      },
+    });
+    expect(await page.locator("dialog[open]").innerText()).toContain("山西日报");
+    const entry = asked.findIndex((url) => /\/index-[\w-]+\.js$/.test(url));
+    expect(asked.filter((url) => answers.test(url)).length).toBe(2);
+    expect(asked.slice(entry + 1).filter((url) => url.endsWith(".js"))).toEqual([]);
+    expect(await page.evaluate(() => (globalThis as unknown as {hasWaited?: boolean}).hasWaited)).toBe(
+      undefined,
+    );
+  });
+});
+
+describe("where the answer of the build does not come, the engine answers", () => {
+  const withoutAnswers: VisitOptions = {
+    expected: [/figure-list|same-fact/, /404/, /EngineError/, /duckdb/, /ERR_FAILED/],
+    prepare: async (context) => {
+      await savingData(context);
+      await context.route(answers, (route) => route.fulfill({status: 404}));
+    },
+  };
+
+  it("with the same words", async () => {
+    const page = await visit(`#/overview?evidence=${figure}`, withoutAnswers);
+    const words = page.locator("dialog[open]");
+    await expect.poll(() => words.innerText(), {timeout: 30_000}).toContain("山西日报");
+  });
+
+  it("when the reader tries again after it failed, without loading the page anew", async () => {
+    const page = await visit(`#/overview?evidence=${figure}`, {
+      ...withoutAnswers,
+      until: "dialog [role=alert]",
+      prepare: async (context) => {
+        await withoutAnswers.prepare!(context);
+        await context.route(/duckdb-eh-.*\.bin$/, (route) => route.abort());
+      },
+    });
+    const alert = page.locator("dialog [role=alert]");
+    expect(await alert.innerText()).toContain(shell.zh.failures["files_missing"]![0]);
+    const retry = page.getByRole("button", {name: shell.zh.retry});
+    await page.evaluate(() => Object.assign(globalThis, {isSamePage: true}));
+    await retry.click();
+    await quiet(page);
+    await alert.waitFor(patient);
+    await page.context().unroute(/duckdb-eh-.*\.bin$/);
+    await retry.click();
+    const words = page.locator("dialog[open]");
+    await expect.poll(() => words.innerText(), {timeout: 30_000}).toContain("山西日报");
+    await settled(page);
+    expect(await page.evaluate(() => "isSamePage" in globalThis)).toBe(true);
+  });
+});
+
+/** Notes whether the reader is told of waiting. */
+function watchLoading() {
+  new MutationObserver(() => {
+    if (document.querySelector("dialog .loading")) Object.assign(globalThis, {hasWaited: true});
+  }).observe(document, {childList: true, subtree: true});
+}
