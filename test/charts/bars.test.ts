@@ -20,7 +20,7 @@ describe(barOf, () => {
       label: "54",
       evidence: "O-1",
       mark: "solid",
-      colour: "var(--region-370000)",
+      colour: "var(--region-370000, var(--backdrop))",
     });
   });
 
