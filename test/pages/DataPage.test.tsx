@@ -1,0 +1,46 @@
+// @vitest-environment jsdom
+import {beforeAll, describe, expect, it, vi} from "vitest";
+import {DataPage} from "../../src/pages/DataPage.tsx";
+import {figure} from "../domain/sample.ts";
+import {show, type Answers} from "./show.tsx";
+
+const document = {title: "公报", title_en: "Communique", publisher: "统计局"};
+const statement = (observation: string, value: number) => ({
+  ...figure({observation, value, fact: "F"}),
+  ...document,
+});
+const answers: Answers = {conflicts: [statement("O-a", 150), statement("O-b", 162)]};
+
+const current = (page: Element) => page.querySelector(".tables [aria-current]")?.textContent;
+
+describe(DataPage, () => {
+  beforeAll(() => {
+    // jsdom lays nothing out.
+    Element.prototype.scrollIntoView = vi.fn<() => void>();
+  });
+
+  it("begins with the figures", async () => {
+    const page = await show(<DataPage />);
+    expect(current(page)).toBe("数字");
+    expect(page.querySelector(".browser")).not.toBeNull();
+  });
+
+  it("shows a fact told twice with what counts and what does not", async () => {
+    const page = await show(<DataPage />, {answers, table: "conflicts"});
+    const fact = page.querySelector<HTMLElement>("[data-fact=F]");
+    expect(fact?.dataset["relationKind"]).toBe("contradiction");
+    expect([...fact!.querySelectorAll("li")].map(({dataset}) => dataset["counts"])).toEqual([
+      "true",
+      "false",
+    ]);
+    expect([...fact!.querySelectorAll("a:not(.num)")].map(({textContent}) => textContent)).toContain("公报");
+  });
+
+  it("opens at its exhibit where the address names that alone, and leaves it for another table", async () => {
+    const page = await show(<DataPage />, {answers, exhibit: "same-facts"});
+    expect(current(page)).toBe("说法不一的数字");
+    expect(globalThis.document.activeElement?.id).toBe("same-facts");
+    const links = [...page.querySelectorAll<HTMLAnchorElement>(".tables a")].map(({hash}) => hash);
+    expect(links.filter((hash) => hash.includes("exhibit"))).toEqual([]);
+  });
+});
