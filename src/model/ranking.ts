@@ -17,10 +17,9 @@ export function ranking(measure: Measure, readings: readonly Measured[], calenda
     readings.slice(index + 1).map((b) => ({a: a.subject, b: b.subject, comparison: compared(a, b)})),
   );
   const apart = (a: Measured, b: Measured) => compared(a, b).outcome === "not_comparable";
-  const known = readings.filter((reading) => reading.known);
   return {
     outcome: comparisonOf(pairs.flatMap(({comparison}) => comparison.reasons)).outcome,
     pairs,
-    groups: groupsWithout(known, apart).filter((group) => group.length > 1),
+    groups: groupsWithout(readings, apart).filter((group) => group.length > 1),
   };
 }

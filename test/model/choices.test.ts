@@ -38,8 +38,8 @@ describe(everySubject, () => {
   });
 
   it("are known on the day, sound, and no rules", () => {
-    const unsure = subject({observation: "unsure", grade: "D"});
-    const rule = subject({observation: "rule", kind: "rule"});
+    const unsure = subject({observation: "unsure", as_of: "2020-01-01", grade: "D"});
+    const rule = subject({observation: "rule", as_of: "2020-01-01", kind: "rule"});
     expect(ids({on: "2023-01-01"}, [past, now, unsure, rule])).toEqual(["past"]);
   });
 });

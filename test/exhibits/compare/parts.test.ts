@@ -11,7 +11,15 @@ import {alternativesOf, brands, headings} from "./sample.ts";
 const part = (member: string, value: number) =>
   subject({observation: `P-${member}`, breakdown: "type", member, value, source: "list"});
 const whole = subject({observation: "W", value: 100});
-const rows = {subjects: [whole, part("product", 60), part("service", 25), brands]};
+const rows = {
+  subjects: [
+    whole,
+    part("product", 60),
+    part("service", 25),
+    brands,
+    {...brands, observation: "O-regional", breakdown: "type", member: "regional", value: 8},
+  ],
+};
 const key = (member: string) => `140000.jingpin.items....type.${member}`;
 const wholeKey = "140000.jingpin.items";
 const parts = (options: Partial<Options>, answers: Parameters<typeof told>[1] = rows) =>
@@ -44,9 +52,11 @@ describe("part and whole", () => {
   });
 
   it("are two series, no more and no fewer", () => {
-    const built = parts({series: [wholeKey]});
-    expect(segments(built)).toEqual([]);
-    expect(textsOf(built.charts[0]!.before)).toEqual(["部分与整体恰好是两个序列；现在选的不是两个。"]);
+    for (const series of [[wholeKey], [wholeKey, key("product"), key("service")]]) {
+      const built = parts({series});
+      expect(segments(built)).toEqual([]);
+      expect(textsOf(built.charts[0]!.before)).toEqual(["部分与整体恰好是两个序列；现在选的不是两个。"]);
+    }
   });
 
   it("are refused where one cannot be part of the other", () => {
