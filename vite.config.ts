@@ -82,9 +82,12 @@ export default defineConfig(({mode}) => ({
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
           globalSetup: ["test/browser/serve.ts"],
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // A browser keeps a core busy.
+          maxWorkers: Math.max(2, cores / 2),
+          sequence: {groupOrder: 2},
         },
       },
     ],

@@ -24,8 +24,11 @@ export type Visit = (hash: string, options?: VisitOptions) => Promise<Page>;
 /** Links to evidence: `href` in the page, `xlink:href` inside charts. */
 export const evidenceLink = 'a[*|href*="evidence="]';
 
+// Of this process, which runs one file after the other; it ends with it.
+let launched: Browser | null = null;
+
 /**
- * Gives a test file its browser. Console noise, failed requests and requests to other origins fail the test that caused
+ * Gives a test file a browser. Console noise, failed requests and requests to other origins fail the test that caused
  * them.
  */
 export function useBrowser(): Visit {
@@ -49,7 +52,8 @@ export function useBrowser(): Visit {
   }
 
   beforeAll(async () => {
-    browser = await launchBrowser();
+    if (!launched?.isConnected()) launched = await launchBrowser();
+    browser = launched;
   });
   afterEach(async ({task}) => {
     const found = faults;
@@ -60,7 +64,7 @@ export function useBrowser(): Visit {
     await Promise.all(browser.contexts().map((context) => context !== used && context.close()));
     if (found.length > 0) throw new Error(`the page was not quiet:\n${found.join("\n")}`);
   });
-  afterAll(() => browser.close());
+  afterAll(() => Promise.all(browser.contexts().map((context) => context.close())));
 
   return async (hash, options) => {
     if (options) return open(hash, options);
