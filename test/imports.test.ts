@@ -25,7 +25,7 @@ const typesOnly: Record<string, string[]> = {
   queries: ["snapshot"],
   text: ["domain", "dataset"],
   model: ["engine", "reader"],
-  exhibits: ["engine", "reader"],
+  exhibits: ["engine"],
   charts: ["exhibits"],
   reader: ["engine"],
   ui: ["dataset", "engine", "offline"],
@@ -36,7 +36,7 @@ const typesOnly: Record<string, string[]> = {
 const fences: Record<string, RegExp> = {
   "@duckdb/duckdb-wasm": /^engine\//,
   "virtual:dataset": /^main\.tsx$/,
-  "virtual:provinces": /^(main\.tsx$|(hooks|ui|pages)\/)/,
+  "virtual:provinces": /^(main\.tsx$|(model|reader|exhibits|ui|pages)\/)/,
   "virtual:provinces.css": /^main\.tsx$/,
   "apache-arrow": /^engine\//,
   papaparse: /^dataset\//,

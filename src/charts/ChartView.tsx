@@ -1,5 +1,5 @@
 import {plot, type PlotOptions} from "@observablehq/plot";
-import {createContext, use, useEffect, useId, useMemo, useRef} from "react";
+import {createContext, use, useEffect, useId, useMemo, useRef, useState} from "react";
 import type {Chart} from "../exhibits/chart.ts";
 import {draw} from "./draw.ts";
 import type {Drawing, Place} from "./marks.ts";
@@ -7,8 +7,9 @@ import type {Drawing, Place} from "./marks.ts";
 /** Writes a chart as markup, where no browser can measure its container: in the build. */
 export const PrintContext = createContext<((drawing: Drawing, label: string) => string) | null>(null);
 
-/** Draws a chart as wide as its container. Another `chart` or `evidence` draws it anew, so keep both stable. */
-export function ChartView({chart, evidence}: {chart: Chart; evidence: Place["evidence"]}) {
+/** Draws a chart as wide as its container. A chart that says the same stays as it is; keep `evidence` stable. */
+export function ChartView({chart: told, evidence}: {chart: Chart; evidence: Place["evidence"]}) {
+  const chart = useSame(told);
   const {label, operation} = chart;
   const host = useRef<HTMLDivElement>(null);
   const print = use(PrintContext);
@@ -22,6 +23,14 @@ export function ChartView({chart, evidence}: {chart: Chart; evidence: Place["evi
     return <div className="figure" data-operation={operation} dangerouslySetInnerHTML={markup} />;
   }
   return <div className="figure" data-operation={operation} data-drawing="" ref={host} />;
+}
+
+// A value told anew, where it says nothing new, is the one that was told before.
+function useSame<Value>(told: Value): Value {
+  const [known, know] = useState(told);
+  if (known === told || JSON.stringify(known) === JSON.stringify(told)) return known;
+  know(told);
+  return told;
 }
 
 /** Draws into a node now and whenever its width changes, until told to stop. */

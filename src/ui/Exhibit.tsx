@@ -9,6 +9,7 @@ import {exhibitText} from "../text/exhibit.ts";
 import {Disclosure} from "./Disclosure.tsx";
 import {DataTable, Notes} from "./Notes.tsx";
 import {WordList} from "./WordList.tsx";
+import {onceLaidOut} from "./once-laid-out.ts";
 import {Panels} from "./Panels.tsx";
 import {Spoken} from "./Spoken.tsx";
 
@@ -49,8 +50,10 @@ function Heading({id, title}: {id: string; title: Built["title"]}) {
   const asked = isAsked && language;
   useEffect(() => (asked ? onceLaidOut(() => goTo(heading.current)) : undefined), [asked]);
   return (
-    <h2 id={id} ref={heading} tabIndex={-1}>
-      <Spoken words={title} />
+    <header className="exhibit-heading">
+      <h2 id={id} ref={heading} tabIndex={-1}>
+        <Spoken words={title} />
+      </h2>
       <a
         className="anchor"
         href={href({exhibit: id, evidence: null})}
@@ -60,16 +63,8 @@ function Heading({id, title}: {id: string; title: Built["title"]}) {
       >
         #
       </a>
-    </h2>
+    </header>
   );
-}
-
-// Charts know their heights in the first frame, so what stands below them keeps its place from the second on.
-function onceLaidOut(then: () => void): () => void {
-  let frame = requestAnimationFrame(() => {
-    frame = requestAnimationFrame(then);
-  });
-  return () => cancelAnimationFrame(frame);
 }
 
 function goTo(heading: HTMLElement | null) {

@@ -35,7 +35,7 @@ describe("the address of an exhibit", () => {
       .evaluateAll((all) =>
         all.map((exhibit) => [
           (exhibit as HTMLElement).dataset["exhibit"],
-          exhibit.querySelector("h2 .anchor")?.getAttribute("href"),
+          exhibit.querySelector(".exhibit-heading .anchor")?.getAttribute("href"),
         ]),
       );
     expect(links.length).toBeGreaterThan(3);
@@ -44,7 +44,7 @@ describe("the address of an exhibit", () => {
 
   it("brings the reader back when followed again after scrolling away", async () => {
     const page = await visit("#/overview", {});
-    const link = page.locator("[data-exhibit=record-ends] h2 .anchor");
+    const link = page.locator("[data-exhibit=record-ends] .anchor");
     await link.focus();
     await page.keyboard.press("Enter");
     await expect.poll(() => arrived(page), patient).toBe("record-ends");

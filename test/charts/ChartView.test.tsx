@@ -75,6 +75,15 @@ describe(ChartView, () => {
     expect(document.querySelectorAll("svg")).toHaveLength(1);
   });
 
+  it("leaves a chart that is told again as it was", () => {
+    show();
+    atWidth(90);
+    const drawn = svg();
+    show(batches("40"));
+    atWidth(90);
+    expect(svg()).toBe(drawn);
+  });
+
   it("redraws another chart", () => {
     show();
     atWidth(90);

@@ -39,7 +39,7 @@ describe(DataPage, () => {
   it("opens at its exhibit where the address names that alone, and leaves it for another table", async () => {
     const page = await show(<DataPage />, {answers, exhibit: "same-facts"});
     expect(current(page)).toBe("说法不一的数字");
-    expect(globalThis.document.activeElement?.id).toBe("same-facts");
+    await vi.waitFor(() => expect(globalThis.document.activeElement?.id).toBe("same-facts"));
     const links = [...page.querySelectorAll<HTMLAnchorElement>(".tables a")].map(({hash}) => hash);
     expect(links.filter((hash) => hash.includes("exhibit"))).toEqual([]);
   });

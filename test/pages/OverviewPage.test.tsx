@@ -53,7 +53,7 @@ const answers: Answers = {
 describe(OverviewPage, () => {
   const shanxi = async (language: "zh" | "en") => {
     const page = await show(<OverviewPage />, {language, answers});
-    return page.querySelector("article[data-region='140000']")!;
+    return page.querySelector("[data-panel='140000']")!;
   };
 
   it("says in Chinese what is known of a province on the evaluation day", async () => {
@@ -93,7 +93,7 @@ describe(OverviewPage, () => {
 
   it("says of a province without a figure that there is none, and not zero", async () => {
     const page = await show(<OverviewPage />, {answers});
-    expect(page.querySelector("article[data-region='430000'] p")!.textContent).toBe(
+    expect(page.querySelector("[data-panel='430000'] p")!.textContent).toBe(
       "湖南：评估日之前没有可用的累计数。",
     );
   });
@@ -109,16 +109,14 @@ describe(OverviewPage, () => {
 
   it("shows only the provinces the reader chose", async () => {
     const page = await show(<OverviewPage />, {answers, regions: ["430000"]});
-    expect([...page.querySelectorAll("article")].map((article) => article.dataset["region"])).toEqual([
-      "430000",
-    ]);
+    expect([...page.querySelectorAll<HTMLElement>(".finding")].map(({dataset}) => dataset["region"])).toEqual(
+      ["430000"],
+    );
   });
 
   it("uses nothing published after the evaluation day", async () => {
     const page = await show(<OverviewPage />, {answers, on: "2024-06-30"});
-    expect(page.querySelector("article[data-region='140000'] p")!.textContent).toContain(
-      "累计产品和服务79个",
-    );
+    expect(page.querySelector("[data-panel='140000'] p")!.textContent).toContain("累计产品和服务79个");
   });
 
   it.each(["zh", "en"] as const)(
@@ -130,7 +128,7 @@ describe(OverviewPage, () => {
       expect(notice.textContent).toContain("headline-totals");
       expect(notice.textContent).toContain("Catalog Error: no table figures");
       expect(notice.textContent).toContain("src/queries/headline-totals.sql");
-      expect(page.querySelector("article")).toBeNull();
+      expect(page.querySelector(".finding")).toBeNull();
     },
   );
 });

@@ -20,7 +20,7 @@ export function decidingFigures({judgement, progress}: Decided): Figure[] {
 
 /** Every figure that is told of a target: those that decide it, and those refused because they count otherwise. */
 export function toldFigures({judgement, progress}: Decided): Figure[] {
-  const refused = judgement.kind === "unknown" ? judgement.instead : [];
+  const refused = judgementsIn(judgement).flatMap((one) => (one.kind === "unknown" ? one.instead : []));
   return [...refused, ...decidingFigures({judgement, progress})];
 }
 
