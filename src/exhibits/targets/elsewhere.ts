@@ -1,4 +1,4 @@
-import {decidingFigures} from "../../domain/judgement/deciding.ts";
+import {toldFigures} from "../../domain/judgement/deciding.ts";
 import {judgementQueries, judgements} from "../../model/judgements.ts";
 import {tracksElsewhere} from "../../model/tracks.ts";
 import {targetsText} from "../../text/targets.ts";
@@ -23,7 +23,7 @@ export const targetsElsewhere: Exhibit = {
         targetTable(others, {caption: text.others}, voice(answers, reader)),
       ),
       ...cited(
-        others.flatMap(decidingFigures),
+        others.flatMap(toldFigures),
         others.map(({target}) => target),
       ),
     };

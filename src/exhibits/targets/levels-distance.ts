@@ -1,6 +1,6 @@
 import {derivedId} from "../../domain/derived.ts";
 import {groupBy} from "../../domain/series.ts";
-import {decidingFigures} from "../../domain/judgement/deciding.ts";
+import {toldFigures} from "../../domain/judgement/deciding.ts";
 import {judgementQueries} from "../../model/judgements.ts";
 import {levelTracks, type LevelTrack} from "../../model/tracks.ts";
 import {targetsText} from "../../text/targets.ts";
@@ -33,7 +33,7 @@ export const levelsDistance: Exhibit = {
       table: targetTable(levels, {caption: text.caption}, speaker),
       caveats: [],
       ...cited(
-        levels.flatMap(decidingFigures),
+        levels.flatMap(toldFigures),
         levels.map(({target}) => target),
       ),
     };

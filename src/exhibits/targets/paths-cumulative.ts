@@ -1,6 +1,6 @@
 import {isSound} from "../../domain/figure.ts";
 import {lastDayOf} from "../../domain/target.ts";
-import {decidingFigures} from "../../domain/judgement/deciding.ts";
+import {toldFigures} from "../../domain/judgement/deciding.ts";
 import {isTracked} from "../../domain/track.ts";
 import type {Answers} from "../../engine/answers.ts";
 import {judgementQueries, judgements} from "../../model/judgements.ts";
@@ -40,7 +40,7 @@ export const pathsCumulative: Exhibit = {
       table: targetTable(tracks, {caption: text.caption}, speaker),
       caveats: [],
       ...cited(
-        tracks.flatMap((track) => [...track.figures.filter(isSound), ...decidingFigures(track)]),
+        tracks.flatMap((track) => [...track.figures.filter(isSound), ...toldFigures(track)]),
         shown.flatMap(({track, plans}) => [track.target, ...plans]),
       ),
     };

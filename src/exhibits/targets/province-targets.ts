@@ -1,5 +1,5 @@
 import {provinceCodes} from "virtual:provinces";
-import {decidingFigures} from "../../domain/judgement/deciding.ts";
+import {toldFigures} from "../../domain/judgement/deciding.ts";
 import type {Track} from "../../domain/track.ts";
 import {judgementQueries} from "../../model/judgements.ts";
 import {provinceTracks} from "../../model/tracks.ts";
@@ -36,7 +36,7 @@ function provinceTargets(region: string): Exhibit {
         table: {...targetTable(judged, {caption, home: region}, speaker), open: true},
         caveats: [],
         ...cited(
-          judged.flatMap(decidingFigures),
+          judged.flatMap(toldFigures),
           judged.map(({target}) => target),
         ),
       };
