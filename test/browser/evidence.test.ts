@@ -6,7 +6,7 @@ import {describe, expect, it, vi} from "vitest";
 import {parseEvidence} from "../../src/domain/evidence.ts";
 import {shell} from "../../src/text/shell.ts";
 import {patient, quiet, settled, useBrowser, type VisitOptions} from "./page.ts";
-import {notShown, openEach, recordsOfPages} from "./records.ts";
+import {notShown, openEach, recordsOfPages, withheld, withholdAnswers} from "./records.ts";
 
 const visit = useBrowser();
 vi.setConfig({testTimeout: 180_000});
@@ -84,10 +84,10 @@ describe("a record in the address", () => {
 
 describe("where the answer of the build does not come, the engine answers", () => {
   const withoutAnswers: VisitOptions = {
-    expected: [/figure-list|same-fact/, /404/, /EngineError/, /duckdb/, /ERR_FAILED/],
+    expected: [...withheld, /EngineError/, /duckdb/, /ERR_FAILED/],
     prepare: async (context) => {
       await savingData(context);
-      await context.route(answers, (route) => route.fulfill({status: 404}));
+      await withholdAnswers(context);
     },
   };
 

@@ -2,6 +2,7 @@ import type {Page as Tab} from "playwright-core";
 import {describe, expect, it} from "vitest";
 import {pages} from "../../src/domain/view.ts";
 import {shell} from "../../src/text/shell.ts";
+import {withheld, withholdAnswers} from "./records.ts";
 import {patient, settled, useBrowser, type VisitOptions} from "./page.ts";
 
 const visit = useBrowser();
@@ -59,7 +60,7 @@ describe("an engine that cannot start says what happened and what to do", () => 
     ["its worker throws", "zh", "worker_died", workerBroken],
   ] as const)("when %s, in %s", async (_, language, reason, options) => {
     const page = await visit(`#/overview?${language === "en" ? "lang=en&" : ""}evidence=SX-O-011`, {
-      ...options,
+      ...asking(options),
       until: `dialog ${alert}`,
     });
     await expectNotice(page, language, reason);
@@ -72,25 +73,66 @@ describe("an engine that cannot start says what happened and what to do", () => 
     }
   });
 
-  it("and when its worker dies later", async () => {
-    const page = await visit("#/overview?evidence=SX-O-011", {
-      // DuckDB's own word on an answer that comes after the crash.
-      expected: [/crash/, /console: ErrorEvent$/, /EngineError/, /unassociated response/],
-    });
-    await page.workers()[0]!.evaluate(() => {
-      setTimeout(() => {
+  it("and when its worker dies of a question, which can be asked again", async () => {
+    const page = await visit(
+      figure(told),
+      asking({expected: [/crash/, /console: ErrorEvent$/, /EngineError/]}),
+    );
+    await answered(page);
+    await page.workers()[0]!.evaluate(() =>
+      addEventListener("message", () => {
         throw new Error("crash");
-      });
-    });
-    await page.evaluate(() => {
-      location.hash = "#/overview?evidence=SX-O-001";
-    });
+      }),
+    );
+    await open(page, toldToo);
     await page.waitForSelector(`dialog ${alert}`);
     await expectNotice(page, "zh", "worker_died");
     await page.getByRole("button", {name: shell.zh.retry}).click();
-    await expect.poll(() => page.locator("dialog[open]").innerText(), patient).toContain("40个");
+    await answered(page);
+    expect(await page.locator("dialog[open]").innerText()).toContain("14家");
   });
 });
+
+it("an engine that dies while nobody asks starts anew for the next question", async () => {
+  const page = await visit(figure(told), asking({expected: [/crash/, /console: ErrorEvent$/]}));
+  await answered(page);
+  await page.workers()[0]!.evaluate(() => {
+    setTimeout(() => {
+      throw new Error("crash");
+    });
+  });
+  await expect.poll(() => page.workers().length, patient).toBe(0);
+  await open(page, toldToo);
+  await answered(page);
+  expect(await page.locator(alert).count()).toBe(0);
+});
+
+// Two figures that others state too, as the engine answers here.
+const told = "SX-O-054";
+const toldToo = "SX-O-055";
+
+function answered(page: Tab) {
+  return page.waitForSelector("dialog .rivals", {timeout: 50_000});
+}
+
+const figure = (id: string) => `#/overview?evidence=${id}`;
+
+function open(page: Tab, id: string) {
+  return page.evaluate((hash) => {
+    location.hash = hash;
+  }, figure(id));
+}
+
+/** A visit in which the record of a figure asks the engine. */
+function asking({expected = [], prepare}: VisitOptions): VisitOptions {
+  return {
+    expected: [...expected, ...withheld],
+    prepare: async (context) => {
+      await withholdAnswers(context);
+      await prepare?.(context);
+    },
+  };
+}
 
 /** What needs the engine tells failure and remedy in the reader's language; the page behind it stands. */
 async function expectNotice(page: Tab, language: "zh" | "en", reason: string) {

@@ -1,8 +1,18 @@
-import type {Page} from "playwright-core";
+import type {BrowserContext, Page} from "playwright-core";
 import {pages} from "../../src/domain/view.ts";
 import {evidenceText} from "../../src/text/evidence.ts";
 import {recordTables} from "./data-table.ts";
 import {evidenceLink, go, unfold} from "./page.ts";
+
+/**
+ * Keeps back what the build answered of the rivals of figures, and of nothing else, so that opening the record of a
+ * figure asks the engine. What the browser says of it is to be expected.
+ */
+export async function withholdAnswers(context: BrowserContext) {
+  await context.route(/\/answer-same-fact-[\w-]+\.js$/, (route) => route.fulfill({status: 404}));
+}
+
+export const withheld = [/answer-same-fact/, /404/];
 
 /** The ids of all records that a number or a name of any page or table opens, as far as a table shows its rows. */
 export async function recordsOfPages(page: Page): Promise<string[]> {
