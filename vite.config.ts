@@ -39,7 +39,14 @@ export default defineConfig(({mode}) => ({
     leanPlot(),
     ...editions[mode === "portable" ? "portable" : "folder"](),
   ],
-  build: {target: "es2022", assetsInlineLimit: 0, chunkSizeWarningLimit: 1200, reportCompressedSize: false},
+  // One style sheet: it goes into the page, so no script may ask for it.
+  build: {
+    target: "es2022",
+    cssCodeSplit: false,
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+    reportCompressedSize: false,
+  },
   preview: {host: "127.0.0.1", port: 4173},
   test: {
     reporters: ["default", "./scripts/reporter.ts"],
