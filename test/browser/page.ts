@@ -109,6 +109,7 @@ export async function settled(page: Page) {
       const [path, query] = hash.replace(/^#\/?/, "").split("?");
       const params = new URLSearchParams(query);
       params.delete("evidence");
+      params.delete("exhibit");
       params.sort();
       return `${path || "overview"}?${params}`;
     };
