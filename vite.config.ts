@@ -82,8 +82,8 @@ export default defineConfig(({mode}) => ({
           include: ["test/browser/**/*.test.ts"],
           globalSetup: ["test/browser/serve.ts"],
           isolate: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           // A browser keeps a core busy.
           maxWorkers: Math.max(2, cores / 2),
           sequence: {groupOrder: 2},

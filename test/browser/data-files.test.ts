@@ -49,7 +49,7 @@ describe("other data files", () => {
       writeFileSync(join(data, "observations.csv"), broken.join("\n"));
       rmSync(join(data, "policies.csv"));
     });
-  }, 300_000);
+  });
 
   it("show other figures", async () => {
     const page = await visit("#/overview", {at});
@@ -80,7 +80,7 @@ describe("data without any figure", () => {
   let at: string;
   beforeAll(async () => {
     at = await built((data) => rmSync(join(data, "observations.csv")));
-  }, 300_000);
+  });
 
   it("leaves every page readable", async () => {
     const page = await visit("#/overview", {at});
