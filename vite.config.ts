@@ -2,6 +2,7 @@ import {availableParallelism} from "node:os";
 import react from "@vitejs/plugin-react";
 import {defineConfig} from "vite";
 import {defaultExclude} from "vitest/config";
+import LongestFirst from "./scripts/longest-first.ts";
 import {offline} from "./scripts/build/offline.ts";
 import {packed} from "./scripts/build/packed.ts";
 import {contentSecurityPolicy} from "./scripts/build/policy.ts";
@@ -50,6 +51,7 @@ export default defineConfig(({mode}) => ({
   preview: {host: "127.0.0.1", port: 4173},
   test: {
     reporters: ["default", "./scripts/reporter.ts"],
+    sequence: {sequencer: LongestFirst},
     projects: [
       // Files of these share a process and its modules: to start anew for each took longer than the tests.
       {
@@ -90,8 +92,8 @@ export default defineConfig(({mode}) => ({
           include: ["test/browser/**/*.test.ts"],
           globalSetup: ["test/browser/serve.ts"],
           isolate: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           // A browser keeps a core busy.
           maxWorkers: Math.max(2, cores / 2),
           sequence: {groupOrder: 2},

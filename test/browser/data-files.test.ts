@@ -51,7 +51,7 @@ describe("other data files", () => {
       const regions = fileText("regions").replace(/^(440000,.*,)false,,$/m, "$1true,#5a00a5,#b487f0");
       writeFileSync(join(data, "regions.csv"), regions);
     });
-  }, 300_000);
+  });
 
   it("show other figures", async () => {
     const page = await visit("#/overview", {at});
@@ -99,7 +99,7 @@ describe("data without any figure", () => {
   let at: string;
   beforeAll(async () => {
     at = await built((data) => rmSync(join(data, "observations.csv")));
-  }, 300_000);
+  });
 
   it("leaves every page readable", async () => {
     const page = await visit("#/overview", {at});
