@@ -8,7 +8,7 @@ import type {Connection} from "../../src/engine/engine.ts";
 import {shipment} from "../../src/engine/shipment.ts";
 import {written, type Packed} from "../../src/snapshot/packed.ts";
 import {answering} from "./answers.ts";
-import {readDataset} from "./dataset.ts";
+import {dataFolder, readDataset} from "./dataset.ts";
 import {openNodeConnection} from "./node-connection.ts";
 import {packedFile} from "./packed.ts";
 
@@ -27,7 +27,7 @@ interface Data {
  * the answers for all its values. `virtual:dataset` names the file with the tables and tells what was wrong with the
  * data. Unit tests ask their own databases, so there an answer is null.
  */
-export function snapshot(folder = process.env["DATA_FOLDER"] ?? "data"): Plugin {
+export function snapshot(folder = dataFolder): Plugin {
   let data: Data | null = null;
   const isTest = Boolean(process.env["VITEST"]) && !process.env["DATA_FOLDER"];
 

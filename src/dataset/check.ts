@@ -21,6 +21,7 @@ import {
 import {legibleColours, ownColours, provinceColours} from "./rules/colours.ts";
 import {foregroundLevels, foregroundSize, regionCodes, regionParents} from "./rules/regions.ts";
 import {risingStocks} from "./rules/series.ts";
+import {listedCounts, shownAwards, shownPositions} from "./rules/shown.ts";
 import {sourceAddresses, sourceFiles, statedDates} from "./rules/sources.ts";
 import {
   headlineTargets,
@@ -48,6 +49,9 @@ const checks: readonly Check[] = [
   populations,
   wholeCounts,
   percentRange,
+  shownPositions,
+  shownAwards,
+  listedCounts,
   periodsOfFlows,
   flowPeriods,
   periodDates,

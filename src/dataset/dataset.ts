@@ -21,6 +21,8 @@ export function dataset(tables: ReadonlyMap<string, Table>): Dataset {
     regions: named("regions"),
     programmes: named("programmes"),
     metrics: named("metrics"),
+    award_exhibits: named("award_exhibits"),
+    national_lists: named("national_lists"),
     batches: named("batches"),
     members: named("members"),
     sectors: named("sectors"),
