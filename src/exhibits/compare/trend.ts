@@ -31,7 +31,7 @@ export const compareTrend: Exhibit = {
     const speaker = voice(answers, reader);
     const text = compareText[reader.language];
     const trends = trendsOf(chosen, all, calendar(answers, reader));
-    const begun = trends.flatMap(({later}) => later.flatMap(({steps: [first]}) => first?.figure ?? []));
+    const begun = trends.flatMap(({later}) => later.map(({steps: [first]}) => first.figure));
     return {
       title: say(text.titles.trend),
       subtitle: say(text.subtitles.trend),
@@ -60,7 +60,7 @@ function totalsPanel(trend: Trend, answers: Answers, reader: Reader): Panel {
   return {
     ...about(trend, speaker),
     charts: [{chart}],
-    after: [...(changes ? [note(changes)] : []), ...(until ? [note(say(words.gap(until)))] : [])],
+    after: [...(changes ? [note(changes)] : []), note(say(words.gap(until)))],
   };
 }
 
