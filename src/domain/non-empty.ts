@@ -7,7 +7,7 @@ export function isNonEmpty<T>(list: readonly T[]): list is Readonly<NonEmpty<T>>
 }
 
 /** The last member of such a list. */
-export function lastOf<T extends object>(list: Readonly<NonEmpty<T>>): T {
+export function lastOf<T extends NonNullable<unknown>>(list: Readonly<NonEmpty<T>>): T {
   const [first] = list;
   return list.at(-1) ?? first;
 }
