@@ -1,4 +1,3 @@
-import type {Figure} from "../../domain/figure.ts";
 import {lastOf} from "../../domain/non-empty.ts";
 import type {SeriesPanel} from "../../domain/panels.ts";
 import {lastStated, type Line} from "../../domain/series.ts";
@@ -11,10 +10,10 @@ import {headlineTotals} from "../../queries/headline-totals.ts";
 import {targets} from "../../queries/targets.ts";
 import type {Reader} from "../../reader/reader.ts";
 import {certifiedText} from "../../text/certified.ts";
-import {exhibitText} from "../../text/exhibit.ts";
 import {breaksWords} from "../breaks.ts";
 import {cited} from "../cited.ts";
-import {note, type Exhibit, type Note, type Panel, type Table, type Titled} from "../exhibit.ts";
+import {note, type Exhibit, type Note, type Panel, type Titled} from "../exhibit.ts";
+import {figureTable} from "../figure-table.ts";
 import {stepsChart} from "../steps-chart.ts";
 import {voice, type Voice} from "../voice.ts";
 import {phrase, say, type Words} from "../words.ts";
@@ -37,7 +36,14 @@ export const certifiedTotals: Exhibit = {
       apart: [],
       summary: panels.flatMap((panel) => summary(panel, speaker)),
       caveats: [],
-      table: twin(totals, speaker),
+      table: figureTable(
+        totals,
+        {
+          caption: text.caption,
+          columns: ["programme", "series", "definition", "date", "value", "grade"],
+        },
+        speaker,
+      ),
       ...cited(
         totals,
         aims.flatMap(({plans, goal}) => (goal ? [...plans, goal] : plans)),
@@ -117,30 +123,4 @@ function summary({lines, programme, metric}: SeriesPanel, speaker: Voice): Words
   });
   const changes = breaksWords(lines, speaker);
   return changes ? [...said, changes] : said;
-}
-
-function twin(totals: readonly Figure[], {language, names, amount}: Voice): Table {
-  const {columns, grade} = exhibitText[language];
-  return {
-    caption: certifiedText[language].totals.caption,
-    columns: [
-      columns.programme,
-      columns.series,
-      columns.definition,
-      columns.date,
-      columns.value,
-      columns.grade,
-    ],
-    rows: totals.map((figure) => ({
-      key: figure.observation,
-      cells: [
-        say(figure.programme ? names.of("programme", figure.programme) : ""),
-        say(names.of("metric", figure.metric)),
-        say(figure.definition ? names.of("definition", figure.definition) : ""),
-        say(figure.as_of),
-        amount(figure),
-        say(grade(figure.grade)),
-      ],
-    })),
-  };
 }

@@ -9,7 +9,7 @@ import {certifiedText} from "../../text/certified.ts";
 import {exhibitText} from "../../text/exhibit.ts";
 import {formatShare} from "../../text/format.ts";
 import {overviewText} from "../../text/overview.ts";
-import {barPanel, barSummary, type BarPanel} from "../bars.ts";
+import {barPanels, type BarPanel} from "../bars.ts";
 import type {Bar} from "../chart.ts";
 import {cited} from "../cited.ts";
 import type {Exhibit, Table} from "../exhibit.ts";
@@ -30,10 +30,8 @@ export const selectionRates: Exhibit = {
     return {
       title: titleOf(withRate, speaker),
       subtitle: say(overviewText[reader.language].rates.subtitle),
-      layout: "side",
-      charts: panels.map((panel) => barPanel(panel, "bars", speaker)),
+      ...barPanels(panels, "bars", speaker),
       apart: [...nothing, ...found.filter(({rate}) => !rate).map((round) => unrated(round, speaker))],
-      summary: barSummary(panels, speaker),
       caveats: [],
       table: twin(withRate, speaker),
       ...cited(found.flatMap((round) => round.stages)),
