@@ -44,6 +44,7 @@ export function frame(options: Plot.PlotOptions): Plot.PlotOptions {
 /** A pattern of diagonal lines; fill with `url(#id)`. Hatching means: a plan, not a result. */
 export function hatch(id: string, colour: string): Plot.Markish {
   return (_index, _scales, _values, _dimensions, context) => {
+    // Plot draws every mark in a context; its types allow for a call without one.
     const node = context!.document.createElementNS("http://www.w3.org/2000/svg", "defs");
     node.innerHTML =
       `<pattern id="${id}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
@@ -61,6 +62,17 @@ export function yearTicks(from: string, to: string, width: number): Date[] {
     {length: Math.floor((last - first) / step) + 1},
     (_, index) => new Date(Date.UTC(first + index * step, 0)),
   );
+}
+
+/** An axis of time between two days, in whole years. */
+export function timeAxis(from: string, to: string, width: number): Plot.ScaleOptions {
+  return {
+    type: "utc",
+    domain: [instant(from), instant(to)],
+    label: null,
+    ticks: yearTicks(from, to, width),
+    tickFormat: "%Y",
+  };
 }
 
 /** A partial date as the instant it is drawn at: the last day it covers. */

@@ -1,8 +1,8 @@
 import * as Plot from "@observablehq/plot";
-import {dateInterval, daysBetween} from "../domain/date.ts";
+import {dateInterval, daysBetween, earliest, latest} from "../domain/date.ts";
 import type {PathChart, Waypoint} from "../exhibits/chart.ts";
 import {formatNumber} from "../text/format.ts";
-import {colourOf, frame, instant, yearTicks, type Drawing, type Place} from "./marks.ts";
+import {colourOf, frame, instant, timeAxis, type Drawing, type Place} from "./marks.ts";
 import {pathLabels} from "./path-labels.ts";
 import {gapBand, planBoxes, stepLine, targetRule, totalDots} from "./totals.ts";
 
@@ -19,13 +19,7 @@ export function pathPanel(panel: PathChart, place: Place): Drawing {
       width,
       height,
       ...margins,
-      x: {
-        type: "utc",
-        domain: [instant(from), instant(to)],
-        label: null,
-        ticks: yearTicks(from, to, width),
-        tickFormat: "%Y",
-      },
+      x: timeAxis(from, to, width),
       y: {domain: [0, top * 1.1], label: null, ticks: 4, tickFormat: formatNumber, tickSize: 0},
       marks: [
         Plot.gridY({ticks: 4, stroke: "var(--grid)", strokeOpacity: 1}),
@@ -64,14 +58,13 @@ function extent({
   evaluationDay,
   searchedTo,
 }: PathChart): Extent {
-  const first = [line.points[0]?.on, baseline?.day].filter((day) => day !== undefined);
-  const start = first.map((day) => dateInterval(day).from).toSorted()[0] ?? aim.day;
-  const last = [aim.day, evaluationDay, searchedTo, scenario?.goal.day ?? "", ...planned.map(({due}) => due)]
-    .toSorted()
-    .at(-1)!;
+  const [begin = aim.day, ...others] = [line.points[0]?.on, baseline?.day]
+    .filter((day) => day !== undefined)
+    .map((day) => dateInterval(day).from);
+  const supposed = scenario ? [scenario.goal.day] : [];
   return {
-    from: `${start.slice(0, 4)}-01-01`,
-    to: last,
+    from: `${earliest(begin, ...others).slice(0, 4)}-01-01`,
+    to: latest(aim.day, evaluationDay, searchedTo, ...supposed, ...planned.map(({due}) => due)),
     top: Math.max(
       aim.value,
       scenario?.goal.value ?? 0,

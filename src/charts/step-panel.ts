@@ -1,10 +1,10 @@
 import * as Plot from "@observablehq/plot";
-import {dateInterval, daysBetween} from "../domain/date.ts";
+import {dateInterval, daysBetween, latest} from "../domain/date.ts";
 import type {StepsChart} from "../exhibits/chart.ts";
 import {formatNumber} from "../text/format.ts";
 import {breakLabels, breakMarks} from "./break-marks.ts";
 import {labelMarks, type Label} from "./labels.ts";
-import {colourOf, frame, instant, yearTicks, type Drawing, type Place} from "./marks.ts";
+import {colourOf, frame, timeAxis, type Drawing, type Place} from "./marks.ts";
 import {goalLabel, planLabel, totalLabel, totalsField, type TotalsFrame} from "./totals-labels.ts";
 import {gapBand, planBoxes, stepLine, targetRule, totalDots} from "./totals.ts";
 
@@ -22,13 +22,7 @@ export function stepPanel(panel: StepsChart, place: Place): Drawing {
       width,
       height,
       ...margins,
-      x: {
-        type: "utc",
-        domain: [instant(from), instant(to)],
-        label: null,
-        ticks: yearTicks(from, to, width),
-        tickFormat: "%Y",
-      },
+      x: timeAxis(from, to, width),
       y: {domain: [0, 1.08 * top], label: null, ticks: 4, tickFormat: formatNumber, tickSize: 0},
       marks: [
         Plot.gridY({ticks: 4, stroke: "var(--grid)", strokeOpacity: 1}),
@@ -58,10 +52,9 @@ function extent({lines, plans, goal, searchedTo}: StepsChart) {
   const start = points.map(({on}) => dateInterval(on).from).toSorted()[0] ?? searchedTo;
   const from = `${start.slice(0, 4)}-01-01`;
   const ends = lines.flatMap(({until}) => (until ? [dateInterval(until).to] : []));
-  const days = [searchedTo, ...ends, ...plans.map((plan) => plan.due)];
   return {
     from,
-    to: days.toSorted().at(-1) ?? searchedTo,
+    to: latest(searchedTo, ...ends, ...plans.map((plan) => plan.due)),
     end: ends.toSorted().at(-1) ?? from,
     top: Math.max(
       ...points.flatMap(({value, rivals}) => [value, ...rivals.map((rival) => rival.value)]),

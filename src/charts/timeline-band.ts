@@ -117,21 +117,11 @@ function laneMarks(
     title: "title",
     ariaLabel: "title",
   };
-  const spans = placed.filter(({isDay}) => !isDay);
-  const span = {x1: "x1", x2: "x2", y1: y, y2: y};
-  // A span of time is drawn as a line: a bar would state a value by its length.
   return [
-    Plot.link(spans, {...span, ...link, stroke: colour, strokeWidth: 9}),
-    Plot.link(
-      spans.filter(({solid}) => !solid),
-      {
-        ...span,
-        x1: (mark: PlacedMark) => mark.x1 + 1.5,
-        x2: (mark: PlacedMark) => mark.x2 - 1.5,
-        stroke: "var(--paper)",
-        strokeWidth: 6,
-        pointerEvents: "none",
-      },
+    ...spanMarks(
+      placed.filter(({isDay}) => !isDay),
+      y,
+      {stroke: colour, ...link},
     ),
     Plot.dot(
       placed.filter(({isDay}) => isDay),
@@ -146,6 +136,29 @@ function laneMarks(
       },
     ),
     ...(["start", "end"] as const).map((anchor) => laneWords(placed, y, anchor, evidence)),
+  ];
+}
+
+// A span of time is drawn as a line: a bar would state a value by its length.
+function spanMarks(
+  spans: PlacedMark[],
+  y: (mark: PlacedMark) => number,
+  style: Plot.LinkOptions,
+): Plot.Markish[] {
+  return [
+    Plot.link(spans, {...style, x1: "x1", x2: "x2", y1: y, y2: y, strokeWidth: 9}),
+    Plot.link(
+      spans.filter(({solid}) => !solid),
+      {
+        x1: (mark: PlacedMark) => mark.x1 + 1.5,
+        x2: (mark: PlacedMark) => mark.x2 - 1.5,
+        y1: y,
+        y2: y,
+        stroke: "var(--paper)",
+        strokeWidth: 6,
+        pointerEvents: "none",
+      },
+    ),
   ];
 }
 

@@ -6,7 +6,7 @@ import {groupBy} from "./series.ts";
 
 /** Where a figure stands in a round: 1 applied, 2 accepted, 3 certified; and what it counts. */
 export interface Stage {
-  stage: number;
+  stage: 1 | 2 | 3;
   counted: string;
 }
 

@@ -1,6 +1,6 @@
 import type {Figure} from "../domain/figure.ts";
 import {provinceOf} from "../domain/region.ts";
-import {lastStated, type Step} from "../domain/series.ts";
+import {lastStated, type Line, type Step} from "../domain/series.ts";
 import type {Names} from "../model/names.ts";
 import type {Break, Role, StepLine, TotalPoint} from "./chart.ts";
 
@@ -24,21 +24,12 @@ export function stepLine(steps: readonly Step[], names: Names, label: string | n
 }
 
 /** Where other definitions begin, each by its first figure. */
-export function breakMarks(
-  later: readonly {definition: string | null; steps: readonly Step[]}[],
-  names: Names,
-): Break[] {
-  return later.flatMap(({definition, steps: [first]}) =>
-    first
-      ? [
-          {
-            label: names.of("definition", definition ?? "unstated"),
-            on: first.figure.as_of,
-            evidence: first.figure.observation,
-          },
-        ]
-      : [],
-  );
+export function breakMarks(later: readonly Line[], names: Names): Break[] {
+  return later.map(({definition, steps: [{figure}]}) => ({
+    label: names.of("definition", definition ?? "unstated"),
+    on: figure.as_of,
+    evidence: figure.observation,
+  }));
 }
 
 function markOf(figure: Figure, names: Names): Omit<TotalPoint, "rivals"> {

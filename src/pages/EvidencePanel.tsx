@@ -17,7 +17,7 @@ export function EvidencePanel({id, waiting}: {id: string; waiting: ReactNode}) {
   const text = evidenceText[language];
 
   useEffect(() => {
-    if (!dialog.current!.open) dialog.current!.showModal();
+    if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
 
   return (
@@ -31,7 +31,7 @@ export function EvidencePanel({id, waiting}: {id: string; waiting: ReactNode}) {
       <div className="evidence-body">
         <header>
           <h2>{text.title}</h2>
-          <button type="button" onClick={() => dialog.current!.close()}>
+          <button type="button" onClick={() => dialog.current?.close()}>
             {text.close}
           </button>
         </header>

@@ -13,7 +13,7 @@ const aim = (changes: Partial<Target>): Aim => ({
   judgement: judge(target(changes), [], day),
   progress: {kind: "unknown", reason: "no_figure"},
 });
-const stage = (stage: number, changes: Partial<Figure & Stage> = {}): Figure & Stage => ({
+const stage = (stage: Stage["stage"], changes: Partial<Figure & Stage> = {}): Figure & Stage => ({
   ...figure({kind: "flow", batch: "jingpin-1", value: stage === 1 ? 200 : 50, ...changes}),
   stage,
   counted: "item",

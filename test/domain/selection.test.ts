@@ -3,7 +3,11 @@ import type {Figure} from "../../src/domain/figure.ts";
 import {rounds, type Stage} from "../../src/domain/selection.ts";
 import {figure} from "./sample.ts";
 
-const stage = (stage: number, value: number, changes: Partial<Figure & Stage> = {}): Figure & Stage => ({
+const stage = (
+  stage: Stage["stage"],
+  value: number,
+  changes: Partial<Figure & Stage> = {},
+): Figure & Stage => ({
   ...figure({observation: `S${stage}-${value}`, value, kind: "flow", batch: "jingpin-1", ...changes}),
   stage,
   counted: changes.counted ?? "item",

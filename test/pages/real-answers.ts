@@ -2,7 +2,7 @@ import {answering} from "../../scripts/build/answers.ts";
 import type {Query} from "../../src/engine/query.ts";
 import {queries} from "../../src/queries/index.ts";
 import {marts} from "../../src/queries/marts/index.ts";
-import {unpack} from "../../src/snapshot/packed.ts";
+import {allRows} from "../../src/snapshot/columnar.ts";
 import {readData} from "../dataset/read-data.ts";
 import {openNodeConnection} from "../engine/node-connection.ts";
 
@@ -27,7 +27,7 @@ async function read(): Promise<Rows> {
   const answer = answering({tables, marts, open: () => openNodeConnection(tables, marts)});
   const asked = queries.filter(({params}) => Object.keys(params).length === 0);
   const rows = await Promise.all(
-    asked.map(async ({name, sql}) => [name, unpack(await answer(sql))] as const),
+    asked.map(async ({name, sql}) => [name, allRows(await answer(sql))] as const),
   );
   return Object.fromEntries(rows);
 }

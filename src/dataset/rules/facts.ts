@@ -47,9 +47,9 @@ export const splitFacts: Check = ({observations}) => {
   );
   return [...questions.values()].flatMap(([first, ...others]) =>
     others
-      .filter(({record}) => record.fact !== first!.record.fact)
+      .filter(({record}) => record.fact !== first.record.fact)
       .map((entry) => {
-        const details = {other: first!.record.observation, fact: first!.record.fact};
+        const details = {other: first.record.observation, fact: first.record.fact};
         return problemAt(entry, "fact", "fact_split", details);
       }),
   );

@@ -1,5 +1,5 @@
+import type {Subject} from "../../domain/comparability.ts";
 import type {Measure} from "../../domain/measure.ts";
-import type {Choice} from "../../domain/series-choice.ts";
 import type {Measured} from "../../model/readings.ts";
 import {compareText} from "../../text/compare.ts";
 import {exhibitText} from "../../text/exhibit.ts";
@@ -11,7 +11,7 @@ import {linked, say, type Words} from "../words.ts";
 
 /** The table behind a comparison: every chosen figure, and what the measure makes of it. */
 export function choiceTable(
-  chosen: readonly Choice[],
+  figures: readonly Subject[],
   readings: readonly Measured[],
   {measure, speaker}: {measure: Measure; speaker: Voice},
 ): Table {
@@ -28,7 +28,7 @@ export function choiceTable(
       columns.grade,
       ...(isRaw ? [] : [capital(measures[measure])]),
     ],
-    rows: chosen.map(({subject}, index) => ({
+    rows: figures.map((subject, index) => ({
       key: subject.observation,
       cells: [
         say(seriesTitle(subject, names, language)),

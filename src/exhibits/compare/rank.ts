@@ -47,7 +47,7 @@ export const compareRank: Exhibit = {
       apart: [],
       summary: barSummary(bars, speaker),
       caveats: baseOf(read, speaker),
-      table: choiceTable(chosen, read, {measure, speaker}),
+      table: choiceTable(subjects, read, {measure, speaker}),
       ...cited(
         read.flatMap(restsOn),
         read.flatMap(({progress}) => (progress ? [progress.target] : [])),

@@ -98,8 +98,7 @@ function seriesOf(
   const {names} = voice(answers, reader);
   const end = isClosed(panel.programme, answers) ? null : searchedTo(answers, reader);
   return panel.lines.flatMap(({definition, steps}) => {
-    const until = lastStated(steps);
-    if (until === null || dateInterval(until).to < from) return [];
+    if (dateInterval(lastStated(steps)).to < from) return [];
     return [{name: nameOf(panel, definition, names), line: stepLine(steps, names), searchedTo: end}];
   });
 }

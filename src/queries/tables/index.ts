@@ -1,7 +1,7 @@
 import {resource, type Resource} from "../../dataset/package.ts";
 import type {Cell} from "../../dataset/parse.ts";
 import type {Query} from "../../engine/query.ts";
-import type {Packed} from "../../snapshot/packed.ts";
+import type {Columnar} from "../../snapshot/columnar.ts";
 import award_exhibits from "./award_exhibits.sql?raw";
 import batches from "./batches.sql?raw";
 import breakdowns from "./breakdowns.sql?raw";
@@ -20,7 +20,7 @@ export type RegistryRow = Record<string, Cell>;
 
 const sqlTypes = {string: "VARCHAR", number: "DOUBLE", integer: "INTEGER", boolean: "BOOLEAN"};
 
-const answers = import.meta.glob<{default: Packed | null}>("./*.sql", {query: "?answer"});
+const answers = import.meta.glob<{default: Columnar | null}>("./*.sql", {query: "?answer"});
 
 const sqls = {
   programmes,
