@@ -9,6 +9,7 @@ import type {OfflineControls} from "./offline/register.ts";
 import {BrokenRows, EvidencePanel, pageOf, prefetch} from "./pages/load.tsx";
 import {SearchedTo} from "./pages/SearchedTo.tsx";
 import {shell} from "./text/shell.ts";
+import {Behind} from "./ui/Behind.tsx";
 import {DeliveryNote} from "./ui/DeliveryNote.tsx";
 import {ErrorBoundary} from "./ui/ErrorBoundary.tsx";
 import {Header} from "./ui/Header.tsx";
@@ -32,7 +33,6 @@ export function App({progress, delivery, offline, controls, problems}: Start) {
   const {view, language} = reader;
   const text = shell[language];
   const Content = pageOf[view.page];
-
   useEffect(() => {
     const root = document.documentElement;
     root.lang = language === "zh" ? "zh-CN" : "en";
@@ -42,36 +42,38 @@ export function App({progress, delivery, offline, controls, problems}: Start) {
 
   return (
     <ReaderContext value={reader}>
-      <a className="skip" href="#content" onClick={focusContent}>
-        {text.skip}
-      </a>
-      <Header prefetch={prefetch} />
-      <main id="content" tabIndex={-1}>
-        <UpdatePrompt offline={offline} controls={controls} />
-        <h1>{text.pages[view.page]}</h1>
-        {problems.length > 0 && (
-          <Suspense>
-            <BrokenRows problems={problems} />
-          </Suspense>
-        )}
-        <ErrorBoundary key={view.page}>
-          <Suspense fallback={<Loading progress={progress} />}>
-            <div data-page-ready={view.page}>
-              <Content />
-            </div>
-          </Suspense>
-        </ErrorBoundary>
-      </main>
-      <footer className="site-footer">
-        <ErrorBoundary quiet>
-          <Suspense>
-            <SearchedTo />
-          </Suspense>
-        </ErrorBoundary>
-        <p>{text.footer}</p>
-        <DeliveryNote delivery={delivery} />
-        <OfflineNote offline={offline} controls={controls} />
-      </footer>
+      <Behind record={view.evidence !== null}>
+        <a className="skip" href="#content" onClick={focusContent}>
+          {text.skip}
+        </a>
+        <Header prefetch={prefetch} />
+        <main id="content" tabIndex={-1}>
+          <UpdatePrompt offline={offline} controls={controls} />
+          <h1>{text.pages[view.page]}</h1>
+          {problems.length > 0 && (
+            <Suspense>
+              <BrokenRows problems={problems} />
+            </Suspense>
+          )}
+          <ErrorBoundary key={view.page}>
+            <Suspense fallback={<Loading progress={progress} />}>
+              <div data-page-ready={view.page}>
+                <Content />
+              </div>
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+        <footer className="site-footer">
+          <ErrorBoundary quiet>
+            <Suspense>
+              <SearchedTo />
+            </Suspense>
+          </ErrorBoundary>
+          <p>{text.footer}</p>
+          <DeliveryNote delivery={delivery} />
+          <OfflineNote offline={offline} controls={controls} />
+        </footer>
+      </Behind>
       {view.evidence && (
         <ErrorBoundary key={view.evidence}>
           <Suspense>

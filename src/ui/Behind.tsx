@@ -1,0 +1,15 @@
+import {startTransition, useEffect, useState, type ReactNode} from "react";
+
+/** The page behind a record that its address asks for: drawn when the record has been painted. */
+export function Behind({record, children}: {record: boolean; children: ReactNode}) {
+  // Nothing is painted while nobody looks.
+  const [isDue, setDue] = useState(() => !record || document.hidden);
+
+  useEffect(() => {
+    if (isDue) return;
+    const frame = requestAnimationFrame(() => setTimeout(() => startTransition(() => setDue(true))));
+    return () => cancelAnimationFrame(frame);
+  }, [isDue]);
+
+  return isDue ? children : <div hidden data-later="" />;
+}
