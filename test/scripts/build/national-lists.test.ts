@@ -14,7 +14,7 @@ import type {Language} from "../../../src/domain/view.ts";
 import type {Built} from "../../../src/exhibits/exhibit.ts";
 import {plain} from "../../../src/exhibits/words.ts";
 import {marts} from "../../../src/queries/marts/index.ts";
-import {unpack} from "../../../src/snapshot/packed.ts";
+import {allRows} from "../../../src/snapshot/columnar.ts";
 import {openNodeConnection} from "../../engine/node-connection.ts";
 import {cellText, linksOf} from "../../exhibits/told.ts";
 import {opening} from "../../queries/fixture.ts";
@@ -71,7 +71,7 @@ afterAll(() => rmSync(folder, {recursive: true}));
 /** An exhibit of the app over the folder with more rows, told from what those answer. */
 async function told(id: string, language: Language): Promise<Built> {
   const answers: Record<string, readonly object[]> = {};
-  for (const query of app.questions(id)) answers[query.name] = unpack(await answer(query.sql));
+  for (const query of app.questions(id)) answers[query.name] = allRows(await answer(query.sql));
   const built = app.told(id, answers, language);
   if (!built) throw new Error(`${id} tells nothing`);
   return built;
