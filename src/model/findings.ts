@@ -1,4 +1,4 @@
-import {findings as told, type Finding} from "../domain/finding.ts";
+import {findingsOf, type Finding} from "../domain/finding.ts";
 import type {Answers} from "../engine/answers.ts";
 import {headlineTotals} from "../queries/headline-totals.ts";
 import {programmes} from "../queries/programmes.ts";
@@ -12,7 +12,7 @@ import {rounds} from "./rounds.ts";
 /** What `findings` asks. */
 export const findingQueries = [headlineTotals, ...judgementQueries, selectionStages, programmes] as const;
 
-/** What is known of each chosen province on the evaluation day, told from its series, judgements and rounds. */
+/** What is known of each chosen province on the evaluation day, findingsOf from its series, judgements and rounds. */
 export function findings(answers: Answers, reader: Reader): readonly Finding[] {
   const {judged} = judgements(answers, reader);
   return remembered(headlinePanels(answers, reader), judged, rounds(answers, reader), reader.day);
@@ -20,9 +20,9 @@ export function findings(answers: Answers, reader: Reader): readonly Finding[] {
 
 const remembered = remember(
   (
-    panels: Parameters<typeof told>[0],
-    aims: Parameters<typeof told>[1]["aims"],
-    selected: Parameters<typeof told>[1]["rounds"],
+    panels: Parameters<typeof findingsOf>[0],
+    aims: Parameters<typeof findingsOf>[1]["aims"],
+    selected: Parameters<typeof findingsOf>[1]["rounds"],
     evaluationDay: string,
-  ) => told(panels, {aims, rounds: selected, evaluationDay}),
+  ) => findingsOf(panels, {aims, rounds: selected, evaluationDay}),
 );
