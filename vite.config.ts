@@ -22,6 +22,7 @@ const editions = {
 };
 
 const cores = availableParallelism();
+// The folder of a test says what it runs in.
 const tests = "test/**/*.test.{ts,tsx}";
 const documents = ["pages", "ui", "charts", "assets"].map((folder) => tests.replace("**", `${folder}/**`));
 const databases = ["queries", "engine", "scripts/build"].map((folder) => tests.replace("**", `${folder}/**`));
@@ -96,7 +97,7 @@ export default defineConfig(({mode}) => ({
           testTimeout: 300_000,
           hookTimeout: 300_000,
           // A browser keeps a core busy.
-          maxWorkers: Math.max(2, cores / 2),
+          maxWorkers: Math.max(2, Math.floor(cores / 2)),
           sequence: {groupOrder: 2},
         },
       },

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {dateInterval} from "../domain/date.ts";
-import type {Role} from "../exhibits/chart.ts";
+import type {ColourRole} from "../exhibits/chart.ts";
 
 /** What a chart needs from where it stands: the address that opens a record, and an id no other chart there has. */
 export interface Place {
@@ -15,7 +15,7 @@ export type Drawing = (width: number) => Plot.PlotOptions;
 const shades = [100, 72, 50, 86, 60, 40, 78, 55] as const;
 
 /** A role as a colour of the page's theme. */
-export function colourOf(role: Role): string {
+export function colourOf(role: ColourRole): string {
   const [kind, region = "", shade = "0"] = role.split(":");
   // Outside the foreground no colour is defined.
   const own = `var(--region-${region}, var(--backdrop))`;

@@ -2,7 +2,7 @@ import {dataset, type Check} from "./dataset.ts";
 import {resources} from "./package.ts";
 import type {Table} from "./parse.ts";
 import type {Problem} from "./problem.ts";
-import {calendar, programmeDates, publicationOrder, targetDates} from "./rules/dates.ts";
+import {realDates, programmeDates, publicationOrder, targetDates} from "./rules/dates.ts";
 import {factQuestions, factRoots, splitFacts} from "./rules/facts.ts";
 import {metricKinds, percentRange, populations, wholeCounts} from "./rules/figures.ts";
 import {classifiedItems, itemBatches} from "./rules/items.ts";
@@ -41,7 +41,7 @@ const checks: readonly Check[] = [
   halfWidth,
   chineseNames,
   bothLanguages,
-  calendar,
+  realDates,
   publicationOrder,
   targetDates,
   programmeDates,

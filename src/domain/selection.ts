@@ -19,7 +19,7 @@ export interface Round {
 }
 
 /** The rounds of which the result and an earlier stage were published. Items are never divided by applicants. */
-export function rounds(figures: readonly (Figure & Stage)[]): Round[] {
+export function roundsOf(figures: readonly (Figure & Stage)[]): Round[] {
   const sound = figures.filter(isSound);
   return [...groupBy(sound, (figure) => `${figure.batch}/${figure.counted}`).values()].flatMap(roundOf);
 }

@@ -11,7 +11,7 @@ import {searchedTo} from "../model/searched-to.ts";
 import type {Reader} from "../reader/reader.ts";
 import {certifiedText} from "../text/certified.ts";
 import type {Chart, Plan} from "./chart.ts";
-import {breakMarks, regionRole, stepLine} from "./marks.ts";
+import {breaksOf, regionRole, stepLineOf} from "./marks.ts";
 import {voice, type Voice} from "./voice.ts";
 
 /** The steps of one definition of a headline series by themselves; `small` for one of many, with fewer words. */
@@ -31,7 +31,7 @@ export function stepsChart(
     kind: "steps",
     label: labelOf(panel, line, speaker),
     operation: "trend",
-    lines: [stepLine(line.steps, names)],
+    lines: [stepLineOf(line.steps, names)],
     plans: plans.flatMap((target) => planOf(target, lastOf(line.steps).figure, {speaker, small})),
     goal: goal && {
       evidence: `target:${goal.target}`,
@@ -41,7 +41,7 @@ export function stepsChart(
     colour: regionRole(panel.region),
     searchedTo: ends ?? searchedTo(answers, reader),
     gapLabel: small && plans.length > 0 ? "" : words.gapShort,
-    breaks: breakMarks(breaksAfter(line, panel.lines), names),
+    breaks: breaksOf(breaksAfter(line, panel.lines), names),
     breakLabel: words.break,
     small,
   };

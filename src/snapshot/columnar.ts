@@ -3,7 +3,7 @@ export type Value = string | number | boolean | null;
 type Row = Record<string, Value>;
 
 /** The values of one column: as they are, or as places in a list of the distinct ones. */
-type Column = Value[] | Listed | Following;
+type Values = Value[] | Listed | Following;
 
 interface Listed {
   of: Value[];
@@ -19,7 +19,7 @@ interface Following {
 /** The rows of an answer, column by column; what the build ships of a query. */
 export interface Columnar {
   length: number;
-  columns: Record<string, Column>;
+  columns: Record<string, Values>;
 }
 
 export function columnar(rows: readonly Record<string, unknown>[]): Columnar {
@@ -57,6 +57,7 @@ export function written(answer: Columnar): string {
   return json.replaceAll('"\\u0000+"', "1e999").replaceAll('"\\u0000-"', "-1e999");
 }
 
+// Every place of a list is filled: each value is listed first, and each row of a column has its place.
 function shortened(values: Value[]): Value[] | Listed {
   const distinct = new Map<Value, number>();
   for (const value of values) if (!distinct.has(value)) distinct.set(value, distinct.size);
@@ -65,11 +66,11 @@ function shortened(values: Value[]): Value[] | Listed {
 }
 
 /** Shortens each column that follows from another: of those it follows from, by the one with the fewest values. */
-function withoutRepeats(columns: Record<string, Value[] | Listed>): Record<string, Column> {
+function withoutRepeats(columns: Record<string, Value[] | Listed>): Record<string, Values> {
   const listed = Object.entries(columns)
     .flatMap(([name, column]) => (Array.isArray(column) ? [] : [{name, column}]))
     .toSorted((a, b) => b.column.of.length - a.column.of.length);
-  const shorter: Record<string, Column> = {};
+  const shorter: Record<string, Values> = {};
   const leaders: typeof listed = [];
   for (const {name, column} of listed) {
     const following = leaders.toReversed().flatMap((leader) => followed(leader, column))[0];
@@ -89,7 +90,7 @@ function followed(leader: {name: string; column: Listed}, {of, at}: Listed): Fol
   return [{of: places.map((place) => of[place]!), by: leader.name}];
 }
 
-function size(column: Column): number {
+function size(column: Values): number {
   return JSON.stringify(column).length;
 }
 
@@ -114,7 +115,7 @@ function rowsOf(columnar: Columnar, rows: readonly number[], names: readonly str
   });
 }
 
-/** Reads a column's value in a row. */
+/** Reads a column's value in a row, of columns and rows that the answer has. */
 function reader({columns}: Columnar, name: string): (row: number) => Value {
   const column = columns[name]!;
   if (Array.isArray(column)) return (row) => column[row]!;

@@ -19,7 +19,7 @@ const dateColumns = [
 const [firstYear, lastYear] = [1949, 2050];
 
 /** Dates exist, fall in this republic's plausible years, and periods do not run backwards. */
-export const calendar: Check = ({tables}) =>
+export const realDates: Check = ({tables}) =>
   tables.flatMap((table) =>
     entries<Row>(table).flatMap((entry) =>
       dateColumns.flatMap((column) => {

@@ -14,7 +14,7 @@ import {breaksWords} from "../breaks.ts";
 import type {Chart} from "../chart.ts";
 import {cited} from "../cited.ts";
 import {note, type Exhibit, type Panel} from "../exhibit.ts";
-import {breakMarks, regionRole, stepLine} from "../marks.ts";
+import {breaksOf, regionRole, stepLineOf} from "../marks.ts";
 import {seriesTitle} from "../series-title.ts";
 import {voice, type Voice} from "../voice.ts";
 import {phrase, say, type Words} from "../words.ts";
@@ -39,9 +39,7 @@ export const compareTrend: Exhibit = {
       subtitle: say(text.subtitles.trend),
       layout: "side",
       charts: trends.map((trend) =>
-        trend.figures[0].kind === "stock"
-          ? totalsPanel(trend, answers, reader)
-          : columnsPanel(trend, speaker),
+        trend.figures[0].kind === "stock" ? stockPanel(trend, answers, reader) : columnsPanel(trend, speaker),
       ),
       apart: [],
       summary: trends.map((trend) => inWords(trend, speaker)),
@@ -53,7 +51,7 @@ export const compareTrend: Exhibit = {
 };
 
 // A total holds until the next one is published.
-function totalsPanel(trend: Trend, answers: Answers, reader: Reader): Panel {
+function stockPanel(trend: Trend, answers: Answers, reader: Reader): Panel {
   const speaker = voice(answers, reader);
   const words = certifiedText[reader.language].totals;
   const changes = breaksWords([trend, ...trend.later], speaker);
@@ -72,13 +70,13 @@ function stepsOf({figures: [first], steps, later}: Trend, end: string, {language
     kind: "steps",
     label: words.aria(seriesTitle(first, names, language)),
     operation: "trend",
-    lines: [stepLine(steps, names)],
+    lines: [stepLineOf(steps, names)],
     plans: [],
     goal: null,
     colour: regionRole(first.region),
     searchedTo: end,
     gapLabel: words.gapShort,
-    breaks: breakMarks(later, names),
+    breaks: breaksOf(later, names),
     breakLabel: words.break,
     small: false,
   };

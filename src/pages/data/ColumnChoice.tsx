@@ -1,10 +1,10 @@
 import {useReader} from "../../reader/use-reader.ts";
 import {dataText} from "../../text/data.ts";
-import type {Column} from "./column.ts";
+import type {BrowserColumn} from "./browser-column.ts";
 
 /** Which columns are shown; the last one cannot be hidden. */
 export function ColumnChoice<Row>(props: {
-  columns: readonly Column<Row>[];
+  columns: readonly BrowserColumn<Row>[];
   visible: Record<string, boolean>;
   onChange: (visible: Record<string, boolean>) => void;
 }) {

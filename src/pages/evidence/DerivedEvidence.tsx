@@ -14,7 +14,7 @@ import {formatAmount, formatNumber, formatShare, type UnitName} from "../../text
 import {targetsText} from "../../text/targets.ts";
 import {publisherName} from "../../text/publishers.ts";
 import {Num} from "../../ui/Num.tsx";
-import {subject} from "../../exhibits/subject.ts";
+import {subjectName} from "../../exhibits/subject.ts";
 
 interface Input {
   observation: string;
@@ -44,7 +44,7 @@ export function DerivedEvidence({operation, inputs}: {operation: Derivation; inp
       <ul className="rivals">
         {[first, second].map((row) => (
           <InputRow key={row.observation} id={row.observation} amount={names.amount(row)}>
-            {subject(row, names)} · {"as_of" in row ? row.as_of : row.due} ·{" "}
+            {subjectName(row, names)} · {"as_of" in row ? row.as_of : row.due} ·{" "}
             {publisherName(row.publisher, language) ?? row.title} {row.published_on}
             {row === second && vintage && ` · ${text.vintages[vintage] ?? vintage}`}
           </InputRow>

@@ -4,7 +4,7 @@ import {valueInterval} from "../../domain/interval.ts";
 import {preferred, relation} from "../../domain/same-fact.ts";
 import {useRows} from "../../reader/use-rows.ts";
 import {useNames} from "../../reader/use-names.ts";
-import {subject} from "../../exhibits/subject.ts";
+import {subjectName} from "../../exhibits/subject.ts";
 import {useReader} from "../../reader/use-reader.ts";
 import {figureEvidence} from "../../queries/figure-evidence.ts";
 import {sameFact} from "../../queries/same-fact.ts";
@@ -28,7 +28,7 @@ export function FigureEvidence({id}: {id: string}) {
   return (
     <>
       <p className="evidence-value">{names.amount(row)}</p>
-      <p className="evidence-subject">{subject(row, names)}</p>
+      <p className="evidence-subject">{subjectName(row, names)}</p>
       {row.derived && <p className="caveat">{text.countedByUs}</p>}
       <Facts
         entries={[
