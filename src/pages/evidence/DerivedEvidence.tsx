@@ -6,6 +6,7 @@ import {targetEvidence} from "../../queries/target-evidence.ts";
 import {useNames} from "../../reader/use-names.ts";
 import {useReader} from "../../reader/use-reader.ts";
 import {useRows} from "../../reader/use-rows.ts";
+import {citationText} from "../../text/citation.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {publisherName} from "../../text/publishers.ts";
 import {Num} from "../../ui/Num.tsx";
@@ -27,6 +28,9 @@ export function DerivedEvidence({operation, inputs}: {operation: Derivation; inp
   return (
     <>
       <p className="evidence-value">{computedAmount(computation, {language, names})}</p>
+      <p className="evidence-subject">
+        {citationText[language].results[operation](subject(first, names), subject(second, names))}
+      </p>
       <p className="formula">
         <Spoken words={computedFormula(computation, {language, names})} />
       </p>
