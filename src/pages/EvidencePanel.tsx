@@ -3,6 +3,7 @@ import {parseEvidence} from "../domain/evidence.ts";
 import {useReader} from "../reader/use-reader.ts";
 import {evidenceText} from "../text/evidence.ts";
 import {ErrorBoundary} from "../ui/ErrorBoundary.tsx";
+import {Copies} from "./evidence/Copies.tsx";
 import {DerivedEvidence} from "./evidence/DerivedEvidence.tsx";
 import {FigureEvidence} from "./evidence/FigureEvidence.tsx";
 import {ProgressEvidence} from "./evidence/ProgressEvidence.tsx";
@@ -36,6 +37,7 @@ export function EvidencePanel({id, waiting}: {id: string; waiting: ReactNode}) {
           </button>
         </header>
         <ErrorBoundary>
+          <Copies id={id} />
           <Suspense fallback={waiting}>
             <Record id={id} />
           </Suspense>

@@ -117,7 +117,7 @@ export async function settled(page: Page) {
     const current = document.querySelector<HTMLAnchorElement>(".site-header nav [aria-current]");
     const shown = document.querySelector<HTMLElement>("[data-page-ready]");
     const charts = [...document.querySelectorAll(".figure")];
-    const record = document.querySelector("dialog[open] header ~ :not(.loading)");
+    const record = document.querySelector("dialog[open] header ~ :not(.loading, .copies)");
     return (
       !document.querySelector("#first, [data-later]") &&
       current &&
