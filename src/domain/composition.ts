@@ -11,7 +11,7 @@ export interface Composition<Part extends Figure = Figure> {
   unpublished: number;
 }
 
-export type CompositionResult<Part extends Figure = Figure> =
+type CompositionResult<Part extends Figure = Figure> =
   | {kind: "composed"; composition: Composition<Part>}
   | {kind: "unknown"; reason: "no_whole" | "inexact" | "parts_exceed_whole"};
 

@@ -10,7 +10,7 @@ import type {NonEmpty} from "./non-empty.ts";
 export type Relation = "duplicate" | "rounding" | "revision" | "contradiction";
 
 /** What decided which of several statements counts. */
-export type PreferenceRule =
+type PreferenceRule =
   "only_one" | "earliest_of_duplicates" | "latest_vintage" | "grade" | "later_publication" | "tie_by_id";
 
 export interface Preference<Row> {

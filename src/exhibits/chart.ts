@@ -34,7 +34,7 @@ export type ChartKind = Chart["kind"];
 export type ChartOf<Kind extends ChartKind> = Extract<Chart, {kind: Kind}>;
 
 /** 序时进度: one row a target. */
-export interface ProgressChart {
+interface ProgressChart {
   kind: "progress";
   rows: readonly ProgressRow[];
 }
@@ -151,7 +151,7 @@ export interface PathChart {
 }
 
 /** Zero-based bars: `columns` for a handful of batches in time, `bars` as rows with the name above each. */
-export interface BarChart {
+interface BarChart {
   kind: "columns" | "bars";
   bars: readonly Bar[];
 }
@@ -177,7 +177,7 @@ export interface Rival {
 }
 
 /** One bar of 100 %. */
-export interface ShareChart {
+interface ShareChart {
   kind: "share";
   segments: readonly Segment[];
 }
@@ -192,7 +192,7 @@ export interface Segment {
 }
 
 /** Rates or indices as distances from their own targets, which are the zero line. */
-export interface DistanceChart {
+interface DistanceChart {
   kind: "distance";
   rows: readonly Distance[];
 }
@@ -210,7 +210,7 @@ export interface Distance {
 }
 
 /** Targets from the day they were set to their due day. */
-export interface ScheduleChart {
+interface ScheduleChart {
   kind: "schedule";
   rows: readonly ScheduleRow[];
   evaluationDay: string;
@@ -231,14 +231,14 @@ export interface ScheduleRow {
 }
 
 /** What a region decided and announced, lane by lane. Only time has an axis here. */
-export interface LanesChart {
+interface LanesChart {
   kind: "lanes";
   frame: TimelineFrame;
   lanes: readonly TimelineLane[];
 }
 
 /** The totals of one definition of a series on the axis of the lanes above. */
-export interface SeriesChart {
+interface SeriesChart {
   kind: "series";
   frame: TimelineFrame;
   series: TimelineSeries;

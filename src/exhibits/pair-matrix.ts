@@ -7,7 +7,7 @@ import type {Voice} from "./voice.ts";
 import {phrase, say, type Words} from "./words.ts";
 
 /** Series that were compared pair by pair. */
-export interface Compared {
+interface Compared {
   caption: string;
   subjects: readonly Subject[];
   /** Pairs of those subjects. */

@@ -58,7 +58,7 @@ function countedBy({metric, definition}: Target, names: Names): string {
 }
 
 /** How far ahead of time, in whole percentage points. */
-export function leadText(points: number, language: Language): string {
+function leadText(points: number, language: Language): string {
   const {ahead, late, even} = progressChartText[language];
   const whole = Math.round(Math.abs(points));
   if (whole === 0) return even;

@@ -1,7 +1,6 @@
 import {findingsOf, type Finding} from "../domain/finding.ts";
 import type {Answers} from "../engine/answers.ts";
 import {headlineTotals} from "../queries/headline-totals.ts";
-import {programmes} from "../queries/programmes.ts";
 import {selectionStages} from "../queries/selection-stages.ts";
 import type {Reader} from "../reader/reader.ts";
 import {headlinePanels} from "./headline.ts";
@@ -9,10 +8,10 @@ import {judgementQueries, judgements} from "./judgements.ts";
 import {remember} from "./remember.ts";
 import {rounds} from "./rounds.ts";
 
-/** What `findings` asks. */
-export const findingQueries = [headlineTotals, ...judgementQueries, selectionStages, programmes] as const;
+/** What `findings` asks, besides the programmes. */
+export const findingQueries = [headlineTotals, ...judgementQueries, selectionStages] as const;
 
-/** What is known of each chosen province on the evaluation day, findingsOf from its series, judgements and rounds. */
+/** What is known of each chosen province on the evaluation day, told from its series, judgements and rounds. */
 export function findings(answers: Answers, reader: Reader): readonly Finding[] {
   const {judged} = judgements(answers, reader);
   return remembered(headlinePanels(answers, reader), judged, rounds(answers, reader), reader.day);

@@ -57,6 +57,7 @@ export function written(answer: Columnar): string {
   return json.replaceAll('"\\u0000+"', "1e999").replaceAll('"\\u0000-"', "-1e999");
 }
 
+// Every place of a list is filled: each value is listed first, and each row of a column has its place.
 function shortened(values: Value[]): Value[] | Listed {
   const distinct = new Map<Value, number>();
   for (const value of values) if (!distinct.has(value)) distinct.set(value, distinct.size);
@@ -114,7 +115,7 @@ function rowsOf(columnar: Columnar, rows: readonly number[], names: readonly str
   });
 }
 
-/** Reads a column's value in a row. */
+/** Reads a column's value in a row, of columns and rows that the answer has. */
 function reader({columns}: Columnar, name: string): (row: number) => Value {
   const column = columns[name]!;
   if (Array.isArray(column)) return (row) => column[row]!;
