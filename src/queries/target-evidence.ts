@@ -4,7 +4,7 @@ import {documentColumns, type Documented} from "./document-columns.ts";
 import {targetColumns} from "./figure-columns.ts";
 import sql from "./target-evidence.sql?raw";
 
-type TargetEvidence = Target & Documented;
+export type TargetEvidence = Target & Documented;
 
 export const targetEvidence = defineQuery<TargetEvidence, {target: string}>({
   name: "target-evidence",

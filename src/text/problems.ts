@@ -22,8 +22,3 @@ export function advice({rule, details}: Problem, language: Language): Advice {
 export function address({file, row, column}: Pick<Problem, "file" | "row" | "column">): string {
   return [file, row, column].filter((part) => part !== null).join(":");
 }
-
-/** Every rule that has wording. */
-export function rules(): Rule[] {
-  return Object.keys(problemsZh) as Rule[];
-}
