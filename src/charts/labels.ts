@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {groupBy} from "../domain/series.ts";
-import {apart, type Box} from "./boxes.ts";
+import {apart, touches, type Box} from "./boxes.ts";
 import type {Place} from "./marks.ts";
 import {textWidth} from "./text-width.ts";
 
@@ -15,7 +15,10 @@ export interface Side {
 export interface Label {
   x: Date | number;
   y: number;
-  /** What may be said and where, best first; said is the first that leaves the chart on no side. */
+  /**
+   * What may be said and where, best first. Of those that stay within the chart the first words are said, where they cover
+   * nothing drawn there if there is such a place.
+   */
   ways: readonly {words: string; side: Side}[];
   /** The record the words open; null for words that open nothing. */
   evidence: string | null;
@@ -24,16 +27,24 @@ export interface Label {
   size: number;
   /** Where that touches other words the next way is tried too: for words that cannot be taken for those of another point. */
   roams?: true;
+  /** Left out rather than written over what is drawn. */
+  yields?: true;
   /** Tells words that state no value, such as those of a break. */
   className?: string;
 }
 
-/** The chart that labels stand in: from the units of its axes to pixels, and the edges that words may not cross. */
+/**
+ * The chart that labels stand in: from the units of its axes to pixels, the edges that words may not cross, and what is drawn
+ * that they had better not cover.
+ */
 export interface Field {
   x: (x: Date | number) => number;
   y: (y: number) => number;
   left: number;
   right: number;
+  top: number;
+  bottom: number;
+  drawn: readonly Box[];
 }
 
 interface Placed {
@@ -57,8 +68,18 @@ export function labelMarks(labels: readonly Label[], field: Field, {evidence}: P
 function waysOf(label: Label, field: Field): Placed[] {
   const within = label.ways
     .map(({words, side}) => ({label, words, side, box: boxOf(label, words, side, field)}))
-    .filter(({box}) => box.left >= field.left && box.right <= field.right);
-  return label.roams ? within : within.slice(0, 1);
+    .filter(({box}) => isWithin(box, field));
+  const covers = ({box}: Placed) => field.drawn.some((one) => touches(one, box));
+  // To say more comes before covering less.
+  const ways = [...groupBy(within, ({words}) => words).values()].flatMap((alike) => [
+    ...alike.filter((way) => !covers(way)),
+    ...(label.yields ? [] : alike.filter(covers)),
+  ]);
+  return label.roams ? ways : ways.slice(0, 1);
+}
+
+function isWithin(box: Box, {left, right, top, bottom}: Field): boolean {
+  return box.left >= left && box.right <= right && box.top >= top && box.bottom <= bottom;
 }
 
 function boxOf({x, y, size, weight}: Label, words: string, {anchor, dx, dy}: Side, field: Field): Box {

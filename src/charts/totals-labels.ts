@@ -1,6 +1,9 @@
-import type {Goal, Plan, TotalPoint} from "../exhibits/chart.ts";
+import type {Goal, Plan, StepLine, TotalPoint} from "../exhibits/chart.ts";
 import type {Field, Label, Side} from "./labels.ts";
+import type {Box} from "./boxes.ts";
 import {instant} from "./marks.ts";
+import {stepsCover} from "./obstacles.ts";
+import {textWidth} from "./text-width.ts";
 
 /** The measures of a chart of totals over time. */
 export interface TotalsFrame {
@@ -13,8 +16,8 @@ export interface TotalsFrame {
   top: number;
 }
 
-/** A chart of totals over time, for its labels: words keep clear of the numbers of its axis. */
-export function totalsField({width, height, margins, from, to, top}: TotalsFrame): Field {
+/** A chart of totals over time, for its labels: words keep clear of the numbers of its axes. */
+export function totalsField({width, height, margins, from, to, top}: TotalsFrame): Omit<Field, "drawn"> {
   const {marginTop, marginRight, marginBottom, marginLeft} = margins;
   const start = instant(from).getTime();
   const span = instant(to).getTime() - start;
@@ -24,7 +27,42 @@ export function totalsField({width, height, margins, from, to, top}: TotalsFrame
     y: (value) => base - (value / top) * (base - marginTop),
     left: marginLeft,
     right: width,
+    top: 0,
+    bottom: base,
   };
+}
+
+/** What the steps and the plans of a chart cover. */
+export function totalsCover(
+  lines: readonly StepLine[],
+  plans: readonly Plan[],
+  {x, y}: Pick<Field, "x" | "y">,
+): Box[] {
+  const steps = lines.flatMap(({points, until}) => {
+    const last = points.at(-1);
+    if (!last || !until) return [];
+    const at = (on: string, value: number) => ({x: x(instant(on)), y: y(value)});
+    return stepsCover([...points.map(({on, value}) => at(on, value)), at(until, last.value)]);
+  });
+  const boxes = plans.map(({from, due, base, value}) => ({
+    left: x(instant(from)),
+    right: x(instant(due)),
+    top: y(base + value),
+    bottom: y(base),
+  }));
+  return [...steps, ...boxes];
+}
+
+/** What the line of a target covers. */
+export function goalCover({value}: Goal, {y, left, right}: Pick<Field, "y" | "left" | "right">): Box {
+  return {left, right, top: y(value) - 1, bottom: y(value) + 1};
+}
+
+/** What an upright line at a day covers. */
+export function dayCover(on: string, frame: TotalsFrame, half = 1): Box {
+  const {x, y} = totalsField(frame);
+  const at = x(instant(on));
+  return {left: at - half, right: at + half, top: y(frame.top), bottom: y(0)};
 }
 
 /** Left above a dot, or right above it. */
@@ -73,11 +111,40 @@ export function goalLabel({value, label, evidence}: Goal, {from}: TotalsFrame): 
   return {
     x: instant(from),
     y: value,
-    ways: [-9, 11].map((dy) => ({words: label, side: {anchor: "start", dx: 3, dy}})),
+    ways: [-10, 11].map((dy) => ({words: label, side: {anchor: "start", dx: 3, dy}})),
     evidence,
     fill: "var(--target)",
     weight: 400,
     size: 13,
     roams: true,
   };
+}
+
+/** The words of the time after the last published total, where they fit within it. */
+export function gapLabel(words: string, from: string, to: string, frame: TotalsFrame): Label[] {
+  const {x, y} = totalsField(frame);
+  const [start, end] = [instant(from), instant(to)];
+  const middle = new Date((start.getTime() + end.getTime()) / 2);
+  return gapWords(words, {x: middle, y: 0, width: x(end) - x(start), height: y(0) - y(frame.top)});
+}
+
+/** Words at the foot of a gap or else at its head, where it is wide enough; its size is in pixels. */
+export function gapWords(
+  words: string,
+  {x, y, width, height}: {x: Date | number; y: number; width: number; height: number},
+): Label[] {
+  if (width < textWidth(words, 12) + 8) return [];
+  return [
+    {
+      x,
+      y,
+      ways: [-13, 12 - height].map((dy) => ({words, side: {anchor: "middle", dx: 0, dy}})),
+      evidence: null,
+      fill: "var(--muted)",
+      weight: 400,
+      size: 12,
+      roams: true,
+      yields: true,
+    },
+  ];
 }

@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
-import {columns, rows} from "../../src/charts/bars.ts";
+import {rows} from "../../src/charts/bars.ts";
+import {columns} from "../../src/charts/columns.ts";
 import type {Bar} from "../../src/exhibits/chart.ts";
 import {all, attributes, drawn, links, place, reviewable} from "./drawn.ts";
 
