@@ -65,7 +65,7 @@ function stacked(bars: readonly Bar[], width: number): PlacedBar[] {
     const names = bar.name.split("\n").flatMap((line) => wrap(line, width - 2, {size: small}));
     const top = start + 10 + names.length * nameLine;
     const bottomOfBar = top + thickness;
-    const placed = {...bar, names, nameTop: start + 11, top, bottomOfBar, bottom: bottomOfBar};
+    const placed = {...bar, names, nameTop: start + 7, top, bottomOfBar, bottom: bottomOfBar};
     start = bottomOfBar + 6 + 14 * (bar.rivals?.length ?? 0);
     return {...placed, bottom: start};
   });

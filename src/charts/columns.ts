@@ -6,6 +6,7 @@ import {textWidth} from "./text-width.ts";
 import {wrap} from "./wrap.ts";
 
 const {size, small} = letters;
+const mostLines = 3;
 
 /**
  * Zero-based columns in the order given, each labelled; for a handful of batches of one programme. Where they would be too
@@ -13,27 +14,30 @@ const {size, small} = letters;
  */
 export function columns(bars: readonly Bar[], place: Place): Drawing {
   const asRows = rows(bars, place);
-  const widest = Math.max(0, ...bars.map(widthOf));
   return (width) => {
     const step = (Math.min(width, 104 * bars.length + 16) - 16) / bars.length;
-    return widest + 4 > step ? asRows(width) : upright(bars, step, place);
+    return bars.every((bar) => isRoomy(bar, step)) ? upright(bars, step, place) : asRows(width);
   };
 }
 
-// As wide as the widest words that a column cannot break.
-function widthOf({name, label, rivals = []}: Bar): number {
-  return Math.max(
-    ...name.split(/\s/).map((word) => textWidth(word, size)),
+function isRoomy({name, label, rivals = []}: Bar, step: number): boolean {
+  const names = named(name, step);
+  const widths = [
+    ...names.map((line) => textWidth(line, size)),
     textWidth(label, size, 600),
     ...rivals.map((rival) => textWidth(rival.label, small)),
-  );
+  ];
+  return names.length <= mostLines && Math.max(...widths) + 4 <= step;
+}
+
+function named(name: string, step: number): string[] {
+  return name.split("\n").flatMap((line) => wrap(line, step - 4, {size}, Infinity));
 }
 
 function upright(bars: readonly Bar[], step: number, {evidence, id}: Place): Plot.PlotOptions {
-  const named = (name: string) => name.split("\n").flatMap((line) => wrap(line, step - 2, {size}));
   const rivals = rivalMarks(bars);
   const above = 16 * Math.max(0, ...rivals.map(({place}) => place + 1));
-  const below = 16 * Math.max(1, ...bars.map(({name}) => named(name).length));
+  const below = 16 * Math.max(1, ...bars.map(({name}) => named(name, step).length));
   return frame({
     width: step * bars.length + 16,
     height: 188 + above + below,
@@ -48,7 +52,7 @@ function upright(bars: readonly Bar[], step: number, {evidence, id}: Place): Plo
       Plot.axisX({
         label: null,
         tickSize: 0,
-        tickFormat: (name: string) => named(name).join("\n"),
+        tickFormat: (name: string) => named(name, step).join("\n"),
         lineHeight: 1.2,
       }),
       Plot.barY(bars, {

@@ -11,6 +11,13 @@ export interface Side {
   dy: number;
 }
 
+/** What may be said, and where: by the label's point or by another of its height. */
+export interface Way {
+  words: string;
+  side: Side;
+  x?: Date | number;
+}
+
 /** Words by a point of a chart, in the units of its axes. */
 export interface Label {
   x: Date | number;
@@ -19,7 +26,7 @@ export interface Label {
    * What may be said and where, best first. Of those that stay within the chart the first words are said, where they cover
    * nothing drawn there if there is such a place.
    */
-  ways: readonly {words: string; side: Side}[];
+  ways: readonly Way[];
   /** The record the words open; null for words that open nothing. */
   evidence: string | null;
   fill: string;
@@ -47,10 +54,8 @@ export interface Field {
   drawn: readonly Box[];
 }
 
-interface Placed {
+interface Placed extends Required<Way> {
   label: Label;
-  words: string;
-  side: Side;
   box: Box;
 }
 
@@ -67,7 +72,8 @@ export function labelMarks(labels: readonly Label[], field: Field, {evidence}: P
 
 function waysOf(label: Label, field: Field): Placed[] {
   const within = label.ways
-    .map(({words, side}) => ({label, words, side, box: boxOf(label, words, side, field)}))
+    .map((way) => ({label, x: label.x, ...way}))
+    .map((way) => ({...way, box: boxOf(way, field)}))
     .filter(({box}) => isWithin(box, field));
   const covers = ({box}: Placed) => field.drawn.some((one) => touches(one, box));
   // To say more comes before covering less.
@@ -82,7 +88,9 @@ function isWithin(box: Box, {left, right, top, bottom}: Field): boolean {
   return box.left >= left && box.right <= right && box.top >= top && box.bottom <= bottom;
 }
 
-function boxOf({x, y, size, weight}: Label, words: string, {anchor, dx, dy}: Side, field: Field): Box {
+function boxOf({label, words, x, side}: Omit<Placed, "box">, field: Field): Box {
+  const {y, size, weight} = label;
+  const {anchor, dx, dy} = side;
   const width = textWidth(words, size, weight);
   const at = field.x(x) + dx;
   const left = {start: at, middle: at - width / 2, end: at - width}[anchor];
@@ -96,7 +104,7 @@ function written(group: readonly Placed[], evidence: Place["evidence"]): Plot.Ma
   if (!first) return null;
   const {side, label} = first;
   return Plot.text(group, {
-    x: (one: Placed) => one.label.x,
+    x: "x",
     y: (one: Placed) => one.label.y,
     text: "words",
     href: (one: Placed) => one.label.evidence && evidence(one.label.evidence),

@@ -6,12 +6,13 @@ import {labelMarks, type Field, type Label, type Side} from "./labels.ts";
 import {colourOf, instant, type Place} from "./marks.ts";
 import {lineCovers} from "./obstacles.ts";
 import {
-  below,
   dayCover,
   gapLabel,
   goalCover,
   goalLabel,
+  leftBelow,
   planLabel,
+  rightBelow,
   totalLabel,
   totalsCover,
   totalsField,
@@ -95,7 +96,7 @@ function fanned({fan, goal}: PathChart): Label[] {
     {
       x: instant(goal.day),
       y: fan.low,
-      ways: [...below, level].map((side) => ({words: fan.label, side})),
+      ways: [leftBelow, rightBelow, level].map((side) => ({words: fan.label, side})),
       evidence: fan.evidence,
       fill: "var(--muted)",
       weight: 600,

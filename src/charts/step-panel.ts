@@ -89,7 +89,7 @@ function words(panel: StepsChart & {end: string}, frame: TotalsFrame, place: Pla
   return labelMarks(said, {...field, drawn}, place);
 }
 
-// The newest total of each line, the target's words, what is planned, then the older totals, the higher before the lower.
+// The newest total of each line, the target's words, the older totals, the higher before the lower, then what is planned.
 function labels({lines, plans, goal, colour}: StepsChart, frame: TotalsFrame): Label[] {
   const newest = lines.flatMap(({points, label}) =>
     points.slice(-1).map((point) => totalLabel(point, label)),
@@ -101,7 +101,7 @@ function labels({lines, plans, goal, colour}: StepsChart, frame: TotalsFrame): L
   return [
     ...newest,
     ...(goal ? [goalLabel(goal, frame)] : []),
-    ...plans.map((plan) => planLabel(plan, colourOf(colour))),
     ...older,
+    ...plans.map((plan) => planLabel(plan, colourOf(colour))),
   ];
 }

@@ -58,7 +58,7 @@ function stacked(rows: readonly ScheduleRow[], width: number): PlacedRow[] {
     const lines = wrap(row.name, room, {size});
     const beside = textWidth(lines.at(-1) ?? "", size) + 16 + textWidth(row.state, size, 600) <= room;
     const stateTop = top + 2 + (lines.length - (beside ? 1 : 0)) * line;
-    const placed = {...row, lines, top: top + 2, stateTop, span: stateTop + 28, bottom: stateTop + 46};
+    const placed = {...row, lines, top: top + 2, stateTop, span: stateTop + 25, bottom: stateTop + 46};
     top = placed.bottom;
     return placed;
   });

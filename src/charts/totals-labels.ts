@@ -55,7 +55,7 @@ export function totalsCover(
 
 /** What the line of a target covers. */
 export function goalCover({value}: Goal, {y, left, right}: Pick<Field, "y" | "left" | "right">): Box {
-  return {left, right, top: y(value) - 1, bottom: y(value) + 1};
+  return {left, right, top: y(value) - 0.75, bottom: y(value) + 0.75};
 }
 
 /** What an upright line at a day covers. */
@@ -71,15 +71,15 @@ export const above: readonly Side[] = [
   {anchor: "start", dx: 5, dy: -11},
 ];
 
-/** Left below a point, or right below it. */
-export const below: readonly Side[] = [
-  {anchor: "end", dx: -6, dy: 13},
-  {anchor: "start", dx: 5, dy: 13},
-];
+/** Left below a point. */
+export const leftBelow: Side = {anchor: "end", dx: -6, dy: 13};
+
+/** Right below a point. */
+export const rightBelow: Side = {anchor: "start", dx: 5, dy: 13};
 
 const bold = {weight: 600, size: 13} as const;
 
-/** A total; with its definition, where several share the chart and there is room. */
+/** A total, above its dot or else right below it; with its definition, where several share the chart and there is room. */
 export function totalLabel(point: TotalPoint, definition: string | null = null): Label {
   const full = definition
     ? above.slice(0, 1).map((side) => ({words: `${point.label} ${definition}`, side}))
@@ -87,22 +87,27 @@ export function totalLabel(point: TotalPoint, definition: string | null = null):
   return {
     x: instant(point.on),
     y: point.value,
-    ways: [...full, ...above.map((side) => ({words: point.label, side}))],
+    ways: [...full, ...[...above, rightBelow].map((side) => ({words: point.label, side}))],
     evidence: point.evidence,
     fill: "var(--ink)",
     ...bold,
   };
 }
 
-/** A plan, below the total it stands on. */
-export function planLabel({due, base, label, evidence}: Plan, fill: string): Label {
+/** A plan, below the total it stands on: right of its rise, left of it, or as far right as the plan goes. */
+export function planLabel({from, due, base, label, evidence}: Plan, fill: string): Label {
   return {
-    x: instant(due),
+    x: instant(from),
     y: base,
-    ways: below.map((side) => ({words: label, side})),
+    ways: [
+      {words: label, side: rightBelow},
+      {words: label, side: leftBelow},
+      {words: label, side: leftBelow, x: instant(due)},
+    ],
     evidence,
     fill,
     ...bold,
+    roams: true,
   };
 }
 

@@ -6,11 +6,12 @@ export interface Letters {
   weight?: 400 | 600;
 }
 
-// Chinese is broken between characters, but no line begins with punctuation that closes or ends with one that opens.
+// Chinese is broken between characters, but no line begins with a middle dot or punctuation that closes, none ends with one that
+// opens.
 const opening = "（“‘《〈【";
 const closing = "）”’》〉】，。；：、！？…";
 const parts = new RegExp(
-  `[${opening}]*\\p{Script=Han}[${closing}]*|[^\\p{Script=Han}\\s${opening}]+|\\s+|[${opening}]`,
+  `[${opening}]*(?:\\p{Script=Han}[${closing}]*|[^\\p{Script=Han}\\s${opening}]+)(?:\\s·(?=\\s))?|\\s+|[${opening}]`,
   "gu",
 );
 

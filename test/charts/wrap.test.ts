@@ -32,6 +32,15 @@ describe(wrap, () => {
     expect(wrap("获证产品，个", 48, letters)).toEqual(["获证产", "品，个"]);
   });
 
+  it("begins no line with the dot between two names", () => {
+    expect(wrap("Wenzhou · Pinzibiao · Enterprises", 62, letters)).toEqual([
+      "Wenzhou ·",
+      "Pinzibiao ·",
+      "Enterprises",
+    ]);
+    expect(wrap("太原 · 食品", 44, letters)).toEqual(["太原 ·", "食品"]);
+  });
+
   it("cuts what more than the most lines would say", () => {
     expect(wrap("关于打造公用品牌的意见", 48, letters, 2)).toEqual(["关于打造", "公用品…"]);
     expect(wrap("on and on and on again", 40, letters, 2)).toEqual(["on and", "on…"]);
