@@ -21,7 +21,7 @@ export function dataset(tables: ReadonlyMap<string, Table>): Dataset {
     regions: named("regions"),
     programmes: named("programmes"),
     metrics: named("metrics"),
-    award_exhibits: named("award_exhibits"),
+    shown_awards: named("shown_awards"),
     national_lists: named("national_lists"),
     batches: named("batches"),
     members: named("members"),

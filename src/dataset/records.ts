@@ -7,7 +7,7 @@ export interface Records {
   regions: RegionRecord;
   programmes: ProgrammeRecord;
   metrics: MetricRecord;
-  award_exhibits: {exhibit: string; metric: string; position: number};
+  shown_awards: {exhibit: string; metric: string; position: number};
   national_lists: NationalListRecord;
   batches: BatchRecord;
   members: MemberRecord;

@@ -2,13 +2,13 @@
 select
     figures.*,
     try_cast(batches.number as integer) as edition,
-    award_exhibits.exhibit
+    shown_awards.exhibit
 from figures
-join award_exhibits using (metric)
+join shown_awards using (metric)
 join batches using (batch)
 join regions using (region)
-where award_exhibits.exhibit <> 'award-levels'
+where shown_awards.exhibit <> 'award-levels'
     and figures.kind = 'flow'
     and figures.breakdown is null
     and (regions.level = 'country' or (regions.level = 'province' and regions.foreground))
-order by award_exhibits.exhibit, award_exhibits.position, edition, regions.position, figures.observation
+order by shown_awards.exhibit, shown_awards.position, edition, regions.position, figures.observation

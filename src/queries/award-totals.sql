@@ -2,13 +2,13 @@
 -- the table of levels, null for one that has none there.
 select
     figures.*,
-    award_exhibits.position as level
+    shown_awards.position as level
 from figures
 join metrics using (metric)
 join regions using (region)
-left join award_exhibits
-    on award_exhibits.metric = figures.metric
-    and award_exhibits.exhibit = 'award-levels'
+left join shown_awards
+    on shown_awards.metric = figures.metric
+    and shown_awards.exhibit = 'award-levels'
 where metrics.topic = 'awards'
     and metrics.counts = 'award'
     and figures.kind = 'stock'

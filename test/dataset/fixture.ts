@@ -51,7 +51,7 @@ export function validDraft(): Draft {
     ],
     definitions: [{definition: "valid"}],
     headline_series: [{programme: "jingpin", metric: "items"}],
-    award_exhibits: [
+    shown_awards: [
       {exhibit: "award-levels", metric: "county_award"},
       {exhibit: "provincial-quality-awards", metric: "county_award"},
     ],

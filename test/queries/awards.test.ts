@@ -16,7 +16,7 @@ beforeAll(async () => {
       award_money,     money,    yuan,    amount, awards
       certified_items, product,  product, count,  certification`,
     headline_series: "",
-    award_exhibits: `
+    shown_awards: `
       exhibit,                   metric,        position
       award-levels,              quality_award, 2
       award-levels,              nomination,    1

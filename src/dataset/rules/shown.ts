@@ -4,15 +4,15 @@ import {lookup, problemAt} from "../dataset.ts";
 import type {Problem} from "../problem.ts";
 
 /** No two awards of an exhibit, and no two lists, have the same place. */
-export const shownPositions: Check = ({award_exhibits, national_lists}) => [
-  ...[...groupBy(award_exhibits, ({record}) => record.exhibit).values()].flatMap(samePlaces),
+export const shownPositions: Check = ({shown_awards, national_lists}) => [
+  ...[...groupBy(shown_awards, ({record}) => record.exhibit).values()].flatMap(samePlaces),
   ...samePlaces(national_lists),
 ];
 
 /** An exhibit of awards shows metrics that count quality awards. */
-export const shownAwards: Check = ({award_exhibits, metrics}) => {
+export const shownAwards: Check = ({shown_awards, metrics}) => {
   const known = lookup(metrics, ({metric}) => metric);
-  return award_exhibits.flatMap((entry) => {
+  return shown_awards.flatMap((entry) => {
     const metric = known.get(entry.record.metric);
     if (!metric || (metric.counts === "award" && metric.topic === "awards")) return [];
     const {counts, topic} = metric;

@@ -2,7 +2,6 @@ import {resource, type Resource} from "../../dataset/package.ts";
 import type {Cell} from "../../dataset/parse.ts";
 import type {Query} from "../../engine/query.ts";
 import type {Columnar} from "../../snapshot/columnar.ts";
-import award_exhibits from "./award_exhibits.sql?raw";
 import batches from "./batches.sql?raw";
 import breakdowns from "./breakdowns.sql?raw";
 import definitions from "./definitions.sql?raw";
@@ -14,6 +13,7 @@ import programmes from "./programmes.sql?raw";
 import regions from "./regions.sql?raw";
 import sector_crosswalk from "./sector_crosswalk.sql?raw";
 import sectors from "./sectors.sql?raw";
+import shown_awards from "./shown_awards.sql?raw";
 import units from "./units.sql?raw";
 
 export type RegistryRow = Record<string, Cell>;
@@ -25,7 +25,7 @@ const answers = import.meta.glob<{default: Columnar | null}>("./*.sql", {query: 
 const sqls = {
   programmes,
   headline_series,
-  award_exhibits,
+  shown_awards,
   national_lists,
   metrics,
   units,

@@ -32,7 +32,7 @@ const added = {
     "ZJ-O-999,330000,zhejiang-government-award,organisation_award,,,,,teams,2,exact,2017,,stock,published,false,false,," +
       "ZJ-O-999,zj-chinanews-20200925,2个,,",
   ],
-  "award_exhibits.csv": ["award-levels,organisation_award,0"],
+  "shown_awards.csv": ["award-levels,organisation_award,0"],
 };
 
 /** A copy of the project's data with more rows. */

@@ -3,5 +3,5 @@ select
     exhibit,
     metric,
     position
-from award_exhibits
+from shown_awards
 order by exhibit, position, metric
