@@ -2,6 +2,8 @@ import {availableParallelism} from "node:os";
 import react from "@vitejs/plugin-react";
 import {defineConfig} from "vite";
 import {defaultExclude} from "vitest/config";
+import LongestFirst from "./scripts/longest-first.ts";
+import {nationalLists} from "./scripts/build/national-lists.ts";
 import {offline} from "./scripts/build/offline.ts";
 import {packed} from "./scripts/build/packed.ts";
 import {contentSecurityPolicy} from "./scripts/build/policy.ts";
@@ -13,13 +15,14 @@ import {leanPlot} from "./scripts/build/lean-plot.ts";
 
 process.env["TZ"] = "Asia/Shanghai";
 
-const sources = [snapshot(), provinces()];
+const sources = [snapshot(), provinces(), nationalLists()];
 const editions = {
   folder: () => [prerender(sources, "folder"), contentSecurityPolicy(), offline()],
   portable: () => [prerender(sources, "portable"), portable()],
 };
 
 const cores = availableParallelism();
+// The folder of a test says what it runs in.
 const tests = "test/**/*.test.{ts,tsx}";
 const documents = ["pages", "ui", "charts", "assets"].map((folder) => tests.replace("**", `${folder}/**`));
 const databases = ["queries", "engine", "scripts/build"].map((folder) => tests.replace("**", `${folder}/**`));
@@ -50,6 +53,7 @@ export default defineConfig(({mode}) => ({
   preview: {host: "127.0.0.1", port: 4173},
   test: {
     reporters: ["default", "./scripts/reporter.ts"],
+    sequence: {sequencer: LongestFirst},
     projects: [
       // Files of these share a process and its modules: to start anew for each took longer than the tests.
       {
@@ -90,10 +94,10 @@ export default defineConfig(({mode}) => ({
           include: ["test/browser/**/*.test.ts"],
           globalSetup: ["test/browser/serve.ts"],
           isolate: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           // A browser keeps a core busy.
-          maxWorkers: Math.max(2, cores / 2),
+          maxWorkers: Math.max(2, Math.floor(cores / 2)),
           sequence: {groupOrder: 2},
         },
       },

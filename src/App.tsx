@@ -18,7 +18,7 @@ import {OfflineNote} from "./ui/OfflineNote.tsx";
 import {UpdatePrompt} from "./ui/UpdatePrompt.tsx";
 
 /** What is under way while the page is drawn. */
-export interface Start {
+interface Start {
   progress: Signal<Startup>;
   delivery: Signal<Delivery | null>;
   offline: Signal<Offline>;

@@ -14,7 +14,8 @@ export function firstView(app: HTMLElement): HTMLElement | null {
 export async function takeOver(app: HTMLElement, first: HTMLElement | null): Promise<void> {
   await drawn(app);
   if (!first) return;
-  const address = first.contains(document.activeElement) && document.activeElement!.getAttribute("href");
+  const {activeElement} = document;
+  const address = first.contains(activeElement) ? activeElement?.getAttribute("href") : null;
   first.remove();
   app.removeAttribute("data-behind");
   if (!address) return;

@@ -36,6 +36,7 @@ const typesOnly: Record<string, string[]> = {
 const fences: Record<string, RegExp> = {
   "@duckdb/duckdb-wasm": /^engine\//,
   "virtual:dataset": /^main\.tsx$/,
+  "virtual:national-lists": /^exhibits\//,
   "virtual:provinces": /^(main\.tsx$|(model|reader|exhibits|ui|pages)\/)/,
   "virtual:provinces.css": /^main\.tsx$/,
   "apache-arrow": /^engine\//,

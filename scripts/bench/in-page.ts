@@ -6,7 +6,7 @@ export interface Shown {
   painted: number;
 }
 
-export interface RouteTimes {
+interface RouteTimes {
   ready: number;
   drawn: number;
 }

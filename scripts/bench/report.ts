@@ -119,7 +119,7 @@ function amount(value: number): string {
 }
 
 /** How the measuring was done, in a line. */
-export interface Setting {
+interface Setting {
   date: string;
   machine: string;
   browser: string;

@@ -6,7 +6,7 @@ import {shipped} from "../../src/engine/arrow.ts";
 import {rowsOf} from "../../src/engine/column-table.ts";
 import type {Connection} from "../../src/engine/engine.ts";
 import {shipment} from "../../src/engine/shipment.ts";
-import {pack, written, type Packed} from "../../src/snapshot/packed.ts";
+import {columnar, written, type Columnar} from "../../src/snapshot/columnar.ts";
 
 // Read when the code itself is loaded: an answer is kept under the code that made it, whatever is edited meanwhile.
 const loaded = hashOf([
@@ -35,9 +35,9 @@ export function answering({
   code = loaded,
 }: Asked) {
   const base = hashOf([code, JSON.stringify(Object.entries(marts)), shipment(tables.map(shipped))]);
-  return async (sql: string): Promise<Packed> => {
+  return async (sql: string): Promise<Columnar> => {
     const file = join(cache, base, `${hashOf([sql])}.json`);
-    if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as Packed;
+    if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as Columnar;
     const answer = await answerOf(sql, await open());
     keep(file, written(answer));
     return answer;
@@ -45,8 +45,8 @@ export function answering({
 }
 
 /** The answer to a query as the page gets it. */
-export async function answerOf(sql: string, connection: Connection): Promise<Packed> {
-  return pack(rowsOf(await connection.run(forAllValues(sql), [])));
+export async function answerOf(sql: string, connection: Connection): Promise<Columnar> {
+  return columnar(rowsOf(await connection.run(forAllValues(sql), [])));
 }
 
 // `a = $b` holds in the rows of one value; `a = a` in those of all.

@@ -1,32 +1,23 @@
-import {resolve} from "node:path";
 import type {Plugin} from "vite";
-import {resource} from "../../src/dataset/package.ts";
 import {provinces as provincesOf} from "../../src/dataset/provinces.ts";
 import type {Province} from "../../src/domain/region.ts";
-import {readTable} from "../verify/folder.ts";
+import {dataFolder} from "./dataset.ts";
+import {tableModules, type TableModules} from "./table-modules.ts";
 
-const modules: Record<string, (provinces: readonly Province[]) => string> = {
-  "virtual:provinces": provincesModule,
-  "virtual:provinces.css": provinceStyles,
+const written: TableModules = {
+  table: "regions",
+  modules: {
+    "virtual:provinces": (regions) => provincesModule(provincesOf(regions)),
+    "virtual:provinces.css": (regions) => provinceStyles(provincesOf(regions)),
+  },
 };
 
 /**
  * `virtual:provinces` lists the provinces of the foreground, which the page must know before any data arrive, and
  * `virtual:provinces.css` gives them their colours; both are made from `regions.csv`.
  */
-export function provinces(folder = process.env["DATA_FOLDER"] ?? "data"): Plugin {
-  const regions = resource("regions");
-  return {
-    name: "provinces",
-    enforce: "pre",
-    resolveId: (id) => (id in modules ? `\0${id}` : null),
-    load(id) {
-      const written = modules[id.slice(1)];
-      if (!id.startsWith("\0") || !written) return null;
-      this.addWatchFile(resolve(folder, regions.path));
-      return written(provincesOf(readTable(folder, regions) ?? undefined));
-    },
-  };
+export function provinces(folder = dataFolder): Plugin {
+  return tableModules(written, folder);
 }
 
 function provincesModule(provinces: readonly Province[]): string {

@@ -6,9 +6,9 @@ import type {Table} from "../../src/dataset/parse.ts";
 import {shipped} from "../../src/engine/arrow.ts";
 import type {Connection} from "../../src/engine/engine.ts";
 import {shipment} from "../../src/engine/shipment.ts";
-import {written, type Packed} from "../../src/snapshot/packed.ts";
+import {written, type Columnar} from "../../src/snapshot/columnar.ts";
 import {answering} from "./answers.ts";
-import {readDataset} from "./dataset.ts";
+import {dataFolder, readDataset} from "./dataset.ts";
 import {openNodeConnection} from "./node-connection.ts";
 import {packedFile} from "./packed.ts";
 
@@ -19,7 +19,7 @@ const absent = "export default null;";
 /** What the data files hold: for the page the answers to its questions, for DuckDB the tables. */
 interface Data {
   tables: Table[];
-  answer: Promise<(sql: string) => Promise<Packed>>;
+  answer: Promise<(sql: string) => Promise<Columnar>>;
 }
 
 /**
@@ -27,7 +27,7 @@ interface Data {
  * the answers for all its values. `virtual:dataset` names the file with the tables and tells what was wrong with the
  * data. Unit tests ask their own databases, so there an answer is null.
  */
-export function snapshot(folder = process.env["DATA_FOLDER"] ?? "data"): Plugin {
+export function snapshot(folder = dataFolder): Plugin {
   let data: Data | null = null;
   const isTest = Boolean(process.env["VITEST"]) && !process.env["DATA_FOLDER"];
 
@@ -69,7 +69,7 @@ function chunkFileNames({facadeModuleId}: {facadeModuleId: string | null}): stri
 }
 
 /** JSON in a string is read faster than the same as a program. */
-export function answerModule(answer: Packed): string {
+export function answerModule(answer: Columnar): string {
   return `export default JSON.parse(${JSON.stringify(written(answer))});`;
 }
 

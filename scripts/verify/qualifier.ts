@@ -2,7 +2,7 @@ import type {Qualifier} from "../../src/domain/interval.ts";
 import type {Numeral} from "./numerals.ts";
 
 /** How far from the number its qualifying words may stand, in characters of normalised text. */
-export const reach = {before: 16, after: 6};
+const reach = {before: 16, after: 6};
 
 // The longer wording stands first, since 不超过 ends in 超过 and "no more than" in "more than".
 const before: [Qualifier, RegExp][] = [

@@ -10,7 +10,7 @@ export interface Document {
 }
 
 /** What a document says at a locator. */
-export type Reading =
+type Reading =
   | {kind: "read"; value: number; qualifier: Qualifier}
   | {kind: "no_locator" | "no_number"}
   /** The locator holds several numbers, or stands in several places that say different things. */

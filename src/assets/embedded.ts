@@ -11,9 +11,8 @@ const piece = 1 << 20;
 /** The bytes of a file that the build put into the page as base64. */
 export function embeddedBytes(url: string): ReadableStream<Uint8Array<ArrayBuffer>> {
   const name = url.slice(scheme.length);
-  const holder = document.querySelector(`script[data-file="${CSS.escape(name)}"]`);
-  if (!holder) throw new Error(`This page holds no file ${name}.`);
-  const text = holder.textContent!;
+  const text = document.querySelector<HTMLElement>(`script[data-file="${CSS.escape(name)}"]`)?.textContent;
+  if (text === undefined) throw new Error(`This page holds no file ${name}.`);
   let position = 0;
   return new ReadableStream({
     pull(controller) {

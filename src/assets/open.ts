@@ -4,7 +4,7 @@ import {embeddedBytes, isEmbedded} from "./embedded.ts";
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** A file of the build: how it came and its unpacked bytes. */
-export interface Asset {
+interface Asset {
   way: Way;
   body: ReadableStream<Bytes>;
 }

@@ -1,118 +1,114 @@
 import * as Plot from "@observablehq/plot";
 import type {Bar, Rival} from "../exhibits/chart.ts";
 import {colourOf, frame, hatch, type Drawing, type Place} from "./marks.ts";
+import {textWidth} from "./text-width.ts";
+import {wrap} from "./wrap.ts";
 
-/** Zero-based columns in the order given, each labelled; for a handful of batches of one programme. */
-export function columns(bars: readonly Bar[], {evidence, id}: Place): Drawing {
-  const colour = colourOf(bars[0]?.colour ?? "backdrop");
-  const rivals = rivalMarks(bars);
-  const above = 16 * Math.max(0, ...rivals.map(({place}) => place + 1));
-  return (width) =>
-    frame({
-      width: Math.min(width, 104 * bars.length + 16),
-      height: 220 + above,
-      marginTop: 28 + above,
-      marginBottom: 44,
-      marginLeft: 8,
-      marginRight: 8,
-      x: {type: "band", domain: bars.map((bar) => bar.name), label: null, tickSize: 0, padding: 0.35},
-      y: {domain: [0, topOf(bars)], axis: null},
-      marks: [
-        hatch(id, colour),
-        Plot.barY(bars, {
-          x: "name",
-          y: "value",
-          ...fills(id),
-          href: (bar: Bar) => evidence(bar.evidence),
-          ariaLabel: "label",
-        }),
-        Plot.text(bars, {
-          x: "name",
-          y: "value",
-          text: "label",
-          dy: -9,
-          fontWeight: 600,
-          fill: "var(--ink)",
-          href: (bar: Bar) => evidence(bar.evidence),
-        }),
-        ...rivals.flatMap((rival) => {
-          const {dot, words} = rivalStyle(rival, evidence);
-          return [
-            Plot.dot([rival], {x: "name", y: "value", ...dot}),
-            Plot.text([rival], {x: "name", y: "bar", dy: -25 - 16 * rival.place, ...words}),
-          ];
-        }),
-        Plot.ruleY([0], {stroke: "var(--ink)"}),
-      ],
-    });
-}
+/** The sizes of values and of what stands beside them. */
+export const letters = {size: 13, small: 12.5} as const;
+
+const {size, small} = letters;
+const thickness = 17;
+const nameLine = 16;
 
 /** Zero-based rows in the order given, name above its bar so that long names fit a phone. */
 export function rows(bars: readonly Bar[], {evidence, id}: Place): Drawing {
-  const colour = colourOf(bars[0]?.colour ?? "backdrop");
-  const rivals = rivalMarks(bars);
-  const below = 12 * (bars.at(-1)?.rivals?.length ?? 0);
-  return (width) =>
-    frame({
+  const behind = Math.max(0, ...bars.map(labelWidth));
+  return (width) => {
+    const placed = stacked(bars, width);
+    return frame({
       width,
-      height: bars.length * 50 - 3 + below,
-      marginTop: 26,
-      marginBottom: 4 + below,
+      height: (placed.at(-1)?.bottom ?? 0) + 4,
+      margin: 0,
       marginLeft: 1,
-      marginRight: 110,
+      // Room for the words behind a bar, but never less of the bars than half.
+      marginRight: Math.min(width / 2, Math.max(60, behind + 12)),
       x: {domain: [0, topOf(bars)], axis: null},
-      y: {
-        type: "band",
-        domain: bars.map((bar) => bar.name),
-        axis: null,
-        paddingInner: 0.66,
-        paddingOuter: 0,
-      },
+      y: {type: "identity", axis: null},
       marks: [
-        hatch(id, colour),
-        Plot.barX(bars, {
-          y: "name",
-          x: "value",
+        hatch(id, colourOf(bars[0]?.colour ?? "backdrop")),
+        Plot.rect(placed, {
+          x1: 0,
+          x2: "value",
+          y1: "top",
+          y2: "bottomOfBar",
           ...fills(id),
           href: (bar: Bar) => evidence(bar.evidence),
           ariaLabel: "label",
         }),
-        Plot.text(bars, {
-          y: "name",
+        ...rowWords(placed, evidence),
+        ...placed.flatMap((bar) => rivalRows(bar, evidence)),
+        Plot.ruleX(placed, {
           x: 0,
-          text: "name",
-          textAnchor: "start",
-          dy: -19,
-          fill: "var(--muted)",
-          fontSize: 12.5,
+          y1: ({top}: PlacedBar) => top - 3,
+          y2: ({bottomOfBar}: PlacedBar) => bottomOfBar + 3,
+          stroke: "var(--ink)",
         }),
-        Plot.text(bars, {
-          y: "name",
-          x: "value",
-          text: "label",
-          textAnchor: "start",
-          dx: 6,
-          fontWeight: 600,
-          fill: "var(--ink)",
-          href: (bar: Bar) => evidence(bar.evidence),
-        }),
-        ...rivals.flatMap((rival) => {
-          const {dot, words} = rivalStyle(rival, evidence);
-          return [
-            Plot.dot([rival], {y: "name", x: "value", ...dot}),
-            Plot.text([rival], {
-              y: "name",
-              x: "bar",
-              textAnchor: "start",
-              dx: 6,
-              dy: 15 + 14 * rival.place,
-              ...words,
-            }),
-          ];
-        }),
-        Plot.ruleX([0], {stroke: "var(--ink)"}),
       ],
     });
+  };
+}
+
+/** A bar with its place in pixels. */
+interface PlacedBar extends Bar {
+  names: string[];
+  nameTop: number;
+  top: number;
+  bottomOfBar: number;
+  /** Where the next begins. */
+  bottom: number;
+}
+
+function stacked(bars: readonly Bar[], width: number): PlacedBar[] {
+  let start = 0;
+  return bars.map((bar) => {
+    const names = bar.name.split("\n").flatMap((line) => wrap(line, width - 2, {size: small}));
+    const top = start + 10 + names.length * nameLine;
+    const bottomOfBar = top + thickness;
+    const placed = {...bar, names, nameTop: start + 7, top, bottomOfBar, bottom: bottomOfBar};
+    start = bottomOfBar + 6 + 14 * (bar.rivals?.length ?? 0);
+    return {...placed, bottom: start};
+  });
+}
+
+function labelWidth({label, rivals = []}: Bar): number {
+  return Math.max(textWidth(label, size, 600), ...rivals.map((rival) => textWidth(rival.label, small)));
+}
+
+function rowWords(placed: readonly PlacedBar[], evidence: Place["evidence"]): Plot.Markish[] {
+  return [
+    Plot.text(placed, {
+      y: "nameTop",
+      x: 0,
+      text: ({names}: PlacedBar) => names.join("\n"),
+      textAnchor: "start",
+      lineAnchor: "top",
+      lineHeight: nameLine / small,
+      fill: "var(--muted)",
+      fontSize: small,
+    }),
+    Plot.text(placed, {
+      y: ({top}: PlacedBar) => top + thickness / 2,
+      x: "value",
+      text: "label",
+      textAnchor: "start",
+      dx: 6,
+      fontWeight: 600,
+      fill: "var(--ink)",
+      href: (bar: Bar) => evidence(bar.evidence),
+    }),
+  ];
+}
+
+function rivalRows(bar: PlacedBar, evidence: Place["evidence"]): Plot.Markish[] {
+  return rivalMarks([bar]).flatMap((rival) => {
+    const {dot, words} = rivalStyle(rival, evidence);
+    const beside = {x: "bar", textAnchor: "start", dx: 6} as const;
+    return [
+      Plot.dot([rival], {y: () => bar.top + thickness / 2, x: "value", ...dot}),
+      Plot.text([rival], {y: () => bar.bottomOfBar + 7 + 14 * rival.place, ...beside, ...words}),
+    ];
+  });
 }
 
 interface RivalMark extends Rival {
@@ -124,14 +120,15 @@ interface RivalMark extends Rival {
   place: number;
 }
 
-function rivalMarks(bars: readonly Bar[]): RivalMark[] {
+/** What other statements say, each with its place among those of its bar. */
+export function rivalMarks(bars: readonly Bar[]): RivalMark[] {
   return bars.flatMap(({name, colour, value: bar, rivals = []}) =>
     rivals.map((rival, place) => ({...rival, name, bar, colour: colourOf(colour), place})),
   );
 }
 
-// Another value is a small hollow dot where its bar would have ended, as in the charts of totals.
-function rivalStyle({colour, label, evidence: id}: RivalMark, evidence: Place["evidence"]) {
+/** Another value is a small hollow dot where its bar would have ended, as in the charts of totals. */
+export function rivalStyle({colour, label, evidence: id}: RivalMark, evidence: Place["evidence"]) {
   const href = () => evidence(id);
   return {
     dot: {
@@ -142,18 +139,20 @@ function rivalStyle({colour, label, evidence: id}: RivalMark, evidence: Place["e
       href,
       ariaLabel: () => label,
     },
-    words: {text: () => label, fontSize: 12.5, fill: "var(--muted)", href},
+    words: {text: () => label, fontSize: small, fill: "var(--muted)", href},
   };
 }
 
-function topOf(bars: readonly Bar[]): number {
+/** The highest value drawn. */
+export function topOf(bars: readonly Bar[]): number {
   return Math.max(
     ...bars.flatMap(({value, rivals = []}) => [value, ...rivals.map((rival) => rival.value)]),
     1,
   );
 }
 
-function fills(id: string) {
+/** A result is full, an inexact or computed one hollow, a plan hatched. */
+export function fills(id: string) {
   return {
     fill: (bar: Bar) =>
       ({solid: colourOf(bar.colour), hollow: "var(--paper)", plan: `url(#${id})`})[bar.mark],

@@ -28,6 +28,7 @@ export function apart<Item, Candidate extends {box: Box}>(
   return kept;
 }
 
-function touches(a: Box, b: Box): boolean {
+/** Whether two share more than an edge. */
+export function touches(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -1,5 +1,6 @@
 import type {Chart} from "../exhibits/chart.ts";
-import {columns, rows} from "./bars.ts";
+import {rows} from "./bars.ts";
+import {columns} from "./columns.ts";
 import {distanceRows} from "./distance-rows.ts";
 import type {Drawing, Place} from "./marks.ts";
 import {pathPanel} from "./path-panel.ts";

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {groupBy} from "../domain/series.ts";
-import {apart, type Box} from "./boxes.ts";
+import {apart, touches, type Box} from "./boxes.ts";
 import type {Place} from "./marks.ts";
 import {textWidth} from "./text-width.ts";
 
@@ -11,12 +11,22 @@ export interface Side {
   dy: number;
 }
 
+/** What may be said, and where: by the label's point or by another of its height. */
+export interface Way {
+  words: string;
+  side: Side;
+  x?: Date | number;
+}
+
 /** Words by a point of a chart, in the units of its axes. */
 export interface Label {
   x: Date | number;
   y: number;
-  /** What may be said and where, best first; said is the first that leaves the chart on no side. */
-  ways: readonly {words: string; side: Side}[];
+  /**
+   * What may be said and where, best first. Of those that stay within the chart the first words are said, where they cover
+   * nothing drawn there if there is such a place.
+   */
+  ways: readonly Way[];
   /** The record the words open; null for words that open nothing. */
   evidence: string | null;
   fill: string;
@@ -24,22 +34,28 @@ export interface Label {
   size: number;
   /** Where that touches other words the next way is tried too: for words that cannot be taken for those of another point. */
   roams?: true;
+  /** Left out rather than written over what is drawn. */
+  yields?: true;
   /** Tells words that state no value, such as those of a break. */
   className?: string;
 }
 
-/** The chart that labels stand in: from the units of its axes to pixels, and the edges that words may not cross. */
+/**
+ * The chart that labels stand in: from the units of its axes to pixels, the edges that words may not cross, and what is drawn
+ * that they had better not cover.
+ */
 export interface Field {
   x: (x: Date | number) => number;
   y: (y: number) => number;
   left: number;
   right: number;
+  top: number;
+  bottom: number;
+  drawn: readonly Box[];
 }
 
-interface Placed {
+interface Placed extends Required<Way> {
   label: Label;
-  words: string;
-  side: Side;
   box: Box;
 }
 
@@ -56,12 +72,25 @@ export function labelMarks(labels: readonly Label[], field: Field, {evidence}: P
 
 function waysOf(label: Label, field: Field): Placed[] {
   const within = label.ways
-    .map(({words, side}) => ({label, words, side, box: boxOf(label, words, side, field)}))
-    .filter(({box}) => box.left >= field.left && box.right <= field.right);
-  return label.roams ? within : within.slice(0, 1);
+    .map((way) => ({label, x: label.x, ...way}))
+    .map((way) => ({...way, box: boxOf(way, field)}))
+    .filter(({box}) => isWithin(box, field));
+  const covers = ({box}: Placed) => field.drawn.some((one) => touches(one, box));
+  // To say more comes before covering less.
+  const ways = [...groupBy(within, ({words}) => words).values()].flatMap((alike) => [
+    ...alike.filter((way) => !covers(way)),
+    ...(label.yields ? [] : alike.filter(covers)),
+  ]);
+  return label.roams ? ways : ways.slice(0, 1);
 }
 
-function boxOf({x, y, size, weight}: Label, words: string, {anchor, dx, dy}: Side, field: Field): Box {
+function isWithin(box: Box, {left, right, top, bottom}: Field): boolean {
+  return box.left >= left && box.right <= right && box.top >= top && box.bottom <= bottom;
+}
+
+function boxOf({label, words, x, side}: Omit<Placed, "box">, field: Field): Box {
+  const {y, size, weight} = label;
+  const {anchor, dx, dy} = side;
   const width = textWidth(words, size, weight);
   const at = field.x(x) + dx;
   const left = {start: at, middle: at - width / 2, end: at - width}[anchor];
@@ -75,7 +104,7 @@ function written(group: readonly Placed[], evidence: Place["evidence"]): Plot.Ma
   if (!first) return null;
   const {side, label} = first;
   return Plot.text(group, {
-    x: (one: Placed) => one.label.x,
+    x: "x",
     y: (one: Placed) => one.label.y,
     text: "words",
     href: (one: Placed) => one.label.evidence && evidence(one.label.evidence),

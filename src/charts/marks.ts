@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {dateInterval} from "../domain/date.ts";
-import type {Role} from "../exhibits/chart.ts";
+import type {ColourRole} from "../exhibits/chart.ts";
 
 /** What a chart needs from where it stands: the address that opens a record, and an id no other chart there has. */
 export interface Place {
@@ -15,7 +15,7 @@ export type Drawing = (width: number) => Plot.PlotOptions;
 const shades = [100, 72, 50, 86, 60, 40, 78, 55] as const;
 
 /** A role as a colour of the page's theme. */
-export function colourOf(role: Role): string {
+export function colourOf(role: ColourRole): string {
   const [kind, region = "", shade = "0"] = role.split(":");
   // Outside the foreground no colour is defined.
   const own = `var(--region-${region}, var(--backdrop))`;
@@ -44,6 +44,7 @@ export function frame(options: Plot.PlotOptions): Plot.PlotOptions {
 /** A pattern of diagonal lines; fill with `url(#id)`. Hatching means: a plan, not a result. */
 export function hatch(id: string, colour: string): Plot.Markish {
   return (_index, _scales, _values, _dimensions, context) => {
+    // Plot draws every mark in a context; its types allow for a call without one.
     const node = context!.document.createElementNS("http://www.w3.org/2000/svg", "defs");
     node.innerHTML =
       `<pattern id="${id}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
@@ -61,6 +62,17 @@ export function yearTicks(from: string, to: string, width: number): Date[] {
     {length: Math.floor((last - first) / step) + 1},
     (_, index) => new Date(Date.UTC(first + index * step, 0)),
   );
+}
+
+/** An axis of time between two days, in whole years. */
+export function timeAxis(from: string, to: string, width: number): Plot.ScaleOptions {
+  return {
+    type: "utc",
+    domain: [instant(from), instant(to)],
+    label: null,
+    ticks: yearTicks(from, to, width),
+    tickFormat: "%Y",
+  };
 }
 
 /** A partial date as the instant it is drawn at: the last day it covers. */

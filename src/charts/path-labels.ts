@@ -1,30 +1,71 @@
 import type * as Plot from "@observablehq/plot";
+import {dateInterval} from "../domain/date.ts";
 import type {PathChart} from "../exhibits/chart.ts";
-import {labelMarks, type Label} from "./labels.ts";
+import type {Box} from "./boxes.ts";
+import {labelMarks, type Field, type Label, type Side} from "./labels.ts";
 import {colourOf, instant, type Place} from "./marks.ts";
-import {below, goalLabel, planLabel, totalLabel, totalsField, type TotalsFrame} from "./totals-labels.ts";
+import {lineCovers} from "./obstacles.ts";
+import {
+  dayCover,
+  gapLabel,
+  goalCover,
+  goalLabel,
+  leftBelow,
+  planLabel,
+  rightBelow,
+  totalLabel,
+  totalsCover,
+  totalsField,
+  type TotalsFrame,
+} from "./totals-labels.ts";
+
+/** The last day any total of a path speaks of; the day of the search where there is none. */
+export function lastDay({line, searchedTo}: PathChart): string {
+  return dateInterval(line.until ?? searchedTo).to;
+}
 
 /**
- * The evaluation day and the target, what is supposed, totals from the newest back, then the fan and the plans: what finds no
- * room is left to the summary and the table.
+ * The evaluation day, the newest total, the target, what is supposed, older totals from the newest back, then the fan and the
+ * plans: what finds no room is left to the summary and the table.
  */
 export function pathLabels(panel: PathChart, frame: TotalsFrame, place: Place): Plot.Markish[] {
-  const {line, goal, plans, colour} = panel;
+  const {line, goal, plans, colour, searchedTo, words} = panel;
+  const [newest = [], older = []] = [line.points.slice(-1), line.points.slice(0, -1).toReversed()].map(
+    (points) => points.map((point) => totalLabel(point)),
+  );
   const labels = [
     evaluationLabel(panel, frame),
+    ...newest,
     goalLabel(goal, frame),
     ...supposed(panel),
-    ...line.points.toReversed().map((point) => totalLabel(point)),
+    ...older,
     ...fanned(panel),
     ...plans.map((plan) => planLabel(plan, colourOf(colour))),
+    ...gapLabel(words.gap, lastDay(panel), searchedTo, frame),
   ];
-  return labelMarks(labels, totalsField(frame), place);
+  const field = totalsField(frame);
+  return labelMarks(labels, {...field, drawn: cover(panel, field, frame)}, place);
+}
+
+function cover(
+  {line, plans, goal, fan, evaluationDay}: PathChart,
+  field: Omit<Field, "drawn">,
+  frame: TotalsFrame,
+): Box[] {
+  const at = (day: string, value: number) => ({x: field.x(instant(day)), y: field.y(value)});
+  const spread = fan ? [fan.low, fan.high] : [];
+  return [
+    ...totalsCover([line], plans, field),
+    goalCover(goal, field),
+    dayCover(evaluationDay, frame),
+    ...spread.flatMap((end) => lineCovers(at(fan!.from.day, fan!.from.value), at(goal.day, end))),
+  ];
 }
 
 function evaluationLabel({evaluationDay, words}: PathChart, {top}: TotalsFrame): Label {
   const way = (anchor: "start" | "end") => ({
     words: words.evaluationDay,
-    side: {anchor, dx: anchor === "end" ? -3 : 3, dy: -22},
+    side: {anchor, dx: anchor === "end" ? -3 : 3, dy: -10},
   });
   return {
     x: instant(evaluationDay),
@@ -46,17 +87,21 @@ function supposed({scenario}: PathChart): Label[] {
   return [{x: instant(goal.day), y: goal.value, ways, evidence: null, ...style}];
 }
 
+// Right of the end of the fan.
+const level: Side = {anchor: "start", dx: 5, dy: 0};
+
 function fanned({fan, goal}: PathChart): Label[] {
   if (!fan) return [];
   return [
     {
       x: instant(goal.day),
       y: fan.low,
-      ways: below.map((side) => ({words: fan.label, side})),
+      ways: [leftBelow, rightBelow, level].map((side) => ({words: fan.label, side})),
       evidence: fan.evidence,
       fill: "var(--muted)",
       weight: 600,
       size: 13,
+      roams: true,
     },
   ];
 }

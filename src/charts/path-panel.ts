@@ -1,39 +1,28 @@
 import * as Plot from "@observablehq/plot";
-import {dateInterval, daysBetween} from "../domain/date.ts";
+import {dateInterval, earliest, latest} from "../domain/date.ts";
 import type {PathChart, Waypoint} from "../exhibits/chart.ts";
 import {formatNumber} from "../text/format.ts";
-import {colourOf, frame, instant, yearTicks, type Drawing, type Place} from "./marks.ts";
-import {pathLabels} from "./path-labels.ts";
+import {colourOf, frame, instant, timeAxis, type Drawing, type Place} from "./marks.ts";
+import {lastDay, pathLabels} from "./path-labels.ts";
 import {gapBand, planBoxes, stepLine, targetRule, totalDots} from "./totals.ts";
 
-const height = 290;
-const margins = {marginTop: 34, marginRight: 20, marginBottom: 26, marginLeft: 46};
+const height = 280;
+const margins = {marginTop: 24, marginRight: 20, marginBottom: 26, marginLeft: 46};
 
 /** Published steps against the required line, the needed line, the projection fan and the plans, up to the due day. */
 export function pathPanel(panel: PathChart, place: Place): Drawing {
   const {from, to, top} = extent(panel);
-  const end = dateInterval(panel.line.until ?? panel.searchedTo).to;
   const colour = colourOf(panel.colour);
   return (width) =>
     frame({
       width,
       height,
       ...margins,
-      x: {
-        type: "utc",
-        domain: [instant(from), instant(to)],
-        label: null,
-        ticks: yearTicks(from, to, width),
-        tickFormat: "%Y",
-      },
+      x: timeAxis(from, to, width),
       y: {domain: [0, top * 1.1], label: null, ticks: 4, tickFormat: formatNumber, tickSize: 0},
       marks: [
         Plot.gridY({ticks: 4, stroke: "var(--grid)", strokeOpacity: 1}),
-        ...gapBand(end, panel.searchedTo, {
-          label: panel.words.gap,
-          atTop: panel.plans.length > 0,
-          room: (width * daysBetween(end, panel.searchedTo)) / daysBetween(from, to),
-        }),
+        gapBand(lastDay(panel), panel.searchedTo),
         ...planBoxes(panel.plans, colour, place),
         ...roads(panel, colour),
         targetRule(panel.goal),
@@ -64,14 +53,13 @@ function extent({
   evaluationDay,
   searchedTo,
 }: PathChart): Extent {
-  const first = [line.points[0]?.on, baseline?.day].filter((day) => day !== undefined);
-  const start = first.map((day) => dateInterval(day).from).toSorted()[0] ?? aim.day;
-  const last = [aim.day, evaluationDay, searchedTo, scenario?.goal.day ?? "", ...planned.map(({due}) => due)]
-    .toSorted()
-    .at(-1)!;
+  const [begin = aim.day, ...others] = [line.points[0]?.on, baseline?.day]
+    .filter((day) => day !== undefined)
+    .map((day) => dateInterval(day).from);
+  const supposed = scenario ? [scenario.goal.day] : [];
   return {
-    from: `${start.slice(0, 4)}-01-01`,
-    to: last,
+    from: `${earliest(begin, ...others).slice(0, 4)}-01-01`,
+    to: latest(aim.day, evaluationDay, searchedTo, ...supposed, ...planned.map(({due}) => due)),
     top: Math.max(
       aim.value,
       scenario?.goal.value ?? 0,

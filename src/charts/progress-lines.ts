@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type {ProgressRow} from "../exhibits/chart.ts";
 import {colourOf, frame, type Drawing, type Place} from "./marks.ts";
 import {textWidth} from "./text-width.ts";
+import {cut} from "./wrap.ts";
 
 /** Where the parts of a row stand, in pixels from its middle. */
 interface Layout {
@@ -15,15 +16,17 @@ interface Layout {
 
 const thickness = 22;
 const wide: Layout = {row: 116, name: -40, counted: -40, lead: -40, about: -20, bar: -4};
+/** For charts where the words do not stand beside each other. */
 const narrow: Layout = {row: 190, name: -80, counted: -60, lead: -40, about: -11, bar: 22};
 
 /** One row a target. The track is the whole required increase and the whole time; a bar past the tick is ahead of time. */
 export function progressLines(lines: readonly ProgressRow[], {evidence}: Place): Drawing {
-  const domain = [Math.min(0, ...lines.map(({done}) => done)), Math.max(1, ...lines.map(({done}) => done))];
+  const done = lines.map((line) => line.done);
+  const domain: [number, number] = [Math.min(0, ...done), Math.max(1, ...done)];
   const href = (line: ProgressRow) => evidence(line.evidence);
   return (width) => {
-    const layout = width < 600 ? narrow : wide;
-    const placed = {...layout, href, width};
+    const layout = lines.every((line) => isRoomy(line, width)) ? wide : narrow;
+    const placed = {...layout, href, width, domain};
     return frame({
       width,
       height: lines.length * layout.row + 4,
@@ -38,8 +41,14 @@ export function progressLines(lines: readonly ProgressRow[], {evidence}: Place):
   };
 }
 
+function isRoomy(line: ProgressRow, width: number): boolean {
+  const head = textWidth(rowOf(line), 13, 600) + 24 + textWidth(line.lead, 13, 600);
+  return Math.max(head, textWidth(line.about.join(" · "), 12.5)) <= width - 4;
+}
+
 interface Placed extends Layout {
   width: number;
+  domain: readonly [number, number];
   href: (line: ProgressRow) => string;
 }
 
@@ -92,17 +101,23 @@ function ticks(lines: readonly ProgressRow[], placed: Placed): Plot.Markish[] {
 
 function words(lines: readonly ProgressRow[], placed: Placed): Plot.Markish[] {
   const {name, counted, lead, about, bar, width, href} = placed;
+  const fit = (said: string, weight: 400 | 600) => cut(said, width - 4, {size: 13, weight});
   const start = {y: rowOf, x: () => 0, textAnchor: "start"} as const;
   const stacked = placed.row === narrow.row;
   return [
     Plot.text(lines, {
       ...start,
-      text: stacked ? "owner" : rowOf,
+      text: (line: ProgressRow) => (stacked ? fit(line.owner, 600) : rowOf(line)),
       dy: name,
       fontWeight: 600,
       fill: "var(--ink)",
     }),
-    Plot.text(stacked ? lines : [], {...start, text: "counted", dy: counted, fill: "var(--ink)"}),
+    Plot.text(stacked ? lines : [], {
+      ...start,
+      text: (line: ProgressRow) => fit(line.counted, 400),
+      dy: counted,
+      fill: "var(--ink)",
+    }),
     Plot.text(lines, {
       y: rowOf,
       x: () => (stacked ? 0 : 1),
@@ -123,7 +138,7 @@ function words(lines: readonly ProgressRow[], placed: Placed): Plot.Markish[] {
       href,
     }),
     ...doneWords(lines, width, bar + thickness / 2, href),
-    ...timeWords(lines, bar + thickness + 15, href),
+    ...timeWords(lines, placed, bar + thickness + 15),
   ];
 }
 
@@ -150,9 +165,16 @@ function doneWords(
 }
 
 // Under its tick, kept within the chart at either end.
-function timeWords(lines: readonly ProgressRow[], dy: number, href: Placed["href"]): Plot.Markish[] {
-  const anchorOf = (line: ProgressRow) =>
-    middle(line) < 0.2 ? "start" : middle(line) > 0.8 ? "end" : "middle";
+function timeWords(
+  lines: readonly ProgressRow[],
+  {width, domain: [low, high], href}: Placed,
+  dy: number,
+): Plot.Markish[] {
+  const anchorOf = (line: ProgressRow) => {
+    const at = ((middle(line) - low) / (high - low)) * (width - 4);
+    const half = textWidth(line.timeLabel) / 2;
+    return at < half ? "start" : at > width - 4 - half ? "end" : "middle";
+  };
   return (["start", "middle", "end"] as const).map((textAnchor) =>
     Plot.text(
       lines.filter((line) => anchorOf(line) === textAnchor),

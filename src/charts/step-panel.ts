@@ -1,11 +1,21 @@
 import * as Plot from "@observablehq/plot";
-import {dateInterval, daysBetween} from "../domain/date.ts";
+import {dateInterval, latest} from "../domain/date.ts";
 import type {StepsChart} from "../exhibits/chart.ts";
 import {formatNumber} from "../text/format.ts";
 import {breakLabels, breakMarks} from "./break-marks.ts";
 import {labelMarks, type Label} from "./labels.ts";
-import {colourOf, frame, instant, yearTicks, type Drawing, type Place} from "./marks.ts";
-import {goalLabel, planLabel, totalLabel, totalsField, type TotalsFrame} from "./totals-labels.ts";
+import {colourOf, frame, timeAxis, type Drawing, type Place} from "./marks.ts";
+import {
+  dayCover,
+  gapLabel,
+  goalCover,
+  goalLabel,
+  planLabel,
+  totalLabel,
+  totalsCover,
+  totalsField,
+  type TotalsFrame,
+} from "./totals-labels.ts";
 import {gapBand, planBoxes, stepLine, targetRule, totalDots} from "./totals.ts";
 
 const margins = {marginTop: 30, marginRight: 16, marginBottom: 26, marginLeft: 44};
@@ -22,31 +32,17 @@ export function stepPanel(panel: StepsChart, place: Place): Drawing {
       width,
       height,
       ...margins,
-      x: {
-        type: "utc",
-        domain: [instant(from), instant(to)],
-        label: null,
-        ticks: yearTicks(from, to, width),
-        tickFormat: "%Y",
-      },
+      x: timeAxis(from, to, width),
       y: {domain: [0, 1.08 * top], label: null, ticks: 4, tickFormat: formatNumber, tickSize: 0},
       marks: [
         Plot.gridY({ticks: 4, stroke: "var(--grid)", strokeOpacity: 1}),
-        ...gapBand(end, panel.searchedTo, {
-          label: panel.gapLabel,
-          atTop: plans.length > 0,
-          room: (width * daysBetween(end, panel.searchedTo)) / daysBetween(from, to),
-        }),
+        gapBand(end, panel.searchedTo),
         ...planBoxes(plans, colour, place),
         panel.goal && targetRule(panel.goal),
         ...breakMarks(panel.breaks, panel.breakLabel, frameOf(width), place),
         ...lines.flatMap((line) => stepLine(line, colour)),
         ...lines.flatMap((line) => totalDots(line, colour, place)),
-        ...labelMarks(
-          [...labels(panel, frameOf(width)), ...breakLabels(panel.breaks, panel.breakLabel, frameOf(width))],
-          totalsField(frameOf(width)),
-          place,
-        ),
+        ...words({...panel, end}, frameOf(width), place),
         Plot.ruleY([0], {stroke: "var(--ink)"}),
       ],
     });
@@ -58,10 +54,9 @@ function extent({lines, plans, goal, searchedTo}: StepsChart) {
   const start = points.map(({on}) => dateInterval(on).from).toSorted()[0] ?? searchedTo;
   const from = `${start.slice(0, 4)}-01-01`;
   const ends = lines.flatMap(({until}) => (until ? [dateInterval(until).to] : []));
-  const days = [searchedTo, ...ends, ...plans.map((plan) => plan.due)];
   return {
     from,
-    to: days.toSorted().at(-1) ?? searchedTo,
+    to: latest(searchedTo, ...ends, ...plans.map((plan) => plan.due)),
     end: ends.toSorted().at(-1) ?? from,
     top: Math.max(
       ...points.flatMap(({value, rivals}) => [value, ...rivals.map((rival) => rival.value)]),
@@ -71,7 +66,23 @@ function extent({lines, plans, goal, searchedTo}: StepsChart) {
   };
 }
 
-// The target's words, the newest total of each line, what is planned, then the older totals, the higher before the lower.
+function words(panel: StepsChart & {end: string}, frame: TotalsFrame, place: Place): Plot.Markish[] {
+  const {lines, plans, goal, breaks, breakLabel, gapLabel: gap, searchedTo, end} = panel;
+  const field = totalsField(frame);
+  const drawn = [
+    ...totalsCover(lines, plans, field),
+    ...(goal ? [goalCover(goal, field)] : []),
+    ...breaks.map(({on}) => dayCover(on, frame, 3)),
+  ];
+  const said = [
+    ...labels(panel, frame),
+    ...breakLabels(breaks, breakLabel, frame),
+    ...gapLabel(gap, end, searchedTo, frame),
+  ];
+  return labelMarks(said, {...field, drawn}, place);
+}
+
+// The newest total of each line, the target's words, the older totals, the higher before the lower, then what is planned.
 function labels({lines, plans, goal, colour}: StepsChart, frame: TotalsFrame): Label[] {
   const newest = lines.flatMap(({points, label}) =>
     points.slice(-1).map((point) => totalLabel(point, label)),
@@ -81,9 +92,9 @@ function labels({lines, plans, goal, colour}: StepsChart, frame: TotalsFrame): L
     .toSorted((a, b) => b.value - a.value)
     .map((point) => totalLabel(point));
   return [
-    ...(goal ? [goalLabel(goal, frame)] : []),
     ...newest,
-    ...plans.map((plan) => planLabel(plan, colourOf(colour))),
+    ...(goal ? [goalLabel(goal, frame)] : []),
     ...older,
+    ...plans.map((plan) => planLabel(plan, colourOf(colour))),
   ];
 }

@@ -3,8 +3,13 @@ import {dateInterval} from "../domain/date.ts";
 import type {ScheduleRow} from "../exhibits/chart.ts";
 import {colourOf, frame, instant, yearTicks, type Drawing, type Place} from "./marks.ts";
 import {textWidth} from "./text-width.ts";
+import {wrap} from "./wrap.ts";
 
-const row = 48;
+const size = 13;
+const line = 17;
+const margins = {marginTop: 6, marginLeft: 18, marginRight: 18, marginBottom: 28};
+/** Where words begin and end, from either edge of the chart. */
+const edge = 4;
 
 /** A line a target from the day it was set to its due date, with the date of its newest reading against the evaluation day. */
 export function targetRows(rows: readonly ScheduleRow[], day: string, {evidence}: Place): Drawing {
@@ -14,83 +19,109 @@ export function targetRows(rows: readonly ScheduleRow[], day: string, {evidence}
   ]);
   const from = `${(days.toSorted()[0] ?? day).slice(0, 4)}-01-01`;
   const to = [...rows.map(({due}) => dateInterval(due).to), day].toSorted().at(-1)!;
-  const read = rows.filter((one) => one.reading !== null);
-  const start = ({setOn, due}: ScheduleRow) => instant(setOn ?? due);
-  const end = ({due}: ScheduleRow) => instant(due);
-  return (width) =>
-    frame({
+  return (width) => {
+    const placed = stacked(rows, width);
+    const bottom = placed.at(-1)?.bottom ?? margins.marginTop;
+    const ticks = yearTicks(from, to, width);
+    return frame({
       width,
-      height: rows.length * row + 36,
-      marginTop: 6,
-      marginLeft: 18,
-      marginRight: 12,
-      marginBottom: 28,
-      x: {
-        type: "utc",
-        domain: [instant(from), instant(to)],
-        label: null,
-        ticks: yearTicks(from, to, width),
-        tickFormat: "%Y",
-      },
-      y: {type: "band", domain: rows.map(({evidence: id}) => id), axis: null, padding: 0},
+      height: bottom + margins.marginBottom,
+      ...margins,
+      x: {type: "utc", domain: [instant(from), instant(to)], label: null, ticks, tickFormat: "%Y"},
+      y: {type: "identity", axis: null},
       marks: [
-        Plot.gridX({ticks: yearTicks(from, to, width), stroke: "var(--grid)", strokeOpacity: 1}),
+        Plot.gridX({ticks, stroke: "var(--grid)", strokeOpacity: 1}),
         Plot.ruleX([instant(day)], {stroke: "var(--ink)"}),
-        Plot.ruleY(rows, {
-          y: "evidence",
-          x1: start,
-          x2: end,
-          stroke: "var(--gap-line)",
-          strokeWidth: 5,
-          dy: 12,
-        }),
-        Plot.dot(rows, {
-          y: "evidence",
-          x: end,
-          symbol: "diamond",
-          r: 4.5,
-          fill: "var(--target)",
-          dy: 12,
-          href: (one: ScheduleRow) => evidence(one.evidence),
-          ariaLabel: ({name, due}: ScheduleRow) => `${name} ${due}`,
-        }),
-        Plot.dot(read, {
-          y: "evidence",
-          x: ({reading}: ScheduleRow) => instant(reading!.on),
-          r: 5,
-          fill: ({colour}: ScheduleRow) => colourOf(colour),
-          stroke: "var(--paper)",
-          dy: 12,
-          href: ({reading}: ScheduleRow) => evidence(reading!.evidence),
-          ariaLabel: ({reading}: ScheduleRow) => reading!.words,
-        }),
-        ...words(rows, evidence, width),
+        ...spans(placed, evidence),
+        ...words(placed, evidence),
       ],
     });
+  };
 }
 
-// Name left, state right; on a phone a long name leaves the state to the table below.
-function words(rows: readonly ScheduleRow[], evidence: Place["evidence"], width: number): Plot.Markish[] {
-  const roomy = rows.filter(({name, state}) => textWidth(name) + textWidth(state, 13, 600) + 36 < width);
-  const common = {y: "evidence", dy: -9, stroke: "var(--paper)", strokeWidth: 4} as const;
+/** A row with its place in pixels. */
+interface PlacedRow extends ScheduleRow {
+  lines: string[];
+  top: number;
+  /** The line that the state stands on: the last of the name, or one of its own. */
+  stateTop: number;
+  /** The middle of what is drawn. */
+  span: number;
+  bottom: number;
+}
+
+// A name takes as many lines as it needs, and the state one of its own where it finds no room behind them.
+function stacked(rows: readonly ScheduleRow[], width: number): PlacedRow[] {
+  const room = width - 2 * edge;
+  let top = margins.marginTop;
+  return rows.map((row) => {
+    const lines = wrap(row.name, room, {size});
+    const beside = textWidth(lines.at(-1) ?? "", size) + 16 + textWidth(row.state, size, 600) <= room;
+    const stateTop = top + 2 + (lines.length - (beside ? 1 : 0)) * line;
+    const placed = {...row, lines, top: top + 2, stateTop, span: stateTop + 25, bottom: stateTop + 46};
+    top = placed.bottom;
+    return placed;
+  });
+}
+
+function spans(rows: readonly PlacedRow[], evidence: Place["evidence"]): Plot.Markish[] {
+  const read = rows.filter(({reading}) => reading !== null);
+  const end = ({due}: PlacedRow) => instant(due);
+  return [
+    Plot.ruleY(rows, {
+      y: "span",
+      x1: ({setOn, due}: PlacedRow) => instant(setOn ?? due),
+      x2: end,
+      stroke: "var(--gap-line)",
+      strokeWidth: 5,
+    }),
+    Plot.dot(rows, {
+      y: "span",
+      x: end,
+      symbol: "diamond",
+      r: 4.5,
+      fill: "var(--target)",
+      href: (one: PlacedRow) => evidence(one.evidence),
+      ariaLabel: ({name, due}: PlacedRow) => `${name} ${due}`,
+    }),
+    Plot.dot(read, {
+      y: "span",
+      x: ({reading}: PlacedRow) => instant(reading!.on),
+      r: 5,
+      fill: ({colour}: PlacedRow) => colourOf(colour),
+      stroke: "var(--paper)",
+      href: ({reading}: PlacedRow) => evidence(reading!.evidence),
+      ariaLabel: ({reading}: PlacedRow) => reading!.words,
+    }),
+  ];
+}
+
+function words(rows: readonly PlacedRow[], evidence: Place["evidence"]): Plot.Markish[] {
+  const common = {
+    fontSize: size,
+    lineAnchor: "top",
+    lineHeight: line / size,
+    stroke: "var(--paper)",
+    strokeWidth: 4,
+  } as const;
   return [
     Plot.text(rows, {
       ...common,
-      text: "name",
-      lineWidth: (width - 20) / 13,
-      textOverflow: "ellipsis",
+      y: "top",
+      text: ({lines}: PlacedRow) => lines.join("\n"),
       frameAnchor: "left",
-      dx: -14,
+      dx: edge - margins.marginLeft,
       textAnchor: "start",
       fill: "var(--ink)",
-      href: (one: ScheduleRow) => evidence(one.evidence),
+      href: (one: PlacedRow) => evidence(one.evidence),
     }),
-    Plot.text(roomy, {
+    Plot.text(rows, {
       ...common,
+      y: "stateTop",
       text: "state",
       frameAnchor: "right",
       textAnchor: "end",
-      dx: -6,
+      dx: margins.marginRight - edge,
       fill: "var(--muted)",
       fontWeight: 600,
     }),

@@ -3,12 +3,16 @@ import type {TimelineFrame, TimelineLane, TimelineSeries} from "../exhibits/char
 import {colourOf, frame, yearTicks, type Drawing, type Place} from "./marks.ts";
 import {inRows, place, radius, type Extent, type PlacedMark} from "./timeline-layout.ts";
 import {seriesMarks} from "./timeline-series.ts";
+import {cut, wrap} from "./wrap.ts";
 
 const wideFrom = 640;
 const rowHeight = 20;
 const seriesHeight = 64;
 const yearsHeight = 26;
 const between = 10;
+const namesWidth = 156;
+const nameLine = 16;
+const letters = {size: 12};
 
 /** What a region decided and announced, lane by lane. Only time has an axis here. */
 export function timelineLanes(
@@ -24,12 +28,13 @@ export function timelineLanes(
       const own = inRows(marks, extent, isWide(width));
       if (own.length === 0) return [];
       const top = bottom + header;
-      bottom = top + Math.max(...own.map(({row}) => row + 1)) * rowHeight + between;
+      const names = isWide(width) ? nameLine * namesOf(name, width).length : 0;
+      bottom = top + Math.max(names, ...own.map(({row}) => (row + 1) * rowHeight)) + between;
       return [{name, top, marks: own}];
     });
     return canvas({width, height: bottom, about, extent}, [
       ...placed.flatMap((lane) => laneMarks(lane.marks, lane.top, colourOf(about.colour), evidence)),
-      ...placed.map((lane) => nameOf(lane, width)),
+      ...placed.map(({name, top}) => nameMark(namesOf(name, width), top, width)),
     ]);
   };
 }
@@ -38,12 +43,13 @@ export function timelineLanes(
 export function timelineTotals(series: TimelineSeries, about: TimelineFrame, link: Place): Drawing {
   return (width) => {
     const extent = extentOf(about, width);
-    // The name, a line each for programme and metric, stands above the steps on a narrow chart.
-    const top = isWide(width) ? 0 : 6 + 16 * series.name.split("\n").length;
-    const box = {...about, colour: colourOf(about.colour), extent, top, height: seriesHeight};
-    return canvas({width, height: top + seriesHeight + between, about, extent}, [
+    const names = namesOf(series.name, width);
+    const room = nameLine * names.length;
+    const [top, height] = isWide(width) ? [0, Math.max(seriesHeight, room)] : [6 + room, seriesHeight];
+    const box = {...about, colour: colourOf(about.colour), extent, top, height};
+    return canvas({width, height: top + height + between, about, extent}, [
       ...seriesMarks(series, box, link),
-      nameOf({name: series.name, top}, width),
+      nameMark(names, top, width),
     ]);
   };
 }
@@ -53,7 +59,7 @@ function isWide(width: number): boolean {
 }
 
 function extentOf({from, to}: TimelineFrame, width: number): Extent {
-  return {from, to, left: isWide(width) ? 156 : 8, right: width - 14};
+  return {from, to, left: isWide(width) ? namesWidth : 8, right: width - 14};
 }
 
 function canvas(
@@ -117,21 +123,11 @@ function laneMarks(
     title: "title",
     ariaLabel: "title",
   };
-  const spans = placed.filter(({isDay}) => !isDay);
-  const span = {x1: "x1", x2: "x2", y1: y, y2: y};
-  // A span of time is drawn as a line: a bar would state a value by its length.
   return [
-    Plot.link(spans, {...span, ...link, stroke: colour, strokeWidth: 9}),
-    Plot.link(
-      spans.filter(({solid}) => !solid),
-      {
-        ...span,
-        x1: (mark: PlacedMark) => mark.x1 + 1.5,
-        x2: (mark: PlacedMark) => mark.x2 - 1.5,
-        stroke: "var(--paper)",
-        strokeWidth: 6,
-        pointerEvents: "none",
-      },
+    ...spanMarks(
+      placed.filter(({isDay}) => !isDay),
+      y,
+      {stroke: colour, ...link},
     ),
     Plot.dot(
       placed.filter(({isDay}) => isDay),
@@ -146,6 +142,29 @@ function laneMarks(
       },
     ),
     ...(["start", "end"] as const).map((anchor) => laneWords(placed, y, anchor, evidence)),
+  ];
+}
+
+// A span of time is drawn as a line: a bar would state a value by its length.
+function spanMarks(
+  spans: PlacedMark[],
+  y: (mark: PlacedMark) => number,
+  style: Plot.LinkOptions,
+): Plot.Markish[] {
+  return [
+    Plot.link(spans, {...style, x1: "x1", x2: "x2", y1: y, y2: y, strokeWidth: 9}),
+    Plot.link(
+      spans.filter(({solid}) => !solid),
+      {
+        x1: (mark: PlacedMark) => mark.x1 + 1.5,
+        x2: (mark: PlacedMark) => mark.x2 - 1.5,
+        y1: y,
+        y2: y,
+        stroke: "var(--paper)",
+        strokeWidth: 6,
+        pointerEvents: "none",
+      },
+    ),
   ];
 }
 
@@ -171,17 +190,23 @@ function laneWords(
   });
 }
 
-function nameOf({name, top}: {name: string; top: number}, width: number): Plot.Markish {
+// On a wide chart a name stands left of the days, on a narrow one above them, a line for each of its parts.
+function namesOf(name: string, width: number): string[] {
+  const parts = name.split("\n");
+  if (isWide(width)) return parts.flatMap((part) => wrap(part, namesWidth - 8, letters));
+  return parts.map((part) => cut(part, width - 16, letters));
+}
+
+function nameMark(names: readonly string[], top: number, width: number): Plot.Markish {
   const wide = isWide(width);
-  return Plot.text([name], {
+  return Plot.text([names.join("\n")], {
     x: wide ? 0 : 8,
     y: top + (wide ? 4 : -6),
     text: (words: string) => words,
     textAnchor: "start",
     lineAnchor: wide ? "top" : "bottom",
-    lineHeight: 1.3,
-    lineWidth: wide ? 11.5 : 40,
-    fontSize: 12,
+    lineHeight: nameLine / letters.size,
+    fontSize: letters.size,
     fill: "var(--muted)",
   });
 }

@@ -3,6 +3,7 @@ import type {TimelineMark} from "../exhibits/chart.ts";
 import {apart, type Box} from "./boxes.ts";
 import {instant} from "./marks.ts";
 import {textWidth} from "./text-width.ts";
+import {cut} from "./wrap.ts";
 
 /** A mark with its place in pixels; `row` counts from the top of its lane. */
 export interface PlacedMark extends TimelineMark {
@@ -47,24 +48,12 @@ function* rowsFor(mark: Omit<PlacedMark, "row">): Generator<{placed: PlacedMark;
   for (let row = 0; ; row++) yield {placed: {...mark, row}, box: {left, right, top: row, bottom: row + 1}};
 }
 
-/** Words cut to a width, Chinese between characters and others between words. */
-export function cut(words: string, room: number): string {
-  if (textWidth(words, size) <= room) return words;
-  const parts = words.match(/\p{Script=Han}|[^\p{Script=Han}\s]+|\s+/gu) ?? [];
-  let kept = "";
-  for (const part of parts) {
-    if (textWidth(`${kept}${part}…`, size) > room) break;
-    kept += part;
-  }
-  return `${kept.trimEnd()}…`;
-}
-
 function unrowed(mark: TimelineMark, extent: Extent, wide: boolean): Omit<PlacedMark, "row"> {
   const days = dateInterval(mark.on);
   const isDay = days.from === days.to;
   const x1 = place(extent, instant(days.from));
   const x2 = isDay ? x1 : Math.max(x1 + 5, place(extent, dayAfter(days)));
-  const words = (wide && mark.label ? cut(mark.label, longest) : mark.short) || null;
+  const words = (wide && mark.label ? cut(mark.label, longest, {size}) : mark.short) || null;
   const fits = words === null || x2 + radius + space + textWidth(words, size) <= extent.right + 8;
   return {...mark, x1, x2, isDay, words, anchor: fits ? "start" : "end"};
 }

@@ -1,10 +1,11 @@
 import * as Plot from "@observablehq/plot";
 import {dateInterval} from "../domain/date.ts";
 import type {TimelineSeries, TotalPoint} from "../exhibits/chart.ts";
-import {labelMarks} from "./labels.ts";
+import {labelMarks, type Field, type Label} from "./labels.ts";
 import {instant, type Place} from "./marks.ts";
-import {textWidth} from "./text-width.ts";
+import {stepsCover} from "./obstacles.ts";
 import {place, type Extent} from "./timeline-layout.ts";
+import {gapWords, totalLabel} from "./totals-labels.ts";
 
 /** Where a series stands in the chart. */
 export interface SeriesBox {
@@ -33,13 +34,20 @@ export function seriesMarks(series: TimelineSeries, box: SeriesBox, link: Place)
     return {total, x1: place(box.extent, instant(from)), x2: place(box.extent, instant(to)), y};
   });
   const shown = points.filter((point) => point.x2 > box.extent.left);
+  const span = gapOf(series, box);
   return [
-    ...gap(series, box),
+    ...gap(box, span),
     Plot.ruleY([base], {x1: box.extent.left, x2: box.extent.right, stroke: "var(--rule)"}),
     stepLine(points, series, box),
     ...dots(shown, box, link),
-    ...labels(shown, box, link),
+    ...labelMarks(words(shown, box, span), field(points, box), link),
   ];
+}
+
+function field(points: readonly Point[], {extent, top, height}: SeriesBox): Field {
+  const drawn = stepsCover(points.map(({x2, y}) => ({x: x2, y})));
+  const edges = {left: extent.left, right: extent.right + 14, top, bottom: top + height};
+  return {x: Number, y: (y) => y, ...edges, drawn};
 }
 
 // What lies before the axis is drawn on its edge, so a total stated earlier enters from the left.
@@ -49,29 +57,18 @@ function stepLine(points: Point[], {line}: TimelineSeries, {extent, colour}: Ser
   return Plot.line(held, {x: "x2", y: "y", curve: "step-after", stroke: colour, strokeWidth: 1.5});
 }
 
-function gap({line, searchedTo}: TimelineSeries, {extent, top, height, gapLabel}: SeriesBox) {
-  if (searchedTo === null || line.until === null) return [];
-  const x1 = place(extent, instant(line.until));
-  const x2 = place(extent, instant(searchedTo));
-  if (x2 <= x1) return [];
-  const band = Plot.rect([{x1, x2, y1: top + 4, y2: top + height}], {
-    x1: "x1",
-    x2: "x2",
-    y1: "y1",
-    y2: "y2",
-    fill: "var(--gap)",
-  });
-  if (x2 - x1 < textWidth(gapLabel, 12) + 12) return [band];
-  return [
-    band,
-    Plot.text([gapLabel], {
-      x: (x1 + x2) / 2,
-      y: top + height - 12,
-      text: (words: string) => words,
-      fill: "var(--muted)",
-      fontSize: 12,
-    }),
-  ];
+function gap(box: SeriesBox, span: readonly [number, number] | null): Plot.Markish[] {
+  if (!span) return [];
+  const [x1, x2] = span;
+  const band = {x1, x2, y1: box.top + 4, y2: box.top + box.height};
+  return [Plot.rect([band], {x1: "x1", x2: "x2", y1: "y1", y2: "y2", fill: "var(--gap)"})];
+}
+
+// From where to where nothing was published.
+function gapOf({line, searchedTo}: TimelineSeries, {extent}: SeriesBox): [number, number] | null {
+  if (searchedTo === null || line.until === null) return null;
+  const [x1, x2] = [place(extent, instant(line.until)), place(extent, instant(searchedTo))];
+  return x2 > x1 ? [x1, x2] : null;
 }
 
 function dots(points: Point[], {colour}: SeriesBox, {evidence}: Place): Plot.Markish[] {
@@ -97,24 +94,13 @@ function dots(points: Point[], {colour}: SeriesBox, {evidence}: Place): Plot.Mar
   ];
 }
 
-// From the newest back. A label stands left of its dot, but right of it where it would leave the axis.
-function labels(points: Point[], {extent}: SeriesBox, link: Place): Plot.Markish[] {
-  const field = {x: Number, y: (y: number) => y, left: extent.left, right: extent.right + 14};
+// Totals from the newest back, then the words of the gap where they fit within it.
+function words(points: Point[], box: SeriesBox, gapSpan: readonly [number, number] | null): Label[] {
   const newestFirst = points.toSorted((a, b) => b.x2 - a.x2 || a.y - b.y);
-  return labelMarks(
-    newestFirst.map(({total, x2, y}) => ({
-      x: x2,
-      y,
-      ways: [
-        {words: total.label, side: {anchor: "end", dx: -4, dy: -9}},
-        {words: total.label, side: {anchor: "start", dx: 2, dy: -9}},
-      ],
-      evidence: total.evidence,
-      fill: "var(--ink)",
-      weight: 600,
-      size: 12,
-    })),
-    field,
-    link,
-  );
+  const totals = newestFirst.map(({total, x2, y}) => ({...totalLabel(total), x: x2, y, size: 12}));
+  if (!gapSpan) return totals;
+  const [x1, x2] = gapSpan;
+  const {top, height} = box;
+  const at = {x: (x1 + x2) / 2, y: top + height, width: x2 - x1, height: height - 4};
+  return [...totals, ...gapWords(box.gapLabel, at)];
 }

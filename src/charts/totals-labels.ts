@@ -1,6 +1,9 @@
-import type {Goal, Plan, TotalPoint} from "../exhibits/chart.ts";
+import type {Goal, Plan, StepLine, TotalPoint} from "../exhibits/chart.ts";
 import type {Field, Label, Side} from "./labels.ts";
+import type {Box} from "./boxes.ts";
 import {instant} from "./marks.ts";
+import {stepsCover} from "./obstacles.ts";
+import {textWidth} from "./text-width.ts";
 
 /** The measures of a chart of totals over time. */
 export interface TotalsFrame {
@@ -13,8 +16,8 @@ export interface TotalsFrame {
   top: number;
 }
 
-/** A chart of totals over time, for its labels: words keep clear of the numbers of its axis. */
-export function totalsField({width, height, margins, from, to, top}: TotalsFrame): Field {
+/** A chart of totals over time, for its labels: words keep clear of the numbers of its axes. */
+export function totalsField({width, height, margins, from, to, top}: TotalsFrame): Omit<Field, "drawn"> {
   const {marginTop, marginRight, marginBottom, marginLeft} = margins;
   const start = instant(from).getTime();
   const span = instant(to).getTime() - start;
@@ -24,7 +27,42 @@ export function totalsField({width, height, margins, from, to, top}: TotalsFrame
     y: (value) => base - (value / top) * (base - marginTop),
     left: marginLeft,
     right: width,
+    top: 0,
+    bottom: base,
   };
+}
+
+/** What the steps and the plans of a chart cover. */
+export function totalsCover(
+  lines: readonly StepLine[],
+  plans: readonly Plan[],
+  {x, y}: Pick<Field, "x" | "y">,
+): Box[] {
+  const steps = lines.flatMap(({points, until}) => {
+    const last = points.at(-1);
+    if (!last || !until) return [];
+    const at = (on: string, value: number) => ({x: x(instant(on)), y: y(value)});
+    return stepsCover([...points.map(({on, value}) => at(on, value)), at(until, last.value)]);
+  });
+  const boxes = plans.map(({from, due, base, value}) => ({
+    left: x(instant(from)),
+    right: x(instant(due)),
+    top: y(base + value),
+    bottom: y(base),
+  }));
+  return [...steps, ...boxes];
+}
+
+/** What the line of a target covers. */
+export function goalCover({value}: Goal, {y, left, right}: Pick<Field, "y" | "left" | "right">): Box {
+  return {left, right, top: y(value) - 0.75, bottom: y(value) + 0.75};
+}
+
+/** What an upright line at a day covers. */
+export function dayCover(on: string, frame: TotalsFrame, half = 1): Box {
+  const {x, y} = totalsField(frame);
+  const at = x(instant(on));
+  return {left: at - half, right: at + half, top: y(frame.top), bottom: y(0)};
 }
 
 /** Left above a dot, or right above it. */
@@ -33,15 +71,15 @@ export const above: readonly Side[] = [
   {anchor: "start", dx: 5, dy: -11},
 ];
 
-/** Left below a point, or right below it. */
-export const below: readonly Side[] = [
-  {anchor: "end", dx: -6, dy: 13},
-  {anchor: "start", dx: 5, dy: 13},
-];
+/** Left below a point. */
+export const leftBelow: Side = {anchor: "end", dx: -6, dy: 13};
+
+/** Right below a point. */
+export const rightBelow: Side = {anchor: "start", dx: 5, dy: 13};
 
 const bold = {weight: 600, size: 13} as const;
 
-/** A total; with its definition, where several share the chart and there is room. */
+/** A total, above its dot or else right below it; with its definition, where several share the chart and there is room. */
 export function totalLabel(point: TotalPoint, definition: string | null = null): Label {
   const full = definition
     ? above.slice(0, 1).map((side) => ({words: `${point.label} ${definition}`, side}))
@@ -49,22 +87,27 @@ export function totalLabel(point: TotalPoint, definition: string | null = null):
   return {
     x: instant(point.on),
     y: point.value,
-    ways: [...full, ...above.map((side) => ({words: point.label, side}))],
+    ways: [...full, ...[...above, rightBelow].map((side) => ({words: point.label, side}))],
     evidence: point.evidence,
     fill: "var(--ink)",
     ...bold,
   };
 }
 
-/** A plan, below the total it stands on. */
-export function planLabel({due, base, label, evidence}: Plan, fill: string): Label {
+/** A plan, below the total it stands on: right of its rise, left of it, or as far right as the plan goes. */
+export function planLabel({from, due, base, label, evidence}: Plan, fill: string): Label {
   return {
-    x: instant(due),
+    x: instant(from),
     y: base,
-    ways: below.map((side) => ({words: label, side})),
+    ways: [
+      {words: label, side: rightBelow},
+      {words: label, side: leftBelow},
+      {words: label, side: leftBelow, x: instant(due)},
+    ],
     evidence,
     fill,
     ...bold,
+    roams: true,
   };
 }
 
@@ -73,11 +116,40 @@ export function goalLabel({value, label, evidence}: Goal, {from}: TotalsFrame): 
   return {
     x: instant(from),
     y: value,
-    ways: [-9, 11].map((dy) => ({words: label, side: {anchor: "start", dx: 3, dy}})),
+    ways: [-10, 11].map((dy) => ({words: label, side: {anchor: "start", dx: 3, dy}})),
     evidence,
     fill: "var(--target)",
     weight: 400,
     size: 13,
     roams: true,
   };
+}
+
+/** The words of the time after the last published total, where they fit within it. */
+export function gapLabel(words: string, from: string, to: string, frame: TotalsFrame): Label[] {
+  const {x, y} = totalsField(frame);
+  const [start, end] = [instant(from), instant(to)];
+  const middle = new Date((start.getTime() + end.getTime()) / 2);
+  return gapWords(words, {x: middle, y: 0, width: x(end) - x(start), height: y(0) - y(frame.top)});
+}
+
+/** Words at the foot of a gap or else at its head, where it is wide enough; its size is in pixels. */
+export function gapWords(
+  words: string,
+  {x, y, width, height}: {x: Date | number; y: number; width: number; height: number},
+): Label[] {
+  if (width < textWidth(words, 12) + 8) return [];
+  return [
+    {
+      x,
+      y,
+      ways: [-13, 12 - height].map((dy) => ({words, side: {anchor: "middle", dx: 0, dy}})),
+      evidence: null,
+      fill: "var(--muted)",
+      weight: 400,
+      size: 12,
+      roams: true,
+      yields: true,
+    },
+  ];
 }

@@ -1,7 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type {Goal, Plan, StepLine, TotalPoint} from "../exhibits/chart.ts";
 import {hatch, instant, type Place} from "./marks.ts";
-import {textWidth} from "./text-width.ts";
 
 /** The totals of one definition as steps, held to the last day they were confirmed. */
 export function stepLine({points, until}: StepLine, colour: string): Plot.Markish[] {
@@ -33,28 +32,10 @@ export function totalDots({points}: StepLine, colour: string, {evidence}: Place)
   ];
 }
 
-/** The grey time after the last published total, with its words where there is room; at the top where plans stand below. */
-export function gapBand(
-  from: string,
-  to: string,
-  {label, atTop, room}: {label: string; atTop: boolean; room: number},
-): Plot.Markish[] {
+/** The grey time after the last published total. */
+export function gapBand(from: string, to: string): Plot.Markish {
   const [start, end] = [instant(from), instant(to)];
-  if (start >= end) return [];
-  const band = Plot.rectX([{start, end}], {x1: "start", x2: "end", fill: "var(--gap)"});
-  if (room < textWidth(label, 12) + 16) return [band];
-  return [
-    band,
-    Plot.text([label], {
-      x: new Date((start.getTime() + end.getTime()) / 2),
-      text: (words: string) => words,
-      frameAnchor: atTop ? "top" : "bottom",
-      dy: atTop ? 4 : -8,
-      lineAnchor: atTop ? "top" : "bottom",
-      fill: "var(--muted)",
-      fontSize: 12,
-    }),
-  ];
+  return Plot.rectX(start < end ? [{start, end}] : [], {x1: "start", x2: "end", fill: "var(--gap)"});
 }
 
 /** Plans as hatched boxes on the totals they were announced with. */

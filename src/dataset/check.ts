@@ -2,7 +2,7 @@ import {dataset, type Check} from "./dataset.ts";
 import {resources} from "./package.ts";
 import type {Table} from "./parse.ts";
 import type {Problem} from "./problem.ts";
-import {calendar, programmeDates, publicationOrder, targetDates} from "./rules/dates.ts";
+import {realDates, programmeDates, publicationOrder, targetDates} from "./rules/dates.ts";
 import {factQuestions, factRoots, splitFacts} from "./rules/facts.ts";
 import {metricKinds, percentRange, populations, wholeCounts} from "./rules/figures.ts";
 import {classifiedItems, itemBatches} from "./rules/items.ts";
@@ -21,6 +21,7 @@ import {
 import {legibleColours, ownColours, provinceColours} from "./rules/colours.ts";
 import {foregroundLevels, foregroundSize, regionCodes, regionParents} from "./rules/regions.ts";
 import {risingStocks} from "./rules/series.ts";
+import {listedCounts, shownAwards, shownPositions} from "./rules/shown.ts";
 import {sourceAddresses, sourceFiles, statedDates} from "./rules/sources.ts";
 import {
   headlineTargets,
@@ -40,7 +41,7 @@ const checks: readonly Check[] = [
   halfWidth,
   chineseNames,
   bothLanguages,
-  calendar,
+  realDates,
   publicationOrder,
   targetDates,
   programmeDates,
@@ -48,6 +49,9 @@ const checks: readonly Check[] = [
   populations,
   wholeCounts,
   percentRange,
+  shownPositions,
+  shownAwards,
+  listedCounts,
   periodsOfFlows,
   flowPeriods,
   periodDates,

@@ -21,6 +21,8 @@ export function dataset(tables: ReadonlyMap<string, Table>): Dataset {
     regions: named("regions"),
     programmes: named("programmes"),
     metrics: named("metrics"),
+    award_exhibits: named("award_exhibits"),
+    national_lists: named("national_lists"),
     batches: named("batches"),
     members: named("members"),
     sectors: named("sectors"),
@@ -36,8 +38,13 @@ export function dataset(tables: ReadonlyMap<string, Table>): Dataset {
 /** Rows of a table with their places, typed by the caller. */
 export function entries<T>(table: Table | undefined): Entry<T>[] {
   if (!table) return [];
-  const file = table.resource.path;
-  return table.rows.map((row, index) => ({record: row as unknown as T, file, row: table.fileRows[index]!}));
+  const {rows, fileRows, resource} = table;
+  // Each row has its place in the file.
+  return rows.map((row, index) => ({
+    record: row as unknown as T,
+    file: resource.path,
+    row: fileRows[index]!,
+  }));
 }
 
 /** Records by their key; the first of two with one key counts, since another rule reports the second. */

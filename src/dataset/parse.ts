@@ -23,6 +23,7 @@ export function parseTable(resource: Resource, text: string): Table {
   if (table.problems.length > 0) return table;
   const starts = rowStarts(text, records.length + 1);
   records.forEach((record, index) => {
+    // `starts` goes as far as the records do.
     const fileRow = starts[index + 1]!;
     const {row, problems} = parseRecord(resource, record, fileRow);
     table.problems.push(...problems);
@@ -56,6 +57,7 @@ function parseRecord(resource: Resource, record: string[], fileRow: number) {
     return {row, problems};
   }
   fields.forEach((field, index) => {
+    // As many cells as fields, by the check above.
     const text = record[index]!;
     const found = cellFault(field, text);
     if (found) report(field.name, found);

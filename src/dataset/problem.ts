@@ -51,6 +51,9 @@ export interface RuleDetails {
   restates_unneeded: {role: string};
   headline_role: {role: string};
   headline_twice: {first: string};
+  position_twice: {position: number; first: number};
+  award_metric: {metric: string; counts: string; topic: string};
+  list_metric: {metric: string; kind: string};
   item_batch: {batch: string; programme: string};
   unclassified: {count: number; total: number; percent: number};
   batch_number: {programme: string; number: string; first: number};

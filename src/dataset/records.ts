@@ -7,6 +7,8 @@ export interface Records {
   regions: RegionRecord;
   programmes: ProgrammeRecord;
   metrics: MetricRecord;
+  award_exhibits: {exhibit: string; metric: string; position: number};
+  national_lists: NationalListRecord;
   batches: BatchRecord;
   members: MemberRecord;
   sectors: {sector: string};
@@ -44,6 +46,13 @@ export interface MetricRecord {
   unit: string;
   kind: "count" | "level" | "share" | "amount" | "rank" | "rule";
   direction: "up" | "down" | "none";
+  topic: string;
+}
+
+export interface NationalListRecord {
+  list: string;
+  metric: string;
+  position: number;
 }
 
 export interface BatchRecord {

@@ -13,3 +13,8 @@ declare module "virtual:provinces" {
   /** Their codes. */
   export const provinceCodes: readonly string[];
 }
+
+declare module "virtual:national-lists" {
+  /** The codes of the lists that provinces are compared by, in display order, as the data files had them at the build. */
+  export const nationalLists: readonly string[];
+}

@@ -1,7 +1,6 @@
 import {isKnown} from "./figure.ts";
-import type {Line} from "./panels.ts";
 import {plansOf} from "./plans.ts";
-import {isSameSeries} from "./series.ts";
+import {isSameSeries, type Line} from "./series.ts";
 import type {Target} from "./target.ts";
 
 /** What a series aims at: its headline target, and plans for a time its published totals have not reached yet. */
@@ -13,8 +12,7 @@ export interface Aims {
 /** The aims of one line of totals among all targets known on the evaluation day; unverified (grade D) ones are left out. */
 export function aimsOf({steps}: Line, targets: readonly Target[], evaluationDay: string): Aims {
   const figures = steps.flatMap(({figure, confirmations}) => [figure, ...confirmations]);
-  const [series] = figures;
-  if (!series) return {plans: [], goal: null};
+  const series = steps[0].figure;
   const own = targets.filter((target) => isKnown(target, evaluationDay) && isSameSeries(target, series));
   return {plans: plansOf(series, figures, own), goal: own.find(isGoal) ?? null};
 }

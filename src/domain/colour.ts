@@ -55,11 +55,8 @@ const eyes: {least: number; sight: Matrix}[] = [
 /** Whether two colours are told apart, also by an eye that does not see red or green. */
 export function areApart(one: string, other: string): boolean {
   return eyes.every(({least, sight}) => {
-    const [a, b] = [one, other].map((colour) => oklab(through(sight, linear(colour)))) as [
-      Channels,
-      Channels,
-    ];
-    return Math.hypot(...a.map((value, index) => value - b[index]!)) >= least;
+    const [a, b] = [oklab(through(sight, linear(one))), oklab(through(sight, linear(other)))];
+    return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]) >= least;
   });
 }
 

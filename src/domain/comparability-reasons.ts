@@ -1,7 +1,7 @@
-import type {Calendar, Field, Reason, Subject} from "./comparability.ts";
+import type {Calendar, SubjectField, Reason, Subject} from "./comparability.ts";
 import {addMonths, dateInterval, type DateInterval} from "./date.ts";
 
-const fields: Record<Field, (subject: Subject) => string | null> = {
+const fields: Record<SubjectField, (subject: Subject) => string | null> = {
   metric: ({metric}) => metric,
   counted: ({counts}) => counts,
   mechanism: ({mechanism}) => mechanism,
@@ -19,7 +19,7 @@ const fields: Record<Field, (subject: Subject) => string | null> = {
 };
 
 /** One reason for each field the two differ in; null, not stated, differs from anything stated. */
-export function differences(a: Subject, b: Subject, of: readonly Field[]): Reason[] {
+export function differences(a: Subject, b: Subject, of: readonly SubjectField[]): Reason[] {
   return of
     .map((code) => ({code, one: fields[code](a), other: fields[code](b)}))
     .filter(({one, other}) => one !== other)

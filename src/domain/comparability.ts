@@ -11,7 +11,7 @@ export const operations = ["rank", "trend", "share", "composition"] as const;
 export type Operation = (typeof operations)[number];
 
 /** What two figures may have to agree in. */
-export type Field =
+export type SubjectField =
   | "metric"
   | "counted"
   | "mechanism"
@@ -36,7 +36,7 @@ export interface Reason {
 }
 
 export type ReasonCode =
-  | Field
+  | SubjectField
   | "date"
   | "batch_between"
   | "calendar_unknown"

@@ -2,7 +2,7 @@ import {
   comparisonOf,
   type Calendar,
   type Comparison,
-  type Field,
+  type SubjectField,
   type Operation,
   type Reason,
   type Subject,
@@ -33,7 +33,15 @@ export function rankable(a: Subject, b: Subject, calendar: Calendar): Comparison
 // The same thing counted by the same mechanism and definition, at the same level of region, with no batch of it announced
 // between the dates. Additions are compared batch by batch: what one batch gave does not age.
 function rankReasons(a: Subject, b: Subject, calendar: Calendar): Reason[] {
-  const same: Field[] = ["metric", "counted", "mechanism", "definition", "population", "kind", "status"];
+  const same: SubjectField[] = [
+    "metric",
+    "counted",
+    "mechanism",
+    "definition",
+    "population",
+    "kind",
+    "status",
+  ];
   const fixed = differences(a, b, [...same, "region_level", "vintage", "breakdown"]);
   if (a.kind === "flow" && b.kind === "flow" && (a.batch ?? b.batch)) {
     return [...fixed, ...differences(a, b, ["batch"])];
@@ -48,9 +56,17 @@ function rankReasons(a: Subject, b: Subject, calendar: Calendar): Reason[] {
 
 // Dates are what differs along a series, so they are no reason; a change of definition or vintage breaks the line.
 function trendReasons(a: Subject, b: Subject): Reason[] {
-  const same: Field[] = ["region", "programme", "metric", "definition", "population", "status", "vintage"];
+  const same: SubjectField[] = [
+    "region",
+    "programme",
+    "metric",
+    "definition",
+    "population",
+    "status",
+    "vintage",
+  ];
   const totals = (one: Subject) => one.kind === "stock" || one.initial;
-  const kind: Field[] = totals(a) && totals(b) ? [] : ["kind"];
+  const kind: SubjectField[] = totals(a) && totals(b) ? [] : ["kind"];
   return differences(a, b, [...same, ...kind, "breakdown"]);
 }
 
@@ -69,7 +85,7 @@ function shareReasons(a: Subject, b: Subject): Reason[] {
 }
 
 function compositionReasons(a: Subject, b: Subject): Reason[] {
-  const same: Field[] = [
+  const same: SubjectField[] = [
     "region",
     "programme",
     "metric",

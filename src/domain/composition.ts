@@ -11,7 +11,7 @@ export interface Composition<Part extends Figure = Figure> {
   unpublished: number;
 }
 
-export type CompositionResult<Part extends Figure = Figure> =
+type CompositionResult<Part extends Figure = Figure> =
   | {kind: "composed"; composition: Composition<Part>}
   | {kind: "unknown"; reason: "no_whole" | "inexact" | "parts_exceed_whole"};
 
@@ -33,7 +33,7 @@ export function composition<Part extends Figure>(
  * The compositions of a list of parts: parts belong together when they split one total of one date, or one batch, by one
  * breakdown. Parts whose whole was not published are left out.
  */
-export function compositions<Part extends Figure>(
+export function compositionsOf<Part extends Figure>(
   parts: readonly Part[],
   wholes: readonly Figure[],
 ): Composition<Part>[] {

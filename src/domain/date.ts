@@ -59,6 +59,16 @@ export function addDays(day: string, days: number): string {
   return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** The first of some days. */
+export function earliest(day: string, ...others: readonly string[]): string {
+  return others.reduce((first, other) => (other < first ? other : first), day);
+}
+
+/** The last of some days. */
+export function latest(day: string, ...others: readonly string[]): string {
+  return others.reduce((last, other) => (other > last ? other : last), day);
+}
+
 /** Today's day in Shanghai, whatever the reader's clock zone. */
 export function shanghaiToday(now: Date): string {
   return new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);

@@ -13,7 +13,7 @@ export interface Derived {
 export type Derivation = "difference" | "ratio" | "distance" | "per_gdp" | "per_million";
 
 /** How many yuan or persons one unit of a normalising denominator is. */
-export const scales = {per_gdp: 1e11, per_million: 1e6};
+const scales = {per_gdp: 1e11, per_million: 1e6};
 
 interface Input {
   observation: string;

@@ -37,7 +37,7 @@ export interface Finding {
 }
 
 /** The finding of each region, by the first of its headline series; a region without a known total has none. */
-export function findings(
+export function findingsOf(
   panels: readonly SeriesPanel[],
   {aims, rounds, evaluationDay}: {aims: readonly Aim[]; rounds: readonly Round[]; evaluationDay: string},
 ): Finding[] {

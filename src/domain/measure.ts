@@ -12,7 +12,7 @@ export type Measure = (typeof measures)[number];
 export type SizeMeasure = "per_gdp" | "per_million";
 
 /** The metrics that measure size, preferred first: a province without year-end residents has an implied average. */
-export const denominatorMetrics: Record<SizeMeasure, readonly string[]> = {
+const denominatorMetrics: Record<SizeMeasure, readonly string[]> = {
   per_gdp: ["gdp"],
   per_million: ["permanent_population", "permanent_population_average_implied"],
 };

@@ -23,6 +23,8 @@ export interface Pace {
 export interface Progress {
   baseline: Baseline;
   newest: Figure;
+  /** The last day of the due date. */
+  due: string;
   /** Share of the required increase done: (newest − baseline) ÷ (target − baseline). */
   done: number;
   /** Share of the time gone at the newest figure; a range where a date is partial. */
@@ -106,6 +108,7 @@ function measure({target, found, newest, baseline, due, evaluationDay}: Case): P
   return {
     baseline,
     newest,
+    due,
     done: (newest.value - baseline.value) / (target.value - baseline.value),
     elapsed: {
       low: share(baseline.to, lastDay(newest), due),

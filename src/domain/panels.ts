@@ -1,8 +1,9 @@
 import {dateInterval} from "./date.ts";
 import {derive, type Derived} from "./derived.ts";
 import type {Figure} from "./figure.ts";
+import {lastOf} from "./non-empty.ts";
 import {preferredFigure} from "./same-fact.ts";
-import {groupBy, steps, type Step} from "./series.ts";
+import {groupBy, steps, type Line, type Step} from "./series.ts";
 
 /** One programme and metric, split by definition; figures of two definitions never share a line. */
 export interface SeriesPanel {
@@ -10,12 +11,6 @@ export interface SeriesPanel {
   metric: string;
   region: string;
   lines: Line[];
-}
-
-/** The totals of one definition. */
-export interface Line {
-  definition: string | null;
-  steps: Step[];
 }
 
 /** The panels of a list of totals, in the order the totals come. */
@@ -84,6 +79,6 @@ function mayFallBetween(batch: Figure, earlier: Figure, later: Figure): boolean 
   return to > dateInterval(earlier.as_of).from && from <= dateInterval(later.as_of).to;
 }
 
-function newest({steps: found}: {steps: Step[]}): string {
-  return found.at(-1)?.figure.as_of ?? "";
+function newest({steps: found}: Line): string {
+  return lastOf(found).figure.as_of;
 }

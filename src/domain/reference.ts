@@ -37,12 +37,11 @@ export const referenceConditions = {baseShare: 0.5, years: 2};
  * are given only for a published base and two different values that meet `referenceConditions`; `progress` already holds
  * them to one definition.
  */
-export function reference(target: Target, {baseline, newest}: Progress): ReferenceResult {
+export function reference(target: Target, {baseline, newest, due}: Progress): ReferenceResult {
   if (baseline.kind !== "figure") return {kind: "unknown", reason: "no_base_figure"};
   const base = {value: baseline.value, day: baseline.to};
   const last = {value: newest.value, day: dateInterval(newest.as_of).to};
-  // Progress is measured toward a due date only.
-  const goal = {value: target.value, day: dateInterval(target.due!).to};
+  const goal = {value: target.value, day: due};
   if (base.value === last.value) return {kind: "unknown", reason: "same_value"};
   if (base.value < referenceConditions.baseShare * goal.value)
     return {kind: "unknown", reason: "base_too_small"};

@@ -10,13 +10,27 @@ import type {NonEmpty} from "./non-empty.ts";
 export type Relation = "duplicate" | "rounding" | "revision" | "contradiction";
 
 /** What decided which of several statements counts. */
-export type Rule =
+type PreferenceRule =
   "only_one" | "earliest_of_duplicates" | "latest_vintage" | "grade" | "later_publication" | "tie_by_id";
 
 export interface Preference<Row> {
   figure: Row;
-  rule: Rule;
+  rule: PreferenceRule;
 }
+
+/** What all statements of one fact agree in. */
+export const factColumns = [
+  "region",
+  "programme",
+  "metric",
+  "definition",
+  "batch",
+  "breakdown",
+  "member",
+  "population",
+  "kind",
+  "period",
+] as const;
 
 type Statement = Pick<Figure, "value" | "qualifier" | "kind" | "vintage">;
 
@@ -78,14 +92,14 @@ export function byDateThenPreference(a: Figure, b: Figure): number {
 }
 
 // A date known only to the year comes before every day within it: where either may be later, the exact date wins.
-const criteria: readonly [Rule, (a: Figure, b: Figure) => number][] = [
+const criteria: readonly [PreferenceRule, (a: Figure, b: Figure) => number][] = [
   ["latest_vintage", (a, b) => vintageRank(b) - vintageRank(a)],
   ["grade", (a, b) => compare(a.grade, b.grade)],
   ["later_publication", (a, b) => compare(b.published_on ?? "", a.published_on ?? "")],
   ["tie_by_id", (a, b) => compare(a.observation, b.observation)],
 ];
 
-function deciding(best: Figure, other: Figure): Rule {
+function deciding(best: Figure, other: Figure): PreferenceRule {
   return criteria.find(([, compared]) => compared(best, other) !== 0)?.[0] ?? "tie_by_id";
 }
 
@@ -127,21 +141,8 @@ function precision({value, kind}: Statement): number {
 
 function isSameFact(a: Figure, b: Figure): boolean {
   if (a.fact === b.fact) return a.observation !== b.observation;
-  return a.batch !== null && subject.every((column) => a[column] === b[column]);
+  return a.batch !== null && factColumns.every((column) => a[column] === b[column]);
 }
-
-const subject = [
-  "region",
-  "programme",
-  "metric",
-  "definition",
-  "batch",
-  "breakdown",
-  "member",
-  "population",
-  "kind",
-  "period",
-] as const;
 
 function compare(a: string, b: string): number {
   if (a === b) return 0;

@@ -6,7 +6,7 @@ import {groupBy} from "./series.ts";
 
 /** Where a figure stands in a round: 1 applied, 2 accepted, 3 certified; and what it counts. */
 export interface Stage {
-  stage: number;
+  stage: 1 | 2 | 3;
   counted: string;
 }
 
@@ -19,7 +19,7 @@ export interface Round {
 }
 
 /** The rounds of which the result and an earlier stage were published. Items are never divided by applicants. */
-export function rounds(figures: readonly (Figure & Stage)[]): Round[] {
+export function roundsOf(figures: readonly (Figure & Stage)[]): Round[] {
   const sound = figures.filter(isSound);
   return [...groupBy(sound, (figure) => `${figure.batch}/${figure.counted}`).values()].flatMap(roundOf);
 }

@@ -22,6 +22,12 @@ export function isSameSeries(a: OfSeries, b: OfSeries): boolean {
   return seriesColumns.every((column) => a[column] === b[column]);
 }
 
+/** The steps of one definition. */
+export interface Line {
+  definition: string | null;
+  steps: NonEmpty<Step>;
+}
+
 /** One rise (or fall) of a total: the figure that first stated it, later repeats, and rivals of the same date. */
 export interface Step {
   figure: Figure;
@@ -33,6 +39,8 @@ export interface Step {
  * The steps of one series (one region, programme, metric and definition) in time order. Of several figures for one date
  * the preferred one counts; a later figure with the same value confirms the step and is not a point of its own.
  */
+export function steps(figures: Readonly<NonEmpty<Figure>>): NonEmpty<Step>;
+export function steps(figures: readonly Figure[]): Step[];
 export function steps(figures: readonly Figure[]): Step[] {
   const found: Step[] = [];
   for (const figure of inTime(figures)) {
@@ -46,6 +54,8 @@ export function steps(figures: readonly Figure[]): Step[] {
 }
 
 /** The newest date any figure of the steps speaks of, or null when there is none. */
+export function lastStated(found: Readonly<NonEmpty<Step>>): string;
+export function lastStated(found: readonly Step[]): string | null;
 export function lastStated(found: readonly Step[]): string | null {
   const last = found.at(-1);
   return last ? (last.confirmations.at(-1)?.as_of ?? last.figure.as_of) : null;
@@ -55,18 +65,15 @@ export function lastStated(found: readonly Step[]): string | null {
  * Where the definition of a series changes: the lines that begin after the first of them, in the order of time. What
  * stands before and after such a day is never one series.
  */
-export function breaks<Line extends {steps: readonly Step[]}>(lines: readonly Line[]): Line[] {
+export function breaks<L extends Pick<Line, "steps">>(lines: readonly L[]): L[] {
   const begun = lines
-    .flatMap((line) => line.steps.slice(0, 1).map(({figure}) => ({line, on: dateInterval(figure.as_of).to})))
+    .map((line) => ({line, on: dateInterval(line.steps[0].figure.as_of).to}))
     .toSorted((a, b) => (a.on < b.on ? -1 : 1));
   return begun.filter(({on}) => begun.some((earlier) => earlier.on < on)).map(({line}) => line);
 }
 
 /** The definitions that begin after a given one has begun, in the order of time. */
-export function breaksAfter<Line extends {steps: readonly Step[]}>(
-  line: Line,
-  lines: readonly Line[],
-): Line[] {
+export function breaksAfter<L extends Pick<Line, "steps">>(line: L, lines: readonly L[]): L[] {
   const later = breaks(lines);
   return later.slice(later.indexOf(line) + 1);
 }

@@ -37,7 +37,7 @@ export function standing<Row extends Figure>(
   });
   const largest = sets.toSorted((a, b) => b.length - a.length)[0] ?? [];
   const together = largest.toSorted((a, b) => b.value - a.value);
-  const cautions = pairsOf(together).flatMap(([a, b]) => compare(a, b).reasons);
+  const cautions = pairs(together).flatMap(([a, b]) => compare(a, b).reasons);
   const apart = figures
     .filter((figure) => !together.includes(figure))
     .map((figure): Apart<Row> => {
@@ -60,7 +60,7 @@ function intervalOf({value, qualifier}: Figure) {
   return valueInterval(value, qualifier);
 }
 
-function pairsOf<Row>(rows: readonly Row[]): [Row, Row][] {
+function pairs<Row>(rows: readonly Row[]): [Row, Row][] {
   return rows.flatMap((a, index) => rows.slice(index + 1).map((b): [Row, Row] => [a, b]));
 }
 

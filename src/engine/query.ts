@@ -1,4 +1,4 @@
-import type {Packed} from "../snapshot/packed.ts";
+import type {Columnar} from "../snapshot/columnar.ts";
 
 type SqlName<T> = T extends string
   ? "VARCHAR"
@@ -28,7 +28,7 @@ export interface Query<P extends Params = Params, Row = unknown> {
   row?: Row;
 }
 
-export type Answer = Packed | null | (() => Promise<{default: Packed | null}>);
+export type Answer = Columnar | null | (() => Promise<{default: Columnar | null}>);
 
 /**
  * The answers to a query with one parameter, for all its values: the rows of each are those with that value in the key

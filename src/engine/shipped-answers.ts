@@ -1,4 +1,4 @@
-import {rowsAt, unpack, type Packed} from "../snapshot/packed.ts";
+import {allRows, rowsAt, type Columnar} from "../snapshot/columnar.ts";
 import type {Answer, KeyedAnswer, Params, Query} from "./query.ts";
 
 type Rows = Record<string, unknown>[];
@@ -14,13 +14,13 @@ export interface ShippedAnswers {
 type Load = Extract<Answer, () => unknown>;
 
 export function shippedAnswers(): ShippedAnswers {
-  const loaded = new Map<Load, Packed | null>();
+  const loaded = new Map<Load, Columnar | null>();
 
-  async function fetched(load: Load): Promise<Packed | null> {
+  async function fetched(load: Load): Promise<Columnar | null> {
     try {
-      const {default: packed} = await load();
-      loaded.set(load, packed);
-      return packed;
+      const {default: columnar} = await load();
+      loaded.set(load, columnar);
+      return columnar;
     } catch {
       // The database has the answer too; whoever asks next tries the file again.
       return null;
@@ -32,9 +32,9 @@ export function shippedAnswers(): ShippedAnswers {
       const {answer} = query;
       if (!answer) return null;
       const all = isKeyed(answer) ? answer.all : answer;
-      const packed = typeof all === "function" ? loaded.get(all) : all;
-      if (packed) return rowsIn(packed, query, params);
-      if (packed === null || typeof all !== "function") return null;
+      const columnar = typeof all === "function" ? loaded.get(all) : all;
+      if (columnar) return rowsIn(columnar, query, params);
+      if (columnar === null || typeof all !== "function") return null;
       return fetched(all).then((came) => came && rowsIn(came, query, params));
     },
     async load({answer}) {
@@ -44,10 +44,10 @@ export function shippedAnswers(): ShippedAnswers {
   };
 }
 
-function rowsIn(packed: Packed, {answer, columns}: Query, params: Params): Rows {
-  if (!isKeyed(answer!)) return unpack(packed);
+function rowsIn(columnar: Columnar, {answer, columns}: Query, params: Params): Rows {
+  if (!isKeyed(answer!)) return allRows(columnar);
   const [value = null] = Object.values(params);
-  return rowsAt(packed, answer.key, value, Object.keys(columns));
+  return rowsAt(columnar, answer.key, value, Object.keys(columns));
 }
 
 function isKeyed(answer: Answer | KeyedAnswer): answer is KeyedAnswer {

@@ -2,7 +2,7 @@ import type {Figure} from "../domain/figure.ts";
 import {others} from "../domain/same-fact.ts";
 import {exhibitText} from "../text/exhibit.ts";
 import type {Bar, Chart, ChartOperation, Rival} from "./chart.ts";
-import type {Panel} from "./exhibit.ts";
+import type {Built, Panel} from "./exhibit.ts";
 import {isSolid, regionRole} from "./marks.ts";
 import type {Voice} from "./voice.ts";
 import {joined, linked, phrase, say, type Words} from "./words.ts";
@@ -43,6 +43,19 @@ export function barPanel(panel: BarPanel, kind: "columns" | "bars", {language}: 
   const {name, bars, operation, ...rest} = panel;
   const chart: Chart = {kind, label: exhibitText[language].barChart(name), operation, bars};
   return {...rest, charts: [{chart}]};
+}
+
+/** What an exhibit of such panels shows: them side by side, and the same in words. */
+export function barPanels(
+  panels: readonly BarPanel[],
+  kind: "columns" | "bars",
+  speaker: Voice,
+): Pick<Built, "layout" | "charts" | "summary"> {
+  return {
+    layout: "side",
+    charts: panels.map((panel) => barPanel(panel, kind, speaker)),
+    summary: barSummary(panels, speaker),
+  };
 }
 
 /** The panels in words, every value opening its evidence. */

@@ -4,7 +4,7 @@ import type {Operation} from "../domain/comparability.ts";
  * A colour by its part; the page or document that draws it chooses the shade. `share:140000:2` is a shade of a province; one
  * outside the foreground has the colour of the backdrop.
  */
-export type Role = `region:${string}` | `share:${string}:${number}` | "backdrop";
+export type ColourRole = `region:${string}` | `share:${string}:${number}` | "backdrop";
 
 /** What a chart does with its figures on its axis; `none`: it has no axis of values. */
 export type ChartOperation = Operation | "none";
@@ -34,7 +34,7 @@ export type ChartKind = Chart["kind"];
 export type ChartOf<Kind extends ChartKind> = Extract<Chart, {kind: Kind}>;
 
 /** 序时进度: one row a target. */
-export interface ProgressChart {
+interface ProgressChart {
   kind: "progress";
   rows: readonly ProgressRow[];
 }
@@ -57,7 +57,7 @@ export interface ProgressRow {
   lead: string;
   evidence: string;
   solid: boolean;
-  colour: Role;
+  colour: ColourRole;
 }
 
 /** One published total as a mark. */
@@ -114,7 +114,7 @@ export interface StepsChart {
   lines: readonly StepLine[];
   plans: readonly Plan[];
   goal: Goal | null;
-  colour: Role;
+  colour: ColourRole;
   /** The day the record was searched to (检索截至). */
   searchedTo: string;
   /** What stands in the gap behind the last figure, where the gap is wide enough. */
@@ -144,14 +144,14 @@ export interface PathChart {
   fan: {from: Waypoint; low: number; high: number; label: string; evidence: string} | null;
   /** The reader's supposition (情景): another target, and where an assumed pace leads. */
   scenario: {goal: Waypoint; label: string; from: Waypoint | null; reached: number | null} | null;
-  colour: Role;
+  colour: ColourRole;
   evaluationDay: string;
   searchedTo: string;
   words: {evaluationDay: string; gap: string};
 }
 
 /** Zero-based bars: `columns` for a handful of batches in time, `bars` as rows with the name above each. */
-export interface BarChart {
+interface BarChart {
   kind: "columns" | "bars";
   bars: readonly Bar[];
 }
@@ -164,7 +164,7 @@ export interface Bar {
   label: string;
   evidence: string;
   mark: "solid" | "hollow" | "plan";
-  colour: Role;
+  colour: ColourRole;
   /** What other statements of the same fact say instead. */
   rivals?: readonly Rival[];
 }
@@ -177,7 +177,7 @@ export interface Rival {
 }
 
 /** One bar of 100 %. */
-export interface ShareChart {
+interface ShareChart {
   kind: "share";
   segments: readonly Segment[];
 }
@@ -188,11 +188,11 @@ export interface Segment {
   share: number;
   label: string;
   evidence: string | null;
-  colour: Role | null;
+  colour: ColourRole | null;
 }
 
 /** Rates or indices as distances from their own targets, which are the zero line. */
-export interface DistanceChart {
+interface DistanceChart {
   kind: "distance";
   rows: readonly Distance[];
 }
@@ -206,11 +206,11 @@ export interface Distance {
   /** The due year's own reading decides; an earlier one is for orientation. */
   decisive: boolean;
   evidence: string;
-  colour: Role;
+  colour: ColourRole;
 }
 
 /** Targets from the day they were set to their due day. */
-export interface ScheduleChart {
+interface ScheduleChart {
   kind: "schedule";
   rows: readonly ScheduleRow[];
   evaluationDay: string;
@@ -227,18 +227,18 @@ export interface ScheduleRow {
   evidence: string;
   /** The newest figure that answers it; null where none was published. */
   reading: {on: string; words: string; evidence: string} | null;
-  colour: Role;
+  colour: ColourRole;
 }
 
 /** What a region decided and announced, lane by lane. Only time has an axis here. */
-export interface LanesChart {
+interface LanesChart {
   kind: "lanes";
   frame: TimelineFrame;
   lanes: readonly TimelineLane[];
 }
 
 /** The totals of one definition of a series on the axis of the lanes above. */
-export interface SeriesChart {
+interface SeriesChart {
   kind: "series";
   frame: TimelineFrame;
   series: TimelineSeries;
@@ -248,7 +248,7 @@ export interface SeriesChart {
 export interface TimelineFrame {
   from: string;
   to: string;
-  colour: Role;
+  colour: ColourRole;
   gapLabel: string;
   /** Whether the years stand below: only under the last chart of a region. */
   years: boolean;

@@ -73,7 +73,7 @@ export type Note =
   | {kind: "fold"; summary: string; notes: readonly Note[]}
   | {kind: "heading"; words: Words}
   | {kind: "table"; table: Table}
-  | {kind: "matrix"; matrix: Matrix}
+  | {kind: "matrix"; matrix: PairMatrix}
   | {kind: "control"; control: Control}
   | {kind: "years"; years: readonly Year[]}
   | FactNote;
@@ -84,7 +84,7 @@ export type Control = {name: "what-if"; target: string};
 /** A table; its first cell names the row. */
 export interface Table {
   caption: string;
-  columns: readonly Column[];
+  columns: readonly ColumnHead[];
   rows: readonly Row[];
   /** It says more than the chart, so it stands open. */
   open?: boolean;
@@ -93,7 +93,7 @@ export interface Table {
 }
 
 /** `short` keeps its words on one line; a province has its colour. */
-export type Column = string | {title: string; short: true} | {title: string; region: string};
+export type ColumnHead = string | {title: string; short: true} | {title: string; region: string};
 
 export interface Row {
   key: string;
@@ -103,7 +103,7 @@ export interface Row {
 export type Cell = Words | readonly Note[];
 
 /** A triangle of pairs: each says whether two series may be set together, and all reasons. */
-export interface Matrix {
+export interface PairMatrix {
   caption: string;
   corner: string;
   names: readonly string[];

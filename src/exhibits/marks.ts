@@ -1,8 +1,8 @@
 import type {Figure} from "../domain/figure.ts";
 import {provinceOf} from "../domain/region.ts";
-import {lastStated, type Step} from "../domain/series.ts";
+import {lastStated, type Line, type Step} from "../domain/series.ts";
 import type {Names} from "../model/names.ts";
-import type {Break, Role, StepLine, TotalPoint} from "./chart.ts";
+import type {Break, ColourRole, StepLine, TotalPoint} from "./chart.ts";
 
 /** Solid marks are exact and of grade A or B; hollow ones are inexact, of grade C, or computed by us. */
 export function isSolid(figure: Pick<Figure, "qualifier" | "grade" | "derived">): boolean {
@@ -10,12 +10,12 @@ export function isSolid(figure: Pick<Figure, "qualifier" | "grade" | "derived">)
 }
 
 /** The colour of a province; cities take their province's. */
-export function regionRole(region: string): Role {
+export function regionRole(region: string): ColourRole {
   return `region:${provinceOf(region)}`;
 }
 
 /** The totals of one definition as marks, each with what contradicts it on the same day. */
-export function stepLine(steps: readonly Step[], names: Names, label: string | null = null): StepLine {
+export function stepLineOf(steps: readonly Step[], names: Names, label: string | null = null): StepLine {
   const points = steps.map(({figure, rivals}) => ({
     ...markOf(figure, names),
     rivals: rivals.map((rival) => markOf(rival, names)),
@@ -24,21 +24,12 @@ export function stepLine(steps: readonly Step[], names: Names, label: string | n
 }
 
 /** Where other definitions begin, each by its first figure. */
-export function breakMarks(
-  later: readonly {definition: string | null; steps: readonly Step[]}[],
-  names: Names,
-): Break[] {
-  return later.flatMap(({definition, steps: [first]}) =>
-    first
-      ? [
-          {
-            label: names.of("definition", definition ?? "unstated"),
-            on: first.figure.as_of,
-            evidence: first.figure.observation,
-          },
-        ]
-      : [],
-  );
+export function breaksOf(later: readonly Line[], names: Names): Break[] {
+  return later.map(({definition, steps: [{figure}]}) => ({
+    label: names.of("definition", definition ?? "unstated"),
+    on: figure.as_of,
+    evidence: figure.observation,
+  }));
 }
 
 function markOf(figure: Figure, names: Names): Omit<TotalPoint, "rivals"> {

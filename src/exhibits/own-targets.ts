@@ -2,11 +2,13 @@ import {lead, type Progress} from "../domain/pace.ts";
 import type {Target} from "../domain/target.ts";
 import {timeGone} from "../domain/time-gone.ts";
 import type {Track} from "../domain/track.ts";
+import type {Answers} from "../engine/answers.ts";
 import {isChosen} from "../model/figures.ts";
 import {judgements} from "../model/judgements.ts";
-import {programmes} from "../queries/programmes.ts";
+import {programmes, type Programme} from "../queries/programmes.ts";
 import {targetFigures} from "../queries/target-figures.ts";
 import {targets} from "../queries/targets.ts";
+import type {Reader} from "../reader/reader.ts";
 import {exhibitText} from "../text/exhibit.ts";
 import {progressChartText} from "../text/progress-chart.ts";
 import {progressText} from "../text/progress.ts";
@@ -36,14 +38,6 @@ export const ownTargets: Exhibit = {
       ({target}) => target.headline && isChosen(reader.regions, target.region),
     );
     const paced = headline.flatMap((track) => pacedOf(track, speaker));
-    const aimless = answers
-      .rows(programmes)
-      .filter(
-        ({programme, region, closed}) =>
-          !closed &&
-          isChosen(reader.regions, region) &&
-          headline.every(({target}) => target.region !== region || target.programme !== programme),
-      );
     const chart = {
       kind: "progress",
       label: text.aria,
@@ -57,7 +51,9 @@ export const ownTargets: Exhibit = {
       charts: paced.length > 0 ? [{key: "progress", heading: [], charts: [{chart}]}] : [],
       apart: [
         ...headline.flatMap((track) => unpaced(track, speaker)),
-        ...aimless.map(({programme}) => say(text.noTarget(speaker.names.of("programme", programme)))),
+        ...aimless(headline, answers, reader).map(({programme}) =>
+          say(text.noTarget(speaker.names.of("programme", programme))),
+        ),
       ],
       summary: paced.map((one) => sentence(one, speaker)),
       caveats: [],
@@ -71,6 +67,18 @@ export const ownTargets: Exhibit = {
     };
   },
 };
+
+/** The running programmes of the chosen provinces without a headline target. */
+function aimless(headline: readonly Track[], answers: Answers, {regions}: Reader): Programme[] {
+  return answers
+    .rows(programmes)
+    .filter(
+      ({programme, region, closed}) =>
+        !closed &&
+        isChosen(regions, region) &&
+        headline.every(({target}) => target.region !== region || target.programme !== programme),
+    );
+}
 
 function pacedOf({target, progress: result}: Track, {names, language, day}: Voice): Paced[] {
   if (result.kind !== "progress") return [];
@@ -115,7 +123,7 @@ function rowOf({target, progress, words}: Paced, {names, language, day}: Voice):
     ],
     done: progress.done,
     elapsed: progress.elapsed,
-    today: timeGone(progress.baseline, target.due!, day),
+    today: timeGone(progress.baseline, progress.due, day),
     doneLabel: done.replace("{share}", words.done),
     timeLabel: time.replace("{share}", words.elapsed),
     lead: words.gap,

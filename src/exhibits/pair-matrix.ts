@@ -1,13 +1,13 @@
 import type {Pair, Subject} from "../domain/comparability.ts";
 import {comparabilityText} from "../text/comparability.ts";
 import {capital} from "../text/format.ts";
-import type {Matrix, MatrixPair} from "./exhibit.ts";
+import type {PairMatrix, MatrixPair} from "./exhibit.ts";
 import {reasonText} from "./reason-text.ts";
 import type {Voice} from "./voice.ts";
 import {phrase, say, type Words} from "./words.ts";
 
 /** Series that were compared pair by pair. */
-export interface Compared {
+interface Compared {
   caption: string;
   subjects: readonly Subject[];
   /** Pairs of those subjects. */
@@ -20,7 +20,7 @@ export interface Compared {
 }
 
 /** Every pair with its outcome and all reasons in words. */
-export function pairMatrix(compared: Compared, speaker: Voice): Matrix {
+export function pairMatrix(compared: Compared, speaker: Voice): PairMatrix {
   const {caption, subjects, pairs, nameOf, first = mostReasons(pairs)} = compared;
   return {
     caption,

@@ -10,13 +10,13 @@ import type {Voice} from "./voice.ts";
 import {linked, phrase, say, type Words} from "./words.ts";
 
 /** A target and how far it has come. */
-export interface Measured {
+export interface TargetProgress {
   target: Target;
   progress: Progress;
 }
 
 /** 序时进度 of a target in words, every number opening the formula with its inputs. `told` is the state already said. */
-export function progressWords(measured: Measured, told: TargetState, speaker: Voice): Words {
+export function progressWords(measured: TargetProgress, told: TargetState, speaker: Voice): Words {
   const {language} = speaker;
   const {progress, target} = measured;
   const text = progressText[language];
@@ -44,7 +44,7 @@ export function computedOf({target}: Pick<Target, "target">): (words: string) =>
   return (words) => linked(`progress:${target}`, words);
 }
 
-function standing({target, progress}: Measured, {language, day, date}: Voice): Words {
+function standing({target, progress}: TargetProgress, {language, day, date}: Voice): Words {
   const text = progressText[language];
   const computed = computedOf(target);
   const points = lead(progress);
@@ -59,7 +59,7 @@ function standing({target, progress}: Measured, {language, day, date}: Voice): W
   });
 }
 
-function pacesWords({target, progress}: Measured, {language, names}: Voice): Words {
+function pacesWords({target, progress}: TargetProgress, {language, names}: Voice): Words {
   const text = progressText[language];
   const computed = computedOf(target);
   const {neededSinceNewest, neededFromNow, achievedSinceBaseline, achievedLast, remaining} = progress;

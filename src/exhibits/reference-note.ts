@@ -4,11 +4,11 @@ import type {Language} from "../domain/view.ts";
 import {formatNumber, formatShare} from "../text/format.ts";
 import {referenceText} from "../text/reference.ts";
 import {note, type Note} from "./exhibit.ts";
-import {computedOf, type Measured} from "./progress-words.ts";
+import {computedOf, type TargetProgress} from "./progress-words.ts";
 import {phrase, say} from "./words.ts";
 
 /** What two official methods would say, with formula and inputs, or why they are not applied. */
-export function referenceNote({target, progress}: Measured, language: Language): Note {
+export function referenceNote({target, progress}: TargetProgress, language: Language): Note {
   const text = referenceText[language];
   const result = reference(target, progress);
   if (result.kind === "unknown") return note(say(text.reasons[result.reason]));

@@ -3,13 +3,13 @@ import type {Language} from "../domain/view.ts";
 import type {Names} from "../model/names.ts";
 import {compareText} from "../text/compare.ts";
 import {evidenceText} from "../text/evidence.ts";
-import {subject as subjectOf} from "./subject.ts";
+import {subjectName} from "./subject.ts";
 
 /** A series in words: region, programme, metric, definition, recipients and split, and that it is not a total. */
 export function seriesTitle(figure: Subject, names: Names, language: Language): string {
   const {kinds, populations} = evidenceText[language];
   const audience: Record<string, string> = populations;
-  const title = subjectOf({...figure, batch: null}, names);
+  const title = subjectName({...figure, batch: null}, names);
   const {population} = figure;
   const parts = [
     title,

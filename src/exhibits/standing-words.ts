@@ -1,4 +1,3 @@
-import {dateInterval} from "../domain/date.ts";
 import {ageInMonths} from "../domain/finding.ts";
 import {lead, type Progress} from "../domain/pace.ts";
 import type {Target} from "../domain/target.ts";
@@ -33,7 +32,7 @@ export function standingWords(
     owner: ownerOf(target, names),
     counted: countedBy(target, names),
     target: names.amount(target),
-    due: formatDate(dateInterval(target.due!).to, language),
+    due: formatDate(progress.due, language),
     newest: names.amount(newest),
     asOf: formatDate(newest.as_of, language),
     age: formatAge(ageInMonths(newest, day), language),
@@ -59,7 +58,7 @@ function countedBy({metric, definition}: Target, names: Names): string {
 }
 
 /** How far ahead of time, in whole percentage points. */
-export function leadText(points: number, language: Language): string {
+function leadText(points: number, language: Language): string {
   const {ahead, late, even} = progressChartText[language];
   const whole = Math.round(Math.abs(points));
   if (whole === 0) return even;

@@ -1,6 +1,8 @@
 import {dateInterval} from "../domain/date.ts";
-import type {Line, SeriesPanel} from "../domain/panels.ts";
-import {breaksAfter, lastStated} from "../domain/series.ts";
+import type {Figure} from "../domain/figure.ts";
+import {lastOf} from "../domain/non-empty.ts";
+import type {SeriesPanel} from "../domain/panels.ts";
+import {breaksAfter, lastStated, type Line} from "../domain/series.ts";
 import type {Target} from "../domain/target.ts";
 import type {Answers} from "../engine/answers.ts";
 import {lineAims} from "../model/aims.ts";
@@ -9,7 +11,7 @@ import {searchedTo} from "../model/searched-to.ts";
 import type {Reader} from "../reader/reader.ts";
 import {certifiedText} from "../text/certified.ts";
 import type {Chart, Plan} from "./chart.ts";
-import {regionRole, stepLine} from "./marks.ts";
+import {breaksOf, regionRole, stepLineOf} from "./marks.ts";
 import {voice, type Voice} from "./voice.ts";
 
 /** The steps of one definition of a headline series by themselves; `small` for one of many, with fewer words. */
@@ -24,13 +26,13 @@ export function stepsChart(
   const {plans, goal} = lineAims(line, answers, reader);
   const until = lastStated(line.steps);
   // A closed programme publishes no more: its time ends with its last figure.
-  const ends = isClosed(panel.programme, answers) && until ? dateInterval(until).to : null;
+  const ends = isClosed(panel.programme, answers) ? dateInterval(until).to : null;
   return {
     kind: "steps",
     label: labelOf(panel, line, speaker),
     operation: "trend",
-    lines: [stepLine(line.steps, names)],
-    plans: plans.flatMap((target) => planOf(target, line, {speaker, small})),
+    lines: [stepLineOf(line.steps, names)],
+    plans: plans.flatMap((target) => planOf(target, lastOf(line.steps).figure, {speaker, small})),
     goal: goal && {
       evidence: `target:${goal.target}`,
       value: goal.value,
@@ -39,17 +41,7 @@ export function stepsChart(
     colour: regionRole(panel.region),
     searchedTo: ends ?? searchedTo(answers, reader),
     gapLabel: small && plans.length > 0 ? "" : words.gapShort,
-    breaks: breaksAfter(line, panel.lines).flatMap(({definition, steps: [first]}) =>
-      first
-        ? [
-            {
-              label: names.of("definition", definition ?? "unstated"),
-              on: first.figure.as_of,
-              evidence: first.figure.observation,
-            },
-          ]
-        : [],
-    ),
+    breaks: breaksOf(breaksAfter(line, panel.lines), names),
     breakLabel: words.break,
     small,
   };
@@ -66,14 +58,13 @@ function labelOf(
   return words.aria(lines.length > 1 ? name + under : name);
 }
 
-/** A plan as a box on the newest total of the line it belongs to. */
+/** A plan as a box on the newest total of the line it belongs to, its base. */
 export function planOf(
   target: Target,
-  {steps}: Pick<Line, "steps">,
+  base: Figure,
   {speaker: {names, language}, small}: {speaker: Voice; small: boolean},
 ): Plan[] {
-  const base = steps.at(-1)?.figure;
-  if (!base || !target.due) return [];
+  if (!target.due) return [];
   const words = certifiedText[language].totals;
   const due = dateInterval(target.due).to;
   const label = names.label(target);

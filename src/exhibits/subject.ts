@@ -7,7 +7,7 @@ import {formatAside} from "../text/format.ts";
 const dot = " · ";
 
 /** Region, programme, metric, definition, batch and split of a figure, in that order. */
-export function subject(
+export function subjectName(
   figure: Pick<Figure, "region" | "programme" | "metric" | "definition" | "batch" | "breakdown" | "member">,
   names: Names,
 ): string {

@@ -2,7 +2,7 @@ import type {Figure} from "../domain/figure.ts";
 import type {Target} from "../domain/target.ts";
 import type {Language} from "../domain/view.ts";
 import type {Answers} from "../engine/answers.ts";
-import {names as namesOf, type Names} from "../model/names.ts";
+import {namesIn, type Names} from "../model/names.ts";
 import {remember} from "../model/remember.ts";
 import type {Reader} from "../reader/reader.ts";
 import {formatDate} from "../text/format.ts";
@@ -24,7 +24,7 @@ export interface Voice {
 }
 
 export function voice(answers: Answers, {language, day}: Reader): Voice {
-  return speaking(namesOf(answers, language), language, day);
+  return speaking(namesIn(answers, language), language, day);
 }
 
 const speaking = remember((names: Names, language: Language, day: string): Voice => ({

@@ -15,12 +15,12 @@ export interface Span {
  * the name of a record in place of its number. Nobody's figure: how many lines a list has (`count`), the wording of a
  * `rule`, and that there is nothing to show (`none`).
  */
-export type Mark = "strong" | "small" | "kind" | "name" | "count" | "rule" | "none" | `state:${string}`;
+type Mark = "strong" | "small" | "kind" | "name" | "count" | "rule" | "none" | `state:${string}`;
 
 export type Words = readonly Span[];
 
 /** What may be put into a sentence; what is missing says nothing. */
-export type Slot = string | Words | null | undefined | false;
+type Slot = string | Words | null | undefined | false;
 
 /** Words that open nothing. */
 export function say(words: string, mark?: Mark): Words {
@@ -57,7 +57,7 @@ export function plain(words: Words): string {
   return words.map((span) => span.words).join("");
 }
 
-export function wordsOf(slot: Slot): Words {
+function wordsOf(slot: Slot): Words {
   if (!slot) return [];
   return typeof slot === "string" ? say(slot) : slot;
 }

@@ -1,5 +1,6 @@
 import {aimsOf, type Aims} from "../domain/aims.ts";
-import type {Line, SeriesPanel} from "../domain/panels.ts";
+import type {SeriesPanel} from "../domain/panels.ts";
+import type {Line} from "../domain/series.ts";
 import type {Target} from "../domain/target.ts";
 import type {Answers} from "../engine/answers.ts";
 import {targets} from "../queries/targets.ts";

@@ -17,23 +17,17 @@ export type AwardScope = "national" | "by_province" | "provincial";
 /** What `editionsOf`, `editionSeries` and `sharedEditions` ask. */
 export const editionQueries = [awardEditions, subjects, announcements] as const;
 
-const chinaQualityAward = ["china_quality_award", "china_quality_award_nomination"];
-
-const prizes: Record<AwardScope, readonly string[]> = {
-  national: chinaQualityAward,
-  by_province: chinaQualityAward,
-  provincial: [
-    "provincial_quality_award",
-    "provincial_quality_award_nomination",
-    "provincial_quality_award_innovation",
-    "provincial_quality_award_contribution",
-  ],
+// As the data name what shows them.
+const exhibits: Record<AwardScope, string> = {
+  national: "china-quality-award",
+  by_province: "china-quality-award",
+  provincial: "provincial-quality-awards",
 };
 
 /** What was published of the editions of an award. */
 export function editionsOf(scope: AwardScope, answers: Answers, reader: Reader): AwardEdition[] {
   return figuresOf(awardEditions, answers, reader).filter(
-    ({metric, region}) => prizes[scope].includes(metric) && (region === "100000") === (scope === "national"),
+    ({exhibit, region}) => exhibit === exhibits[scope] && (region === "100000") === (scope === "national"),
   );
 }
 

@@ -5,7 +5,7 @@ import {newestOfEach} from "../domain/newest.ts";
 import {groupBy} from "../domain/series.ts";
 import type {Answers} from "../engine/answers.ts";
 import {announcements} from "../queries/announcements.ts";
-import {awardTotals} from "../queries/award-totals.ts";
+import {awardTotals, type AwardTotal} from "../queries/award-totals.ts";
 import {subjects} from "../queries/subjects.ts";
 import type {Reader} from "../reader/reader.ts";
 import {calendar} from "./calendar.ts";
@@ -22,30 +22,22 @@ export interface AwardLevel {
 /** What `awardLevels` asks. */
 export const awardLevelQueries = [awardTotals, subjects, announcements] as const;
 
-// From the nation down to the county.
-const levels = [
-  "china_quality_award",
-  "china_quality_award_nomination",
-  "provincial_quality_award",
-  "provincial_quality_award_all_prizes",
-  "provincial_quality_award_nomination",
-  "provincial_quality_award_contribution",
-  "municipal_quality_award",
-  "county_quality_award",
-  "government_quality_award_all_levels",
-];
-
-/** The levels of award of which a total was published. */
+/** The levels of award of which a total was published, in the order the data give them. */
 export function awardLevels(answers: Answers, reader: Reader): AwardLevel[] {
-  const newest = newestOfEach(figuresOf(awardTotals, answers, reader));
   const announced = calendar(answers, reader);
-  return levels.flatMap((metric) => {
-    const figures = newest.filter((figure) => figure.metric === metric);
-    if (figures.length === 0) return [];
-    return [
-      {metric, figures, pairs: closestOfEachTwo(pairsOf(subjectsOf(figures, answers), "rank", announced))},
-    ];
+  const placed = newestOfEach(figuresOf(awardTotals, answers, reader)).filter(hasLevel);
+  const levels = groupBy(
+    placed.toSorted((a, b) => a.level - b.level),
+    ({metric}) => metric,
+  );
+  return [...levels].map(([metric, figures]) => {
+    const pairs = pairsOf(subjectsOf(figures, answers), "rank", announced);
+    return {metric, figures, pairs: closestOfEachTwo(pairs)};
   });
+}
+
+function hasLevel(total: AwardTotal): total is AwardTotal & {level: number} {
+  return total.level !== null;
 }
 
 const order: readonly Outcome[] = ["comparable", "caution", "not_comparable"];

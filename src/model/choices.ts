@@ -10,7 +10,7 @@ import type {Reader} from "../reader/reader.ts";
 import {remember} from "./remember.ts";
 
 /** The series there are, and those to be compared. */
-export interface Choices {
+interface Choices {
   all: readonly Series[];
   /** The keys of the headline series. */
   headline: readonly string[];

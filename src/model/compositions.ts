@@ -1,4 +1,4 @@
-import {compositions as composed, type Composition} from "../domain/composition.ts";
+import {compositionsOf, type Composition} from "../domain/composition.ts";
 import type {Figure} from "../domain/figure.ts";
 import type {Answers} from "../engine/answers.ts";
 import {compositionParts, type CompositionPart} from "../queries/composition-parts.ts";
@@ -30,5 +30,5 @@ export function uncomposed(answers: Answers, reader: Reader): Programme[] {
 }
 
 const every = remember((parts: readonly CompositionPart[], wholes: readonly Figure[]) =>
-  composed(parts, wholes),
+  compositionsOf(parts, wholes),
 );

@@ -1,7 +1,6 @@
-import {findings as told, type Finding} from "../domain/finding.ts";
+import {findingsOf, type Finding} from "../domain/finding.ts";
 import type {Answers} from "../engine/answers.ts";
 import {headlineTotals} from "../queries/headline-totals.ts";
-import {programmes} from "../queries/programmes.ts";
 import {selectionStages} from "../queries/selection-stages.ts";
 import type {Reader} from "../reader/reader.ts";
 import {headlinePanels} from "./headline.ts";
@@ -9,8 +8,8 @@ import {judgementQueries, judgements} from "./judgements.ts";
 import {remember} from "./remember.ts";
 import {rounds} from "./rounds.ts";
 
-/** What `findings` asks. */
-export const findingQueries = [headlineTotals, ...judgementQueries, selectionStages, programmes] as const;
+/** What `findings` asks, besides the programmes. */
+export const findingQueries = [headlineTotals, ...judgementQueries, selectionStages] as const;
 
 /** What is known of each chosen province on the evaluation day, told from its series, judgements and rounds. */
 export function findings(answers: Answers, reader: Reader): readonly Finding[] {
@@ -20,9 +19,9 @@ export function findings(answers: Answers, reader: Reader): readonly Finding[] {
 
 const remembered = remember(
   (
-    panels: Parameters<typeof told>[0],
-    aims: Parameters<typeof told>[1]["aims"],
-    selected: Parameters<typeof told>[1]["rounds"],
+    panels: Parameters<typeof findingsOf>[0],
+    aims: Parameters<typeof findingsOf>[1]["aims"],
+    selected: Parameters<typeof findingsOf>[1]["rounds"],
     evaluationDay: string,
-  ) => told(panels, {aims, rounds: selected, evaluationDay}),
+  ) => findingsOf(panels, {aims, rounds: selected, evaluationDay}),
 );

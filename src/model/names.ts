@@ -2,7 +2,7 @@ import type {Figure} from "../domain/figure.ts";
 import type {Qualifier} from "../domain/interval.ts";
 import type {Language} from "../domain/view.ts";
 import type {Answers} from "../engine/answers.ts";
-import {names as nameRows, type NameRow} from "../queries/names.ts";
+import {names, type NameRow} from "../queries/names.ts";
 import {formatAmount, formatNumber, formatQualified, type UnitName} from "../text/format.ts";
 import {remember} from "./remember.ts";
 
@@ -23,8 +23,8 @@ export interface Names {
 }
 
 /** The names of everything the data registers, in one language. */
-export function names(answers: Answers, language: Language): Names {
-  return rememberedNames(answers.rows(nameRows), language);
+export function namesIn(answers: Answers, language: Language): Names {
+  return rememberedNames(answers.rows(names), language);
 }
 
 const rememberedNames = remember(namesOf);

@@ -4,7 +4,7 @@ import {isKnown, type Figure} from "../domain/figure.ts";
 import {rated, type RatedRound} from "../domain/finding.ts";
 import {normalise, type Measure, type Reading, type SizeMeasure} from "../domain/measure.ts";
 import type {Progress} from "../domain/pace.ts";
-import {rounds, type Stage} from "../domain/selection.ts";
+import {roundsOf, type Stage} from "../domain/selection.ts";
 import type {Target} from "../domain/target.ts";
 import type {Answers} from "../engine/answers.ts";
 import {selectionStages} from "../queries/selection-stages.ts";
@@ -20,7 +20,7 @@ interface Paced {
 }
 
 /** A reading with its number, the record behind it, and what it rests on. */
-export interface Measured extends Reading {
+export interface MeasuredReading extends Reading {
   value: number;
   evidence: string;
   progress: Paced | null;
@@ -36,7 +36,7 @@ export function readings(
   figures: readonly Subject[],
   answers: Answers,
   reader: Reader,
-): Measured[] {
+): MeasuredReading[] {
   if (measure === "raw") return figures.map((figure) => ({...unread(figure), known: true}));
   if (measure === "progress") {
     const paced = pacedOf(judgements(answers, reader).judged);
@@ -50,7 +50,7 @@ export function readings(
 }
 
 /** The published figures a reading rests on, its own included. */
-export function restsOn({subject, normalised, progress, round}: Measured): Figure[] {
+export function restsOn({subject, normalised, progress, round}: MeasuredReading): Figure[] {
   const between = progress ? ends(progress.progress) : [];
   return [
     subject,
@@ -71,10 +71,10 @@ const pacedOf = remember((judged: Judgements["judged"]): readonly Paced[] =>
 );
 
 const roundsBy = remember((stages: readonly (Figure & Stage)[], day: string) =>
-  rated(rounds(stages.filter((row) => isKnown(row, day)))),
+  rated(roundsOf(stages.filter((row) => isKnown(row, day)))),
 );
 
-function unread(subject: Subject): Measured {
+function unread(subject: Subject): MeasuredReading {
   return {
     subject,
     normalised: null,
@@ -88,7 +88,7 @@ function unread(subject: Subject): Measured {
 }
 
 // A series is read by the target on itself, else by the headline target of its programme.
-function progressOf(subject: Subject, paced: readonly Paced[]): Measured {
+function progressOf(subject: Subject, paced: readonly Paced[]): MeasuredReading {
   const own = paced.filter(
     ({target}) => target.programme === subject.programme && target.region === subject.region,
   );
@@ -108,7 +108,7 @@ function progressOf(subject: Subject, paced: readonly Paced[]): Measured {
 }
 
 // The newest round of the programme, counted as the series is where such a round exists.
-function rateOf(subject: Subject, known: readonly RatedRound[]): Measured {
+function rateOf(subject: Subject, known: readonly RatedRound[]): MeasuredReading {
   const own = known
     .flatMap((round) => {
       const result = round.stages.at(-1);
@@ -130,7 +130,11 @@ function rateOf(subject: Subject, known: readonly RatedRound[]): Measured {
   };
 }
 
-function sized(measure: SizeMeasure, figures: readonly Subject[], every: readonly Subject[]): Measured[] {
+function sized(
+  measure: SizeMeasure,
+  figures: readonly Subject[],
+  every: readonly Subject[],
+): MeasuredReading[] {
   return normalise(measure, figures, every).flatMap((normalised, index) => {
     const subject = figures[index];
     if (!subject) return [];

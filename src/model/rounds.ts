@@ -1,4 +1,4 @@
-import {rounds as roundsOf, type Round} from "../domain/selection.ts";
+import {roundsOf, type Round} from "../domain/selection.ts";
 import type {Answers} from "../engine/answers.ts";
 import {selectionStages} from "../queries/selection-stages.ts";
 import type {Reader} from "../reader/reader.ts";

@@ -1,4 +1,4 @@
-import {dateInterval} from "../domain/date.ts";
+import {dateInterval, isDay} from "../domain/date.ts";
 import type {Answers} from "../engine/answers.ts";
 import {publicationDays} from "../queries/publication-days.ts";
 import type {Reader} from "../reader/reader.ts";
@@ -8,6 +8,16 @@ import {remember} from "./remember.ts";
 export function searchedTo(answers: Answers, {day}: Reader): string {
   return newestBy(answers.rows(publicationDays), day);
 }
+
+/** The day to which the record as a whole was searched, whatever the evaluation day: its newest day that is printed whole. */
+export function recordEnd(answers: Answers): string {
+  return newestDay(answers.rows(publicationDays));
+}
+
+const newestDay = remember((rows: readonly {published_on: string}[]): string => {
+  const days = rows.map((row) => row.published_on).filter(isDay);
+  return days.toSorted().at(-1)!;
+});
 
 const newestBy = remember((rows: readonly {published_on: string}[], day: string): string => {
   const days = rows.map((row) => dateInterval(row.published_on).to).filter((published) => published <= day);

@@ -1,17 +1,13 @@
 import {comparableGroups} from "../domain/comparable-groups.ts";
 import type {Calendar, Subject} from "../domain/comparability.ts";
-import {breaksAfter, steps, type Step} from "../domain/series.ts";
+import {isNonEmpty, type NonEmpty} from "../domain/non-empty.ts";
+import {breaksAfter, steps, type Line} from "../domain/series.ts";
 import {otherDefinitions, type Choice, type Series} from "../domain/series-choice.ts";
 
 /** Figures of one definition over time, and the definitions of the same question that begin after it has. */
-export interface Trend extends Definition {
-  figures: readonly [Subject, ...Subject[]];
-  later: readonly Definition[];
-}
-
-interface Definition {
-  definition: string | null;
-  steps: Step[];
+export interface Trend extends Line {
+  figures: Readonly<NonEmpty<Subject>>;
+  later: readonly Line[];
 }
 
 /** The chosen series over time, each once; a new definition or vintage starts a new one. */
@@ -26,6 +22,6 @@ export function trendsOf(chosen: readonly Choice[], all: readonly Series[], cale
 }
 
 function definitionOf(figures: readonly Subject[]): Omit<Trend, "later">[] {
-  const [first, ...rest] = figures;
-  return first ? [{definition: first.definition, steps: steps(figures), figures: [first, ...rest]}] : [];
+  if (!isNonEmpty(figures)) return [];
+  return [{definition: figures[0].definition, steps: steps(figures), figures}];
 }

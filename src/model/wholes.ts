@@ -1,5 +1,5 @@
 import type {Subject} from "../domain/comparability.ts";
-import {compositions, type Composition} from "../domain/composition.ts";
+import {compositionsOf, type Composition} from "../domain/composition.ts";
 import type {Answers} from "../engine/answers.ts";
 import type {CompositionPart} from "../queries/composition-parts.ts";
 import type {Reader} from "../reader/reader.ts";
@@ -22,7 +22,7 @@ export function wholesOf(
 }
 
 const everyWhole = remember((every: readonly Subject[]) =>
-  compositions(
+  compositionsOf(
     every.filter(({breakdown}) => breakdown !== null).map((subject) => ({...subject, sector: null})),
     every.filter(({breakdown}) => breakdown === null),
   ),

@@ -15,7 +15,7 @@ export function cachePrefix(scope: string): string {
 }
 
 /** What the page asks of the service worker: to compare and mend what it keeps, or to take over from an older one. */
-export type Request = "check" | "takeOver";
+export type Errand = "check" | "takeOver";
 
 /** What the service worker tells the pages. */
 export type Report = Extract<Offline, {kind: "downloading" | "ready" | "incomplete"}>;

@@ -1,5 +1,5 @@
 import type {Offline} from "../domain/offline.ts";
-import {cachePrefix, type Report, type Request} from "./protocol.ts";
+import {cachePrefix, type Report, type Errand} from "./protocol.ts";
 
 /** What the reader may ask for. */
 export interface OfflineControls {
@@ -95,6 +95,6 @@ function takeOver(waiting: ServiceWorker | null) {
   ask(waiting, "takeOver");
 }
 
-function ask(worker: ServiceWorker | null, request: Request) {
+function ask(worker: ServiceWorker | null, request: Errand) {
   worker?.postMessage(request, []);
 }

@@ -1,5 +1,5 @@
 import {fetchAndKeep, kept} from "./keep.ts";
-import {cachePrefix, type KeptFile, type Report, type Request as Asked} from "./protocol.ts";
+import {cachePrefix, type KeptFile, type Report, type Errand} from "./protocol.ts";
 
 // Written in by the build: all files of this version, and a name for it.
 declare const builtFiles: readonly KeptFile[];
@@ -19,7 +19,7 @@ worker.addEventListener("activate", (event) => {
 });
 
 worker.addEventListener("message", (event) => {
-  const asked = event.data as Asked;
+  const asked = event.data as Errand;
   if (asked === "takeOver") event.waitUntil(worker.skipWaiting());
   if (asked === "check") event.waitUntil(check());
 });

@@ -3,6 +3,7 @@ import {parseEvidence} from "../domain/evidence.ts";
 import {useReader} from "../reader/use-reader.ts";
 import {evidenceText} from "../text/evidence.ts";
 import {ErrorBoundary} from "../ui/ErrorBoundary.tsx";
+import {Copies} from "./evidence/Copies.tsx";
 import {DerivedEvidence} from "./evidence/DerivedEvidence.tsx";
 import {FigureEvidence} from "./evidence/FigureEvidence.tsx";
 import {ProgressEvidence} from "./evidence/ProgressEvidence.tsx";
@@ -17,7 +18,7 @@ export function EvidencePanel({id, waiting}: {id: string; waiting: ReactNode}) {
   const text = evidenceText[language];
 
   useEffect(() => {
-    if (!dialog.current!.open) dialog.current!.showModal();
+    if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
 
   return (
@@ -31,11 +32,12 @@ export function EvidencePanel({id, waiting}: {id: string; waiting: ReactNode}) {
       <div className="evidence-body">
         <header>
           <h2>{text.title}</h2>
-          <button type="button" onClick={() => dialog.current!.close()}>
+          <button type="button" onClick={() => dialog.current?.close()}>
             {text.close}
           </button>
         </header>
         <ErrorBoundary>
+          <Copies id={id} />
           <Suspense fallback={waiting}>
             <Record id={id} />
           </Suspense>

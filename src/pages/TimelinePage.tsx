@@ -2,7 +2,7 @@ import {timelineExhibits} from "../exhibits/timeline/list.ts";
 import {useReader} from "../reader/use-reader.ts";
 import {timelineText} from "../text/timeline.ts";
 import {Exhibits} from "../ui/Exhibits.tsx";
-import {Choices} from "./timeline/Choices.tsx";
+import {TimelineChoices} from "./timeline/TimelineChoices.tsx";
 
 /** What the chosen provinces and the country decided and announced, and how their totals rose meanwhile. */
 export function TimelinePage() {
@@ -10,7 +10,7 @@ export function TimelinePage() {
   return (
     <>
       <p className="lead">{timelineText[language].lead}</p>
-      <Choices />
+      <TimelineChoices />
       <Exhibits list={timelineExhibits} />
     </>
   );

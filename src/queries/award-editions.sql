@@ -1,14 +1,14 @@
--- One row per award count of one edition of a national or provincial quality award, for a foreground province or the country.
+-- One row per award count of one edition that an exhibit of editions shows, for a foreground province or the country.
 select
     figures.*,
-    try_cast(batches.number as integer) as edition
+    try_cast(batches.number as integer) as edition,
+    award_exhibits.exhibit
 from figures
-join metrics using (metric)
+join award_exhibits using (metric)
 join batches using (batch)
 join regions using (region)
-where metrics.topic = 'awards'
-    and metrics.counts = 'award'
+where award_exhibits.exhibit <> 'award-levels'
     and figures.kind = 'flow'
     and figures.breakdown is null
     and (regions.level = 'country' or (regions.level = 'province' and regions.foreground))
-order by figures.metric, edition, regions.position, figures.observation
+order by award_exhibits.exhibit, award_exhibits.position, edition, regions.position, figures.observation

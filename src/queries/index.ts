@@ -15,6 +15,7 @@ import {headlineTotals} from "./headline-totals.ts";
 import {itemList} from "./item-list.ts";
 import {itemRecord} from "./item-record.ts";
 import {names} from "./names.ts";
+import {nationalLists} from "./national-lists.ts";
 import {nationalTotals} from "./national-totals.ts";
 import {policyList} from "./policy-list.ts";
 import {policyRecord} from "./policy-record.ts";
@@ -52,6 +53,7 @@ export const queries = [
   itemList,
   itemRecord,
   names,
+  nationalLists,
   nationalTotals,
   policyList,
   policyRecord,

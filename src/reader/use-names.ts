@@ -1,12 +1,12 @@
-import {names, type Names} from "../model/names.ts";
-import {names as nameRows} from "../queries/names.ts";
+import {namesIn, type Names} from "../model/names.ts";
+import {names} from "../queries/names.ts";
 import {useReader} from "./use-reader.ts";
 import {useAnswers} from "./use-rows.ts";
 
-const asked = [nameRows];
+const asked = [names];
 
 /** The names of everything the data registers, in the reader's language. */
 export function useNames(): Names {
   const {language} = useReader();
-  return names(useAnswers(asked), language);
+  return namesIn(useAnswers(asked), language);
 }

@@ -18,6 +18,15 @@ export function useRows<P extends Params, Row>(query: Query<P, Row>, params?: P)
   return use(useEngine().rows(query, params ?? ({} as P)));
 }
 
+/**
+ * Answers questions one after the other as they turn out to be needed, during a rendering only. Suspends at the first that is
+ * not answered yet.
+ */
+export function useLookUp(): <P extends Params, Row>(query: Query<P, Row>, params: P) => readonly Row[] {
+  const engine = useEngine();
+  return (query, params) => use(engine.rows(query, params));
+}
+
 /** The answers to some questions, and to all asked before. Suspends until they are there. */
 export function useAnswers(...asked: readonly (readonly Query[])[]): Answers {
   const engine = useEngine();

@@ -1,3 +1,4 @@
+import type {Stage} from "../domain/selection.ts";
 import {bilingual} from "./language.ts";
 
 export const certifiedText = bilingual(
@@ -39,7 +40,7 @@ export const certifiedText = bilingual(
     rounds: {
       title: "申报的有多少入选",
       subtitle: "同一批次从申报、受理到入选。入选率 = 入选数 ÷ 申报数，为推算值；只在两端都是确数时计算。",
-      stages: {1: "申报", 2: "受理", 3: "入选"} as Record<number, string>,
+      stages: {1: "申报", 2: "受理", 3: "入选"} satisfies Record<Stage["stage"], string>,
       heading: "{batch}（{counted}）",
       rate: "，入选率{rate}",
       counted: {item: "按项", applicant: "按主体"} as Record<string, string>,
@@ -93,7 +94,7 @@ export const certifiedText = bilingual(
       title: "How many applicants were selected",
       subtitle:
         "One round from application through acceptance to selection. Selection rate = selected ÷ applied, computed by us, only where both ends are exact.",
-      stages: {1: "Applied", 2: "Accepted", 3: "Selected"} as Record<number, string>,
+      stages: {1: "Applied", 2: "Accepted", 3: "Selected"} satisfies Record<Stage["stage"], string>,
       heading: "{batch} ({counted})",
       rate: ": {rate} selected",
       counted: {item: "by item", applicant: "by applicant"} as Record<string, string>,

@@ -3,7 +3,7 @@ import type {Qualifier} from "../domain/interval.ts";
 import {bilingual} from "./language.ts";
 
 /** A rule as the methods page states it, and what it rests on. Slots are thresholds, filled from the domain. */
-export interface Rule {
+export interface RuleWords {
   rule: string;
   basis: string;
 }

@@ -193,6 +193,18 @@ export const problemsEn: ProblemWording = {
     problem: `${first} is already the headline of this programme and metric`,
     fix: "keep one headline",
   }),
+  position_twice: ({position, first}) => ({
+    problem: `position ${position} is already taken by row ${first}`,
+    fix: "give each a place of its own",
+  }),
+  award_metric: ({metric, counts, topic}) => ({
+    problem: `${metric} counts ${counts} under topic ${topic}, not quality awards`,
+    fix: "use a metric with counts award and topic awards",
+  }),
+  list_metric: ({metric, kind}) => ({
+    problem: `${metric} is a ${kind}, provinces are compared by counts`,
+    fix: "use a metric of kind count",
+  }),
   item_batch: ({batch, programme}) => ({
     problem: `batch ${batch} belongs to ${programme}, not to this row's programme`,
     fix: "correct the batch or the programme",

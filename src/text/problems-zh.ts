@@ -142,6 +142,18 @@ export const problemsZh: ProblemWording = {
     fix: "只有 role 为 target 的才能作主要目标",
   }),
   headline_twice: ({first}) => ({problem: `同一项目同一指标已有主要目标 ${first}`, fix: "只留一条主要目标"}),
+  position_twice: ({position, first}) => ({
+    problem: `次序 ${position} 已被第${first}行占用`,
+    fix: "每行给一个不同的次序",
+  }),
+  award_metric: ({metric, counts, topic}) => ({
+    problem: `指标 ${metric} 的计数对象是 ${counts}、主题是 ${topic}，不是质量奖`,
+    fix: "改用计数对象为 award、主题为 awards 的指标",
+  }),
+  list_metric: ({metric, kind}) => ({
+    problem: `指标 ${metric} 的性质是 ${kind}，各省只比较个数`,
+    fix: "改用性质为 count 的指标",
+  }),
   item_batch: ({batch, programme}) => ({
     problem: `批次 ${batch} 属于项目 ${programme}，不是本行的项目`,
     fix: "改正批次或项目",

@@ -13,9 +13,6 @@ export function problemText(found: Problem, language: Language): string {
   return `${problem} → ${fix}`;
 }
 
-/** Every rule there is wording for. */
-export const rules = (): Rule[] => Object.keys(problemsZh) as Rule[];
-
 /** The advice on a problem in the reader's language. */
 export function advice({rule, details}: Problem, language: Language): Advice {
   return (wording[language][rule] as (details: RuleDetails[Rule]) => Advice)(details);

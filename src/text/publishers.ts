@@ -16,6 +16,17 @@ export function publisherName(publisher: string | null, language: Language): str
     : nameOf(publisher);
 }
 
+/** What a publisher's name says it publishes in; null where it does not say. */
+export type Medium = "newspaper" | "periodical" | "website";
+
+export function mediumOf(publisher: string | null): Medium | null {
+  if (!publisher) return null;
+  if (/期刊|杂志|第\d+期/.test(publisher)) return "periodical";
+  const [name = ""] = publisher.split("（");
+  if (/(?:(?<!公)报|每日电讯)(?:[·/、，]|$)/.test(name) || /报纸/.test(publisher)) return "newspaper";
+  return /网|频道|客户端|新媒体|公众号|在线/.test(name) ? "website" : null;
+}
+
 function nameOf(text: string): string {
   const media = places[text.replace(/媒体$/, "")];
   return words[text] ?? (media && text.endsWith("媒体") ? `${media} media` : text);

@@ -1,3 +1,4 @@
+import type {EngineError} from "../domain/errors.ts";
 import type {Page} from "../domain/view.ts";
 import {bilingual} from "./language.ts";
 
@@ -50,7 +51,7 @@ export const shell = bilingual(
         "请确认文件夹已完整复制，assets 目录中名称以 duckdb 开头的 .bin 和 .js 文件都在，且服务器允许访问，然后再试一次。",
       ],
       worker_died: ["查询引擎意外停止。", "请再试一次；若再次出现，请关闭其他标签页以释放内存。"],
-    } as Record<string, [string, string]>,
+    } satisfies Record<EngineError["reason"], [string, string]>,
     unexpected: "本页出现错误",
     queryFailed: (query: string, reason: string): [string, string] => [
       `查询 ${query} 失败：${reason}`,
@@ -132,7 +133,7 @@ export const shell = bilingual(
         "The query engine stopped unexpectedly.",
         "Try again; if it happens again, close other tabs to free memory.",
       ],
-    } as Record<string, [string, string]>,
+    } satisfies Record<EngineError["reason"], [string, string]>,
     unexpected: "Something on this page failed",
     queryFailed: (query: string, reason: string): [string, string] => [
       `Query ${query} failed: ${reason}`,

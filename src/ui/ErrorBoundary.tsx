@@ -54,7 +54,7 @@ export function ErrorNotice({error, retry}: {error: unknown; retry: () => void})
 
 function wording(error: unknown, language: "zh" | "en"): [string, string, string | null] {
   const text = shell[language];
-  if (error instanceof EngineError) return [text.failed, ...text.failures[error.reason]!];
+  if (error instanceof EngineError) return [text.failed, ...text.failures[error.reason]];
   if (error instanceof QueryError) return [text.unexpected, ...text.queryFailed(error.query, error.reason)];
   const message = error instanceof Error ? error.message : String(error);
   return [text.unexpected, message, error instanceof ActionableError ? error.fix : null];

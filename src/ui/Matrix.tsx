@@ -1,10 +1,10 @@
 import {useState} from "react";
-import type {Matrix as Pairs, MatrixPair} from "../exhibits/exhibit.ts";
+import type {PairMatrix, MatrixPair} from "../exhibits/exhibit.ts";
 import {WordList} from "./WordList.tsx";
 import {Spoken} from "./Spoken.tsx";
 
 /** A triangle of pairs: each cell says whether two series may be set together, and chooses the pair whose reasons follow. */
-export function Matrix({caption, corner, names, pairs, first}: Pairs) {
+export function Matrix({caption, corner, names, pairs, first}: PairMatrix) {
   const [chosen, choose] = useState<string | null>(null);
   const shown = pairs.find(({key}) => key === chosen) ?? pairs.find(({key}) => key === first);
   const cellOf = (row: number, column: number) =>

@@ -2,7 +2,7 @@ import {createContext, use, type ReactNode} from "react";
 import {
   isNotes,
   type Cell,
-  type Column,
+  type ColumnHead,
   type Control,
   type Note,
   type Table,
@@ -107,7 +107,7 @@ export function DataTable({caption, columns, rows, operation}: Table) {
   );
 }
 
-function Content({cell, column}: {cell: Cell; column: Column}) {
+function Content({cell, column}: {cell: Cell; column: ColumnHead}) {
   if (isNotes(cell)) return <Notes notes={cell} />;
   if (!isShort(column) || cell.length === 0) return <Spoken words={cell} />;
   return (
@@ -117,14 +117,14 @@ function Content({cell, column}: {cell: Cell; column: Column}) {
   );
 }
 
-function isShort(column: Column): boolean {
+function isShort(column: ColumnHead): boolean {
   return typeof column === "object" && "short" in column;
 }
 
-function regionOf(column: Column): string | undefined {
+function regionOf(column: ColumnHead): string | undefined {
   return typeof column === "object" && "region" in column ? column.region : undefined;
 }
 
-function titleOf(column: Column): string {
+function titleOf(column: ColumnHead): string {
   return typeof column === "string" ? column : column.title;
 }

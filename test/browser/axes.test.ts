@@ -10,7 +10,7 @@ const visit = useBrowser();
 let registry: Registry;
 beforeAll(async () => {
   registry = await readRegistry();
-}, 60_000);
+});
 
 const faults = (axes: readonly Axis[]) =>
   axes.flatMap((axis) => violations(axis, registry).map((fault) => `${axis.label}: ${fault}`));

@@ -13,7 +13,7 @@ const addressOf = (question: keyof typeof presets) =>
 let registry: Registry;
 beforeAll(async () => {
   registry = await readRegistry();
-}, 60_000);
+});
 
 describe("the compare page", () => {
   it("refuses items beside enterprises for three reasons and opens a legal measure", async () => {

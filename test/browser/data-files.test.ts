@@ -51,7 +51,7 @@ describe("other data files", () => {
       const regions = fileText("regions").replace(/^(440000,.*,)false,,$/m, "$1true,#5a00a5,#b487f0");
       writeFileSync(join(data, "regions.csv"), regions);
     });
-  }, 300_000);
+  });
 
   it("show other figures", async () => {
     const page = await visit("#/overview", {at});
@@ -68,13 +68,13 @@ describe("other data files", () => {
       page
         .locator(`${element}[data-region="${region}"]`)
         .evaluate((shown, name) => getComputedStyle(shown).getPropertyValue(name), property);
-    expect(await colourOf("440000", ".findings article", "border-left-color")).toBe("rgb(90, 0, 165)");
-    expect(await colourOf("140000", ".findings article", "border-left-color")).toBe("rgb(179, 74, 0)");
+    expect(await colourOf("440000", ".findings .finding", "border-left-color")).toBe("rgb(90, 0, 165)");
+    expect(await colourOf("140000", ".findings .finding", "border-left-color")).toBe("rgb(179, 74, 0)");
     await boxes.last().locator("input").click();
     await expect.poll(() => page.locator('main [data-region="440000"]').count(), patient).toBe(0);
     expect(new URL(page.url()).hash).toContain("regions=140000,430000,330000,370000");
     await go(page, "#/overview?theme=dark&regions=440000");
-    expect(await colourOf("440000", ".findings article", "border-left-color")).toBe("rgb(180, 135, 240)");
+    expect(await colourOf("440000", ".findings .finding", "border-left-color")).toBe("rgb(180, 135, 240)");
   });
 
   it("that are broken are named, with the row if only that is bad, and the rest is shown", async () => {
@@ -99,7 +99,7 @@ describe("data without any figure", () => {
   let at: string;
   beforeAll(async () => {
     at = await built((data) => rmSync(join(data, "observations.csv")));
-  }, 300_000);
+  });
 
   it("leaves every page readable", async () => {
     const page = await visit("#/overview", {at});

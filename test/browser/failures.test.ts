@@ -1,5 +1,6 @@
 import type {Page as Tab} from "playwright-core";
 import {describe, expect, it} from "vitest";
+import type {EngineError} from "../../src/domain/errors.ts";
 import {pages} from "../../src/domain/view.ts";
 import {shell} from "../../src/text/shell.ts";
 import {withheld, withholdAnswers} from "./records.ts";
@@ -135,11 +136,11 @@ function asking({expected = [], prepare}: VisitOptions): VisitOptions {
 }
 
 /** What needs the engine tells failure and remedy in the reader's language; the page behind it stands. */
-async function expectNotice(page: Tab, language: "zh" | "en", reason: string) {
+async function expectNotice(page: Tab, language: "zh" | "en", reason: EngineError["reason"]) {
   const notice = page.locator(`dialog ${alert}`);
   await notice.waitFor();
   const words = await notice.innerText();
-  for (const part of [shell[language].failed, ...shell[language].failures[reason]!, shell[language].retry]) {
+  for (const part of [shell[language].failed, ...shell[language].failures[reason], shell[language].retry]) {
     expect(words).toContain(part);
   }
   expect(await page.getByRole("navigation", {name: shell[language].navigation}).isVisible()).toBe(true);

@@ -41,7 +41,7 @@ describe("the figures on screen", () => {
     });
     expect(hunan).toEqual(["1个", "7个", "67个", "179个", "149个"]);
     await go(page, "#/industry");
-    const historical = page.locator(".composition", {hasText: "浙江名牌"});
+    const historical = page.locator("[data-exhibit=composition-sectors] [data-panel]", {hasText: "浙江名牌"});
     expect(await historical.innerText()).toMatch(/历史资料，2005年/);
     expect(await historical.locator(".parts").innerText()).toMatch(/5个[^]*819个[^]*215个/);
     await go(page, "#/certified");

@@ -115,7 +115,7 @@ describe("the query engine", () => {
       },
     });
     await release();
-    await page.waitForSelector("[data-delivery]", {timeout: 30_000});
+    await page.waitForSelector("[data-delivery]");
     expect(asked.filter((url) => engine.test(url)).length).toBeGreaterThan(2);
     const early = await page.evaluate(() =>
       performance

@@ -40,7 +40,7 @@ describe("the page stays at home", () => {
     expect(paths).toEqual(
       expect.arrayContaining(["assets/duckdb-eh.bin", "assets/duckdb-browser-eh.worker.js"]),
     );
-    expect(paths).toEqual(expect.arrayContaining(["assets/tables.bin", "assets/figure-list.js"]));
+    expect(paths).toEqual(expect.arrayContaining(["assets/tables.bin", "assets/answer-figure-list.js"]));
   });
 
   it("would be stopped by its security policy if it tried", async () => {

@@ -39,6 +39,7 @@ export function useBrowser(): Visit {
   async function open(hash: string, options: VisitOptions): Promise<Page> {
     const {expected = [], prepare, until, keeps, at = inject("address"), ...profile} = options;
     const context = await browser.newContext({viewport: {width: 1440, height: 900}, ...profile});
+    context.setDefaultTimeout(patient.timeout);
     watch(context, at, (fault) => {
       if (!expected.some((pattern) => pattern.test(fault))) faults.push(fault);
     });
@@ -47,7 +48,7 @@ export function useBrowser(): Visit {
     await prepare?.(context);
     const page = await context.newPage();
     await page.goto(`${at}${hash}`, {waitUntil: until ? "commit" : "load"});
-    await (until ? page.waitForSelector(until, {timeout: 15_000, state: "attached"}) : settled(page));
+    await (until ? page.waitForSelector(until, {state: "attached"}) : settled(page));
     return page;
   }
 
@@ -109,13 +110,14 @@ export async function settled(page: Page) {
       const [path, query] = hash.replace(/^#\/?/, "").split("?");
       const params = new URLSearchParams(query);
       params.delete("evidence");
+      params.delete("exhibit");
       params.sort();
       return `${path || "overview"}?${params}`;
     };
     const current = document.querySelector<HTMLAnchorElement>(".site-header nav [aria-current]");
     const shown = document.querySelector<HTMLElement>("[data-page-ready]");
     const charts = [...document.querySelectorAll(".figure")];
-    const record = document.querySelector("dialog[open] header ~ :not(.loading)");
+    const record = document.querySelector("dialog[open] header ~ :not(.loading, .copies)");
     return (
       !document.querySelector("#first, [data-later]") &&
       current &&
@@ -148,5 +150,5 @@ export async function unfold(page: Page) {
   await quiet(page);
 }
 
-/** Options of `expect.poll` for a busy machine. */
-export const patient = {timeout: 15_000};
+/** Options of `expect.poll`. Only what fails waits so long, and a busy machine is no fault of the page. */
+export const patient = {timeout: 60_000};

@@ -2,13 +2,12 @@ import {existsSync, statSync} from "node:fs";
 import {resolve} from "node:path";
 import {pathToFileURL} from "node:url";
 import type {Page, Request} from "playwright-core";
-import {beforeAll, describe, expect, it, vi} from "vitest";
+import {beforeAll, describe, expect, it} from "vitest";
 import {pages} from "../../src/domain/view.ts";
 import {shell} from "../../src/text/shell.ts";
 import {evidenceLink, go, settled, unfold, useBrowser} from "./page.ts";
 
 const visit = useBrowser();
-vi.setConfig({testTimeout: 120_000});
 const file = resolve("dist-portable/brandgauge.html");
 const at = pathToFileURL(file).href;
 

@@ -53,10 +53,10 @@ export async function openEach(page: Page, ids: readonly string[]): Promise<Open
       location.hash = `#/data?table=units&evidence=${encodeURIComponent(id)}`;
       const isShown = () => {
         const panel = document.querySelector("dialog[open]");
-        return panel && panel !== before && panel.querySelector("header ~ :not(.loading)");
+        return panel && panel !== before && panel.querySelector("header ~ :not(.loading, .copies)");
       };
       while (!isShown()) await frame();
-      const parts = [...document.querySelectorAll<HTMLElement>("dialog header ~ *")];
+      const parts = [...document.querySelectorAll<HTMLElement>("dialog header ~ :not(.copies)")];
       opened.push({
         id,
         words: parts.map((part) => part.innerText).join("\n"),

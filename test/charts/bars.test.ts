@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
-import {columns, rows} from "../../src/charts/bars.ts";
+import {rows} from "../../src/charts/bars.ts";
+import {columns} from "../../src/charts/columns.ts";
 import type {Bar} from "../../src/exhibits/chart.ts";
 import {all, attributes, drawn, links, place, reviewable} from "./drawn.ts";
 
@@ -76,7 +77,45 @@ describe.each([
     });
   });
 
+  it("breaks a name that is wider than its room", () => {
+    const name = "Haopin Shandong (Fine Products of Shandong) batch 3";
+    const svg = drawn(chart([{...bars[0]!, name}, bars[1]!], place), 260);
+    const text = all(svg, "text").find(({textContent}) => textContent!.startsWith("Haopin"))!;
+    const lines = all(text, "tspan").map(({textContent}) => textContent);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.join(" ")).toBe(name);
+  });
+
   it("draws nothing without bars", () => {
     expect(all(drawn(chart([], place)), "a rect")).toEqual([]);
+  });
+});
+
+describe(columns, () => {
+  it("are drawn as rows where they would be narrower than their words", () => {
+    const long = bars.map((bar) => ({...bar, label: `${bar.label} items`}));
+    const axis = (width: number) => columns(long, place)(width).y!.type;
+    expect(axis(480)).toBeUndefined();
+    expect(axis(260)).toBe("identity");
+  });
+});
+
+describe(rows, () => {
+  it("are as thick alone as among others", () => {
+    const heights = (some: Bar[]) => attributes(drawn(rows(some, place)), "a rect", "height");
+    expect(heights(bars.slice(0, 1))).toEqual(["17"]);
+    expect(heights(bars)).toEqual(["17", "17", "17"]);
+  });
+
+  it("leave each statement of others a line of its own above the next name", () => {
+    const rival = (value: number) => ({value, label: `elsewhere ${value}`, evidence: `R-${value}`});
+    const svg = drawn(rows([{...bars[0]!, rivals: [rival(38), rival(39)]}, bars[1]!], place));
+    const y = (start: string) => {
+      const text = all(svg, "text").find(({textContent}) => textContent!.startsWith(start))!;
+      return Number(/,([\d.]+)\)/.exec(text.getAttribute("transform")!)![1]);
+    };
+    expect(y("elsewhere 39") - y("elsewhere 38")).toBe(14);
+    // The name hangs from its place, the statement stands across it.
+    expect(y("batch 2")).toBeGreaterThanOrEqual(y("elsewhere 39") + 6);
   });
 });

@@ -4,7 +4,7 @@ import type {Figure} from "../../src/domain/figure.ts";
 import type {Qualifier} from "../../src/domain/interval.ts";
 import {steps} from "../../src/domain/series.ts";
 import type {StepLine} from "../../src/exhibits/chart.ts";
-import {stepLine} from "../../src/exhibits/marks.ts";
+import {stepLineOf} from "../../src/exhibits/marks.ts";
 import {namesOf, type Names} from "../../src/model/names.ts";
 
 /** Plain addresses, so that a chart's own doing shows. */
@@ -20,7 +20,7 @@ const plainly: Names = {
 
 /** The line of some totals in plain words. */
 export function lineOf(figures: readonly Figure[], label: string | null = null): StepLine {
-  return stepLine(steps(figures), plainly, label);
+  return stepLineOf(steps(figures), plainly, label);
 }
 
 /** The chart of a drawing as it stands on a page of that width. */

@@ -1,9 +1,9 @@
 import {describe, expect, it} from "vitest";
 import {colourOf, instant, yearTicks} from "../../src/charts/marks.ts";
-import type {Role} from "../../src/exhibits/chart.ts";
+import type {ColourRole} from "../../src/exhibits/chart.ts";
 
 describe(colourOf, () => {
-  it.each<[Role, string]>([
+  it.each<[ColourRole, string]>([
     ["region:140000", "var(--region-140000, var(--backdrop))"],
     ["backdrop", "var(--backdrop)"],
     ["share:140000:1", "color-mix(in srgb, var(--region-140000, var(--backdrop)) 72%, var(--paper))"],

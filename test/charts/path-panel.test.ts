@@ -109,6 +109,19 @@ describe(pathPanel, () => {
     });
   });
 
+  it("finds room for a total and for a target of the same height", () => {
+    const early = figure({value: 80, as_of: "2020-11-30"});
+    const reached = figure({value: 100, as_of: "2021-12-01"});
+    const goal = {...running.goal, day: "2021-12-31", value: 100, label: "target: 100"};
+    const chart = svg({...plain, line: lineOf([early, reached]), goal}, 340);
+    expect(links(chart)).toEqual(
+      expect.arrayContaining([
+        ["100", open("O-2021-12-01-100")],
+        ["target: 100", open("target:T-1")],
+      ]),
+    );
+  });
+
   it("draws copied totals hollow, and rivals of a day beside the preferred", () => {
     const rival = figure({observation: "rival", value: 117, as_of: "2025-01-06", grade: "C"});
     const panel = {...plain, line: lineOf([...totals, rival])};

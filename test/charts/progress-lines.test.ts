@@ -75,10 +75,27 @@ describe(progressLines, () => {
     expect(short).toBeGreaterThan(20);
   });
 
-  it("stacks the words on a phone, each row taller", () => {
+  it("stacks words that find no room beside each other, each row taller", () => {
     const height = (width: number) =>
       Number(drawn(progressLines(lines, place), width).getAttribute("height"));
-    expect(height(360)).toBeGreaterThan(height(900));
+    expect(height(300)).toBeGreaterThan(height(900));
+    expect(height(360)).toBe(height(900));
+  });
+
+  it("cuts a name that no phone has room for", () => {
+    const owner = "Pinzibiao (Zhejiang Made and other labels), certified by others";
+    const said = links(drawn(progressLines([line({owner})], place), 300)).map(([words]) => words);
+    expect(said).toContain("Pinzibiao (Zhejiang Made and other…");
+  });
+
+  it("keeps the words of time within the chart, whatever their length", () => {
+    const anchor = (timeLabel: string) =>
+      all(drawn(progressLines([line({timeLabel, elapsed: {low: 0.7, high: 0.7}})], place), 300), "text")
+        .find(({textContent}) => textContent === timeLabel)!
+        .closest("[text-anchor]")
+        ?.getAttribute("text-anchor") ?? "middle";
+    expect(anchor("70% of time")).toBe("middle");
+    expect(anchor("about 70% of the time is gone by")).toBe("end");
   });
 
   it("reaches past the track where more is done than was asked", () => {

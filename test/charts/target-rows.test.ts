@@ -67,8 +67,27 @@ describe(targetRows, () => {
     expect(range.map((one) => one.toISOString().slice(0, 10))).toEqual(["2010-01-01", day]);
   });
 
-  it("leaves the state to the table where there is no room for it", () => {
-    expect(links(svg(340)).map(([words]) => words)).not.toContain("due, result not published");
+  it("gives the state a line of its own where it finds no room behind the name", () => {
+    const heights = (width: number) => {
+      const [name, state] = ["certified items, about 200", "due, result not published"].map((said) =>
+        all(svg(width), "text")
+          .find(({textContent}) => textContent === said)!
+          .getAttribute("transform")!,
+      );
+      return [name, state].map((transform) => Number(/,([\d.]+)\)/.exec(transform!)![1]));
+    };
+    const [name, state] = heights(900);
+    expect(state).toBe(name);
+    const [above, below] = heights(340);
+    expect(below! - above!).toBeGreaterThan(13);
+  });
+
+  it("breaks a long name into lines and says all of it", () => {
+    const name = "Pinzibiao (Zhejiang Made and other labels) · Certified enterprises at least 5 enterprises";
+    const text = all(svg(340, [{...rows[0]!, name}]), "a text")[0]!;
+    const lines = all(text, "tspan").map(({textContent}) => textContent);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.join(" ")).toBe(name);
   });
 
   it("draws the evaluation day, and nothing else without targets", () => {

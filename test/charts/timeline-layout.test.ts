@@ -1,6 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {cut, inRows, place} from "../../src/charts/timeline-layout.ts";
-import {textWidth} from "../../src/charts/text-width.ts";
+import {inRows, place} from "../../src/charts/timeline-layout.ts";
 import type {TimelineMark} from "../../src/exhibits/chart.ts";
 
 const extent = {from: "2020-01-01", to: "2024-12-31", left: 100, right: 1100};
@@ -66,16 +65,5 @@ describe(inRows, () => {
       mark("2022-01-01", {label: "意见"}),
     ];
     expect(inRows(marks, extent, false).map(({words}) => words)).toEqual(["第1批", null]);
-  });
-});
-
-describe(cut, () => {
-  it.each([
-    ["意见", 24, "意见"],
-    ["关于打造公用品牌的意见", 84, "关于打造公用…"],
-    ["Opinions on building the brand", 100, "Opinions on…"],
-  ])("fits %s into %d px as %s", (words, room, expected) => {
-    expect(cut(words, room)).toBe(expected);
-    expect(textWidth(cut(words, room), 12)).toBeLessThanOrEqual(room);
   });
 });

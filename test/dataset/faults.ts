@@ -39,6 +39,10 @@ const growth = [
   put("targets", 4, {metric: "sales_growth"}),
 ];
 
+/** A second metric of quality awards. */
+const other = {metric: "city_award"};
+const otherAward = [copy("metrics", 6, other)];
+
 /** A flow of a programme that knows no batches. */
 const flowOfFair = [
   copy("programmes", 2, {programme: "fair"}),
@@ -97,6 +101,21 @@ export const faults: Fault[] = [
   ["period_unneeded", "observations.csv:10:period", put("observations", 10, {period: "2023"})],
   ["period_unneeded", "observations.csv:8:period", put("observations", 8, {period: "2024-03"})],
   ["flow_period", "observations.csv:8:period", put("observations", 8, {batch: ""})],
+  ["unknown_reference", "award_exhibits.csv:2:metric", put("award_exhibits", 2, {metric: "city_award"})],
+  ["unknown_reference", "national_lists.csv:2:metric", put("national_lists", 2, {metric: "goods"})],
+  ["enum", "award_exhibits.csv:2:exhibit", put("award_exhibits", 2, {exhibit: "city-awards"})],
+  ["pattern", "national_lists.csv:2:list", put("national_lists", 2, {list: "Items"})],
+  ["duplicate_key", "national_lists.csv:3:list", copy("national_lists", 2, {position: "2"})],
+  ["one_language", "national_lists.csv:2:name_en", put("national_lists", 2, {name_zh: "产品"})],
+  ["position_twice", "award_exhibits.csv:4:position", all(...otherAward, copy("award_exhibits", 2, other))],
+  ["position_twice", "national_lists.csv:3:position", copy("national_lists", 2, {list: "more-items"})],
+  ["award_metric", "award_exhibits.csv:2:metric", put("award_exhibits", 2, {metric: "items"})],
+  [
+    "award_metric",
+    "award_exhibits.csv:2:metric",
+    all(...otherAward, put("metrics", 7, {topic: "science"}), put("award_exhibits", 2, other)),
+  ],
+  ["list_metric", "national_lists.csv:2:metric", put("national_lists", 2, {metric: "pass_rate"})],
   ["flow_period", "observations.csv:10:period", put("observations", 10, {kind: "flow"})],
   ["period_as_of", "observations.csv:9:as_of", put("observations", 9, {as_of: "2022"})],
   [
@@ -218,6 +237,10 @@ export const honest: [what: string, plant: Plant][] = [
   ["a count of zero", put("observations", 10, {value: "0"})],
   ["whom an award's applicants are", all(...renamed("quality_award_applicants", {counts: "organisation"}))],
   ["an award whose code does not say so", all(...renamed("quality_honour", {}))],
+  [
+    "two awards of one exhibit, each in a place of its own",
+    all(...otherAward, copy("award_exhibits", 2, {...other, position: "2"})),
+  ],
   ["the first plausible year", put("policies", 2, {issued_on: "1949-10-01"})],
   ["the last plausible year", put("targets", 2, {due: "2050"})],
   ["a figure of its day of publication", put("observations", 10, {as_of: "2024-06-30"})],

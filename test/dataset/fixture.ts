@@ -40,9 +40,22 @@ export function validDraft(): Draft {
       {metric: "pass_rate", counts: "ratio", unit: "percent", kind: "level", direction: "up"},
       {metric: "quality_award", counts: "award", unit: "piece", kind: "count", direction: "up"},
       {metric: "population", counts: "person", unit: "piece", kind: "count", direction: "none"},
+      {
+        metric: "county_award",
+        counts: "award",
+        unit: "piece",
+        kind: "count",
+        direction: "up",
+        topic: "awards",
+      },
     ],
     definitions: [{definition: "valid"}],
     headline_series: [{programme: "jingpin", metric: "items"}],
+    award_exhibits: [
+      {exhibit: "award-levels", metric: "county_award"},
+      {exhibit: "provincial-quality-awards", metric: "county_award"},
+    ],
+    national_lists: [{list: "items", metric: "items"}],
     batches: [
       {batch: "jingpin-1", programme: "jingpin", number: "1", announced_on: "2023-04-27", source: "gov"},
       {batch: "jingpin-2", programme: "jingpin", number: "2", announced_on: "2024-03-12", source: "gov"},

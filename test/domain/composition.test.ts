@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {composition, compositions} from "../../src/domain/composition.ts";
+import {composition, compositionsOf} from "../../src/domain/composition.ts";
 import type {Figure} from "../../src/domain/figure.ts";
 import {figure} from "./sample.ts";
 
@@ -46,9 +46,9 @@ describe(composition, () => {
   });
 });
 
-describe(compositions, () => {
+describe(compositionsOf, () => {
   const summary = (parts: Figure[], wholes: Figure[]) =>
-    compositions(parts, wholes).map(
+    compositionsOf(parts, wholes).map(
       ({whole: {value}, parts: found}) => `${value}=${found.map(({figure: {value}}) => value).join("+")}`,
     );
 
@@ -92,7 +92,7 @@ describe(compositions, () => {
   });
 
   it("has none without parts or wholes", () => {
-    expect(compositions([], [whole(73)])).toEqual([]);
-    expect(compositions([part("product", 58)], [])).toEqual([]);
+    expect(compositionsOf([], [whole(73)])).toEqual([]);
+    expect(compositionsOf([part("product", 58)], [])).toEqual([]);
   });
 });

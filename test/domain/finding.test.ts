@@ -1,9 +1,9 @@
 import {describe, expect, it} from "vitest";
 import type {Figure} from "../../src/domain/figure.ts";
-import {ageInMonths, findings, newestTotal, type Aim} from "../../src/domain/finding.ts";
+import {ageInMonths, findingsOf, newestTotal, type Aim} from "../../src/domain/finding.ts";
 import {judge} from "../../src/domain/judgement/judge.ts";
 import {seriesPanels} from "../../src/domain/panels.ts";
-import {rounds, type Stage} from "../../src/domain/selection.ts";
+import {roundsOf, type Stage} from "../../src/domain/selection.ts";
 import type {Target} from "../../src/domain/target.ts";
 import {figure, target} from "./sample.ts";
 
@@ -13,16 +13,16 @@ const aim = (changes: Partial<Target>): Aim => ({
   judgement: judge(target(changes), [], day),
   progress: {kind: "unknown", reason: "no_figure"},
 });
-const stage = (stage: number, changes: Partial<Figure & Stage> = {}): Figure & Stage => ({
+const stage = (stage: Stage["stage"], changes: Partial<Figure & Stage> = {}): Figure & Stage => ({
   ...figure({kind: "flow", batch: "jingpin-1", value: stage === 1 ? 200 : 50, ...changes}),
   stage,
   counted: "item",
   ...changes,
 });
 const finding = (totals: Figure[], aims: Aim[] = [], stages: (Figure & Stage)[] = []) =>
-  findings(seriesPanels(totals), {aims, rounds: rounds(stages), evaluationDay: day});
+  findingsOf(seriesPanels(totals), {aims, rounds: roundsOf(stages), evaluationDay: day});
 
-describe(findings, () => {
+describe(findingsOf, () => {
   it("has none without panels", () => {
     expect(finding([], [aim({})])).toEqual([]);
   });

@@ -1,26 +1,30 @@
 import {describe, expect, it} from "vitest";
 import type {Figure} from "../../src/domain/figure.ts";
-import {rounds, type Stage} from "../../src/domain/selection.ts";
+import {roundsOf, type Stage} from "../../src/domain/selection.ts";
 import {figure} from "./sample.ts";
 
-const stage = (stage: number, value: number, changes: Partial<Figure & Stage> = {}): Figure & Stage => ({
+const stage = (
+  stage: Stage["stage"],
+  value: number,
+  changes: Partial<Figure & Stage> = {},
+): Figure & Stage => ({
   ...figure({observation: `S${stage}-${value}`, value, kind: "flow", batch: "jingpin-1", ...changes}),
   stage,
   counted: changes.counted ?? "item",
 });
 const short = (figures: (Figure & Stage)[]) =>
-  rounds(figures).map(({batch, counted, stages, rate}) => ({
+  roundsOf(figures).map(({batch, counted, stages, rate}) => ({
     round: `${batch} by ${counted}`,
     stages: stages.map(({value}) => value),
     rate: rate && Number(rate.value.toFixed(4)),
   }));
 
-describe(rounds, () => {
+describe(roundsOf, () => {
   it("orders the stages and divides certified by applied", () => {
     expect(short([stage(3, 40), stage(1, 215), stage(2, 120)])).toEqual([
       {round: "jingpin-1 by item", stages: [215, 120, 40], rate: 0.186},
     ]);
-    expect(rounds([stage(3, 40), stage(1, 215)])[0]!.rate).toMatchObject({inputs: ["S3-40", "S1-215"]});
+    expect(roundsOf([stage(3, 40), stage(1, 215)])[0]!.rate).toMatchObject({inputs: ["S3-40", "S1-215"]});
   });
 
   it("never divides items by applicants", () => {

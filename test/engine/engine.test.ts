@@ -3,7 +3,7 @@ import {ActionableError, EngineError, QueryError} from "../../src/domain/errors.
 import {bind, createEngine, type Connection} from "../../src/engine/engine.ts";
 import {defineQuery, type Answer} from "../../src/engine/query.ts";
 import {shippedAnswers} from "../../src/engine/shipped-answers.ts";
-import {pack} from "../../src/snapshot/packed.ts";
+import {columnar} from "../../src/snapshot/columnar.ts";
 import {engineOver} from "./engine-over.ts";
 import {tableOf} from "./table-of.ts";
 
@@ -161,7 +161,7 @@ describe("what has been answered", () => {
 
   it("is the build's answer as soon as that has been asked for", () => {
     const engine = createEngine({open: neverOpen, version: "1", shipped: shippedAnswers()});
-    const query = days(pack([{value: 3}]));
+    const query = days(columnar([{value: 3}]));
     void engine.rows(query, {});
     expect(engine.answers.rows(query)).toEqual([{value: 3}]);
   });

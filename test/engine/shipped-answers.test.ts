@@ -2,7 +2,7 @@ import {describe, expect, it, vi} from "vitest";
 import {createEngine, type Connection} from "../../src/engine/engine.ts";
 import {defineQuery, type Answer} from "../../src/engine/query.ts";
 import {shippedAnswers} from "../../src/engine/shipped-answers.ts";
-import {pack, type Packed} from "../../src/snapshot/packed.ts";
+import {columnar, type Columnar} from "../../src/snapshot/columnar.ts";
 import {tableOf} from "./table-of.ts";
 
 const rows = [{value: 3}, {value: 7}];
@@ -43,14 +43,14 @@ function engineOn(answer: object[] | null = null) {
 
 describe("what the build answered", () => {
   it("is there at once, as React's use reads it, and leaves the database closed", async () => {
-    const answer = engineOn().engine.rows(days(pack(rows)), {});
+    const answer = engineOn().engine.rows(days(columnar(rows)), {});
     expect(answer).toMatchObject({status: "fulfilled", value: rows});
     expect(await answer).toEqual(rows);
   });
 
   it("is the same promise each time, so that nothing is drawn anew, however much else is asked", async () => {
     const {engine} = engineOn([]);
-    const query = days(pack(rows));
+    const query = days(columnar(rows));
     const first = engine.rows(query, {});
     const other = {...figuresOf(null), name: "other"};
     for (let index = 0; index < 300; index++) await engine.rows(other, {source: String(index)});
@@ -58,7 +58,7 @@ describe("what the build answered", () => {
   });
 
   it("is fetched if it is in a file of its own", async () => {
-    const query = days(async () => ({default: pack(rows)}));
+    const query = days(async () => ({default: columnar(rows)}));
     expect(await engineOn().engine.rows(query, {})).toEqual(rows);
   });
 
@@ -76,14 +76,14 @@ describe("what the build answered", () => {
   it("is passed over by an engine on other data", async () => {
     const run = vi.fn<Connection["run"]>(async () => tableOf([{value: 9}]));
     const engine = createEngine({open: async () => ({run}), version: "other"});
-    expect(await engine.rows(days(pack(rows)), {})).toEqual([{value: 9}]);
+    expect(await engine.rows(days(columnar(rows)), {})).toEqual([{value: 9}]);
   });
 });
 
 describe("what the build answered to all values of a parameter", () => {
   it("gives the rows of the one asked for, in the columns of the query", async () => {
     const {engine} = engineOn();
-    const query = figuresOf(pack(records));
+    const query = figuresOf(columnar(records));
     expect(await engine.rows(query, {source: "gov"})).toEqual([{figure: "a"}, {figure: "c"}]);
     expect(await engine.rows(query, {source: "nobody"})).toEqual([]);
     expect(await engine.rows(query, {source: null as never})).toEqual([]);
@@ -91,13 +91,13 @@ describe("what the build answered to all values of a parameter", () => {
 
   it("is one promise for each value", async () => {
     const {engine} = engineOn();
-    const query = figuresOf(async () => ({default: pack(records)}));
+    const query = figuresOf(async () => ({default: columnar(records)}));
     expect(engine.rows(query, {source: "gov"})).toBe(engine.rows(query, {source: "gov"}));
     expect(await engine.rows(query, {source: "paper"})).toEqual([{figure: "b"}]);
   });
 
   it("is there at once when its file has been fetched", async () => {
-    const load = vi.fn<() => Promise<{default: Packed}>>(async () => ({default: pack(records)}));
+    const load = vi.fn<() => Promise<{default: Columnar}>>(async () => ({default: columnar(records)}));
     const {engine} = engineOn();
     const query = figuresOf(load);
     await engine.prepare(query);
@@ -111,9 +111,9 @@ describe("what the build answered to all values of a parameter", () => {
 
   it("is fetched again after its file did not come", async () => {
     const load = vi
-      .fn<() => Promise<{default: Packed}>>()
+      .fn<() => Promise<{default: Columnar}>>()
       .mockRejectedValueOnce(new Error("404"))
-      .mockResolvedValue({default: pack(records)});
+      .mockResolvedValue({default: columnar(records)});
     const {engine} = engineOn();
     const query = figuresOf(load);
     await expect(engine.rows(query, {source: "gov"})).rejects.toThrow("opened");

@@ -5,10 +5,12 @@ import {groupBy} from "../../src/domain/series.ts";
 import {languages, pages} from "../../src/domain/view.ts";
 import type {Answers} from "../../src/engine/answers.ts";
 import {asked} from "../../src/exhibits/built.ts";
+import {computedAmount} from "../../src/exhibits/derivation.ts";
 import type {Built, Exhibit} from "../../src/exhibits/exhibit.ts";
 import {exhibitsOf} from "../../src/exhibits/index.ts";
 import {sourceLine} from "../../src/exhibits/source-line.ts";
 import {pagesOf, usedOn} from "../../src/exhibits/used-on.ts";
+import {voice} from "../../src/exhibits/voice.ts";
 import {judgements} from "../../src/model/judgements.ts";
 import {conflicts} from "../../src/queries/conflicts.ts";
 import {itemList} from "../../src/queries/item-list.ts";
@@ -22,7 +24,7 @@ import {statesNumber} from "../honest.ts";
 import {realAnswers} from "../pages/real-answers.ts";
 import {opening} from "../queries/fixture.ts";
 import {answersOf} from "./answers.ts";
-import {axesIn, evidenceIn, numbersOf, recordsOf, textsOf} from "./parts.ts";
+import {axesIn, evidenceIn, numbersOf, recordsOf, shownIn, textsOf} from "./parts.ts";
 import {reading} from "./reader.ts";
 
 const days = ["2024-06-30", "2025-11-01", "2026-11-20"];
@@ -142,6 +144,24 @@ describe.each(exhibits)("$id", {timeout: opening}, (exhibit) => {
     expect(missing).toEqual([]);
   });
 
+  it("shows of a computed number what its panel leads with", () => {
+    const figures = new Map(all.rows(subjects).map((row) => [row.observation, row]));
+    const goals = new Map(all.rows(targets).map((row) => [row.target, {...row, observation: row.target}]));
+    const other = faults(exhibit, ({told: built, reader}) =>
+      shownIn(built).flatMap(({words, id}) => {
+        const ref = parseEvidence(id);
+        if (ref.kind !== "derived") return [];
+        const [first, second] = [
+          figures.get(ref.inputs[0])!,
+          goals.get(ref.inputs[1]) ?? figures.get(ref.inputs[1])!,
+        ];
+        const lead = computedAmount({operation: ref.operation, first, second}, voice(all, reader));
+        return digitsOf(words).some((digits) => digitsOf(lead).includes(digits)) ? [] : [`${words}: ${lead}`];
+      }),
+    );
+    expect(other).toEqual([]);
+  });
+
   it("tells of nothing that was not yet known", () => {
     const figures = new Map(all.rows(subjects).map((row) => [row.observation, row]));
     const early = faults(exhibit, ({told: built, reader}) =>
@@ -219,6 +239,11 @@ describe(usedOn, {timeout: opening}, () => {
     );
   });
 });
+
+// A number in words: 1,312.9, 18.6.
+function digitsOf(words: string): string[] {
+  return words.match(/\d[\d,]*(?:\.\d+)?/g) ?? [];
+}
 
 function repeated(keys: readonly string[]): string[] {
   return keys.filter((key, index) => keys.indexOf(key) !== index);

@@ -63,6 +63,16 @@ export function evidenceIn(part: unknown): string[] {
   );
 }
 
+/** What is shown of each record: the words that open it, or the label of its mark. */
+export function shownIn(part: unknown): {words: string; id: string}[] {
+  if (Array.isArray(part)) return part.flatMap(shownIn);
+  if (!isPart(part)) return [];
+  const {evidence, words, label} = part;
+  const said = words ?? label;
+  const own = typeof evidence === "string" && typeof said === "string" ? [{words: said, id: evidence}] : [];
+  return [...own, ...Object.values(part).flatMap(shownIn)];
+}
+
 /** The records that evidence opens: of a computed number its inputs. */
 export function recordsOf(evidence: string): string[] {
   const ref = parseEvidence(evidence);

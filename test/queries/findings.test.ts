@@ -6,6 +6,7 @@ import type {Connection} from "../../src/engine/engine.ts";
 import type {Query} from "../../src/engine/query.ts";
 import {findingQueries, findings} from "../../src/model/findings.ts";
 import {marts} from "../../src/queries/marts/index.ts";
+import {programmes} from "../../src/queries/programmes.ts";
 import {readData} from "../dataset/read-data.ts";
 import {engineOver} from "../engine/engine-over.ts";
 import {openNodeConnection} from "../engine/node-connection.ts";
@@ -21,7 +22,9 @@ beforeAll(async () => {
 // What the pages are told on a day, through the same queries.
 async function told(day: string): Promise<readonly Finding[]> {
   const engine = engineOver(() => Promise.resolve(connection));
-  await Promise.all((findingQueries as unknown as readonly Query[]).map((query) => engine.rows(query, {})));
+  await Promise.all(
+    ([...findingQueries, programmes] as unknown as readonly Query[]).map((query) => engine.rows(query, {})),
+  );
   return findings(engine.answers, reading({on: day}));
 }
 

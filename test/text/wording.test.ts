@@ -1,7 +1,8 @@
 import {describe, expect, it} from "vitest";
-import type {Problem, RuleDetails} from "../../src/dataset/problem.ts";
+import type {Problem, Rule, RuleDetails} from "../../src/dataset/problem.ts";
 import type {Language} from "../../src/domain/view.ts";
-import {advice, rules} from "../../src/text/problems.ts";
+import {problemsZh} from "../../src/text/problems-zh.ts";
+import {advice} from "../../src/text/problems.ts";
 
 const modules = import.meta.glob<Record<string, unknown>>("../../src/text/*.ts", {eager: true});
 
@@ -48,7 +49,7 @@ const wordings = Object.entries(modules).flatMap(([file, exports]) =>
 /** The advice of every rule, each detail standing for any text. */
 function problemWordings(language: Language): Wording[] {
   const details = new Proxy({}, {get: () => samples[language]}) as RuleDetails["header"];
-  return rules().flatMap((rule) => {
+  return (Object.keys(problemsZh) as Rule[]).flatMap((rule) => {
     const problem: Problem = {file: "a.csv", row: 2, column: "b", rule, details};
     return strings(advice(problem, language), `problems.${rule}`, language);
   });

@@ -1,6 +1,7 @@
 import {dateInterval, isDay, periodInterval} from "../../domain/date.ts";
 import type {Check, Entry} from "../dataset.ts";
-import {problemAt} from "../dataset.ts";
+import {entries, problemAt} from "../dataset.ts";
+import type {Row} from "../parse.ts";
 import type {Problem, Rule, RuleDetails} from "../problem.ts";
 import type {ObservationRecord} from "../records.ts";
 
@@ -18,13 +19,13 @@ const dateColumns = [
 const [firstYear, lastYear] = [1949, 2050];
 
 /** Dates exist, fall in this republic's plausible years, and periods do not run backwards. */
-export const calendar: Check = ({tables}) =>
-  tables.flatMap(({resource, rows, fileRows}) =>
-    rows.flatMap((row, index) =>
-      dateColumns.flatMap((column): Problem[] => {
-        const text = row[column];
+export const realDates: Check = ({tables}) =>
+  tables.flatMap((table) =>
+    entries<Row>(table).flatMap((entry) =>
+      dateColumns.flatMap((column) => {
+        const text = entry.record[column];
         const found = typeof text === "string" ? dateFault(text) : null;
-        return found ? [{file: resource.path, row: fileRows[index]!, column, ...found}] : [];
+        return found ? [problemAt(entry, column, found.rule, found.details)] : [];
       }),
     ),
   );

@@ -1,23 +1,11 @@
 import {dateInterval} from "../../domain/date.ts";
+import {factColumns} from "../../domain/same-fact.ts";
 import {groupBy} from "../../domain/series.ts";
 import type {Check, Entry} from "../dataset.ts";
 import {lookup, problemAt} from "../dataset.ts";
 import {notesName} from "../noted.ts";
 import type {Problem} from "../problem.ts";
 import type {ObservationRecord} from "../records.ts";
-
-const shared = [
-  "region",
-  "programme",
-  "metric",
-  "definition",
-  "batch",
-  "breakdown",
-  "member",
-  "population",
-  "kind",
-  "period",
-] as const;
 
 /** The row that gives a fact its name belongs to that fact itself. */
 export const factRoots: Check = ({observations}) => {
@@ -43,20 +31,20 @@ export const splitFacts: Check = ({observations}) => {
   const known = lookup(observations, ({observation}) => observation);
   const rooted = observations.filter(({record}) => known.get(record.fact)?.fact === record.fact);
   const questions = groupBy(rooted, ({record}) =>
-    JSON.stringify([...shared.map((column) => record[column]), record.as_of, record.status]),
+    JSON.stringify([...factColumns.map((column) => record[column]), record.as_of, record.status]),
   );
   return [...questions.values()].flatMap(([first, ...others]) =>
     others
-      .filter(({record}) => record.fact !== first!.record.fact)
+      .filter(({record}) => record.fact !== first.record.fact)
       .map((entry) => {
-        const details = {other: first!.record.observation, fact: first!.record.fact};
+        const details = {other: first.record.observation, fact: first.record.fact};
         return problemAt(entry, "fact", "fact_split", details);
       }),
   );
 };
 
 function differences(entry: Entry<ObservationRecord>, root: ObservationRecord): Problem[] {
-  const column = shared.find((name) => entry.record[name] !== root[name]);
+  const column = factColumns.find((name) => entry.record[name] !== root[name]);
   if (!column) return [];
   const details = {root: root.observation, found: entry.record[column] ?? "", expected: root[column] ?? ""};
   return [problemAt(entry, column, "fact_differs", details)];

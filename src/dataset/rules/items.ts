@@ -1,3 +1,4 @@
+import {isNonEmpty} from "../../domain/non-empty.ts";
 import type {Check} from "../dataset.ts";
 import {lookup, problemAt} from "../dataset.ts";
 
@@ -20,8 +21,8 @@ export const classifiedItems: Check = ({items, sector_crosswalk}) => {
     sector_crosswalk.map(({record}): [string, string] => [record.category, record.sector]),
   );
   const listed = items.filter(({record}) => record.category);
-  const lost = listed.filter(({record}) => sectors.get(record.category!) === unclassified.sector);
-  if (lost.length * 100 <= listed.length * unclassified.percent) return [];
+  const lost = listed.filter(({record}) => sectors.get(record.category ?? "") === unclassified.sector);
+  if (!isNonEmpty(lost) || lost.length * 100 <= listed.length * unclassified.percent) return [];
   const details = {count: lost.length, total: listed.length, percent: unclassified.percent};
-  return [problemAt(lost[0]!, "category", "unclassified", details)];
+  return [problemAt(lost[0], "category", "unclassified", details)];
 };

@@ -1,4 +1,5 @@
-import type {Check} from "../dataset.ts";
+import {isNonEmpty} from "../../domain/non-empty.ts";
+import {entries, problemAt, type Check} from "../dataset.ts";
 import type {ForeignKey} from "../package.ts";
 import type {Row, Table} from "../parse.ts";
 import type {Problem} from "../problem.ts";
@@ -20,18 +21,15 @@ export const halfReferences: Check = ({tables}) =>
     (table.resource.schema.foreignKeys ?? []).flatMap(({fields}) => halfFilled(table, fields)),
   );
 
-function duplicates({resource, rows, fileRows}: Table): Problem[] {
-  const {primaryKey} = resource.schema;
+function duplicates(table: Table): Problem[] {
+  const {primaryKey} = table.resource.schema;
   const seen = new Map<string, number>();
-  return rows.flatMap((row, index) => {
-    const at = fileRows[index]!;
-    const key = keyOf(row, primaryKey);
+  return entries<Row>(table).flatMap((entry) => {
+    const key = keyOf(entry.record, primaryKey);
     const first = seen.get(key);
-    if (first === undefined) seen.set(key, at);
-    if (first === undefined) return [];
-    return [
-      {file: resource.path, row: at, column: primaryKey[0]!, rule: "duplicate_key", details: {key, first}},
-    ];
+    if (first !== undefined) return [problemAt(entry, primaryKey[0] ?? null, "duplicate_key", {key, first})];
+    seen.set(key, entry.row);
+    return [];
   });
 }
 
@@ -44,22 +42,19 @@ function dangling(
   // Rows that could not be read are missing from the table: what they are called is not known.
   if (!target || target.problems.length > 0) return [];
   const known = new Set(target.rows.map((row) => keyOf(row, reference.fields)));
-  return table.rows.flatMap((row, index) => {
-    if (fields.some((field) => row[field] === null) || known.has(keyOf(row, fields))) return [];
-    const details = {found: keyOf(row, fields), resource: reference.resource};
-    const column = fields.at(-1)!;
-    return [
-      {file: table.resource.path, row: table.fileRows[index]!, column, rule: "unknown_reference", details},
-    ];
+  return entries<Row>(table).flatMap((entry) => {
+    const key = keyOf(entry.record, fields);
+    if (fields.some((field) => entry.record[field] === null) || known.has(key)) return [];
+    const details = {found: key, resource: reference.resource};
+    return [problemAt(entry, fields.at(-1) ?? null, "unknown_reference", details)];
   });
 }
 
-function halfFilled({resource, rows, fileRows}: Table, fields: readonly string[]): Problem[] {
-  return rows.flatMap((row, index) => {
-    const empty = fields.filter((field) => row[field] === null);
-    if (empty.length === 0 || empty.length === fields.length) return [];
-    const details = {columns: fields.join(", ")};
-    return [{file: resource.path, row: fileRows[index]!, column: empty[0]!, rule: "half_reference", details}];
+function halfFilled(table: Table, fields: readonly string[]): Problem[] {
+  return entries<Row>(table).flatMap((entry) => {
+    const empty = fields.filter((field) => entry.record[field] === null);
+    if (!isNonEmpty(empty) || empty.length === fields.length) return [];
+    return [problemAt(entry, empty[0], "half_reference", {columns: fields.join(", ")})];
   });
 }
 

@@ -17,14 +17,18 @@ export const batchNumbers: Check = ({batches}) => {
 
 /** Numbered batches of a programme are announced in the order of their numbers. */
 export const batchOrder: Check = ({batches}) => {
-  const numbered = batches.filter(({record}) => /^\d+$/.test(record.number) && record.announced_on);
-  return [...groupBy(numbered, ({record}) => record.programme).values()].flatMap((group) => {
-    const ordered = group.toSorted((a, b) => Number(a.record.number) - Number(b.record.number));
-    return ordered.flatMap((entry, index) => {
-      const before = ordered[index - 1]?.record;
-      if (!before || dateInterval(before.announced_on!).from <= dateInterval(entry.record.announced_on!).to)
-        return [];
-      const details = {batch: before.batch, announced_on: before.announced_on!};
+  const numbered = batches.flatMap((entry) => {
+    const {programme, batch, number, announced_on} = entry.record;
+    return announced_on && /^\d+$/.test(number)
+      ? [{entry, programme, batch, number: Number(number), announced_on}]
+      : [];
+  });
+  return [...groupBy(numbered, ({programme}) => programme).values()].flatMap((group) => {
+    const ordered = group.toSorted((a, b) => a.number - b.number);
+    return ordered.flatMap(({entry, announced_on: on}, index) => {
+      const before = ordered[index - 1];
+      if (!before || dateInterval(before.announced_on).from <= dateInterval(on).to) return [];
+      const details = {batch: before.batch, announced_on: before.announced_on};
       return [problemAt(entry, "announced_on", "batch_order", details)];
     });
   });

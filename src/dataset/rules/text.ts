@@ -1,5 +1,5 @@
-import type {Check} from "../dataset.ts";
-import type {Table} from "../parse.ts";
+import {entries, problemAt, type Check} from "../dataset.ts";
+import type {Row, Table} from "../parse.ts";
 import type {Problem, Rule, RuleDetails} from "../problem.ts";
 
 /** No cell begins or ends with a space. */
@@ -32,37 +32,30 @@ const halfWidthMark = new RegExp(`${chinese}[,.;:!?]+(?=${chinese}|$)`, "u");
 type Fault<R extends Rule = Rule> = {rule: R; column: string; details: RuleDetails[R]} | null;
 
 function eachText(tables: readonly Table[], fault: (column: string, text: string) => Fault): Problem[] {
-  return tables.flatMap(({resource, rows, fileRows}) =>
-    rows.flatMap((row, index) =>
-      Object.entries(row).flatMap(([column, cell]) => {
+  return tables.flatMap((table) =>
+    entries<Row>(table).flatMap((entry) =>
+      Object.entries(entry.record).flatMap(([column, cell]) => {
         const found = typeof cell === "string" ? fault(column, cell) : null;
-        return found ? [{file: resource.path, row: fileRows[index]!, ...found}] : [];
+        return found ? [problemAt(entry, found.column, found.rule, found.details)] : [];
       }),
     ),
   );
 }
 
-function unpaired({resource, rows, fileRows}: Table): Problem[] {
-  const optional = resource.schema.fields
+function unpaired(table: Table): Problem[] {
+  const optional = table.resource.schema.fields
     .filter(({constraints}) => !constraints?.required)
     .map(({name}) => name);
   const stems = optional.filter(
     (name) => name.endsWith("_zh") && optional.includes(name.replace(/_zh$/, "_en")),
   );
-  return rows.flatMap((row, index) =>
+  return entries<Row>(table).flatMap((entry) =>
     stems.flatMap((zh) => {
       const en = zh.replace(/_zh$/, "_en");
-      if ((row[zh] === null) === (row[en] === null)) return [];
-      const column = row[zh] === null ? zh : en;
-      return [
-        {
-          file: resource.path,
-          row: fileRows[index]!,
-          column,
-          rule: "one_language",
-          details: {missing: column},
-        },
-      ];
+      const lacks = {zh: entry.record[zh] === null, en: entry.record[en] === null};
+      if (lacks.zh === lacks.en) return [];
+      const column = lacks.zh ? zh : en;
+      return [problemAt(entry, column, "one_language", {missing: column})];
     }),
   );
 }

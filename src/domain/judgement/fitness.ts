@@ -6,7 +6,7 @@ import type {Counting} from "./counting.ts";
 import type {Unknown, UnknownReason} from "./judgement.ts";
 
 /** The figures that answer a target, in the order they count. */
-export interface Answering {
+interface Answering {
   kind: "answering";
   figures: Readonly<NonEmpty<Figure>>;
 }

@@ -2,13 +2,14 @@ import type {Subject} from "../../domain/comparability.ts";
 import type {Figure} from "../../domain/figure.ts";
 import {editionQueries, editionSeries, editionsOf} from "../../model/award-editions.ts";
 import {awardsText} from "../../text/awards.ts";
-import {barOf, barPanel, barSummary, rivalsOf, type BarPanel} from "../bars.ts";
+import {barOf, barPanels, rivalsOf, type BarPanel} from "../bars.ts";
 import {cited} from "../cited.ts";
 import {note, type Exhibit} from "../exhibit.ts";
+import {figureTable} from "../figure-table.ts";
 import {voice, type Voice} from "../voice.ts";
 import {say} from "../words.ts";
-import {editionTable} from "./edition-table.ts";
-import {recipients} from "./recipients.ts";
+import {editionColumns} from "./edition-columns.ts";
+import {recipients} from "../recipients.ts";
 
 /** One award edition by edition: the national one over the whole country, or each province's own. */
 function editions(id: string, scope: "national" | "provincial"): Exhibit {
@@ -23,12 +24,10 @@ function editions(id: string, scope: "national" | "provincial"): Exhibit {
       return {
         title: say(text.title),
         subtitle: say(text.subtitle),
-        layout: "side",
-        charts: panels.map((panel) => barPanel(panel, "columns", speaker)),
+        ...barPanels(panels, "columns", speaker),
         apart: [],
-        summary: barSummary(panels, speaker),
         caveats: [],
-        table: editionTable(known, text.caption, speaker),
+        table: figureTable(known, {caption: text.caption, columns: editionColumns}, speaker),
         ...cited(known),
       };
     },

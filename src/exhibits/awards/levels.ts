@@ -5,14 +5,13 @@ import {figuresOf} from "../../model/figures.ts";
 import {awardTotals} from "../../queries/award-totals.ts";
 import {awardsText} from "../../text/awards.ts";
 import {comparabilityText} from "../../text/comparability.ts";
-import {evidenceText} from "../../text/evidence.ts";
-import {exhibitText} from "../../text/exhibit.ts";
 import {cited} from "../cited.ts";
 import {note, type Cell, type Exhibit, type Table} from "../exhibit.ts";
+import {figureTable} from "../figure-table.ts";
 import {reasonText} from "../reason-text.ts";
+import {recipients} from "../recipients.ts";
 import {voice, type Voice} from "../voice.ts";
 import {say, type Words} from "../words.ts";
-import {recipients} from "./recipients.ts";
 
 /** National, provincial, city and county awards of each province, newest total with its date. */
 export const awardLevelsExhibit: Exhibit = {
@@ -31,7 +30,15 @@ export const awardLevelsExhibit: Exhibit = {
       apart: [],
       summary: [],
       caveats: [],
-      table: twin(figures, speaker),
+      table: figureTable(
+        figures,
+        {
+          caption: text.caption,
+          columns: ["region", "series", "date", "value", "population", "grade"],
+          titles: {series: text.level},
+        },
+        speaker,
+      ),
       ...cited(figures),
     };
   },
@@ -91,25 +98,4 @@ function pairWords({a, b, comparison}: Pair, {language, names}: Voice): Words {
     ...say(text.inRow(names.of("region", a.region), names.of("region", b.region), outcome)),
     ...comparison.reasons.flatMap((reason) => say(reasonText(reason, names, language), "small")),
   ];
-}
-
-function twin(figures: readonly Figure[], {language, names, amount}: Voice): Table {
-  const {columns, grade} = exhibitText[language];
-  const {caption, level} = awardsText[language].levels;
-  const {population} = evidenceText[language].fields;
-  return {
-    caption,
-    columns: [columns.region, level, columns.date, columns.value, population, columns.grade],
-    rows: figures.map((figure) => ({
-      key: figure.observation,
-      cells: [
-        say(names.of("region", figure.region)),
-        say(names.of("metric", figure.metric)),
-        say(figure.as_of),
-        amount(figure),
-        say(recipients(figure, language)),
-        say(grade(figure.grade)),
-      ],
-    })),
-  };
 }

@@ -2,13 +2,14 @@ import type {Figure} from "../../domain/figure.ts";
 import {editionQueries, editionsOf, sharedEditions, type SharedEdition} from "../../model/award-editions.ts";
 import {awardsText} from "../../text/awards.ts";
 import {exhibitText} from "../../text/exhibit.ts";
-import {barOf, barPanel, barSummary, rivalsOf, type BarPanel} from "../bars.ts";
+import {barOf, barPanels, rivalsOf, type BarPanel} from "../bars.ts";
 import {cited} from "../cited.ts";
 import {note, type Exhibit} from "../exhibit.ts";
+import {figureTable} from "../figure-table.ts";
 import {voice, type Voice} from "../voice.ts";
 import {say} from "../words.ts";
-import {editionTable} from "./edition-table.ts";
-import {recipients} from "./recipients.ts";
+import {editionColumns} from "./edition-columns.ts";
+import {recipients} from "../recipients.ts";
 
 /** Who won what in one edition of the China Quality Award: one panel an edition, prize and kind of recipient. */
 export const chinaQualityAwardByProvince: Exhibit = {
@@ -22,12 +23,10 @@ export const chinaQualityAwardByProvince: Exhibit = {
     return {
       title: say(text.title),
       subtitle: say(text.subtitle),
-      layout: "side",
-      charts: panels.map((panel) => barPanel(panel, "bars", speaker)),
+      ...barPanels(panels, "bars", speaker),
       apart: [],
-      summary: barSummary(panels, speaker),
       caveats: [],
-      table: editionTable(known, text.caption, speaker),
+      table: figureTable(known, {caption: text.caption, columns: editionColumns}, speaker),
       ...cited(known),
     };
   },

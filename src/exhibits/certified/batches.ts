@@ -6,11 +6,11 @@ import {batches, batchQueries, type Batches} from "../../model/batches.ts";
 import {figuresOf} from "../../model/figures.ts";
 import {batchAdditions} from "../../queries/batch-additions.ts";
 import {certifiedText} from "../../text/certified.ts";
-import {exhibitText} from "../../text/exhibit.ts";
-import {barOf, barPanel, barSummary, rivalsOf, type BarPanel} from "../bars.ts";
+import {barOf, barPanels, rivalsOf, type BarPanel} from "../bars.ts";
 import type {Bar} from "../chart.ts";
 import {cited} from "../cited.ts";
-import type {Exhibit, Table} from "../exhibit.ts";
+import type {Exhibit} from "../exhibit.ts";
+import {figureTable} from "../figure-table.ts";
 import {regionRole} from "../marks.ts";
 import {seriesName} from "../subject.ts";
 import {voice, type Voice} from "../voice.ts";
@@ -30,12 +30,14 @@ export const batchAdditionsExhibit: Exhibit = {
     return {
       title: say(text.title),
       subtitle: say(text.subtitle),
-      layout: "side",
-      charts: panels.map((panel) => barPanel(panel, "columns", speaker)),
+      ...barPanels(panels, "columns", speaker),
       apart: [],
-      summary: barSummary(panels, speaker),
       caveats: [],
-      table: twin(published, speaker),
+      table: figureTable(
+        published,
+        {caption: text.caption, columns: ["batch", "series", "announced", "value", "grade"]},
+        speaker,
+      ),
       ...cited(
         [
           ...published.flatMap((figure) => [figure, ...others(figure, known)]),
@@ -103,22 +105,4 @@ function plannedBars({panel, plans}: Batches, {language, names}: Voice): DatedBa
       },
     ];
   });
-}
-
-function twin(published: readonly Figure[], {language, names, amount}: Voice): Table {
-  const {columns, grade} = exhibitText[language];
-  return {
-    caption: certifiedText[language].batches.caption,
-    columns: [columns.batch, columns.series, columns.announced, columns.value, columns.grade],
-    rows: published.map((figure) => ({
-      key: figure.observation,
-      cells: [
-        say(figure.batch ? names.of("batch", figure.batch) : ""),
-        say(names.of("metric", figure.metric)),
-        say(figure.as_of),
-        amount(figure),
-        say(grade(figure.grade)),
-      ],
-    })),
-  };
 }

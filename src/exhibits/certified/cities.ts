@@ -5,9 +5,10 @@ import {figuresOf} from "../../model/figures.ts";
 import {cityFigures} from "../../queries/city-figures.ts";
 import {certifiedText} from "../../text/certified.ts";
 import {exhibitText} from "../../text/exhibit.ts";
-import {barOf, barPanel, barSummary, rivalsOf, type BarPanel} from "../bars.ts";
+import {barOf, barPanels, rivalsOf, type BarPanel} from "../bars.ts";
 import {cited} from "../cited.ts";
-import {note, type Exhibit, type Row, type Table} from "../exhibit.ts";
+import {note, type Exhibit, type Table} from "../exhibit.ts";
+import {columnTitles, figureCells, type FigureColumn} from "../figure-table.ts";
 import {seriesName} from "../subject.ts";
 import {voice, type Voice} from "../voice.ts";
 import {say} from "../words.ts";
@@ -25,10 +26,8 @@ export const cityFiguresExhibit: Exhibit = {
     return {
       title: say(text.title),
       subtitle: say(text.subtitle),
-      layout: "side",
-      charts: panels.map((panel) => barPanel(panel, "bars", speaker)),
+      ...barPanels(panels, "bars", speaker),
       apart: panels.length === 0 ? [say(exhibitText[reader.language].nothing)] : [],
-      summary: barSummary(panels, speaker),
       caveats: [],
       table: twin(found, speaker),
       ...cited(figures),
@@ -54,38 +53,20 @@ function panelOf(group: Together, known: readonly Figure[], speaker: Voice): Bar
   };
 }
 
+const toldColumns: readonly FigureColumn[] = ["region", "programme", "series", "batch", "date", "value"];
+
 function twin({groups, alone}: ReturnType<typeof cities>, speaker: Voice): Table {
   const text = certifiedText[speaker.language].cities;
-  const {columns} = exhibitText[speaker.language];
+  const rowOf = (figure: Figure, comparable: string) => ({
+    key: figure.observation,
+    cells: [...figureCells(figure, toldColumns, speaker), say(comparable)],
+  });
   return {
     caption: text.caption,
-    columns: [
-      columns.region,
-      columns.programme,
-      columns.series,
-      columns.batch,
-      columns.date,
-      columns.value,
-      text.comparable,
-    ],
+    columns: [...columnTitles(toldColumns, speaker.language), text.comparable],
     rows: [
-      ...groups.flatMap(({figures}) => figures.map((figure) => rowOf(figure, text.together, speaker))),
-      ...alone.map((figure) => rowOf(figure, text.alone, speaker)),
-    ],
-  };
-}
-
-function rowOf(figure: Figure, comparable: string, {names, amount}: Voice): Row {
-  return {
-    key: figure.observation,
-    cells: [
-      say(names.of("region", figure.region)),
-      say(figure.programme ? names.of("programme", figure.programme) : ""),
-      say(names.of("metric", figure.metric)),
-      say(figure.batch ? names.of("batch", figure.batch) : ""),
-      say(figure.as_of),
-      amount(figure),
-      say(comparable),
+      ...groups.flatMap(({figures}) => figures.map((figure) => rowOf(figure, text.together))),
+      ...alone.map((figure) => rowOf(figure, text.alone)),
     ],
   };
 }

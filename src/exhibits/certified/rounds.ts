@@ -6,7 +6,7 @@ import {selectionStages} from "../../queries/selection-stages.ts";
 import {certifiedText} from "../../text/certified.ts";
 import {exhibitText} from "../../text/exhibit.ts";
 import {formatShare} from "../../text/format.ts";
-import {barOf, barPanel, barSummary, type BarPanel} from "../bars.ts";
+import {barOf, barPanels, type BarPanel} from "../bars.ts";
 import {cited} from "../cited.ts";
 import type {Exhibit, Table} from "../exhibit.ts";
 import {voice, type Voice} from "../voice.ts";
@@ -24,10 +24,8 @@ export const selectionRounds: Exhibit = {
     return {
       title: say(text.title),
       subtitle: say(text.subtitle),
-      layout: "side",
-      charts: panels.map((panel) => barPanel(panel, "bars", speaker)),
+      ...barPanels(panels, "bars", speaker),
       apart: [],
-      summary: barSummary(panels, speaker),
       caveats: [],
       table: twin(found, speaker),
       ...cited(found.flatMap(({stages}) => stages)),

@@ -1,6 +1,6 @@
-import type {Figure} from "../../domain/figure.ts";
-import type {Line, SeriesPanel} from "../../domain/panels.ts";
-import {lastStated} from "../../domain/series.ts";
+import {lastOf} from "../../domain/non-empty.ts";
+import type {SeriesPanel} from "../../domain/panels.ts";
+import {lastStated, type Line} from "../../domain/series.ts";
 import type {Answers} from "../../engine/answers.ts";
 import {lineAims} from "../../model/aims.ts";
 import {figuresOf} from "../../model/figures.ts";
@@ -10,10 +10,10 @@ import {headlineTotals} from "../../queries/headline-totals.ts";
 import {targets} from "../../queries/targets.ts";
 import type {Reader} from "../../reader/reader.ts";
 import {certifiedText} from "../../text/certified.ts";
-import {exhibitText} from "../../text/exhibit.ts";
 import {breaksWords} from "../breaks.ts";
 import {cited} from "../cited.ts";
-import {note, type Exhibit, type Note, type Panel, type Table, type Titled} from "../exhibit.ts";
+import {note, type Exhibit, type Note, type Panel, type Titled} from "../exhibit.ts";
+import {figureTable} from "../figure-table.ts";
 import {stepsChart} from "../steps-chart.ts";
 import {voice, type Voice} from "../voice.ts";
 import {phrase, say, type Words} from "../words.ts";
@@ -36,7 +36,14 @@ export const certifiedTotals: Exhibit = {
       apart: [],
       summary: panels.flatMap((panel) => summary(panel, speaker)),
       caveats: [],
-      table: twin(totals, speaker),
+      table: figureTable(
+        totals,
+        {
+          caption: text.caption,
+          columns: ["programme", "series", "definition", "date", "value", "grade"],
+        },
+        speaker,
+      ),
       ...cited(
         totals,
         aims.flatMap(({plans, goal}) => (goal ? [...plans, goal] : plans)),
@@ -56,7 +63,7 @@ function panelOf(panel: SeriesPanel, answers: Answers, reader: Reader): Panel {
   const words = certifiedText[reader.language].totals;
   const closed = isClosed(programme, answers);
   const changes = breaksWords(lines, speaker);
-  const last = lines.flatMap(({steps}) => lastStated(steps) ?? []).toSorted();
+  const last = lines.map(({steps}) => lastStated(steps)).toSorted();
   return {
     key: `${programme}/${metric}`,
     heading: heading(panel, speaker),
@@ -78,7 +85,7 @@ function panelOf(panel: SeriesPanel, answers: Answers, reader: Reader): Panel {
 
 // The line with the newest total is the first.
 function heading({programme, lines: [line]}: SeriesPanel, {language, names, amount, date}: Voice): Words {
-  const newest = line?.steps.at(-1)?.figure;
+  const newest = line && lastOf(line.steps).figure;
   const last = line && lastStated(line.steps);
   return phrase(certifiedText[language].totals.panel, {
     programme: names.of("programme", programme),
@@ -88,15 +95,14 @@ function heading({programme, lines: [line]}: SeriesPanel, {language, names, amou
 }
 
 function newestByDefinition(lines: readonly Line[], {language, names, amount, date}: Voice): Note[] {
-  return lines.flatMap(({definition, steps}) => {
-    const newest = steps.at(-1)?.figure;
-    if (!newest) return [];
+  return lines.map(({definition, steps}) => {
+    const newest = lastOf(steps).figure;
     const words = phrase(certifiedText[language].totals.definition, {
       definition: names.of("definition", definition ?? "unstated"),
       amount: amount(newest),
       date: date(newest.as_of),
     });
-    return [note(words)];
+    return note(words);
   });
 }
 
@@ -105,45 +111,16 @@ function summary({lines, programme, metric}: SeriesPanel, speaker: Voice): Words
   const {language, names, amount, date} = speaker;
   const words = certifiedText[language].totals;
   const name = `${names.of("programme", programme)} ${names.of("metric", metric)}`;
-  const said = lines.flatMap(({definition, steps}) => {
-    const [first, last] = [steps[0]?.figure, steps.at(-1)?.figure];
-    if (!first || !last) return [];
-    return [
-      phrase(steps.length > 1 ? words.summary : words.summaryOne, {
-        name: definition ? name + words.under(names.of("definition", definition)) : name,
-        first: amount(first),
-        firstDate: date(first.as_of),
-        last: amount(last),
-        lastDate: date(last.as_of),
-      }),
-    ];
+  const said = lines.map(({definition, steps}) => {
+    const [first, last] = [steps[0].figure, lastOf(steps).figure];
+    return phrase(steps.length > 1 ? words.summary : words.summaryOne, {
+      name: definition ? name + words.under(names.of("definition", definition)) : name,
+      first: amount(first),
+      firstDate: date(first.as_of),
+      last: amount(last),
+      lastDate: date(last.as_of),
+    });
   });
   const changes = breaksWords(lines, speaker);
   return changes ? [...said, changes] : said;
-}
-
-function twin(totals: readonly Figure[], {language, names, amount}: Voice): Table {
-  const {columns, grade} = exhibitText[language];
-  return {
-    caption: certifiedText[language].totals.caption,
-    columns: [
-      columns.programme,
-      columns.series,
-      columns.definition,
-      columns.date,
-      columns.value,
-      columns.grade,
-    ],
-    rows: totals.map((figure) => ({
-      key: figure.observation,
-      cells: [
-        say(figure.programme ? names.of("programme", figure.programme) : ""),
-        say(names.of("metric", figure.metric)),
-        say(figure.definition ? names.of("definition", figure.definition) : ""),
-        say(figure.as_of),
-        amount(figure),
-        say(grade(figure.grade)),
-      ],
-    })),
-  };
 }

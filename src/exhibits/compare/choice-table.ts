@@ -1,6 +1,6 @@
+import type {Subject} from "../../domain/comparability.ts";
 import type {Measure} from "../../domain/measure.ts";
-import type {Choice} from "../../domain/series-choice.ts";
-import type {Measured} from "../../model/readings.ts";
+import type {MeasuredReading} from "../../model/readings.ts";
 import {compareText} from "../../text/compare.ts";
 import {exhibitText} from "../../text/exhibit.ts";
 import {capital, formatShare} from "../../text/format.ts";
@@ -11,8 +11,8 @@ import {linked, say, type Words} from "../words.ts";
 
 /** The table behind a comparison: every chosen figure, and what the measure makes of it. */
 export function choiceTable(
-  chosen: readonly Choice[],
-  readings: readonly Measured[],
+  figures: readonly Subject[],
+  readings: readonly MeasuredReading[],
   {measure, speaker}: {measure: Measure; speaker: Voice},
 ): Table {
   const {language, names, amount} = speaker;
@@ -28,7 +28,7 @@ export function choiceTable(
       columns.grade,
       ...(isRaw ? [] : [capital(measures[measure])]),
     ],
-    rows: chosen.map(({subject}, index) => ({
+    rows: figures.map((subject, index) => ({
       key: subject.observation,
       cells: [
         say(seriesTitle(subject, names, language)),
@@ -41,7 +41,7 @@ export function choiceTable(
   };
 }
 
-function read(reading: Measured | undefined, {language, names}: Voice): Words {
+function read(reading: MeasuredReading | undefined, {language, names}: Voice): Words {
   if (!reading?.known) return say(compareText[language].lacking);
   const {normalised, value, evidence, subject} = reading;
   return linked(

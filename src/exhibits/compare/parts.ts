@@ -47,7 +47,7 @@ export const compareParts: Exhibit = {
       apart: [],
       summary: [],
       caveats: [],
-      table: choiceTable(chosen, [], {measure: "raw", speaker}),
+      table: choiceTable(subjects, [], {measure: "raw", speaker}),
       ...cited([...subjects, ...drawn.figures]),
     };
   },

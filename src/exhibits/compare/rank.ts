@@ -2,7 +2,7 @@ import {alternativeQueries, alternatives} from "../../model/alternatives.ts";
 import {calendar} from "../../model/calendar.ts";
 import {choices} from "../../model/choices.ts";
 import {ranking} from "../../model/ranking.ts";
-import {readings, restsOn, type Measured} from "../../model/readings.ts";
+import {readings, restsOn, type MeasuredReading} from "../../model/readings.ts";
 import {compareText} from "../../text/compare.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {barPanel, barSummary} from "../bars.ts";
@@ -47,7 +47,7 @@ export const compareRank: Exhibit = {
       apart: [],
       summary: barSummary(bars, speaker),
       caveats: baseOf(read, speaker),
-      table: choiceTable(chosen, read, {measure, speaker}),
+      table: choiceTable(subjects, read, {measure, speaker}),
       ...cited(
         read.flatMap(restsOn),
         read.flatMap(({progress}) => (progress ? [progress.target] : [])),
@@ -57,7 +57,7 @@ export const compareRank: Exhibit = {
 };
 
 // The year and vintage of the denominators, all of one.
-function baseOf(read: readonly Measured[], {language, date}: Voice): Words[] {
+function baseOf(read: readonly MeasuredReading[], {language, date}: Voice): Words[] {
   const denominator = read.find(({normalised}) => normalised)?.normalised?.denominator;
   if (!denominator) return [];
   const {period, as_of, vintage} = denominator;

@@ -1,5 +1,5 @@
 import type {Measure} from "../../domain/measure.ts";
-import type {Measured} from "../../model/readings.ts";
+import type {MeasuredReading} from "../../model/readings.ts";
 import {certifiedText} from "../../text/certified.ts";
 import {compareText} from "../../text/compare.ts";
 import {capital, formatAside, formatShare} from "../../text/format.ts";
@@ -11,7 +11,7 @@ import type {Voice} from "../voice.ts";
 import {say} from "../words.ts";
 
 /** Readings that may stand side by side, largest first. */
-export function readingsPanel(group: readonly Measured[], measure: Measure, speaker: Voice): BarPanel {
+export function readingsPanel(group: readonly MeasuredReading[], measure: Measure, speaker: Voice): BarPanel {
   const {language, names} = speaker;
   const {dot, measures} = compareText[language];
   const [first] = group;
@@ -31,7 +31,7 @@ export function readingsPanel(group: readonly Measured[], measure: Measure, spea
   };
 }
 
-function readingBar(reading: Measured, isAlike: boolean, speaker: Voice): Bar {
+function readingBar(reading: MeasuredReading, isAlike: boolean, speaker: Voice): Bar {
   const {subject, progress, round, normalised, value} = reading;
   const {language, names, date} = speaker;
   const title = isAlike ? names.of("region", subject.region) : shortTitle(subject, names, language);
@@ -52,6 +52,6 @@ function readingBar(reading: Measured, isAlike: boolean, speaker: Voice): Bar {
   return computed(reading, title + asOf, names.label({value, unit: subject.unit, qualifier}));
 }
 
-function computed({subject, value, evidence}: Measured, name: string, label: string): Bar {
+function computed({subject, value, evidence}: MeasuredReading, name: string, label: string): Bar {
   return {name, value, label, evidence, mark: "hollow", colour: regionRole(subject.region)};
 }

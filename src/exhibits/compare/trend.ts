@@ -13,11 +13,12 @@ import {barOf} from "../bars.ts";
 import {breaksWords} from "../breaks.ts";
 import type {Chart} from "../chart.ts";
 import {cited} from "../cited.ts";
-import {note, type Exhibit, type Panel, type Table} from "../exhibit.ts";
-import {breakMarks, regionRole, stepLine} from "../marks.ts";
+import {note, type Exhibit, type Panel} from "../exhibit.ts";
+import {breaksOf, regionRole, stepLineOf} from "../marks.ts";
 import {seriesTitle} from "../series-title.ts";
 import {voice, type Voice} from "../voice.ts";
 import {phrase, say, type Words} from "../words.ts";
+import {choiceTable} from "./choice-table.ts";
 import {looksBy} from "./looks.ts";
 
 /** Each chosen series over time, on an axis of its own; a new definition or vintage starts a new one. */
@@ -31,27 +32,26 @@ export const compareTrend: Exhibit = {
     const speaker = voice(answers, reader);
     const text = compareText[reader.language];
     const trends = trendsOf(chosen, all, calendar(answers, reader));
-    const begun = trends.flatMap(({later}) => later.flatMap(({steps: [first]}) => first?.figure ?? []));
+    const told = trends.flatMap(({figures}) => figures);
+    const begun = trends.flatMap(({later}) => later.map(({steps: [first]}) => first.figure));
     return {
       title: say(text.titles.trend),
       subtitle: say(text.subtitles.trend),
       layout: "side",
       charts: trends.map((trend) =>
-        trend.figures[0].kind === "stock"
-          ? totalsPanel(trend, answers, reader)
-          : columnsPanel(trend, speaker),
+        trend.figures[0].kind === "stock" ? stockPanel(trend, answers, reader) : columnsPanel(trend, speaker),
       ),
       apart: [],
       summary: trends.map((trend) => inWords(trend, speaker)),
       caveats: [],
-      table: twin(trends, speaker),
-      ...cited([...trends.flatMap(({figures}) => figures), ...begun]),
+      table: choiceTable(told, [], {measure: "raw", speaker}),
+      ...cited([...told, ...begun]),
     };
   },
 };
 
 // A total holds until the next one is published.
-function totalsPanel(trend: Trend, answers: Answers, reader: Reader): Panel {
+function stockPanel(trend: Trend, answers: Answers, reader: Reader): Panel {
   const speaker = voice(answers, reader);
   const words = certifiedText[reader.language].totals;
   const changes = breaksWords([trend, ...trend.later], speaker);
@@ -60,7 +60,7 @@ function totalsPanel(trend: Trend, answers: Answers, reader: Reader): Panel {
   return {
     ...about(trend, speaker),
     charts: [{chart}],
-    after: [...(changes ? [note(changes)] : []), ...(until ? [note(say(words.gap(until)))] : [])],
+    after: [...(changes ? [note(changes)] : []), note(say(words.gap(until)))],
   };
 }
 
@@ -70,13 +70,13 @@ function stepsOf({figures: [first], steps, later}: Trend, end: string, {language
     kind: "steps",
     label: words.aria(seriesTitle(first, names, language)),
     operation: "trend",
-    lines: [stepLine(steps, names)],
+    lines: [stepLineOf(steps, names)],
     plans: [],
     goal: null,
     colour: regionRole(first.region),
     searchedTo: end,
     gapLabel: words.gapShort,
-    breaks: breakMarks(later, names),
+    breaks: breaksOf(later, names),
     breakLabel: words.break,
     small: false,
   };
@@ -114,23 +114,4 @@ function inWords({figures}: Trend, {language, names, amount, date}: Voice): Word
     amount: amount(last),
     date: date(last.as_of),
   });
-}
-
-function twin(trends: readonly Trend[], {language, names, amount}: Voice): Table {
-  const {columns, grade} = exhibitText[language];
-  return {
-    caption: compareText[language].caption,
-    columns: [columns.series, columns.date, columns.value, columns.grade],
-    rows: trends
-      .flatMap(({figures}) => figures)
-      .map((figure) => ({
-        key: figure.observation,
-        cells: [
-          say(seriesTitle(figure, names, language)),
-          say(figure.as_of),
-          amount(figure),
-          say(grade(figure.grade)),
-        ],
-      })),
-  };
 }

@@ -12,7 +12,7 @@ import {sameFactText} from "../../text/same-fact.ts";
 import {asked} from "../built.ts";
 import {cited} from "../cited.ts";
 import {note, type Exhibit, type Note, type Table} from "../exhibit.ts";
-import {subject} from "../subject.ts";
+import {subjectName} from "../subject.ts";
 import {usedOn, type PageExhibits, type UsedOn} from "../used-on.ts";
 import {voice, type Voice} from "../voice.ts";
 import {phrase, say, type Words} from "../words.ts";
@@ -105,7 +105,7 @@ function twin(facts: readonly Told[], {names, language, amount}: Voice): Table {
       statements.map((statement) => ({
         key: statement.observation,
         cells: [
-          say(subject(statement, names)),
+          say(subjectName(statement, names)),
           say(statement.as_of),
           amount(statement),
           say(statement === figure ? text.chosen : text.relations[relation(figure, statement)]),

@@ -8,7 +8,7 @@ import {publisherName} from "../../text/publishers.ts";
 import {sameFactText} from "../../text/same-fact.ts";
 import {shell} from "../../text/shell.ts";
 import type {Note} from "../exhibit.ts";
-import {subject} from "../subject.ts";
+import {subjectName} from "../subject.ts";
 import {pagesOf, type UsedOn} from "../used-on.ts";
 import type {Voice} from "../voice.ts";
 import {joined, named, phrase, say, type Words} from "../words.ts";
@@ -27,7 +27,7 @@ export function factNote(told: Told, used: UsedOn, speaker: Voice): Note {
     heading: [
       ...say(text.relations[told.relation], "kind"),
       ...say(" "),
-      ...phrase(text.heading, {subject: subject(figure, names), date: date(figure.as_of)}),
+      ...phrase(text.heading, {subject: subjectName(figure, names), date: date(figure.as_of)}),
     ],
     statements: told.statements.map((statement) => ({
       key: statement.observation,

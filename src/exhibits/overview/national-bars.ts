@@ -7,7 +7,7 @@ import type {National} from "../../model/national.ts";
 import type {Names} from "../../model/names.ts";
 import {exhibitText} from "../../text/exhibit.ts";
 import {formatNumber, formatQualified} from "../../text/format.ts";
-import {nationalText, type NationalMetric} from "../../text/national.ts";
+import {nationalText} from "../../text/national.ts";
 import {barOf, type BarPanel} from "../bars.ts";
 import {note} from "../exhibit.ts";
 import {isSolid, regionRole} from "../marks.ts";
@@ -15,23 +15,21 @@ import type {Voice} from "../voice.ts";
 import {say} from "../words.ts";
 
 /** The panel of figures that may share an axis, largest first; none for fewer than two. */
-export function totalsPanel(
-  {ranked: {together}}: National,
-  metric: NationalMetric,
-  speaker: Voice,
-): BarPanel[] {
-  if (together.length < 2) return [];
-  const {heading, name} = nationalText[speaker.language].lists[metric];
+export function totalsPanel({name, metric, ranked: {together}}: National, speaker: Voice): BarPanel[] {
+  const [first, second] = together;
+  if (!first || !second) return [];
+  const heading = nationalText[speaker.language].heading(unitText(first, speaker));
   const bars = together.map((figure) => barOf(figure, placeAndDate(figure, speaker), speaker));
   return [{key: metric, name, heading: say(heading), operation: "rank", bars}];
 }
 
 /** The twin of the totals' panel: the same list per million residents, largest first. */
-export function perMillionPanel({ranked, normalised}: National, speaker: Voice): BarPanel[] {
+export function perMillionPanel({name, ranked, normalised}: National, speaker: Voice): BarPanel[] {
   const {language, names} = speaker;
   const found = normalised.filter((one) => one !== null).toSorted((a, b) => b.value.value - a.value.value);
-  if (found.length < 2) return [];
-  const {heading, name} = nationalText[language].perMillion;
+  const [first, second] = found;
+  if (!first || !second) return [];
+  const text = nationalText[language].perMillion;
   const bars = found.map((one) => ({
     name: names.of("region", one.subject.region),
     value: one.value.value,
@@ -42,7 +40,14 @@ export function perMillionPanel({ranked, normalised}: National, speaker: Voice):
   }));
   const without = ranked.together.filter((_, index) => !normalised[index]).map(({region}) => region);
   const after = [note(say(noteOf(found, without, speaker)))];
-  return [{key: "per_million", name, heading: say(heading), operation: "rank", bars, after}];
+  const heading = say(text.heading(unitText(first.subject, speaker)));
+  return [{key: "per_million", name: text.name(name), heading, operation: "rank", bars, after}];
+}
+
+/** The unit of a figure as a heading gives it, in brackets: （家）, (enterprises). */
+export function unitText({unit}: Subject, {names, language}: Voice): string {
+  const {name_zh, name_en, name_en_plural} = names.unit(unit);
+  return language === "zh" ? name_zh : (name_en_plural ?? name_en);
 }
 
 /** A count per million residents in the words its inputs allow. */

@@ -3,28 +3,32 @@ import {derivedId} from "../../domain/derived.ts";
 import type {Apart} from "../../domain/standing.ts";
 import {national, nationalQueries, type National} from "../../model/national.ts";
 import {exhibitText} from "../../text/exhibit.ts";
-import {nationalText, type NationalMetric} from "../../text/national.ts";
+import {nationalText} from "../../text/national.ts";
 import {barPanel, barSummary} from "../bars.ts";
 import {cited} from "../cited.ts";
 import type {Exhibit, Table} from "../exhibit.ts";
 import {reasonText} from "../reason-text.ts";
 import {voice, type Voice} from "../voice.ts";
 import {joined, linked, phrase, say, type Words} from "../words.ts";
-import {perMillionPanel, perMillionText, placesText, totalsPanel} from "./national-bars.ts";
+import {perMillionPanel, perMillionText, placesText, totalsPanel, unitText} from "./national-bars.ts";
 
-/** A list the whole country shares, by province: on one axis only what may be ranked, the others in words with the reason. */
-function nationalList(id: string, metric: NationalMetric): Exhibit {
+/**
+ * A list that provinces are compared by, by its code in the data, which is the exhibit's id too: on one axis only what may
+ * be ranked, the others in words with the reason.
+ */
+export function nationalList(id: string): Exhibit {
   return {
     id,
     queries: nationalQueries,
     build(answers, reader) {
       const speaker = voice(answers, reader);
-      const found = national(metric, answers, reader);
-      const panels = [...totalsPanel(found, metric, speaker), ...perMillionPanel(found, speaker)];
+      const found = national(id, answers, reader);
+      if (!found) return null;
+      const panels = [...totalsPanel(found, speaker), ...perMillionPanel(found, speaker)];
       const missing = reader.regions.filter((code) => found.figures.every(({region}) => region !== code));
       return {
-        title: titleOf(found, metric, speaker),
-        subtitle: say(nationalText[reader.language].lists[metric].subtitle),
+        title: titleOf(found, speaker),
+        subtitle: say(nationalText[reader.language].subtitle(found.about)),
         layout: "side",
         charts: panels.map((panel) => barPanel(panel, "bars", speaker)),
         apart: [
@@ -33,21 +37,17 @@ function nationalList(id: string, metric: NationalMetric): Exhibit {
         ],
         summary: barSummary(panels, speaker),
         caveats: cautions(found, speaker),
-        table: twin(found, metric, speaker),
+        table: twin(found, speaker),
         ...cited([...found.figures, ...divided(found).map(({denominator}) => denominator)]),
       };
     },
   };
 }
 
-export const timeHonoured = nationalList("time-honoured", "time_honoured_national");
-export const singleChampions = nationalList("single-champions", "single_champion_enterprises");
-
 // Says who has the most only where the comparison allows it; else lists, and of a single figure only asks.
-function titleOf({ranked: {together, leader}}: National, metric: NationalMetric, speaker: Voice): Words {
-  const {lists, titles} = nationalText[speaker.language];
-  const {name, question} = lists[metric];
-  if (together.length < 2) return say(question);
+function titleOf({name, ranked: {together, leader}}: National, speaker: Voice): Words {
+  const {titles, question} = nationalText[speaker.language];
+  if (together.length < 2) return say(question(name));
   if (!leader) return phrase(titles.listed, {name, all: listed(together, speaker)});
   return phrase(titles.led, {
     name,
@@ -98,7 +98,8 @@ function divided({normalised}: National) {
   return normalised.filter((one) => one !== null);
 }
 
-function twin(found: National, metric: NationalMetric, {language, names, amount}: Voice): Table {
+function twin(found: National, speaker: Voice): Table {
+  const {language, names, amount} = speaker;
   const text = nationalText[language];
   const {columns, grade} = exhibitText[language];
   const sized = divided(found);
@@ -107,14 +108,14 @@ function twin(found: National, metric: NationalMetric, {language, names, amount}
     return one ? linked(derivedId(one.value), perMillionText(one, language)) : [];
   };
   return {
-    caption: text.lists[metric].name,
+    caption: found.name,
     columns: [
       columns.region,
       columns.value,
       columns.date,
       columns.grade,
       text.axis,
-      ...(sized.length > 0 ? [text.perMillion.heading] : []),
+      ...sized.slice(0, 1).map(({subject}) => text.perMillion.heading(unitText(subject, speaker))),
     ],
     rows: found.figures.map((figure) => ({
       key: figure.observation,

@@ -1,9 +1,7 @@
 import type {Finding} from "../../domain/finding.ts";
 import {toldFigures} from "../../domain/judgement/deciding.ts";
-import {findings} from "../../model/findings.ts";
-import {judgementQueries, judgements} from "../../model/judgements.ts";
-import {headlineTotals} from "../../queries/headline-totals.ts";
-import {selectionStages} from "../../queries/selection-stages.ts";
+import {findingQueries, findings} from "../../model/findings.ts";
+import {judgements} from "../../model/judgements.ts";
 import {exhibitText} from "../../text/exhibit.ts";
 import {formatAge} from "../../text/format.ts";
 import {overviewText} from "../../text/overview.ts";
@@ -17,7 +15,7 @@ import {findingWords} from "./finding-words.ts";
 /** One paragraph a province: its newest total, where its target stands, whom it selects. */
 export const provinceFindings: Exhibit = {
   id: "province-findings",
-  queries: [headlineTotals, ...judgementQueries, selectionStages],
+  queries: findingQueries,
   build(answers, reader) {
     const speaker = voice(answers, reader);
     const text = overviewText[reader.language];

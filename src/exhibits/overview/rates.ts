@@ -1,5 +1,6 @@
 import {derivedId} from "../../domain/derived.ts";
 import {programmeOf, rated, type RatedRound} from "../../domain/finding.ts";
+import {lastOf} from "../../domain/non-empty.ts";
 import type {Round} from "../../domain/selection.ts";
 import {groupBy} from "../../domain/series.ts";
 import {rounds} from "../../model/rounds.ts";
@@ -8,7 +9,7 @@ import {certifiedText} from "../../text/certified.ts";
 import {exhibitText} from "../../text/exhibit.ts";
 import {formatShare} from "../../text/format.ts";
 import {overviewText} from "../../text/overview.ts";
-import {barPanel, barSummary, type BarPanel} from "../bars.ts";
+import {barPanels, type BarPanel} from "../bars.ts";
 import type {Bar} from "../chart.ts";
 import {cited} from "../cited.ts";
 import type {Exhibit, Table} from "../exhibit.ts";
@@ -29,10 +30,8 @@ export const selectionRates: Exhibit = {
     return {
       title: titleOf(withRate, speaker),
       subtitle: say(overviewText[reader.language].rates.subtitle),
-      layout: "side",
-      charts: panels.map((panel) => barPanel(panel, "bars", speaker)),
+      ...barPanels(panels, "bars", speaker),
       apart: [...nothing, ...found.filter(({rate}) => !rate).map((round) => unrated(round, speaker))],
-      summary: barSummary(panels, speaker),
       caveats: [],
       table: twin(withRate, speaker),
       ...cited(found.flatMap((round) => round.stages)),
@@ -62,7 +61,7 @@ function unrated({batch, counted, stages}: Round, {language, names, amount}: Voi
   return phrase(text.unrated, {
     batch: names.of("batch", batch),
     counted: words.counted[counted],
-    reason: stages[0]?.stage === 1 ? text.inexact : text.noApplications,
+    reason: stages[0].stage === 1 ? text.inexact : text.noApplications,
     stages: joined(
       stages.map((figure) => [...say(`${words.stages[figure.stage]} `), ...amount(figure)]),
       exhibitText[language].comma,
@@ -93,7 +92,7 @@ function barOfRate(round: RatedRound, {names}: Voice): Bar {
     label: formatShare(rate.value),
     evidence: derivedId(rate),
     mark: stages.every(isSolid) ? "solid" : "hollow",
-    colour: regionRole(stages[0]!.region),
+    colour: regionRole(stages[0].region),
   };
 }
 
@@ -103,14 +102,14 @@ function twin(found: readonly RatedRound[], {language, names, amount}: Voice): T
   const {stages, counted} = certifiedText[language].rounds;
   return {
     caption: text.caption,
-    columns: [columns.batch, text.counted, stages[1]!, stages[3]!, columns.rate],
+    columns: [columns.batch, text.counted, stages[1], stages[3], columns.rate],
     rows: found.map((round) => ({
       key: `${round.batch}/${round.counted}`,
       cells: [
         say(names.of("batch", round.batch)),
         say(counted[round.counted] ?? ""),
-        amount(round.stages[0]!),
-        amount(round.stages.at(-1)!),
+        amount(round.stages[0]),
+        amount(lastOf(round.stages)),
         rateOf(round),
       ],
     })),

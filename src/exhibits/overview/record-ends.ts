@@ -63,7 +63,7 @@ function runningOf(whole: SeriesPanel): Running[] {
 
 function panelOf({panel, newest}: Running, told: {answers: Answers; reader: Reader}): Panel {
   const {language, names, amount, date, day} = voice(told.answers, told.reader);
-  const last = panel.lines.flatMap(({steps}) => lastStated(steps) ?? []).toSorted();
+  const last = panel.lines.map(({steps}) => lastStated(steps)).toSorted();
   const measured = names.of("metric", newest.metric);
   const definition = newest.definition && formatAside(names.of("definition", newest.definition), language);
   return {

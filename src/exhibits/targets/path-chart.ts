@@ -14,7 +14,7 @@ import {scenarioText} from "../../text/scenario.ts";
 import {shell} from "../../text/shell.ts";
 import {targetsText} from "../../text/targets.ts";
 import type {ChartOf, PathChart} from "../chart.ts";
-import {regionRole, stepLine} from "../marks.ts";
+import {regionRole, stepLineOf} from "../marks.ts";
 import {planOf} from "../steps-chart.ts";
 import {targetTitle} from "../subject.ts";
 import {voice} from "../voice.ts";
@@ -26,12 +26,13 @@ export function pathChart({track, plans, supposed}: Path, answers: Answers, read
   const {target, figures} = track;
   const words = certifiedText[language].totals;
   const found = steps(figures.filter(isSound));
+  const newest = found.at(-1)?.figure;
   return {
     kind: "path",
     label: targetsText[language].tracker.aria(targetTitle(target, names)),
     operation: "trend",
-    line: stepLine(found, names),
-    plans: plans.flatMap((plan) => planOf(plan, {steps: found}, {speaker, small: false})),
+    line: stepLineOf(found, names),
+    plans: newest ? plans.flatMap((plan) => planOf(plan, newest, {speaker, small: false})) : [],
     goal: {
       value: target.value,
       label: words.goal(names.label(target)),

@@ -11,7 +11,7 @@ import type {Reader} from "../../reader/reader.ts";
 import {timelineText} from "../../text/timeline.ts";
 import type {Chart, TimelineFrame, TimelineMark, TimelineSeries} from "../chart.ts";
 import {note, type Panel} from "../exhibit.ts";
-import {regionRole, stepLine} from "../marks.ts";
+import {regionRole, stepLineOf} from "../marks.ts";
 import {voice, type Voice} from "../voice.ts";
 import {say} from "../words.ts";
 import {entryWords} from "./entry-words.ts";
@@ -98,9 +98,8 @@ function seriesOf(
   const {names} = voice(answers, reader);
   const end = isClosed(panel.programme, answers) ? null : searchedTo(answers, reader);
   return panel.lines.flatMap(({definition, steps}) => {
-    const until = lastStated(steps);
-    if (until === null || dateInterval(until).to < from) return [];
-    return [{name: nameOf(panel, definition, names), line: stepLine(steps, names), searchedTo: end}];
+    if (dateInterval(lastStated(steps)).to < from) return [];
+    return [{name: nameOf(panel, definition, names), line: stepLineOf(steps, names), searchedTo: end}];
   });
 }
 

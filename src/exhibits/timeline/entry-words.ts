@@ -8,7 +8,7 @@ import {timelineText} from "../../text/timeline.ts";
 import type {Voice} from "../voice.ts";
 
 /** What there is to say of one happening, each part in words. */
-export interface EntryWords {
+interface EntryWords {
   title: string;
   /** That it was not published where it was not. */
   date: string;

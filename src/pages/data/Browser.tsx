@@ -4,7 +4,7 @@ import {useReader} from "../../reader/use-reader.ts";
 import {dataText} from "../../text/data.ts";
 import {formatNumber} from "../../text/format.ts";
 import {BrowserRow} from "./BrowserRow.tsx";
-import type {Column} from "./column.ts";
+import type {BrowserColumn} from "./browser-column.ts";
 import {ColumnChoice} from "./ColumnChoice.tsx";
 import {useBrowsed} from "./use-browsed.ts";
 
@@ -18,7 +18,7 @@ export function Browser<Row extends object>({
   rows,
   caption,
 }: {
-  columns: readonly Column<Row>[];
+  columns: readonly BrowserColumn<Row>[];
   rows: Row[];
   caption: string;
 }) {
@@ -32,7 +32,7 @@ export function Browser<Row extends object>({
 }
 
 function Tools<Row extends object>(props: {
-  columns: readonly Column<Row>[];
+  columns: readonly BrowserColumn<Row>[];
   browsed: Browsed<Row>;
   all: number;
 }) {
@@ -56,7 +56,7 @@ function Tools<Row extends object>(props: {
 }
 
 function Rows<Row extends object>(props: {
-  columns: readonly Column<Row>[];
+  columns: readonly BrowserColumn<Row>[];
   browsed: Browsed<Row>;
   caption: string;
 }) {
@@ -105,7 +105,10 @@ function Rows<Row extends object>(props: {
   );
 }
 
-function Headings<Row extends object>(props: {columns: readonly Column<Row>[]; browsed: Browsed<Row>}) {
+function Headings<Row extends object>(props: {
+  columns: readonly BrowserColumn<Row>[];
+  browsed: Browsed<Row>;
+}) {
   const {columns, browsed} = props;
   return (
     <thead>
@@ -123,7 +126,11 @@ function Headings<Row extends object>(props: {columns: readonly Column<Row>[]; b
   );
 }
 
-function Heading<Row>(props: {column: Column<Row>; sorted: false | "asc" | "desc"; onSort: () => void}) {
+function Heading<Row>(props: {
+  column: BrowserColumn<Row>;
+  sorted: false | "asc" | "desc";
+  onSort: () => void;
+}) {
   const {language} = useReader();
   const {column, sorted, onSort} = props;
   const order = sorted === "asc" ? "ascending" : "descending";

@@ -1,10 +1,10 @@
 import {memo} from "react";
 import {useReader} from "../../reader/use-reader.ts";
-import type {Column} from "./column.ts";
+import type {BrowserColumn} from "./browser-column.ts";
 
 interface Props<Row> {
   row: Row;
-  columns: readonly Column<Row>[];
+  columns: readonly BrowserColumn<Row>[];
   index: number;
   height: number;
 }

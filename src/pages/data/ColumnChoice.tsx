@@ -1,16 +1,16 @@
 import {useReader} from "../../reader/use-reader.ts";
 import {dataText} from "../../text/data.ts";
-import type {Column} from "./column.ts";
+import type {BrowserColumn} from "./browser-column.ts";
 
 /** Which columns are shown; the last one cannot be hidden. */
 export function ColumnChoice<Row>(props: {
-  columns: readonly Column<Row>[];
+  columns: readonly BrowserColumn<Row>[];
   visible: Record<string, boolean>;
   onChange: (visible: Record<string, boolean>) => void;
 }) {
   const {language} = useReader();
   const {columns, visible, onChange} = props;
-  const shown = columns.filter(({id}) => visible[id]);
+  const [shown, ...more] = columns.filter(({id}) => visible[id]);
   return (
     <details className="column-choice">
       <summary>{dataText[language].columns}</summary>
@@ -20,7 +20,7 @@ export function ColumnChoice<Row>(props: {
             <input
               type="checkbox"
               checked={visible[id] ?? false}
-              disabled={shown.length === 1 && shown[0]!.id === id}
+              disabled={shown?.id === id && more.length === 0}
               onChange={(event) => onChange({...visible, [id]: event.target.checked})}
             />
             {title}

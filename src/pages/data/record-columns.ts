@@ -11,13 +11,13 @@ import {evidenceText} from "../../text/evidence.ts";
 import {formatNumber} from "../../text/format.ts";
 import {targetsText} from "../../text/targets.ts";
 import {publisherName} from "../../text/publishers.ts";
-import type {Column} from "./column.ts";
+import type {BrowserColumn} from "./browser-column.ts";
 
 function nameOf(names: Names, kind: string, code: string | null): string {
   return code ? names.of(kind, code) : "";
 }
 
-export function targetColumns(names: Names, language: Language): Column<Target>[] {
+export function columnsOfTargets(names: Names, language: Language): BrowserColumn<Target>[] {
   const {fields, roles} = evidenceText[language];
   const {columns} = targetsText[language];
   const open = (row: Target) => `target:${row.target}`;
@@ -54,7 +54,7 @@ export function targetColumns(names: Names, language: Language): Column<Target>[
   ];
 }
 
-export function itemColumns(names: Names, language: Language): Column<ItemRow>[] {
+export function columnsOfItems(names: Names, language: Language): BrowserColumn<ItemRow>[] {
   const {fields} = evidenceText[language];
   const open = (row: ItemRow) => `item:${row.item}`;
   return [
@@ -91,7 +91,7 @@ export function itemColumns(names: Names, language: Language): Column<ItemRow>[]
   ];
 }
 
-export function policyColumns(names: Names, language: Language): Column<PolicyRow>[] {
+export function columnsOfPolicies(names: Names, language: Language): BrowserColumn<PolicyRow>[] {
   const {fields, policyKinds} = evidenceText[language];
   const open = (row: PolicyRow) => `policy:${row.policy}`;
   const title = (row: PolicyRow) => (language === "en" && row.title_en ? row.title_en : row.title_zh);
@@ -113,7 +113,7 @@ export function policyColumns(names: Names, language: Language): Column<PolicyRo
   ];
 }
 
-export function sourceColumns(_names: Names, language: Language): Column<SourceRow>[] {
+export function columnsOfSources(_names: Names, language: Language): BrowserColumn<SourceRow>[] {
   const {fields, dateBases, accesses} = evidenceText[language];
   const text = dataText[language];
   const bases: Record<string, string> = dateBases;
@@ -152,7 +152,7 @@ export function sourceColumns(_names: Names, language: Language): Column<SourceR
 }
 
 /** The columns of a registry table, as the data package names them; the other language's texts are left out. */
-export function registryColumns(resource: Resource, language: Language): Column<RegistryRow>[] {
+export function registryColumns(resource: Resource, language: Language): BrowserColumn<RegistryRow>[] {
   const other = language === "zh" ? /_en(_plural)?$/ : /_zh$/;
   return resource.schema.fields
     .filter(({name}) => !other.test(name))

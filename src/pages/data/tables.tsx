@@ -14,24 +14,30 @@ import {useReader} from "../../reader/use-reader.ts";
 import {useRows} from "../../reader/use-rows.ts";
 import {dataText} from "../../text/data.ts";
 import {Browser} from "./Browser.tsx";
-import type {Column} from "./column.ts";
-import {figureColumns} from "./figure-columns.ts";
-import {itemColumns, policyColumns, registryColumns, sourceColumns, targetColumns} from "./record-columns.ts";
+import type {BrowserColumn} from "./browser-column.ts";
+import {columnsOfFigures} from "./columns-of-figures.ts";
+import {
+  columnsOfItems,
+  columnsOfPolicies,
+  registryColumns,
+  columnsOfSources,
+  columnsOfTargets,
+} from "./record-columns.ts";
 
 /** The tables of records, by the name the address uses. */
 export const recordTables: Record<string, ComponentType> & {observations: ComponentType} = {
-  observations: recordTable("observations", figureList, figureColumns),
-  targets: recordTable("targets", targets, targetColumns),
-  items: recordTable("items", itemList, itemColumns),
-  policies: recordTable("policies", policyList, policyColumns),
-  sources: recordTable("sources", sourceList, sourceColumns),
+  observations: recordTable("observations", figureList, columnsOfFigures),
+  targets: recordTable("targets", targets, columnsOfTargets),
+  items: recordTable("items", itemList, columnsOfItems),
+  policies: recordTable("policies", policyList, columnsOfPolicies),
+  sources: recordTable("sources", sourceList, columnsOfSources),
   conflicts: lazy(() => import("./SameFacts.tsx").then(({SameFacts}) => ({default: SameFacts}))),
 };
 
 function recordTable<Row extends object>(
   name: string,
   query: Query<Record<never, never>, Row>,
-  columnsOf: (names: Names, language: Language) => Column<Row>[],
+  columnsOf: (names: Names, language: Language) => BrowserColumn<Row>[],
 ) {
   return function RecordTable() {
     const {language} = useReader();
@@ -62,7 +68,7 @@ export function RegistryTable(props: {resource: Resource; query: Query<Record<ne
 function Described<Row extends object>(props: {
   about: string;
   caption: string;
-  columns: Column<Row>[];
+  columns: BrowserColumn<Row>[];
   rows: Row[];
 }) {
   return (

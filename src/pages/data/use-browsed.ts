@@ -10,7 +10,7 @@ import {
   type ColumnDef,
 } from "@tanstack/react-table";
 import {useDeferredValue, useMemo, useState} from "react";
-import {compareCells, type Column} from "./column.ts";
+import {compareCells, type BrowserColumn} from "./browser-column.ts";
 
 const features = tableFeatures({
   columnFilteringFeature,
@@ -22,7 +22,7 @@ const features = tableFeatures({
 });
 
 /** A table as its reader has filtered and sorted it and chosen its columns. */
-export function useBrowsed<Row extends object>(columns: readonly Column<Row>[], rows: Row[]) {
+export function useBrowsed<Row extends object>(columns: readonly BrowserColumn<Row>[], rows: Row[]) {
   const [filter, setFilter] = useState("");
   const wanted = useDeferredValue(filter);
   const definitions = useMemo(() => columns.map(definitionOf), [columns]);
@@ -50,7 +50,9 @@ export function useBrowsed<Row extends object>(columns: readonly Column<Row>[], 
   };
 }
 
-function definitionOf<Row extends object>(column: Column<Row>): ColumnDef<typeof features, Row, unknown> {
+function definitionOf<Row extends object>(
+  column: BrowserColumn<Row>,
+): ColumnDef<typeof features, Row, unknown> {
   const key = column.sortBy ?? column.text;
   return {
     id: column.id,

@@ -4,7 +4,8 @@ import {valueInterval} from "../../domain/interval.ts";
 import {preferred, relation} from "../../domain/same-fact.ts";
 import {useRows} from "../../reader/use-rows.ts";
 import {useNames} from "../../reader/use-names.ts";
-import {subject} from "../../exhibits/subject.ts";
+import {subjectName} from "../../exhibits/subject.ts";
+import {linked, phrase} from "../../exhibits/words.ts";
 import {useReader} from "../../reader/use-reader.ts";
 import {figureEvidence} from "../../queries/figure-evidence.ts";
 import {sameFact} from "../../queries/same-fact.ts";
@@ -14,7 +15,7 @@ import {publisherName} from "../../text/publishers.ts";
 import {sameFactText} from "../../text/same-fact.ts";
 import {Facts} from "../../ui/Facts.tsx";
 import {Num} from "../../ui/Num.tsx";
-import {Phrase} from "../../ui/Phrase.tsx";
+import {Spoken} from "../../ui/Spoken.tsx";
 import {documentEntries} from "./document.tsx";
 
 /** Everything behind one published figure. */
@@ -28,7 +29,7 @@ export function FigureEvidence({id}: {id: string}) {
   return (
     <>
       <p className="evidence-value">{names.amount(row)}</p>
-      <p className="evidence-subject">{subject(row, names)}</p>
+      <p className="evidence-subject">{subjectName(row, names)}</p>
       {row.derived && <p className="caveat">{text.countedByUs}</p>}
       <Facts
         entries={[
@@ -82,7 +83,7 @@ function Rivals({figure}: {figure: Figure}) {
 }
 
 /** Which of several statements counts, and by which rule; nothing where all say the same. */
-export function Decision({statements}: {statements: readonly Figure[]}) {
+function Decision({statements}: {statements: readonly Figure[]}) {
   const {language} = useReader();
   const names = useNames();
   const text = sameFactText[language];
@@ -90,12 +91,11 @@ export function Decision({statements}: {statements: readonly Figure[]}) {
   if (rule === "only_one" || rule === "earliest_of_duplicates") return null;
   return (
     <p className="panel-note">
-      <Phrase
-        template={text.decision}
-        slots={{
-          amount: <Num id={figure.observation}>{names.amount(figure)}</Num>,
+      <Spoken
+        words={phrase(text.decision, {
+          amount: linked(figure.observation, names.amount(figure)),
           rule: text.rules[rule],
-        }}
+        })}
       />
     </p>
   );

@@ -1,15 +1,15 @@
 import {reference} from "../../domain/reference.ts";
+import {linked, say} from "../../exhibits/words.ts";
 import {judgementQueries, judgements} from "../../model/judgements.ts";
 import {scenarioAnswer} from "../../model/scenario.ts";
 import {useNames} from "../../reader/use-names.ts";
 import {useReader} from "../../reader/use-reader.ts";
 import type {Track} from "../../domain/track.ts";
 import {evidenceText} from "../../text/evidence.ts";
-import {formatShare} from "../../text/format.ts";
+import {formatNumber, formatShare} from "../../text/format.ts";
 import {progressText} from "../../text/progress.ts";
 import {scenarioText} from "../../text/scenario.ts";
 import {Facts} from "../../ui/Facts.tsx";
-import {Num} from "../../ui/Num.tsx";
 import {useModel} from "../../ui/use-model.ts";
 import {elapsedText} from "../../text/elapsed.ts";
 import {FigureLine, Formula, paceText, ReferenceFormula} from "./Workings.tsx";
@@ -33,6 +33,8 @@ function Published({entry: {target, progress}}: {entry: Track}) {
   const text = progressText[language];
   if (progress.kind === "unknown") return <p className="caveat">{text.reasons[progress.reason]}</p>;
   const rating = reference(target, progress.progress);
+  const {baseline, newest} = progress.progress;
+  const id = `target:${target.target}`;
   return (
     <>
       <p className="evidence-value">
@@ -41,10 +43,17 @@ function Published({entry: {target, progress}}: {entry: Track}) {
       <p className="evidence-subject">
         {text.title} · {names.of("metric", target.metric)}
       </p>
-      <Formula target={target} progress={progress.progress}>
-        <Num id={`target:${target.target}`}>{names.amount(target)}</Num> · {target.due}
-      </Formula>
-      {rating.kind === "reference" && <ReferenceFormula reference={rating.reference} />}
+      <Formula
+        target={target}
+        progress={progress.progress}
+        goal={{amount: linked(id, names.amount(target)), value: linked(id, formatNumber(target.value))}}
+      />
+      {rating.kind === "reference" && baseline.kind === "figure" && (
+        <ReferenceFormula
+          reference={rating.reference}
+          records={[baseline.figure.observation, newest.observation, id]}
+        />
+      )}
     </>
   );
 }
@@ -58,23 +67,25 @@ function Supposed({entry}: {entry: Track}) {
   if (!answer?.newest) return null;
   const {target, newest, progress, needed, neededFromNow, assumed} = answer;
   const words = progressText[language].evidence;
-  const goal = `${names.amount(target)} · ${target.due}`;
+  const goal = names.amount(target);
   return (
     <section className="supposed">
       <h3>{scenarioText[language].badge}</h3>
       <Facts
         entries={[
           [words.newest, <FigureLine key="newest" figure={newest} />],
-          [words.target, goal],
+          [words.target, `${goal} · ${target.due}`],
           [words.needed, needed && paceText(needed, language)],
           [words.neededNow, neededFromNow && paceText(neededFromNow, language)],
           [words.atDue, assumed && names.amount({...target, value: assumed.atDue, qualifier: "about"})],
         ]}
       />
       {progress.kind === "progress" && (
-        <Formula target={target} progress={progress.progress}>
-          {goal}
-        </Formula>
+        <Formula
+          target={target}
+          progress={progress.progress}
+          goal={{amount: say(goal), value: say(formatNumber(target.value))}}
+        />
       )}
     </section>
   );

@@ -9,7 +9,7 @@ import {publisherName} from "../../text/publishers.ts";
 import {Facts} from "../../ui/Facts.tsx";
 import {Num} from "../../ui/Num.tsx";
 import {addressOf} from "./document.tsx";
-import {subject} from "../../exhibits/subject.ts";
+import {subjectName} from "../../exhibits/subject.ts";
 
 /** A document and every figure read from it. */
 export function SourceEvidence({id}: {id: string}) {
@@ -44,7 +44,7 @@ export function SourceEvidence({id}: {id: string}) {
           <ul className="rivals">
             {figures.map((figure) => (
               <li key={figure.observation}>
-                <Num id={figure.observation}>{names.amount(figure)}</Num> {subject(figure, names)} ·{" "}
+                <Num id={figure.observation}>{names.amount(figure)}</Num> {subjectName(figure, names)} ·{" "}
                 {figure.as_of}
               </li>
             ))}

@@ -1,9 +1,11 @@
-import type {ReactNode} from "react";
+import {Fragment} from "react";
 import type {Figure} from "../../domain/figure.ts";
 import type {Pace, Progress} from "../../domain/pace.ts";
 import type {Reference} from "../../domain/reference.ts";
 import type {Target} from "../../domain/target.ts";
 import type {Language} from "../../domain/view.ts";
+import {doneFormula} from "../../exhibits/progress-formula.ts";
+import {linked, phrase, say, type Words} from "../../exhibits/words.ts";
 import {useNames} from "../../reader/use-names.ts";
 import {useReader} from "../../reader/use-reader.ts";
 import {formatDate, formatNumber, formatShare} from "../../text/format.ts";
@@ -11,7 +13,7 @@ import {progressText} from "../../text/progress.ts";
 import {referenceText} from "../../text/reference.ts";
 import {Facts} from "../../ui/Facts.tsx";
 import {Num} from "../../ui/Num.tsx";
-import {Phrase} from "../../ui/Phrase.tsx";
+import {Spoken} from "../../ui/Spoken.tsx";
 
 /** A published figure with its date, opening its evidence. */
 export function FigureLine({figure}: {figure: Figure}) {
@@ -26,35 +28,39 @@ export function FigureLine({figure}: {figure: Figure}) {
 export function Formula({
   target,
   progress,
-  children: goal,
+  goal,
 }: {
   target: Target;
   progress: Progress;
-  children: ReactNode;
+  /** The words of the target's amount, and of its bare value. */
+  goal: {amount: Words; value: Words};
 }) {
   const words = progressText[useReader().language].evidence;
-  const {baseline, newest, elapsed} = progress;
+  const {newest, elapsed} = progress;
   return (
     <>
       <Facts
         entries={[
           [words.baseline, <BaselineLine key="baseline" progress={progress} setOn={target.set_on!} />],
           [words.newest, <FigureLine key="newest" figure={newest} />],
-          [words.target, goal],
+          [
+            words.target,
+            <Fragment key="target">
+              <Spoken words={goal.amount} /> · {target.due}
+            </Fragment>,
+          ],
         ]}
       />
       <h3>{words.formula}</h3>
       <p>{words.done}</p>
       <p className="formula">
-        ({formatNumber(newest.value)} − {formatNumber(baseline.value)}) ÷ ({formatNumber(target.value)} −{" "}
-        {formatNumber(baseline.value)}) = {formatShare(progress.done)}
+        <Spoken words={doneFormula(progress, goal.value)} />
       </p>
       <p>{words.elapsed}</p>
       {elapsed.low !== elapsed.high && (
         <p className="caveat">
-          <Phrase
-            template={words.partial}
-            slots={{low: formatShare(elapsed.low), high: formatShare(elapsed.high)}}
+          <Spoken
+            words={phrase(words.partial, {low: formatShare(elapsed.low), high: formatShare(elapsed.high)})}
           />
         </p>
       )}
@@ -92,22 +98,30 @@ function BaselineLine({progress: {baseline}, setOn}: {progress: Progress; setOn:
   const {language} = useReader();
   if (baseline.kind === "figure") return <FigureLine figure={baseline.figure} />;
   const {founding} = progressText[language].evidence;
-  return <Phrase template={founding} slots={{date: formatDate(setOn, language)}} />;
+  return <Spoken words={phrase(founding, {date: formatDate(setOn, language)})} />;
 }
 
-/** The two reference ratings with every input of their formulas. */
-export function ReferenceFormula({reference}: {reference: Reference}) {
+/** The two reference ratings with every input of their formulas; the records are those of base, newest value and target. */
+export function ReferenceFormula({
+  reference,
+  records: [baseRecord, newestRecord, goalRecord],
+}: {
+  reference: Reference;
+  records: readonly [string, string, string];
+}) {
   const text = referenceText[useReader().language];
   const {base, newest, goal, observed, required, openSdg, un} = reference;
-  const point = ({value, day}: Reference["base"]) => `${formatNumber(value)} · ${day}`;
+  const point = ({value, day}: Reference["base"], record: string) => (
+    <Spoken key={record} words={[...linked(record, formatNumber(value)), ...say(` · ${day}`)]} />
+  );
   return (
     <>
       <h3>{text.title}</h3>
       <Facts
         entries={[
-          [text.fields.base, point(base)],
-          [text.fields.newest, point(newest)],
-          [text.fields.goal, point(goal)],
+          [text.fields.base, point(base, baseRecord)],
+          [text.fields.newest, point(newest, newestRecord)],
+          [text.fields.goal, point(goal, goalRecord)],
           [text.fields.observed, formatShare(observed)],
           [text.fields.required, formatShare(required)],
           [text.openSdg, `${formatNumber(openSdg.ratio)} · ${text.openSdgRatings[openSdg.rating]}`],

@@ -14,10 +14,10 @@ const queries: Record<EvidenceRef["kind"], readonly Answered[]> = {
   figure: [figureEvidence, sameFact],
   target: [targetEvidence],
   derived: [figureEvidence, targetEvidence],
-  progress: [],
+  progress: [figureEvidence, targetEvidence],
   source: [sourceRecord, sourceFigures],
-  item: [itemRecord],
-  policy: [policyRecord],
+  item: [itemRecord, sourceRecord],
+  policy: [policyRecord, sourceRecord],
 };
 
 /** The queries that a record's panel asks beside those of every page. */

@@ -9,10 +9,10 @@ import {Spoken} from "../../ui/Spoken.tsx";
 import {Worked} from "./MethodSection.tsx";
 import {rateSteps} from "./pace-rates.ts";
 import {shareSteps} from "./pace-shares.ts";
-import {stepTable, type Measured, type Step} from "./steps.ts";
+import {stepTable, type MeasuredTrack, type ExampleStep} from "./steps.ts";
 
 /** Progress against time of one target, every step with its inputs. */
-export function PaceExample({entry, speaker}: {entry: Measured; speaker: Voice}) {
+export function PaceExample({entry, speaker}: {entry: MeasuredTrack; speaker: Voice}) {
   const {language, names, day} = speaker;
   const {target, state} = entry;
   const text = methodsText[language].pace;
@@ -29,7 +29,7 @@ export function PaceExample({entry, speaker}: {entry: Measured; speaker: Voice})
   );
 }
 
-function inputSteps({target, progress: {baseline, newest}}: Measured, speaker: Voice): Step[] {
+function inputSteps({target, progress: {baseline, newest}}: MeasuredTrack, speaker: Voice): ExampleStep[] {
   const {language, amount, goal, date} = speaker;
   const text = methodsText[language].pace;
   const on = (template: string, day: string) => phrase(template, {date: date(day)});

@@ -4,10 +4,10 @@ import {say} from "../../exhibits/words.ts";
 import {methodsText} from "../../text/methods.ts";
 import {DataTable} from "../../ui/Notes.tsx";
 import {ratioWords, sharesOf} from "./pace-shares.ts";
-import type {Measured} from "./steps.ts";
+import type {MeasuredTrack} from "./steps.ts";
 
 /** The same shares for every headline target that has them. */
-export function PaceOverview({entries, speaker}: {entries: readonly Measured[]; speaker: Voice}) {
+export function PaceOverview({entries, speaker}: {entries: readonly MeasuredTrack[]; speaker: Voice}) {
   const text = methodsText[speaker.language].pace;
   return (
     <DataTable

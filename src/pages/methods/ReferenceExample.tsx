@@ -1,6 +1,7 @@
 import {paceRatio, paceState, type Progress} from "../../domain/pace.ts";
 import {yearsBetween, type Reference} from "../../domain/reference.ts";
 import type {Target} from "../../domain/target.ts";
+import {computedOf} from "../../exhibits/progress-words.ts";
 import {targetTitle} from "../../exhibits/subject.ts";
 import type {Voice} from "../../exhibits/voice.ts";
 import {linked, phrase, type Words} from "../../exhibits/words.ts";
@@ -11,7 +12,7 @@ import {targetsText} from "../../text/targets.ts";
 import {DataTable} from "../../ui/Notes.tsx";
 import {Spoken} from "../../ui/Spoken.tsx";
 import {Worked} from "./MethodSection.tsx";
-import {computedOf, stepTable, type Step} from "./steps.ts";
+import {stepTable, type ExampleStep} from "./steps.ts";
 
 /** A target that both official methods can rate. */
 export interface Rated {
@@ -26,7 +27,7 @@ export function ReferenceExample({entry, speaker}: {entry: Rated; speaker: Voice
   const {target, progress} = entry;
   const {pace, reference: text} = methodsText[language];
   const ours = phrase(text.ours, {
-    ratio: computedOf(entry)(paceRatio(progress).toFixed(2)),
+    ratio: computedOf(entry.target)(paceRatio(progress).toFixed(2)),
     state: targetsText[language].states[paceState(progress)],
   });
   return (
@@ -41,7 +42,7 @@ export function ReferenceExample({entry, speaker}: {entry: Rated; speaker: Voice
 
 /** The numbers that the formulas are filled with. */
 function inputsOf({target, progress: {baseline, newest}, reference}: Rated) {
-  const computed = computedOf({target});
+  const computed = computedOf(target);
   const {base, newest: last, goal, un} = reference;
   const baseId = baseline.kind === "figure" ? baseline.figure.observation : `progress:${target.target}`;
   return {
@@ -54,10 +55,10 @@ function inputsOf({target, progress: {baseline, newest}, reference}: Rated) {
   };
 }
 
-function stepsOf(entry: Rated, {language, date}: Voice): Step[] {
+function stepsOf(entry: Rated, {language, date}: Voice): ExampleStep[] {
   const {pace, reference: text} = methodsText[language];
   const {openSdgRatings, unRatings} = referenceText[language];
-  const computed = computedOf(entry);
+  const computed = computedOf(entry.target);
   const {base, newest: last, goal, openSdg, un} = entry.reference;
   const inputs = inputsOf(entry);
   const filled = (template: string, more: Record<string, string | Words> = {}) =>

@@ -2,7 +2,7 @@ import type {ReactNode} from "react";
 import {say, type Words} from "../../exhibits/words.ts";
 import {useReader} from "../../reader/use-reader.ts";
 import {methodsText} from "../../text/methods.ts";
-import type {Rule} from "../../text/methods-reading.ts";
+import type {RuleWords} from "../../text/methods-reading.ts";
 import {DataTable} from "../../ui/Notes.tsx";
 import {Spoken} from "../../ui/Spoken.tsx";
 
@@ -12,7 +12,7 @@ export function Fixed({children}: {children: string}) {
 }
 
 /** One rule and what it rests on; `children` follow the latter, such as links to documents. */
-export function RuleText({rule, basis, children}: Rule & {children?: ReactNode}) {
+export function RuleText({rule, basis, children}: RuleWords & {children?: ReactNode}) {
   return (
     <div className="rule">
       <p>

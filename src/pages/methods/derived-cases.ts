@@ -3,7 +3,7 @@ import type {Figure} from "../../domain/figure.ts";
 import {normalise, type SizeMeasure} from "../../domain/measure.ts";
 import {newestOf} from "../../domain/newest.ts";
 import {batchPanels, derivedBatches} from "../../domain/panels.ts";
-import {rounds} from "../../domain/selection.ts";
+import {roundsOf} from "../../domain/selection.ts";
 import {groupBy} from "../../domain/series.ts";
 import {linked, phrase, say, type Words} from "../../exhibits/words.ts";
 import {figuresOf} from "../../model/figures.ts";
@@ -78,7 +78,7 @@ function differenceCase({answers, reader, speaker: {names}}: Model): Case | null
 }
 
 function ratioCase({answers, reader, speaker: {names}}: Model): Case | null {
-  const found = rounds(figuresOf(selectionStages, answers, reader)).find(({rate}) => rate);
+  const found = roundsOf(figuresOf(selectionStages, answers, reader)).find(({rate}) => rate);
   const [first, last] = [found?.stages[0], found?.stages.at(-1)];
   if (!found?.rate || !first || !last) return null;
   const {batch, rate} = found;

@@ -1,14 +1,15 @@
 import {dateInterval, monthsBetween} from "../../domain/date.ts";
 import type {Pace} from "../../domain/pace.ts";
 import {lastDayOf} from "../../domain/target.ts";
+import {computedOf} from "../../exhibits/progress-words.ts";
 import type {Voice} from "../../exhibits/voice.ts";
 import {linked, phrase} from "../../exhibits/words.ts";
 import {formatNumber} from "../../text/format.ts";
 import {methodsText} from "../../text/methods.ts";
-import {computedOf, type Measured, type Step} from "./steps.ts";
+import type {ExampleStep, MeasuredTrack} from "./steps.ts";
 
 /** Additions a month, needed and achieved, and where they lead. */
-export function rateSteps(entry: Measured, speaker: Voice): Step[] {
+export function rateSteps(entry: MeasuredTrack, speaker: Voice): ExampleStep[] {
   const text = methodsText[speaker.language].pace;
   const {neededSinceNewest, neededFromNow, achievedSinceBaseline, achievedLast} = entry.progress;
   const paces: [string, Pace | null][] = [
@@ -23,8 +24,8 @@ export function rateSteps(entry: Measured, speaker: Voice): Step[] {
   ];
 }
 
-function paceStep(label: string, pace: Pace, entry: Measured, {language}: Voice): Step {
-  const computed = computedOf(entry);
+function paceStep(label: string, pace: Pace, entry: MeasuredTrack, {language}: Voice): ExampleStep {
+  const computed = computedOf(entry.target);
   const months = monthsBetween(pace.from, pace.to);
   const substituted = phrase(methodsText[language].pace.perMonth, {
     change: computed(formatNumber(Math.round(pace.perMonth * months))),
@@ -33,9 +34,9 @@ function paceStep(label: string, pace: Pace, entry: Measured, {language}: Voice)
   return [label, substituted, computed(rate(pace.perMonth))];
 }
 
-function projectionStep(entry: Measured, {language}: Voice): Step {
+function projectionStep(entry: MeasuredTrack, {language}: Voice): ExampleStep {
   const text = methodsText[language].pace;
-  const computed = computedOf(entry);
+  const computed = computedOf(entry.target);
   const {newest, projection} = entry.progress;
   const ahead = monthsBetween(dateInterval(newest.as_of).to, lastDayOf(entry.target));
   const whole = (end: number) => computed(formatNumber(Math.round(end)));

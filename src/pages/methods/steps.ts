@@ -2,26 +2,21 @@ import type {Progress} from "../../domain/pace.ts";
 import type {Track} from "../../domain/track.ts";
 import type {Language} from "../../domain/view.ts";
 import type {Table} from "../../exhibits/exhibit.ts";
-import {linked, say, type Words} from "../../exhibits/words.ts";
+import {say, type Words} from "../../exhibits/words.ts";
 import {methodsText} from "../../text/methods.ts";
 
 /** A target whose progress could be measured. */
-export type Measured = Omit<Track, "progress"> & {progress: Progress};
+export type MeasuredTrack = Omit<Track, "progress"> & {progress: Progress};
 
 /** One line of a worked example. */
-export type Step = [label: string, substituted: Words, result: Words];
+export type ExampleStep = [label: string, substituted: Words, result: Words];
 
 /** The table of a worked example. */
-export function stepTable(caption: string, steps: readonly Step[], language: Language): Table {
+export function stepTable(caption: string, steps: readonly ExampleStep[], language: Language): Table {
   const {step, substituted, result} = methodsText[language];
   return {
     caption,
     columns: [step, substituted, result],
     rows: steps.map(([label, ...cells]) => ({key: label, cells: [say(label), ...cells]})),
   };
-}
-
-/** Links a computed number to the formula of its target, with all inputs. */
-export function computedOf({target}: Pick<Measured, "target">): (value: string) => Words {
-  return (value) => linked(`progress:${target.target}`, value);
 }

@@ -1,13 +1,15 @@
 import {resource, type Resource} from "../../dataset/package.ts";
 import type {Cell} from "../../dataset/parse.ts";
 import type {Query} from "../../engine/query.ts";
-import type {Packed} from "../../snapshot/packed.ts";
+import type {Columnar} from "../../snapshot/columnar.ts";
+import award_exhibits from "./award_exhibits.sql?raw";
 import batches from "./batches.sql?raw";
 import breakdowns from "./breakdowns.sql?raw";
 import definitions from "./definitions.sql?raw";
 import headline_series from "./headline_series.sql?raw";
 import members from "./members.sql?raw";
 import metrics from "./metrics.sql?raw";
+import national_lists from "./national_lists.sql?raw";
 import programmes from "./programmes.sql?raw";
 import regions from "./regions.sql?raw";
 import sector_crosswalk from "./sector_crosswalk.sql?raw";
@@ -18,11 +20,13 @@ export type RegistryRow = Record<string, Cell>;
 
 const sqlTypes = {string: "VARCHAR", number: "DOUBLE", integer: "INTEGER", boolean: "BOOLEAN"};
 
-const answers = import.meta.glob<{default: Packed | null}>("./*.sql", {query: "?answer"});
+const answers = import.meta.glob<{default: Columnar | null}>("./*.sql", {query: "?answer"});
 
 const sqls = {
   programmes,
   headline_series,
+  award_exhibits,
+  national_lists,
   metrics,
   units,
   definitions,

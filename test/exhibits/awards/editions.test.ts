@@ -8,7 +8,9 @@ import {subject} from "../../domain/sample.ts";
 import {reading} from "../reader.ts";
 import {cellText, textsOf, told} from "../told.ts";
 
-const edition = (observation: string, value: number, changes: Partial<Subject>) => ({
+const china = "china-quality-award";
+
+const edition = (observation: string, value: number, changes: Partial<Subject>, exhibit = china) => ({
   ...subject({
     observation,
     value,
@@ -23,10 +25,12 @@ const edition = (observation: string, value: number, changes: Partial<Subject>) 
     ...changes,
   }),
   edition: null,
+  exhibit,
 });
 const nation = {region: "100000"};
 const fifth = {batch: "china-5", as_of: "2025-09-17"};
 const provincial = {metric: "provincial_quality_award", region: "430000", batch: "hn-6", as_of: "2020"};
+const own = "provincial-quality-awards";
 const editions = [
   edition("N-1", 2, nation),
   edition("N-1-rival", 3, {...nation, grade: "C", fact: "other"}),
@@ -35,9 +39,9 @@ const editions = [
   edition("HN-1", 1, {region: "430000", qualifier: "at_least"}),
   edition("SX-1", 4, {region: "140000", definition: null}),
   edition("SD-5", 2, {region: "370000", ...fifth}),
-  edition("HN-own", 7, provincial),
-  edition("HN-nominated", 8, {...provincial, metric: "provincial_quality_award_nomination"}),
-  edition("HN-county", 5, {...provincial, metric: "county_quality_award"}),
+  edition("HN-own", 7, provincial, own),
+  edition("HN-nominated", 8, {...provincial, metric: "provincial_quality_award_nomination"}, own),
+  edition("HN-county", 5, {...provincial, metric: "county_quality_award"}, "county-quality-awards"),
 ];
 const rows = {
   "award-editions": editions,

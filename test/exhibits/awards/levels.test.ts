@@ -1,4 +1,5 @@
 import {describe, expect, it} from "vitest";
+import type {Subject} from "../../../src/domain/comparability.ts";
 import {awardLevelsExhibit} from "../../../src/exhibits/awards/levels.ts";
 import type {Built, Table} from "../../../src/exhibits/exhibit.ts";
 import {isNotes} from "../../../src/exhibits/exhibit.ts";
@@ -31,7 +32,12 @@ const totals = [
   }),
   subject({observation: "O-city", value: 179, ...hunan, ...organisations, metric: "municipal_quality_award"}),
 ];
-const rows = {"award-totals": totals, subjects: totals};
+
+/** The totals with their places in the table of levels. */
+const placed = (figures: readonly Subject[]) =>
+  figures.map((figure) => ({...figure, level: figure.metric === award.metric ? 1 : 2}));
+
+const rows = {"award-totals": placed(totals), subjects: totals};
 
 function levelsOf({charts}: Built): Table {
   const note = charts.flatMap(({before = []}) => before).find(({kind}) => kind === "table");
@@ -55,6 +61,18 @@ describe("levels of awards", () => {
       "能否并列",
     ]);
     expect(levelsOf(told(awardLevelsExhibit, rows, reading({regions: ["430000"]}))).columns).toHaveLength(3);
+  });
+
+  it("stand in the order of the data, and without a place there is no row but every total is kept", () => {
+    const levels = {municipal_quality_award: 1, provincial_quality_award: 3} as Record<string, number>;
+    const other = subject({observation: "O-both", value: 3, ...hunan, ...organisations, metric: "both"});
+    const figures = [...totals, other].map((figure) => ({...figure, level: levels[figure.metric] ?? null}));
+    const shown = told(awardLevelsExhibit, {"award-totals": figures, subjects: figures}, reading());
+    expect(levelsOf(shown).rows.map(({key}) => key)).toEqual([
+      "municipal_quality_award",
+      "provincial_quality_award",
+    ]);
+    expect(shown.figures).toContain("O-both");
   });
 
   it("claim no axis for figures that are only looked up", () => {
@@ -100,7 +118,7 @@ describe("levels of awards", () => {
       {metric: "provincial_quality_award", announced_on: "2010"},
       {metric: "provincial_quality_award", announced_on: "2026"},
     ];
-    const shown = {"award-totals": figures, subjects: figures, announcements: announced};
+    const shown = {"award-totals": placed(figures), subjects: figures, announcements: announced};
     const [row] = levelsOf(told(awardLevelsExhibit, shown, reading())).rows;
     expect(cellText(row!.cells.at(-1)!).split("\n")[0]).toBe(summary);
   });

@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import type {Qualifier} from "../../../src/domain/interval.ts";
 import {headlinePairsExhibit} from "../../../src/exhibits/certified/pairs.ts";
-import type {Built, Matrix} from "../../../src/exhibits/exhibit.ts";
+import type {Built, PairMatrix} from "../../../src/exhibits/exhibit.ts";
 import {plain} from "../../../src/exhibits/words.ts";
 import {figure, subject, target} from "../../domain/sample.ts";
 import {answersOf} from "../answers.ts";
@@ -35,7 +35,7 @@ const rows = {
   programmes: [programme("jingpin"), programme("mingpin"), programme("haopin"), programme("mingpai", true)],
 };
 
-function matrixOf({charts}: Built): Matrix {
+function matrixOf({charts}: Built): PairMatrix {
   const note = charts.flatMap(({before = []}) => before).find(({kind}) => kind === "matrix");
   if (note?.kind !== "matrix") throw new Error("no matrix");
   return note.matrix;

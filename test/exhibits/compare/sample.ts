@@ -1,5 +1,5 @@
 import type {Subject} from "../../../src/domain/comparability.ts";
-import type {Built, Matrix} from "../../../src/exhibits/exhibit.ts";
+import type {Built, PairMatrix} from "../../../src/exhibits/exhibit.ts";
 import {plain} from "../../../src/exhibits/words.ts";
 import {figure, subject, target} from "../../domain/sample.ts";
 
@@ -109,7 +109,7 @@ export function panelOf({charts}: Built, key: string) {
   return charts.find((panel) => panel.key === key);
 }
 
-export function matrixOf(built: Built): Matrix {
+export function matrixOf(built: Built): PairMatrix {
   const [note] = panelOf(built, "pairs")?.before ?? [];
   if (note?.kind !== "matrix") throw new Error("no matrix");
   return note.matrix;

@@ -1,9 +1,22 @@
 import {describe, expect, it} from "vitest";
-import {singleChampions, timeHonoured} from "../../../src/exhibits/overview/national.ts";
+import {nationalList} from "../../../src/exhibits/overview/national.ts";
 import {plain} from "../../../src/exhibits/words.ts";
 import {figure} from "../../domain/sample.ts";
+import {answersOf} from "../answers.ts";
 import {reading} from "../reader.ts";
 import {linksOf, textsOf, told} from "../told.ts";
+
+const singleChampions = nationalList("single-champions");
+const timeHonoured = nationalList("time-honoured");
+const list = (code: string, metric: string, name_zh: string, per_million: boolean) => ({
+  list: code,
+  metric,
+  name_zh,
+  name_en: code,
+  about_zh: `某部认定的${name_zh}`,
+  about_en: `Recognised as ${code}`,
+  per_million,
+});
 
 const places = {"140000": "山西", "330000": "浙江", "370000": "山东"} as Record<string, string>;
 
@@ -25,9 +38,13 @@ const shandong = total("370000", 274, "2025-12-15");
 const answers = (...rows: object[]) => ({
   names: [
     ...Object.entries(places).map(([code, name_zh]) => ({kind: "region", code, name_zh, name_en: code})),
-    {kind: "unit", code: "company", name_zh: "家", name_en: "company"},
+    {kind: "unit", code: "company", name_zh: "家", name_en: "company", plural: "companies"},
   ].map((row) => ({plural: null, number: null, ...row})),
   announcements: [{metric: "single_champion_enterprises", announced_on: "2025-12-10"}],
+  "national-lists": [
+    list("time-honoured", "time_honoured_national", "中华老字号", true),
+    list("single-champions", "single_champion_enterprises", "制造业单项冠军", false),
+  ],
   "national-totals": rows,
 });
 
@@ -48,6 +65,21 @@ describe("a list the whole country shares", () => {
     const {title, charts} = champions(zhejiang, shandong);
     expect(title).toBe("制造业单项冠军：可比的省中浙江278家最多，其后是山东274家");
     expect(charts).toHaveLength(1);
+  });
+
+  it("says what is listed, who recognises it and in which unit, in the reader's language", () => {
+    const {subtitle, charts, table} = champions(zhejiang, shandong);
+    expect(plain(subtitle)).toMatch(/^某部认定的制造业单项冠军，各省最新公布的累计数。只有口径相同/);
+    expect(plain(charts[0]!.heading)).toBe("累计数（家）");
+    expect(table.caption).toBe("制造业单项冠军");
+    const english = told(singleChampions, answers(zhejiang, shandong), {...reader, language: "en"});
+    expect(plain(english.subtitle)).toMatch(/^Recognised as single-champions: the newest published total/);
+    expect(plain(english.charts[0]!.heading)).toBe("Total (companies)");
+    expect(plain(english.title)).toMatch(/^single-champions: of the comparable provinces/);
+  });
+
+  it("tells nothing of a list that the data do not have", () => {
+    expect(nationalList("little-giants").build(answersOf(answers(zhejiang)), reader)).toBeNull();
   });
 
   it("says it of nobody once the pair is not comparable, and draws no axis", () => {
@@ -78,7 +110,10 @@ describe("a list the whole country shares", () => {
       ...answers(first, second, {...total("140000", 37, "2024-02-29"), ...listed}),
       populations: [residents("330000", 62_000_000), residents("370000", 100_000_000)],
     };
-    const {charts, summary} = told(timeHonoured, both, reader);
+    const {charts, summary, table} = told(timeHonoured, both, reader);
+    expect(plain(charts[1]!.heading)).toBe("每百万常住人口（家，推算）");
+    expect(table.columns.at(-1)).toBe("每百万常住人口（家，推算）");
+    expect(plain(summary[1]!)).toMatch(/^中华老字号，每百万常住人口：/);
     expect(textsOf(charts[1]?.after).join()).toContain("山西：评估日之前，那一年的常住人口未见公布。");
     expect(summary.flatMap(linksOf).slice(3)).toEqual([
       ["2", "per_million:33-278,P-330000"],

@@ -5,7 +5,7 @@ import {afterEach, beforeEach, describe, expect, it, vi} from "vitest";
 import {answering, codeOf, type Asked} from "../../../scripts/build/answers.ts";
 import type {Connection} from "../../../src/engine/engine.ts";
 import {tableOf} from "../../engine/table-of.ts";
-import {unpack} from "../../../src/snapshot/packed.ts";
+import {allRows} from "../../../src/snapshot/columnar.ts";
 import {tablesOf, validDraft} from "../../dataset/fixture.ts";
 
 const rows = [
@@ -38,8 +38,8 @@ function changed() {
 
 describe(answering, () => {
   it("opens the database for what is new, and answers the same without it the next time", async () => {
-    expect(unpack(await answer())).toEqual(rows);
-    expect(unpack(await answer())).toEqual(rows);
+    expect(allRows(await answer())).toEqual(rows);
+    expect(allRows(await answer())).toEqual(rows);
     expect(open).toHaveBeenCalledTimes(1);
     expect(
       readdirSync(cache, {recursive: true}).filter((name) => !/^\w+(?:\W\w+\.json)?$/.test(`${name}`)),

@@ -8,7 +8,7 @@ import type {KeyedAnswer, Query} from "../../../src/engine/query.ts";
 import {shippedAnswers} from "../../../src/engine/shipped-answers.ts";
 import {queries} from "../../../src/queries/index.ts";
 import {marts} from "../../../src/queries/marts/index.ts";
-import {unpack, type Packed} from "../../../src/snapshot/packed.ts";
+import {allRows, type Columnar} from "../../../src/snapshot/columnar.ts";
 import {readData} from "../../dataset/read-data.ts";
 import {openNodeConnection} from "../../engine/node-connection.ts";
 import {engineOver} from "../../engine/engine-over.ts";
@@ -29,9 +29,9 @@ const unasked = queries.filter(({params}) => Object.keys(params).length === 0);
 const keyed = queries.filter(({params}) => Object.keys(params).length > 0);
 
 /** What a module of an answer exports. */
-async function exported(code: string): Promise<Packed> {
+async function exported(code: string): Promise<Columnar> {
   const module = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
-  return module.default as Packed;
+  return module.default as Columnar;
 }
 
 const shipped = async (sql: string) => exported(answerModule(await answerOf(sql, connection)));
@@ -50,7 +50,7 @@ describe("what the build ships of a query without parameters", () => {
     const answer = await shipped(query.sql);
     const rows = await live.rows(query, {});
     expect(rows.length).toBeGreaterThan(0);
-    expect(unpack(answer)).toEqual(rows);
+    expect(allRows(answer)).toEqual(rows);
     expect(await onlyShipped().rows({...query, answer}, {})).toEqual(rows);
   });
 });

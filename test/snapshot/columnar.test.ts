@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {pack, unpack, written} from "../../src/snapshot/packed.ts";
+import {allRows, columnar, written} from "../../src/snapshot/columnar.ts";
 
 const cells = {
   text: fc.option(fc.constantFrom("甲", "乙", "", "null")),
@@ -9,11 +9,11 @@ const cells = {
   kept: fc.option(fc.boolean()),
 };
 
-describe(pack, () => {
+describe(columnar, () => {
   it("loses nothing on the way through JSON, nor the order of columns", () => {
     fc.assert(
       fc.property(fc.array(fc.record(cells)), (rows) => {
-        const back = unpack(JSON.parse(written(pack(rows))));
+        const back = allRows(JSON.parse(written(columnar(rows))));
         expect(back).toEqual(rows);
         expect(back.map((row) => Object.keys(row))).toEqual(rows.map((row) => Object.keys(row)));
       }),
@@ -25,19 +25,19 @@ describe(pack, () => {
       {from: -Infinity, to: 3},
       {from: 3, to: Infinity},
     ];
-    expect(unpack(JSON.parse(written(pack(rows))))).toEqual(rows);
-    expect(() => written(pack([{a: NaN}]))).toThrow("no number");
+    expect(allRows(JSON.parse(written(columnar(rows))))).toEqual(rows);
+    expect(() => written(columnar([{a: NaN}]))).toThrow("no number");
   });
 
   it("writes a repeated value once", () => {
     const rows = Array.from({length: 40}, (_, row) => ({
       title: row % 2 ? "关于公布名单的公告" : "关于申报的通知",
     }));
-    expect(JSON.stringify(pack(rows)).match(/公告/g)).toHaveLength(1);
+    expect(JSON.stringify(columnar(rows)).match(/公告/g)).toHaveLength(1);
   });
 
   it("gives each row cells of its own", () => {
-    const [first, second] = unpack(pack([{a: 1}, {a: 1}]));
+    const [first, second] = allRows(columnar([{a: 1}, {a: 1}]));
     expect(first).not.toBe(second);
   });
 });

@@ -3,7 +3,7 @@ export type Value = string | number | boolean | null;
 type Row = Record<string, Value>;
 
 /** The values of one column: as they are, or as places in a list of the distinct ones. */
-type Column = Value[] | Listed | Following;
+type Values = Value[] | Listed | Following;
 
 interface Listed {
   of: Value[];
@@ -17,38 +17,38 @@ interface Following {
 }
 
 /** The rows of an answer, column by column; what the build ships of a query. */
-export interface Packed {
+export interface Columnar {
   length: number;
-  columns: Record<string, Column>;
+  columns: Record<string, Values>;
 }
 
-export function pack(rows: readonly Record<string, unknown>[]): Packed {
+export function columnar(rows: readonly Record<string, unknown>[]): Columnar {
   const names = Object.keys(rows[0] ?? {});
   const columns = Object.fromEntries(
-    names.map((name) => [name, packColumn(rows.map((row) => row[name] as Value))]),
+    names.map((name) => [name, shortened(rows.map((row) => row[name] as Value))]),
   );
   return {length: rows.length, columns: withoutRepeats(columns)};
 }
 
-export function unpack(packed: Packed): Row[] {
-  const rows = Array.from({length: packed.length}, (_, row) => row);
-  return rowsOf(packed, rows, Object.keys(packed.columns));
+export function allRows(columnar: Columnar): Row[] {
+  const rows = Array.from({length: columnar.length}, (_, row) => row);
+  return rowsOf(columnar, rows, Object.keys(columnar.columns));
 }
 
-const indexes = new WeakMap<Packed, Map<string, Map<Value, number[]>>>();
+const indexes = new WeakMap<Columnar, Map<string, Map<Value, number[]>>>();
 
 /** The rows with that value in the key column, in the columns asked for. Each key is gone through once, however often asked. */
-export function rowsAt(packed: Packed, key: string, value: Value, columns: readonly string[]): Row[] {
-  const byKey = indexes.get(packed) ?? new Map<string, Map<Value, number[]>>();
-  indexes.set(packed, byKey);
-  const index = byKey.get(key) ?? indexOf(packed, key);
+export function rowsAt(columnar: Columnar, key: string, value: Value, columns: readonly string[]): Row[] {
+  const byKey = indexes.get(columnar) ?? new Map<string, Map<Value, number[]>>();
+  indexes.set(columnar, byKey);
+  const index = byKey.get(key) ?? indexOf(columnar, key);
   byKey.set(key, index);
   // As in SQL, nothing equals null.
-  return value === null ? [] : rowsOf(packed, index.get(value) ?? [], columns);
+  return value === null ? [] : rowsOf(columnar, index.get(value) ?? [], columns);
 }
 
 /** As JSON, in which an interval without an end stays one: 1e999 is read as infinity. */
-export function written(answer: Packed): string {
+export function written(answer: Columnar): string {
   const json = JSON.stringify(answer, (_, value: unknown) => {
     if (typeof value !== "number" || Number.isFinite(value)) return value;
     if (Number.isNaN(value)) throw new Error("An answer holds a value that is no number.");
@@ -57,7 +57,8 @@ export function written(answer: Packed): string {
   return json.replaceAll('"\\u0000+"', "1e999").replaceAll('"\\u0000-"', "-1e999");
 }
 
-function packColumn(values: Value[]): Value[] | Listed {
+// Every place of a list is filled: each value is listed first, and each row of a column has its place.
+function shortened(values: Value[]): Value[] | Listed {
   const distinct = new Map<Value, number>();
   for (const value of values) if (!distinct.has(value)) distinct.set(value, distinct.size);
   if (distinct.size > values.length / 2) return values;
@@ -65,11 +66,11 @@ function packColumn(values: Value[]): Value[] | Listed {
 }
 
 /** Shortens each column that follows from another: of those it follows from, by the one with the fewest values. */
-function withoutRepeats(columns: Record<string, Value[] | Listed>): Record<string, Column> {
+function withoutRepeats(columns: Record<string, Value[] | Listed>): Record<string, Values> {
   const listed = Object.entries(columns)
     .flatMap(([name, column]) => (Array.isArray(column) ? [] : [{name, column}]))
     .toSorted((a, b) => b.column.of.length - a.column.of.length);
-  const shorter: Record<string, Column> = {};
+  const shorter: Record<string, Values> = {};
   const leaders: typeof listed = [];
   for (const {name, column} of listed) {
     const following = leaders.toReversed().flatMap((leader) => followed(leader, column))[0];
@@ -89,14 +90,14 @@ function followed(leader: {name: string; column: Listed}, {of, at}: Listed): Fol
   return [{of: places.map((place) => of[place]!), by: leader.name}];
 }
 
-function size(column: Column): number {
+function size(column: Values): number {
   return JSON.stringify(column).length;
 }
 
-function indexOf(packed: Packed, key: string): Map<Value, number[]> {
+function indexOf(columnar: Columnar, key: string): Map<Value, number[]> {
   const index = new Map<Value, number[]>();
-  const valueIn = reader(packed, key);
-  for (let row = 0; row < packed.length; row++) {
+  const valueIn = reader(columnar, key);
+  for (let row = 0; row < columnar.length; row++) {
     const value = valueIn(row);
     const rows = index.get(value);
     if (rows) rows.push(row);
@@ -105,8 +106,8 @@ function indexOf(packed: Packed, key: string): Map<Value, number[]> {
   return index;
 }
 
-function rowsOf(packed: Packed, rows: readonly number[], names: readonly string[]): Row[] {
-  const readers = names.map((name) => [name, reader(packed, name)] as const);
+function rowsOf(columnar: Columnar, rows: readonly number[], names: readonly string[]): Row[] {
+  const readers = names.map((name) => [name, reader(columnar, name)] as const);
   return rows.map((row) => {
     const cells: Row = {};
     for (const [name, valueIn] of readers) cells[name] = valueIn(row);
@@ -114,8 +115,8 @@ function rowsOf(packed: Packed, rows: readonly number[], names: readonly string[
   });
 }
 
-/** Reads a column's value in a row. */
-function reader({columns}: Packed, name: string): (row: number) => Value {
+/** Reads a column's value in a row, of columns and rows that the answer has. */
+function reader({columns}: Columnar, name: string): (row: number) => Value {
   const column = columns[name]!;
   if (Array.isArray(column)) return (row) => column[row]!;
   const {of} = column;

@@ -5,7 +5,7 @@ import {useAnswers} from "../../reader/use-rows.ts";
 import {timelineText} from "../../text/timeline.ts";
 
 /** How far back and which kind; both live in the address, so each choice is a link. */
-export function Choices() {
+export function TimelineChoices() {
   const {view, reader, language, href} = useReader();
   const {entries} = timeline(useAnswers(timelineQueries), reader);
   const text = timelineText[language];

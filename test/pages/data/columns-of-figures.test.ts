@@ -1,11 +1,11 @@
 import {describe, expect, it} from "vitest";
 import type {Qualifier} from "../../../src/domain/interval.ts";
 import {namesOf} from "../../../src/model/names.ts";
-import {figureColumns} from "../../../src/pages/data/figure-columns.ts";
+import {columnsOfFigures} from "../../../src/pages/data/columns-of-figures.ts";
 import type {FigureListRow} from "../../../src/queries/figure-list.ts";
 import {figure} from "../../domain/sample.ts";
 
-const columns = new Map(figureColumns(namesOf([], "en"), "en").map((column) => [column.id, column]));
+const columns = new Map(columnsOfFigures(namesOf([], "en"), "en").map((column) => [column.id, column]));
 const row = (changes: Partial<FigureListRow>): FigureListRow => ({
   ...figure(changes),
   locator: "",
@@ -30,7 +30,7 @@ const row = (changes: Partial<FigureListRow>): FigureListRow => ({
 });
 const cell = (id: string, changes: Partial<FigureListRow>) => columns.get(id)!.text(row(changes));
 
-describe(figureColumns, () => {
+describe(columnsOfFigures, () => {
   it.each<[Qualifier, string, string]>([
     ["exact", "200", "200"],
     ["about", "190", "210"],

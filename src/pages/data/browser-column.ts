@@ -1,5 +1,5 @@
 /** A column of the data browser: what a row shows, how it sorts, and which evidence a click opens. */
-export interface Column<Row> {
+export interface BrowserColumn<Row> {
   id: string;
   title: string;
   text: (row: Row) => string;

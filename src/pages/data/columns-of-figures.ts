@@ -7,14 +7,14 @@ import {dataText} from "../../text/data.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {formatNumber} from "../../text/format.ts";
 import {publisherName} from "../../text/publishers.ts";
-import type {Column} from "./column.ts";
+import type {BrowserColumn} from "./browser-column.ts";
 
-type Columns = Column<FigureListRow>[];
+type Columns = BrowserColumn<FigureListRow>[];
 
 const open = (row: FigureListRow) => row.observation;
 
 /** All columns of the list of figures; those seldom needed are hidden at first. */
-export function figureColumns(names: Names, language: Language): Columns {
+export function columnsOfFigures(names: Names, language: Language): Columns {
   return [
     ...whatItSays(names, language),
     ...whereItStands(names, language),

@@ -1,0 +1,87 @@
+import {dateInterval} from "../../domain/date.ts";
+import type {Progress} from "../../domain/pace.ts";
+import {citationText} from "../../text/citation.ts";
+import {elapsedText} from "../../text/elapsed.ts";
+import {formatNumber, formatShare} from "../../text/format.ts";
+import {progressText} from "../../text/progress.ts";
+import {computedAmount, computedFormula} from "../derivation.ts";
+import {doneFormula} from "../progress-formula.ts";
+import {subjectName} from "../subject.ts";
+import {phrase, plain, say} from "../words.ts";
+import {publishedCitation} from "./published.ts";
+import {inputOf, type CitedFigure, type CitedRecord, type CitedTarget} from "./record.ts";
+import {claim, told, type Citing, type Piece} from "./sentences.ts";
+
+/** The citations of what is computed from, numbered as they follow one another. */
+function inputs(records: readonly (CitedFigure | CitedTarget)[], citing: Citing): string {
+  const {numbers, marks} = citationText[citing.language];
+  return records
+    .map((record, index) => {
+      const begun = index === 0 ? undefined : records[0];
+      return `${numbers[index]}${marks.between}${publishedCitation(record, citing, begun)}`;
+    })
+    .join(marks.between);
+}
+
+/** A computed number: its arithmetic, and both inputs with their own citations. */
+export function derivedCitation(
+  {operation, first, second}: Extract<CitedRecord, {kind: "derived"}>,
+  citing: Citing,
+): string {
+  const {language, names, date, day} = citing;
+  const {results, sentences, marks} = citationText[language];
+  const computation = {operation, first: inputOf(first), second: inputOf(second)};
+  const about = results[operation](subjectName(first.row, names), subjectName(second.row, names));
+  const own = told(
+    [
+      claim(about, [computedAmount(computation, citing)], citing),
+      sentences.formula(plain(computedFormula(computation, citing))),
+      sentences.computed(date(day)),
+    ],
+    citing,
+  );
+  return `${own}${marks.between}${inputs([first, second], citing)}`;
+}
+
+/** Progress against time in the same way. */
+export function progressCitation(
+  {result, target, figures}: Extract<CitedRecord, {kind: "progress"}>,
+  citing: Citing,
+): string {
+  const {language, names, date, day} = citing;
+  const {sentences, marks, progress} = citationText[language];
+  const own =
+    result.kind === "progress"
+      ? workings(result.progress, target, citing)
+      : [
+          claim(
+            progress.about(subjectName(target.row, names)),
+            [progressText[language].reasons[result.reason]],
+            citing,
+          ),
+        ];
+  const said = told([...own, sentences.computed(date(day))], citing);
+  return `${said}${marks.between}${inputs([...figures, target], citing)}`;
+}
+
+function workings(progress: Progress, {row}: CitedTarget, citing: Citing): Piece[] {
+  const {language, names, date} = citing;
+  const {sentences, facts, marks, progress: words} = citationText[language];
+  const text = progressText[language];
+  const {done, baseline, newest} = progress;
+  const elapsed = elapsedText(progress, text.approximately);
+  const from = baseline.kind === "figure" ? baseline.figure.as_of : baseline.from;
+  // Progress is measured toward a due date only.
+  const due = dateInterval(row.due!).to;
+  const founding = plain(phrase(text.evidence.founding, {date: date(from)}));
+  return [
+    claim(
+      words.about(subjectName(row, names)),
+      [words.shares(formatShare(done), elapsed), facts.asOf(date(newest.as_of))],
+      citing,
+    ),
+    sentences.formula(plain(doneFormula(progress, say(formatNumber(row.value))))),
+    sentences.time(`(${newest.as_of} − ${from}) ÷ (${due} − ${from}) = ${elapsed}`),
+    baseline.kind === "founding" && `${text.evidence.baseline}${marks.colon}${founding}`,
+  ];
+}

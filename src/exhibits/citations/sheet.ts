@@ -1,0 +1,46 @@
+import {isDay} from "../../domain/date.ts";
+
+/** A cell; numbers stay numbers in a spreadsheet, and null is an empty cell. */
+export type SheetCell = string | number | null;
+
+/** One row of a spreadsheet with its heads. */
+export type SheetRow = readonly (readonly [head: string, cell: SheetCell])[];
+
+/** The row under its heads as tab-separated lines, as Excel and WPS take them from the clipboard. */
+export function asTabs(row: SheetRow): string {
+  const lines = [row.map(([head]) => tabbed(head)), row.map(([, cell]) => tabbed(cell))];
+  return lines.map((cells) => cells.join("\t")).join("\n");
+}
+
+/** The same as a table, whose text cells say that they are text: a year and month stay what they are, a day is a date. */
+export function asTable(row: SheetRow): string {
+  const heads = row.map(([head]) => `<th>${escaped(head)}</th>`).join("");
+  const cells = row.map(([, cell]) => tableCell(cell)).join("");
+  return `<table><tr>${heads}</tr><tr>${cells}</tr></table>`;
+}
+
+function tabbed(cell: SheetCell): string {
+  if (typeof cell !== "string") return cell === null ? "" : String(cell);
+  const text = harmless(cell);
+  // A cell that opens with a quotation mark would be read on to the next one, across tabs.
+  return text.startsWith('"') ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function tableCell(cell: SheetCell): string {
+  if (typeof cell === "number" || (cell && isDay(cell))) return `<td>${cell}</td>`;
+  return `<td style="mso-number-format:'\\@'">${escaped(harmless(cell ?? ""))}</td>`;
+}
+
+/** Text on one line that no spreadsheet takes for a formula, be its first sign half-width or full-width. */
+function harmless(text: string): string {
+  const line = text.replaceAll(/\s+/g, " ").trim();
+  return /^[=+\-@＝＋－＠]/.test(line) ? `'${line}` : line;
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}
