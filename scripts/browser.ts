@@ -1,5 +1,5 @@
 import {existsSync} from "node:fs";
-import {chromium, type Browser} from "playwright-core";
+import {chromium, type Browser, type BrowserContext, type BrowserContextOptions} from "playwright-core";
 
 const installed = [
   process.env["CHROMIUM_PATH"],
@@ -23,9 +23,18 @@ const quiet = [
 
 /** An installed Chromium, Chrome or Edge; otherwise, on Linux x64, the one inside the npm package. */
 export async function launchBrowser(args: string[] = []): Promise<Browser> {
+  return chromium.launch(await launching(args));
+}
+
+/** The same with a profile kept in a folder, which remembers visits as a reader's browser does. */
+export async function launchProfile(folder: string, options: BrowserContextOptions): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, {...(await launching([])), ...options});
+}
+
+async function launching(args: string[]) {
   const executablePath = installed.find((path) => path && existsSync(path)) ?? (await shipped());
   const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  return chromium.launch({executablePath, args: [...quiet, ...sandbox, ...args]});
+  return {executablePath, args: [...quiet, ...sandbox, ...args]};
 }
 
 async function shipped(): Promise<string> {

@@ -13,7 +13,7 @@ import {EngineContext} from "./reader/use-rows.ts";
 import {createSignal} from "./reader/signal.ts";
 import {idle} from "./idle.ts";
 import {keepOffline, noControls} from "./offline/register.ts";
-import {prefetchAll, prefetchEvidence} from "./pages/load.tsx";
+import {prefetch, prefetchAll, prefetchEvidence} from "./pages/load.tsx";
 import {firstView, takeOver} from "./takeover.ts";
 import "./styles/base.css";
 import "virtual:provinces.css";
@@ -53,10 +53,9 @@ const isPortable = import.meta.env.MODE === "portable";
 const offline = createSignal<Offline>(isPortable ? {kind: "embedded"} : {kind: "starting"});
 const controls = isPortable || import.meta.env.DEV ? noControls : keepOffline(offline.set, started);
 
-const {evidence} = parseView(location.hash);
-// A record is not waited for in front of the reader; whoever shows it tells of what does not come.
-if (evidence) prefetchEvidence(evidence, engine.prepare).then(draw, draw);
-else draw();
+const {evidence, page} = parseView(location.hash);
+// All that is drawn first is there when it is drawn; whoever shows it tells of what does not come.
+(evidence ? prefetchEvidence(evidence, engine.prepare) : prefetch(page)).then(draw, draw);
 
 function draw() {
   // A transition gives way to what comes in meanwhile, such as the engine a reader waits for.

@@ -82,3 +82,23 @@ export function changeRoute({page, title}: {page: string; title: string}): Promi
     requestAnimationFrame(look);
   });
 }
+
+/**
+ * Clicks the first ten links one after the other and closes the record each opens. For each: from the click until the
+ * frame with its record is painted.
+ */
+export async function openRecords({links, record}: {links: string; record: string}): Promise<number[]> {
+  const times: number[] = [];
+  const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  const found = [...document.querySelectorAll<HTMLElement>(links)].slice(0, 10);
+  for (const link of found) {
+    const start = performance.now();
+    link.click();
+    while (!document.querySelector(`dialog[open] ${record}`)) await frame();
+    await frame();
+    times.push(performance.now() - start);
+    document.querySelector("dialog")!.close();
+    while (document.querySelector("dialog")) await frame();
+  }
+  return times;
+}

@@ -1,3 +1,4 @@
+import {createHash} from "node:crypto";
 import {existsSync, readFileSync} from "node:fs";
 import {createServer} from "node:http";
 import type {AddressInfo} from "node:net";
@@ -30,16 +31,25 @@ export interface Host {
   close(): void;
 }
 
-/** Serves folders, each under its name, as the plainest host would: no compression, no word about caching. */
-export async function serve(folders: Record<string, string>): Promise<Host> {
+/**
+ * Serves folders, each under its name, as a plain host would: no compression, and of caching only what a file server
+ * says, whether a file is still the same. What a path says is missing is not there.
+ */
+export async function serve(
+  folders: Record<string, string>,
+  isMissing: (pathname: string) => boolean = () => false,
+): Promise<Host> {
   const files = new Map<string, Buffer | null>();
   const sizes = new Map<string, number>();
+  const tags = new Map<string, string>();
   const sent: Sent[] = [];
 
   const server = createServer((request, response) => {
     const {pathname} = new URL(request.url!, "http://localhost");
-    const bytes = remember(files, pathname, () => read(folders, pathname));
+    const bytes = isMissing(pathname) ? null : remember(files, pathname, () => read(folders, pathname));
     if (!bytes) return void response.writeHead(404).end();
+    const tag = `"${remember(tags, pathname, () => createHash("sha256").update(bytes).digest("hex"))}"`;
+    if (request.headers["if-none-match"] === tag) return void response.writeHead(304, {ETag: tag}).end();
     const gzip = () => remember(sizes, pathname, () => gzipSync(bytes).length);
     const asked = Date.now();
     response.on("finish", () => {
@@ -49,6 +59,7 @@ export async function serve(folders: Record<string, string>): Promise<Host> {
     response.writeHead(200, {
       "Content-Type": type ?? "application/octet-stream",
       "Content-Length": bytes.length,
+      ETag: tag,
     });
     response.end(bytes);
   });

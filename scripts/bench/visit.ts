@@ -1,7 +1,11 @@
-import type {Browser, Page} from "playwright-core";
+import {mkdtempSync, rmSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import type {Browser, BrowserContext, Page} from "playwright-core";
 import {pages} from "../../src/domain/view.ts";
 import {shell} from "../../src/text/shell.ts";
-import {changeRoute, watch, type Shown, type Watching} from "./in-page.ts";
+import {launchProfile} from "../browser.ts";
+import {changeRoute, openRecords, watch, type Shown, type Watching} from "./in-page.ts";
 import type {Host, Sent} from "./serve.ts";
 import {collect, type Samples} from "./stats.ts";
 
@@ -14,9 +18,16 @@ interface Goal {
   selector: string;
 }
 
+const reader = {viewport, locale: "zh-CN", serviceWorkers: "block"} as const;
+
+type Then<T> = (page: Page, shown: Shown) => Promise<T>;
+
 /** A visit of a reader who was never here, until `selector` shows; `then` goes on in the open page. */
-async function visit<T>(browser: Browser, goal: Goal, then: (page: Page, shown: Shown) => Promise<T>) {
-  const context = await browser.newContext({viewport, locale: "zh-CN", serviceWorkers: "block"});
+async function visit<T>(browser: Browser, goal: Goal, then: Then<T>) {
+  return visitIn(await browser.newContext(reader), goal, then);
+}
+
+async function visitIn<T>(context: BrowserContext, goal: Goal, then: Then<T>): Promise<T> {
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(patience);
@@ -45,6 +56,32 @@ async function inTime<T>(promise: Promise<T>, {address, selector}: Goal): Promis
 /** How long until it showed. */
 export function timeTo(browser: Browser, goal: Goal): Promise<number> {
   return visit(browser, goal, async (_page, {painted}) => painted);
+}
+
+/** How long until it showed to a reader who was here before, with what the browser kept of that visit. */
+export async function timeToAgain(goal: Goal): Promise<number> {
+  const profile = mkdtempSync(join(tmpdir(), "bench-profile-"));
+  try {
+    const first = await launchProfile(profile, reader);
+    // Long enough for the browser to write down what it will keep.
+    await visitIn(first, goal, (page) => page.waitForTimeout(3000));
+    const second = await launchProfile(profile, reader);
+    return await visitIn(second, goal, async (_page, {painted}) => painted);
+  } finally {
+    rmSync(profile, {recursive: true, force: true});
+  }
+}
+
+/** From a click on each number of the loaded page until its record is painted. */
+export function records(browser: Browser, goal: Goal): Promise<Samples> {
+  return visit(browser, goal, async (page) => {
+    await page.waitForSelector("[data-delivery]", {state: "attached"});
+    const clicks = await page.evaluate(openRecords, {
+      links: "main .findings .num",
+      record: ".evidence-value",
+    });
+    return {"record:click": clicks};
+  });
 }
 
 /** How long until it showed, and what the host had sent by then. */

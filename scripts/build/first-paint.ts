@@ -5,6 +5,8 @@ export interface Scripts {
   entry: string;
   /** What the entry imports. */
   imported: string[];
+  /** The scripts of the page the build drew. */
+  page: string[];
   /** The scripts that show a record. */
   record: string[];
 }
@@ -50,11 +52,13 @@ export function completeView(start: (() => void) | null) {
   inTurn(putNext);
 }
 
-/** Starts the app. What shows a record comes with it for who asks for one. */
-export function startScripts({entry, imported, record}: Scripts) {
+/** Starts the app. What it draws first comes with it: the page the build drew, or the record the address asks for. */
+export function startScripts({entry, imported, page, record}: Scripts) {
+  const isOther = "otherView" in document.documentElement.dataset;
   const isAsked = /[?&]evidence=/.test(location.hash);
   const add = (tag: "link" | "script", properties: Record<string, string>) =>
     document.head.append(Object.assign(document.createElement(tag), {crossOrigin: "", ...properties}));
-  for (const href of isAsked ? [...imported, ...record] : imported) add("link", {rel: "modulepreload", href});
+  const first = isAsked ? record : isOther ? [] : page;
+  for (const href of [...imported, ...first]) add("link", {rel: "modulepreload", href});
   add("script", {type: "module", src: entry});
 }

@@ -11,6 +11,7 @@ import {shippedAnswers} from "../../src/engine/shipped-answers.ts";
 import {EngineContext} from "../../src/reader/use-rows.ts";
 import {createSignal} from "../../src/reader/signal.ts";
 import {noControls} from "../../src/offline/register.ts";
+import {prefetch} from "../../src/pages/load.tsx";
 import {setAside} from "./set-aside.ts";
 import {OnePassContext} from "../../src/ui/Later.tsx";
 
@@ -19,6 +20,9 @@ const widths = {narrow: 358, wide: 1072};
 
 // Charts further down are not seen before the app is there: their room is kept.
 const drawn = 1;
+
+// Here, because the build loads nothing more once this module is there.
+await prefetch("overview");
 
 /** The default view as the app would draw it, in markup. */
 export function firstView(document: Document): string {

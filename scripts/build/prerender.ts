@@ -52,12 +52,16 @@ function withoutScripts(html: string, bundle: Rolldown.OutputBundle): [string, S
   const preloads = /\s*<link rel="modulepreload"[^>]*href="([^"]*)">/g;
   const [tag, entry] = /\s*<script type="module"[^>]*src="([^"]*)"><\/script>/.exec(html)!;
   const imported = [...html.matchAll(preloads)].map(([, href]) => href!);
-  const taken = new Set<string>();
-  for (const module of record) take(chunkOf(module, bundle).fileName, bundle, taken);
-  const later = [...taken].map(addressOf).filter((file) => file !== entry && !imported.includes(file));
+  const beside = (modules: readonly string[]) => {
+    const taken = new Set<string>();
+    for (const module of modules) take(chunkOf(module, bundle).fileName, bundle, taken);
+    return [...taken].map(addressOf).filter((file) => file !== entry && !imported.includes(file));
+  };
   const page = html.replace(tag!, "").replaceAll(preloads, "");
-  return [page, {entry: entry!, imported, record: later}];
+  return [page, {entry: entry!, imported, page: beside(drawn), record: beside(record)}];
 }
+
+const drawn = ["src/pages/OverviewPage.tsx"];
 
 // What opening the record of a figure takes; most records need some of it.
 const record = [

@@ -3,6 +3,9 @@ import type {Sent} from "../assets/open.ts";
 /** The address DuckDB's worker asks its wasm by. */
 export const wasmAddress = "brandgauge:duckdb.wasm";
 
+// On a second visit a real address would gain nothing: Chromium 156 compiles DuckDB's wasm anew from that too and keeps no
+// code of it, as its traces and its empty folder for compiled wasm show.
+
 /** The source that makes a DuckDB worker compile what `sendWasm` sends while it comes, even before DuckDB asks. */
 export const wasmPrelude = `(${receiveWasm})(${JSON.stringify(wasmAddress)}, ${openedWasm}, ${checkedWasm});\n`;
 

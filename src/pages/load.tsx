@@ -2,7 +2,6 @@ import {use, type ComponentType} from "react";
 import type {Page} from "../domain/view.ts";
 import type {Engine} from "../engine/engine.ts";
 import {settling} from "../domain/settled.ts";
-import {OverviewPage} from "./OverviewPage.tsx";
 
 /** Part of the app in a script of its own. */
 interface Part<Props> {
@@ -25,6 +24,7 @@ function part<Props extends object>(fetch: () => Promise<ComponentType<Props>>):
 
 /** What comes only when it is wanted; everything else is in the first script. */
 const parts = {
+  overview: part(() => import("./OverviewPage.tsx").then((page) => page.OverviewPage)),
   certified: part(() => import("./CertifiedPage.tsx").then((page) => page.CertifiedPage)),
   awards: part(() => import("./AwardsPage.tsx").then((page) => page.AwardsPage)),
   industry: part(() => import("./IndustryPage.tsx").then((page) => page.IndustryPage)),
@@ -44,7 +44,7 @@ export const BrokenRows = part(() =>
 export const EvidencePanel = evidence.Component;
 
 export const pageOf: Record<Page, ComponentType> = {
-  overview: OverviewPage,
+  overview: parts.overview.Component,
   certified: parts.certified.Component,
   awards: parts.awards.Component,
   industry: parts.industry.Component,
@@ -55,9 +55,9 @@ export const pageOf: Record<Page, ComponentType> = {
   methods: parts.methods.Component,
 };
 
-/** Fetches a page before it is opened. Whoever opens it is told if that fails. */
-export function prefetch(page: Page) {
-  if (page !== "overview") parts[page].load().catch(() => {});
+/** Fetches a page before it is opened; resolves when that is done or has failed, of which whoever opens it is told. */
+export async function prefetch(page: Page): Promise<void> {
+  await parts[page].load().catch(() => {});
 }
 
 export function prefetchAll() {

@@ -6,11 +6,14 @@ import {expect, it} from "vitest";
 const dist = resolve(process.env["BROWSER_TEST_DIST"] ?? "dist");
 const read = (file: string) => readFileSync(resolve(dist, file), "utf8");
 
-/** The scripts the page asks for by itself: its entry and everything that imports before it runs. */
-const [entry, imported] = ["entry", "imported"].map((key) =>
-  new RegExp(`"${key}":(\\[[^\\]]*\\]|"[^"]*")`).exec(read("index.html"))![1]!.match(/assets\/[\w-]+\.js/g),
+/** The scripts the page asks for by itself: its entry, everything that imports before it runs, and the page drawn first. */
+const first = ["entry", "imported", "page"].flatMap((key) =>
+  [
+    ...new RegExp(`"${key}":(\\[[^\\]]*\\]|"[^"]*")`)
+      .exec(read("index.html"))![1]!
+      .matchAll(/assets\/[\w-]+\.js/g),
+  ].map(String),
 );
-const first = [...entry!, ...imported!];
 const heavy = {
   "DuckDB and Arrow": /insertArrowFromIPCStream|RecordBatchReader/,
   PapaParse: /delimitersToGuess/,

@@ -20,6 +20,7 @@ const records = [
   {figure: "a", source: "gov", note: "1"},
   {figure: "b", source: "paper", note: "2"},
   {figure: "c", source: "gov", note: "3"},
+  {figure: "d", source: null, note: "4"},
 ];
 
 const figuresOf = (all: Answer) =>

@@ -43,6 +43,10 @@ const samples: Samples = {
   "chart:plot": [300],
   "chart:duckdb": [2000],
   "sql:ours": [2620],
+  "sql-again:ours": [1200],
+  "sql-again:duckdb": [1000],
+  "record:cold": [180],
+  "record:click": [40],
   "route:first": [50],
   "route:again": [50.1],
   "drawn:first": [80],
@@ -50,7 +54,7 @@ const samples: Samples = {
   "task:start": [180],
   "task:routes": [50],
   "file:chart": [400],
-  "file:sql": [5000],
+  "file:record": [500],
   "bytes:ours": [56_529],
   "gzip:ours": [12_800],
   "bytes:static": [20_000],
@@ -81,7 +85,11 @@ describe("the table", () => {
   });
 
   it("is not made of half the measurements", () => {
-    expect(() => resultsTable({...samples, "file:sql": undefined!})).toThrow("file:sql");
+    const half = {...samples, "file:record": undefined!, "chart:duckdb": undefined!};
+    expect(() => resultsTable(half)).toThrow("chart:duckdb");
+    const part = resultsTable(half, true);
+    expect(part).not.toContain("单文件版：直接打开一条出处");
+    expect(part).toContain("| 首个SQL答案：本应用 | 2,620 ms | 2,620–2,620 |  |  |");
   });
 });
 
