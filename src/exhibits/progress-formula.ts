@@ -1,5 +1,10 @@
+import {dateInterval} from "../domain/date.ts";
 import type {Progress} from "../domain/pace.ts";
+import type {Target} from "../domain/target.ts";
+import type {Language} from "../domain/view.ts";
+import {elapsedText} from "../text/elapsed.ts";
 import {formatNumber, formatShare} from "../text/format.ts";
+import {progressText} from "../text/progress.ts";
 import {linked, say, type Words} from "./words.ts";
 
 /** The share of the required increase done, with its inputs; `goal` are the words of the target's value. */
@@ -18,4 +23,14 @@ export function doneFormula({baseline, newest, done}: Progress, goal: Words): Wo
     ...base,
     ...say(`) = ${formatShare(done)}`),
   ];
+}
+
+/** The share of the time gone, with its days: from the baseline to the newest figure, and to the due date. */
+export function elapsedFormula(progress: Progress, target: Pick<Target, "due">, language: Language): string {
+  const {baseline, newest} = progress;
+  const from = baseline.kind === "figure" ? baseline.figure.as_of : baseline.from;
+  // Progress is measured toward a due date only.
+  const due = dateInterval(target.due!).to;
+  const share = elapsedText(progress, progressText[language].approximately);
+  return `(${newest.as_of} − ${from}) ÷ (${due} − ${from}) = ${share}`;
 }

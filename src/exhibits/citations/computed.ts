@@ -1,11 +1,10 @@
-import {dateInterval} from "../../domain/date.ts";
 import type {Progress} from "../../domain/pace.ts";
 import {citationText} from "../../text/citation.ts";
 import {elapsedText} from "../../text/elapsed.ts";
 import {formatNumber, formatShare} from "../../text/format.ts";
 import {progressText} from "../../text/progress.ts";
 import {computedAmount, computedFormula} from "../derivation.ts";
-import {doneFormula} from "../progress-formula.ts";
+import {doneFormula, elapsedFormula} from "../progress-formula.ts";
 import {subjectName} from "../subject.ts";
 import {phrase, plain, say} from "../words.ts";
 import {publishedCitation} from "./published.ts";
@@ -70,10 +69,7 @@ function workings(progress: Progress, {row}: CitedTarget, citing: Citing): Piece
   const text = progressText[language];
   const {done, baseline, newest} = progress;
   const elapsed = elapsedText(progress, text.approximately);
-  const from = baseline.kind === "figure" ? baseline.figure.as_of : baseline.from;
-  // Progress is measured toward a due date only.
-  const due = dateInterval(row.due!).to;
-  const founding = plain(phrase(text.evidence.founding, {date: date(from)}));
+  const founding = phrase(text.evidence.founding, {date: date(baseline.from)});
   return [
     claim(
       words.about(subjectName(row, names)),
@@ -81,7 +77,7 @@ function workings(progress: Progress, {row}: CitedTarget, citing: Citing): Piece
       citing,
     ),
     sentences.formula(plain(doneFormula(progress, say(formatNumber(row.value))))),
-    sentences.time(`(${newest.as_of} − ${from}) ÷ (${due} − ${from}) = ${elapsed}`),
-    baseline.kind === "founding" && `${text.evidence.baseline}${marks.colon}${founding}`,
+    sentences.time(elapsedFormula(progress, row, language)),
+    baseline.kind === "founding" && `${text.evidence.baseline}${marks.colon}${plain(founding)}`,
   ];
 }

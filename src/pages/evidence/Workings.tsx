@@ -4,7 +4,7 @@ import type {Pace, Progress} from "../../domain/pace.ts";
 import type {Reference} from "../../domain/reference.ts";
 import type {Target} from "../../domain/target.ts";
 import type {Language} from "../../domain/view.ts";
-import {doneFormula} from "../../exhibits/progress-formula.ts";
+import {doneFormula, elapsedFormula} from "../../exhibits/progress-formula.ts";
 import {linked, phrase, say, type Words} from "../../exhibits/words.ts";
 import {useNames} from "../../reader/use-names.ts";
 import {useReader} from "../../reader/use-reader.ts";
@@ -35,7 +35,8 @@ export function Formula({
   /** The words of the target's amount, and of its bare value. */
   goal: {amount: Words; value: Words};
 }) {
-  const words = progressText[useReader().language].evidence;
+  const {language} = useReader();
+  const words = progressText[language].evidence;
   const {newest, elapsed} = progress;
   return (
     <>
@@ -57,6 +58,7 @@ export function Formula({
         <Spoken words={doneFormula(progress, goal.value)} />
       </p>
       <p>{words.elapsed}</p>
+      <p className="formula">{elapsedFormula(progress, target, language)}</p>
       {elapsed.low !== elapsed.high && (
         <p className="caveat">
           <Spoken
