@@ -8,6 +8,8 @@ export interface Words {
   text: number;
   size: number;
   weight: number;
+  /** Which end of the line stands where the chart put it. */
+  anchor: string;
   /** As wide as drawn, as high as the size of the letters. */
   box: Box;
 }
@@ -31,7 +33,7 @@ export function drawnCharts(page: Page): Promise<DrawnChart[]> {
       await frame();
     } while (figures().some((figure) => figure.hasAttribute("data-drawing")));
     const linesOf = (text: Element, index: number) => {
-      const {fontSize, fontWeight} = getComputedStyle(text);
+      const {fontSize, fontWeight, textAnchor} = getComputedStyle(text);
       const [size, weight] = [Number.parseFloat(fontSize), Number(fontWeight)];
       const parts = [...text.querySelectorAll("tspan")];
       return (parts.length > 0 ? parts : [text]).map((part) => {
@@ -42,6 +44,7 @@ export function drawnCharts(page: Page): Promise<DrawnChart[]> {
           text: index,
           size,
           weight,
+          anchor: textAnchor,
           box: {left, right, top: middle - size / 2, bottom: middle + size / 2},
         };
       });
