@@ -41,6 +41,7 @@ function keepDrawn(node: HTMLElement, drawing: Drawing, label: string): () => vo
   const observer = new ResizeObserver(() => {
     if (node.clientWidth === drawn || node.clientWidth === 0) return;
     drawn = node.clientWidth;
+    node.dataset["drawing"] = "";
     const options = drawing(drawn);
     node.style.minHeight = `${options.height}px`;
     clearTimeout(waiting);

@@ -1,0 +1,75 @@
+import type {Page} from "playwright-core";
+import type {Box} from "../../src/charts/boxes.ts";
+
+/** One line of words of a chart as the browser drew it, in pixels of the page. */
+export interface Words {
+  words: string;
+  /** The text of the chart that the line is of: lines of one text stand as close as they like. */
+  text: number;
+  size: number;
+  weight: number;
+  /** Which end of the line stands where the chart put it. */
+  anchor: string;
+  /** As wide as drawn, as high as the size of the letters. */
+  box: Box;
+}
+
+/** A chart as drawn: the column it may fill, cut off where it ends, and its words. */
+export interface DrawnChart {
+  label: string;
+  column: Box;
+  lines: Words[];
+}
+
+/** Every chart in sight with its words, once all are drawn for the width of the page. */
+export function drawnCharts(page: Page): Promise<DrawnChart[]> {
+  return page.evaluate(async () => {
+    const frame = () => new Promise(requestAnimationFrame);
+    const figures = () =>
+      [...document.querySelectorAll(".figure")].filter((figure) => figure.clientWidth > 0);
+    // A change of width is seen in the first frame and drawn after it.
+    do {
+      await frame();
+      await frame();
+    } while (figures().some((figure) => figure.hasAttribute("data-drawing")));
+    const linesOf = (text: Element, index: number) => {
+      const {fontSize, fontWeight, textAnchor} = getComputedStyle(text);
+      const [size, weight] = [Number.parseFloat(fontSize), Number(fontWeight)];
+      const parts = [...text.querySelectorAll("tspan")];
+      return (parts.length > 0 ? parts : [text]).map((part) => {
+        const {left, right, top, bottom} = part.getBoundingClientRect();
+        const middle = (top + bottom) / 2;
+        return {
+          words: [...part.childNodes].map((node) => (node instanceof Text ? node.data : "")).join(""),
+          text: index,
+          size,
+          weight,
+          anchor: textAnchor,
+          box: {left, right, top: middle - size / 2, bottom: middle + size / 2},
+        };
+      });
+    };
+    return figures().map((figure) => {
+      const {left, right, top, bottom} = figure.getBoundingClientRect();
+      return {
+        label: figure.querySelector("svg")!.getAttribute("aria-label")!,
+        column: {left, right, top, bottom},
+        lines: [...figure.querySelectorAll("text")].flatMap(linesOf).filter(({words}) => words.trim()),
+      };
+    });
+  });
+}
+
+/** Whether this machine has Chinese letters: without, all are the same box. */
+export function drawsChinese(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const [first, second] = [..."国中"].map((character) => {
+      const canvas = document.createElement("canvas");
+      const context = canvas.getContext("2d")!;
+      context.font = "40px sans-serif";
+      context.fillText(character, 5, 45);
+      return canvas.toDataURL();
+    });
+    return first !== second;
+  });
+}
