@@ -1,6 +1,10 @@
 import type {Derivation} from "../domain/derived.ts";
 import type {Qualifier} from "../domain/interval.ts";
+import type {Language} from "../domain/view.ts";
 import {bilingual} from "./language.ts";
+
+/** What stands between two sentences. */
+export const betweenSentences: Record<Language, string> = {zh: "", en: " "};
 
 /** Wording of what is copied from the evidence panel, and of its buttons. */
 export const citationText = bilingual(
@@ -18,7 +22,7 @@ export const citationText = bilingual(
       under: "上限（不含）",
       at_most: "上限（含）",
     } satisfies Record<Qualifier, string>,
-    marks: {colon: "：", comma: "，", semicolon: "；", stop: "。", open: "（", close: "）", between: ""},
+    marks: {colon: "：", comma: "，", semicolon: "；", stop: "。", open: "（", close: "）"},
     /** How GB/T 7714 sets its elements off; its “.” and “[ ]” are half-width in Chinese too. */
     entry: {
       comma: "，",
@@ -44,7 +48,8 @@ export const citationText = bilingual(
     },
     facts: {
       asOf: (date: string) => `截至${date}`,
-      period: (days: readonly string[]) => `所属期间${days.join("至")}`,
+      period: (days: string) => `所属期间${days}`,
+      until: "至",
       due: (date: string) => `到期${date}`,
       setOn: (date: string) => `设定于${date}`,
       population: (whom: string) => `对象：${whom}`,
@@ -113,7 +118,7 @@ export const citationText = bilingual(
       under: "upper bound, exclusive",
       at_most: "upper bound",
     },
-    marks: {colon: ": ", comma: ", ", semicolon: "; ", stop: ".", open: " (", close: ")", between: " "},
+    marks: {colon: ": ", comma: ", ", semicolon: "; ", stop: ".", open: " (", close: ")"},
     entry: {
       comma: ", ",
       colon: ": ",
@@ -138,7 +143,8 @@ export const citationText = bilingual(
     },
     facts: {
       asOf: (date: string) => `as of ${date}`,
-      period: (days: readonly string[]) => `period ${days.join(" to ")}`,
+      period: (days: string) => `period ${days}`,
+      until: " to ",
       due: (date: string) => `due ${date}`,
       setOn: (date: string) => `dated ${date}`,
       population: (whom: string) => `award to ${whom}`,

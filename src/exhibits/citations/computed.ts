@@ -1,5 +1,5 @@
 import type {Progress} from "../../domain/pace.ts";
-import {citationText} from "../../text/citation.ts";
+import {betweenSentences, citationText} from "../../text/citation.ts";
 import {elapsedText} from "../../text/elapsed.ts";
 import {formatNumber, formatShare} from "../../text/format.ts";
 import {progressText} from "../../text/progress.ts";
@@ -13,13 +13,14 @@ import {claim, told, type Citing, type Piece} from "./sentences.ts";
 
 /** The citations of what is computed from, numbered as they follow one another. */
 function inputs(records: readonly (CitedFigure | CitedTarget)[], citing: Citing): string {
-  const {numbers, marks} = citationText[citing.language];
+  const {numbers} = citationText[citing.language];
+  const between = betweenSentences[citing.language];
   return records
     .map((record, index) => {
       const begun = index === 0 ? undefined : records[0];
-      return `${numbers[index]}${marks.between}${publishedCitation(record, citing, begun)}`;
+      return `${numbers[index]}${between}${publishedCitation(record, citing, begun)}`;
     })
-    .join(marks.between);
+    .join(between);
 }
 
 /** A computed number: its arithmetic, and both inputs with their own citations. */
@@ -28,7 +29,7 @@ export function derivedCitation(
   citing: Citing,
 ): string {
   const {language, names, date, day} = citing;
-  const {results, sentences, marks} = citationText[language];
+  const {results, sentences} = citationText[language];
   const computation = {operation, first: inputOf(first), second: inputOf(second)};
   const about = results[operation](subjectName(first.row, names), subjectName(second.row, names));
   const own = told(
@@ -39,7 +40,7 @@ export function derivedCitation(
     ],
     citing,
   );
-  return `${own}${marks.between}${inputs([first, second], citing)}`;
+  return `${own}${betweenSentences[language]}${inputs([first, second], citing)}`;
 }
 
 /** Progress against time in the same way. */
@@ -48,7 +49,7 @@ export function progressCitation(
   citing: Citing,
 ): string {
   const {language, names, date, day} = citing;
-  const {sentences, marks, progress} = citationText[language];
+  const {sentences, progress} = citationText[language];
   const own =
     result.kind === "progress"
       ? workings(result.progress, target, citing)
@@ -60,7 +61,7 @@ export function progressCitation(
           ),
         ];
   const said = told([...own, sentences.computed(date(day))], citing);
-  return `${said}${marks.between}${inputs([...figures, target], citing)}`;
+  return `${said}${betweenSentences[language]}${inputs([...figures, target], citing)}`;
 }
 
 function workings(progress: Progress, {row}: CitedTarget, citing: Citing): Piece[] {

@@ -1,4 +1,4 @@
-import {citationText} from "../../text/citation.ts";
+import {betweenSentences, citationText} from "../../text/citation.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {subjectName} from "../subject.ts";
 import type {CitedFigure, CitedTarget} from "./record.ts";
@@ -33,7 +33,7 @@ function definitionOf({row}: Published, {language}: Citing): string {
     language === "zh"
       ? [row.metric_definition_zh, row.description_zh]
       : [row.metric_definition_en, row.description_en];
-  return words.filter(present).join(citationText[language].marks.between);
+  return words.filter(present).join(betweenSentences[language]);
 }
 
 const inner = (quoted: string) => quoted.replaceAll("“", "‘").replaceAll("”", "’");

@@ -1,5 +1,5 @@
 import type {Grade} from "../../domain/figure.ts";
-import {citationText} from "../../text/citation.ts";
+import {betweenSentences, citationText} from "../../text/citation.ts";
 import type {Voice} from "../voice.ts";
 import {documentNotes, entry, type Document, type Librarian} from "./entry.ts";
 
@@ -12,11 +12,11 @@ export const present = (piece: Piece): piece is string => Boolean(piece);
 
 /** Sentences one after the other, each with one full stop. */
 export function told(sentences: readonly Piece[], {language}: Citing): string {
-  const {stop, between} = citationText[language].marks;
+  const {stop} = citationText[language].marks;
   return sentences
     .filter(present)
     .map((sentence) => sentence.replace(/[。.]$/, "") + stop)
-    .join(between);
+    .join(betweenSentences[language]);
 }
 
 /** A statement about something: 山西精品 · 获证产品和服务数：120个，截至2025年1月6日. */
@@ -43,5 +43,6 @@ export function sourced(document: Document & {grade: Grade}, id: string, citing:
 
 /** A period in words: 2024年1月至2024年12月. */
 export function periodWords(period: string | null, {language, date}: Citing): Piece {
-  return period && citationText[language].facts.period(period.split("/").map(date));
+  const {facts} = citationText[language];
+  return period && facts.period(period.split("/").map(date).join(facts.until));
 }
