@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import {defineConfig} from "vite";
 import {defaultExclude} from "vitest/config";
 import LongestFirst from "./scripts/longest-first.ts";
+import {firstScripts} from "./scripts/build/first-scripts.ts";
 import {nationalLists} from "./scripts/build/national-lists.ts";
 import {offline} from "./scripts/build/offline.ts";
 import {packed} from "./scripts/build/packed.ts";
@@ -17,7 +18,7 @@ process.env["TZ"] = "Asia/Shanghai";
 
 const sources = [snapshot(), provinces(), nationalLists()];
 const editions = {
-  folder: () => [prerender(sources, "folder"), contentSecurityPolicy(), offline()],
+  folder: () => [firstScripts(), prerender(sources, "folder"), contentSecurityPolicy(), offline()],
   portable: () => [prerender(sources, "portable"), portable()],
 };
 

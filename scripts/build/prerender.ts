@@ -1,6 +1,7 @@
 import {resolve} from "node:path";
 import {JSDOM} from "jsdom";
 import {runnerImport, type Plugin, type Rolldown} from "vite";
+import {pageModule, recordModules} from "./first-scripts.ts";
 import {completeView, markView, startScripts, type Scripts} from "./first-paint.ts";
 
 /**
@@ -58,18 +59,8 @@ function withoutScripts(html: string, bundle: Rolldown.OutputBundle): [string, S
     return [...taken].map(addressOf).filter((file) => file !== entry && !imported.includes(file));
   };
   const page = html.replace(tag!, "").replaceAll(preloads, "");
-  return [page, {entry: entry!, imported, page: beside(drawn), record: beside(record)}];
+  return [page, {entry: entry!, imported, page: beside([pageModule]), record: beside(recordModules)}];
 }
-
-const drawn = ["src/pages/OverviewPage.tsx"];
-
-// What opening the record of a figure takes; most records need some of it.
-const record = [
-  "src/pages/EvidencePanel.tsx",
-  "src/pages/evidence/queries.ts",
-  "src/queries/figure-list.sql?answer",
-  "src/queries/same-fact.sql?answer",
-];
 
 /** Adds a script and all it imports. */
 function take(file: string, bundle: Rolldown.OutputBundle, taken: Set<string>) {

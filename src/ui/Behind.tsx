@@ -7,7 +7,11 @@ export function Behind({record, children}: {record: boolean; children: ReactNode
 
   useEffect(() => {
     if (isDue) return;
-    const frame = requestAnimationFrame(() => setTimeout(() => startTransition(() => setDue(true))));
+    const draw = () => startTransition(() => setDue(true));
+    // The second frame begins when the first has been handed over for painting.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => setTimeout(draw));
+    });
     return () => cancelAnimationFrame(frame);
   }, [isDue]);
 

@@ -12,6 +12,14 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
+/** The next frame, and what it leaves to do. */
+async function nextFrame() {
+  await act(async () => {
+    for (const frame of frames.splice(0)) frame(0);
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+}
+
 async function behind(record: boolean) {
   const host = document.createElement("main");
   await act(async () => createRoot(host).render(<Behind record={record}>page</Behind>));
@@ -22,10 +30,9 @@ it("draws the page when the record before it has been painted", async () => {
   const host = await behind(true);
   expect(host.textContent).toBe("");
   expect(host.querySelector("[data-later]")).not.toBeNull();
-  await act(async () => {
-    for (const frame of frames) frame(0);
-    await new Promise((resolve) => setTimeout(resolve));
-  });
+  await nextFrame();
+  expect(host.textContent).toBe("");
+  await nextFrame();
   expect(host.textContent).toBe("page");
 });
 
