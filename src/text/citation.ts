@@ -1,10 +1,6 @@
 import type {Derivation} from "../domain/derived.ts";
 import type {Qualifier} from "../domain/interval.ts";
-import type {Language} from "../domain/view.ts";
 import {bilingual} from "./language.ts";
-
-/** What stands between two sentences. */
-export const betweenSentences: Record<Language, string> = {zh: "", en: " "};
 
 /** Wording of what is copied from the evidence panel, and of its buttons. */
 export const citationText = bilingual(

@@ -1,5 +1,5 @@
 import type {Progress} from "../../domain/pace.ts";
-import {betweenSentences, citationText} from "../../text/citation.ts";
+import {citationText} from "../../text/citation.ts";
 import {elapsedText} from "../../text/elapsed.ts";
 import {formatNumber, formatShare} from "../../text/format.ts";
 import {progressText} from "../../text/progress.ts";
@@ -9,7 +9,7 @@ import {subjectName} from "../subject.ts";
 import {phrase, plain, say} from "../words.ts";
 import {publishedCitation} from "./published.ts";
 import {inputOf, type CitedFigure, type CitedRecord, type CitedTarget} from "./record.ts";
-import {claim, told, type Citing, type Piece} from "./sentences.ts";
+import {betweenSentences, claim, told, type Citing, type Piece} from "./sentences.ts";
 
 /** The citations of what is computed from, numbered as they follow one another. */
 function inputs(records: readonly (CitedFigure | CitedTarget)[], citing: Citing): string {

@@ -1,8 +1,17 @@
-import {betweenSentences, citationText} from "../../text/citation.ts";
+import {citationText} from "../../text/citation.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {subjectName} from "../subject.ts";
 import type {CitedFigure, CitedTarget} from "./record.ts";
-import {claim, periodWords, present, sourced, told, type Citing, type Piece} from "./sentences.ts";
+import {
+  betweenSentences,
+  claim,
+  periodWords,
+  present,
+  sourced,
+  told,
+  type Citing,
+  type Piece,
+} from "./sentences.ts";
 
 type Published = CitedFigure | CitedTarget;
 

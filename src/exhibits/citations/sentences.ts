@@ -1,7 +1,11 @@
 import type {Grade} from "../../domain/figure.ts";
-import {betweenSentences, citationText} from "../../text/citation.ts";
+import type {Language} from "../../domain/view.ts";
+import {citationText} from "../../text/citation.ts";
 import type {Voice} from "../voice.ts";
 import {documentNotes, entry, type Document, type Librarian} from "./entry.ts";
+
+/** What stands between two sentences. */
+export const betweenSentences: Record<Language, string> = {zh: "", en: " "};
 
 /** Who a citation is made for. */
 export type Citing = Voice & Librarian;
