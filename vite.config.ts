@@ -48,6 +48,8 @@ export default defineConfig(({mode}) => ({
     target: "es2022",
     cssCodeSplit: false,
     assetsInlineLimit: 0,
+    // What can run the page preloads modules by itself.
+    modulePreload: {polyfill: false},
     chunkSizeWarningLimit: 1200,
     reportCompressedSize: false,
   },

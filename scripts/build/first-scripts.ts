@@ -1,10 +1,11 @@
 import {resolve} from "node:path";
 import {normalizePath, type Plugin, type Rolldown} from "vite";
 
+const panelModules = ["src/pages/EvidencePanel.tsx", "src/pages/evidence/queries.ts"];
+
 /** What opening the record of a figure takes; most records need some of it. */
 export const recordModules = [
-  "src/pages/EvidencePanel.tsx",
-  "src/pages/evidence/queries.ts",
+  ...panelModules,
   "src/queries/figure-list.sql?answer",
   "src/queries/same-fact.sql?answer",
 ];
@@ -12,7 +13,7 @@ export const recordModules = [
 /** The page the build draws. */
 export const pageModule = "src/pages/OverviewPage.tsx";
 
-const entryModule = "src/main.tsx";
+export const entryModule = "src/main.tsx";
 
 /**
  * Puts what a first view takes into few scripts: what page and record share, and the rest of each. Split by who else uses
@@ -26,11 +27,10 @@ export function firstScripts(): Plugin {
     return known.has(id);
   };
   const name = (id: string, context: Rolldown.ChunkingContext) => {
-    // The modules themselves stay scripts of their own, by which the page finds the rest.
-    const isRoot = [pageModule, ...recordModules].some((module) => id.endsWith(module));
-    if (isRoot || isOf(entryModule, id, context)) return null;
+    if (id.endsWith(entryModule)) return null;
+    if (isOf(entryModule, id, context)) return "app";
     const isOfPage = isOf(pageModule, id, context);
-    const isOfRecord = isOf(recordModules[0]!, id, context);
+    const isOfRecord = panelModules.some((module) => isOf(module, id, context));
     if (isOfPage && isOfRecord) return "first";
     if (isOfRecord) return "record";
     return isOfPage ? "page" : null;

@@ -1,7 +1,7 @@
 import {resolve} from "node:path";
 import {JSDOM} from "jsdom";
 import {runnerImport, type Plugin, type Rolldown} from "vite";
-import {pageModule, recordModules} from "./first-scripts.ts";
+import {entryModule, pageModule, recordModules} from "./first-scripts.ts";
 import {completeView, markView, startScripts, type Scripts} from "./first-paint.ts";
 
 /**
@@ -50,32 +50,29 @@ function stylesInside(html: string, bundle: Rolldown.OutputBundle): string {
 
 /** The page without its script elements, and what they load. */
 function withoutScripts(html: string, bundle: Rolldown.OutputBundle): [string, Scripts] {
-  const preloads = /\s*<link rel="modulepreload"[^>]*href="([^"]*)">/g;
+  const preloads = /\s*<link rel="modulepreload"[^>]*>/g;
   const [tag, entry] = /\s*<script type="module"[^>]*src="([^"]*)"><\/script>/.exec(html)!;
-  const imported = [...html.matchAll(preloads)].map(([, href]) => href!);
-  const beside = (modules: readonly string[]) => {
-    const taken = new Set<string>();
-    for (const module of modules) take(chunkOf(module, bundle).fileName, bundle, taken);
-    return [...taken].map(addressOf).filter((file) => file !== entry && !imported.includes(file));
-  };
+  const imported = scriptsOf([entryModule], bundle);
+  const beside = (modules: readonly string[]) =>
+    scriptsOf(modules, bundle).filter((file) => !imported.includes(file));
   const page = html.replace(tag!, "").replaceAll(preloads, "");
-  return [page, {entry: entry!, imported, page: beside([pageModule]), record: beside(recordModules)}];
+  const scripts = {page: beside([pageModule]), record: beside(recordModules)};
+  return [page, {entry: entry!, imported: imported.filter((file) => file !== entry), ...scripts}];
 }
 
-/** Adds a script and all it imports. */
-function take(file: string, bundle: Rolldown.OutputBundle, taken: Set<string>) {
-  if (taken.has(file)) return;
-  taken.add(file);
-  for (const next of (bundle[file] as Rolldown.OutputChunk).imports) take(next, bundle, taken);
-}
-
-function chunkOf(module: string, bundle: Rolldown.OutputBundle): Rolldown.OutputChunk {
+/** The scripts that hold modules and all that these import. */
+function scriptsOf(modules: readonly string[], bundle: Rolldown.OutputBundle): string[] {
   const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
-  const chunk = chunks.find(({facadeModuleId}) => facadeModuleId?.endsWith(module));
-  if (!chunk) throw new Error(`The build has no script of its own for ${module}.`);
-  return chunk;
-}
-
-function addressOf(file: string): string {
-  return `./${file}`;
+  const taken = new Set<string>();
+  const take = (file: string) => {
+    if (taken.has(file)) return;
+    taken.add(file);
+    (bundle[file] as Rolldown.OutputChunk).imports.forEach(take);
+  };
+  for (const module of modules) {
+    const chunk = chunks.find(({moduleIds}) => moduleIds.some((id) => id.endsWith(module)));
+    if (!chunk) throw new Error(`No script of the build holds ${module}.`);
+    take(chunk.fileName);
+  }
+  return [...taken].map((file) => `./${file}`);
 }

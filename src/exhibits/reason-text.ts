@@ -3,7 +3,7 @@ import type {Language} from "../domain/view.ts";
 import type {Names} from "../model/names.ts";
 import {certifiedText} from "../text/certified.ts";
 import {comparabilityText} from "../text/comparability.ts";
-import {evidenceText} from "../text/evidence.ts";
+import {vocabularies} from "../text/vocabularies.ts";
 
 /** One reason in words, the codes of both figures said by their names. */
 export function reasonText(reason: Reason, names: Names, language: Language): string {
@@ -23,7 +23,7 @@ const registered: Partial<Record<Reason["code"], string>> = {
 };
 
 function wordOf(kind: Reason["code"], code: string, names: Names, language: Language): string {
-  const {mechanisms, kinds, statuses, populations, vintages} = evidenceText[language];
+  const {mechanisms, kinds, statuses, populations, vintages} = vocabularies[language];
   const words: Partial<Record<Reason["code"], Record<string, string>>> = {
     mechanism: mechanisms,
     counted: comparabilityText[language].counts,

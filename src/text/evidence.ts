@@ -1,9 +1,10 @@
 import {bilingual} from "./language.ts";
+import {vocabularies} from "./vocabularies.ts";
 
-/** Wording of the evidence panel and of the vocabularies it explains. */
+/** Wording of the evidence panel, with the vocabularies it explains. */
 export const evidenceText = bilingual(
   {
-    open: "查看出处",
+    ...vocabularies.zh,
     title: "出处",
     close: "关闭",
     missing: (id: string) => `数据中没有编号为 ${id} 的记录。请检查网址，或从页面上的数字重新打开。`,
@@ -75,16 +76,6 @@ export const evidenceText = bilingual(
       under: "不足（小于）",
       at_most: "不超过",
     },
-    kinds: {
-      stock: "存量（累计）",
-      flow: "增量",
-      level: "水平",
-      share: "占比或增速",
-      amount: "金额或数量",
-      rank: "位次或等次",
-      rule: "规则",
-    },
-    statuses: {published: "已公布", proposed: "公示或拟定", expected: "预计"},
     grades: {
       A: "A级：官方网站、官方公报或法令原文",
       B: "B级：有名发布者，有网址",
@@ -94,29 +85,6 @@ export const evidenceText = bilingual(
     foundingDocument: "立项文件",
     dateBases: {stated: "文中写明", inferred: "据上下文推断", guessed: "猜测"},
     accesses: {full: "读过全文", excerpt: "读过节选"},
-    populations: {
-      organisations: "组织",
-      teams: "团队",
-      persons: "个人",
-      organisations_and_teams: "组织和团队",
-      organisations_and_persons: "组织和个人",
-      all: "组织、团队和个人",
-      unstated: "对象未写明",
-    },
-    mechanisms: {
-      third_party_certification: "第三方认证",
-      government_evaluation: "政府评价",
-      selected_list: "遴选名单",
-      historical_title: "历史称号",
-      national_award: "国家奖项",
-      provincial_award: "省级奖项",
-      municipal_award: "市县奖项",
-      register: "登记注册",
-      regional_public_brand: "区域公用品牌",
-      cultivation: "培育计划",
-      evaluation_list: "评价榜单",
-      national_list: "国家名录",
-    } as Record<string, string>,
     roles: {
       target: "目标",
       restatement: "重申",
@@ -138,15 +106,9 @@ export const evidenceText = bilingual(
       event: "事件",
       report: "报告",
     } as Record<string, string>,
-    vintages: {
-      initial: "初步核算数",
-      final: "最终核实数",
-      census_4: "第四次经济普查修订数",
-      census_5: "第五次经济普查修订数",
-    } as Record<string, string>,
   },
   {
-    open: "Open the source",
+    ...vocabularies.en,
     title: "Evidence",
     close: "Close",
     missing: (id: string) =>
@@ -219,16 +181,6 @@ export const evidenceText = bilingual(
       under: "under",
       at_most: "at most",
     },
-    kinds: {
-      stock: "stock (total)",
-      flow: "flow (addition)",
-      level: "level",
-      share: "share or growth rate",
-      amount: "amount",
-      rank: "rank or grade",
-      rule: "rule",
-    },
-    statuses: {published: "published", proposed: "proposed", expected: "expected"},
     grades: {
       A: "A: official site, gazette or decree",
       B: "B: named publisher with an address",
@@ -238,29 +190,6 @@ export const evidenceText = bilingual(
     foundingDocument: "founding document",
     dateBases: {stated: "stated in the text", inferred: "inferred from context", guessed: "guessed"},
     accesses: {full: "in full", excerpt: "in excerpt"},
-    populations: {
-      organisations: "organisations",
-      teams: "teams",
-      persons: "persons",
-      organisations_and_teams: "organisations and teams",
-      organisations_and_persons: "organisations and persons",
-      all: "organisations, teams and persons",
-      unstated: "not stated to whom",
-    },
-    mechanisms: {
-      third_party_certification: "third-party certification",
-      government_evaluation: "government evaluation",
-      selected_list: "selected list",
-      historical_title: "historical title",
-      national_award: "national award",
-      provincial_award: "provincial award",
-      municipal_award: "city or county award",
-      register: "register",
-      regional_public_brand: "regional public brand",
-      cultivation: "cultivation scheme",
-      evaluation_list: "evaluation list",
-      national_list: "national list",
-    } as Record<string, string>,
     roles: {
       target: "target",
       restatement: "restatement",
@@ -281,12 +210,6 @@ export const evidenceText = bilingual(
       announcement: "announcement",
       event: "event",
       report: "report",
-    } as Record<string, string>,
-    vintages: {
-      initial: "preliminary",
-      final: "final",
-      census_4: "revised after the fourth economic census",
-      census_5: "revised after the fifth economic census",
     } as Record<string, string>,
   },
 );

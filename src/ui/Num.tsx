@@ -1,7 +1,7 @@
 import type {ReactNode} from "react";
 import {useReader} from "../reader/use-reader.ts";
 import type {View} from "../reader/view.ts";
-import {evidenceText} from "../text/evidence.ts";
+import {vocabularies} from "../text/vocabularies.ts";
 
 /**
  * A number that opens its evidence, in another view where `to` says so. Every figure on a page is one of these (or a link
@@ -13,7 +13,7 @@ export function Num({id, to, children}: {id: string; to?: Partial<View> | undefi
     <a
       className="num"
       href={to ? href({...to, evidence: id}) : evidence(id)}
-      title={evidenceText[language].open}
+      title={vocabularies[language].open}
     >
       {children}
     </a>
