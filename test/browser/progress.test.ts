@@ -32,13 +32,16 @@ beforeAll(async () => {
 });
 afterAll(() => close(slow));
 
+// Where the answers of the build do not come, the panel asks the engine.
 describe("while the engine loads", () => {
   it("the page tells the step and the megabytes, in the language chosen meanwhile", async () => {
     const page = await visit("#/certified?evidence=SX-O-011", {
       at: `${originOf(slow)}${address.pathname}`,
-      until: "dialog[open] [role=status]",
+      until: "dialog[open] .loading",
+      expected: [/answer-figure-list/, /404/],
+      prepare: (context) => context.route(/\/answer-figure-list-/, (route) => route.fulfill({status: 404})),
     });
-    const status = page.locator("dialog[open]").getByRole("status");
+    const status = page.locator("dialog[open] .loading");
     const share = () =>
       page.getByRole("progressbar").evaluate((bar) => (bar as HTMLProgressElement).position);
     const go = (hash: string) => page.evaluate((next) => (location.hash = next), hash);
