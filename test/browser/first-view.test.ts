@@ -34,10 +34,14 @@ describe("what the build drew", () => {
   it.each([1440, 390])(
     "shows its first chart first, and moves nothing when the rest comes, at %i px",
     async (width) => {
+      const {hold} = scripts();
       const page = await visit("", {
         viewport: {width, height: 900},
         until: "#first .figure svg",
-        prepare: (context) => context.addInitScript(holdFrames),
+        prepare: async (context) => {
+          await hold(context);
+          await context.addInitScript(holdFrames);
+        },
       });
       const first = await places(page, "#first");
       expect(first.boxes.map((box) => box.split(" ")[0])).toEqual(["H1", "H2", "DIV"]);
