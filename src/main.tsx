@@ -79,11 +79,17 @@ function draw() {
 /** What comes after the first view, in the order of its use. */
 async function start(first: HTMLElement | null) {
   await takeOver(app, first);
-  await idle();
+  await atLeisure();
   prefetchAll();
   await askShipped().catch(() => {});
   await idle();
   await engine.warm();
+}
+
+/** When the browser has nothing to do and nobody waits for the database, which what comes later would slow. */
+async function atLeisure() {
+  await engine.rest();
+  await idle();
 }
 
 /** Asks what the build has answered, so that neither page nor record waits for its answers or unpacks them. */
@@ -91,7 +97,7 @@ async function askShipped() {
   const {queries} = await import("./queries/index.ts");
   for (const query of queries) {
     if (!query.answer) continue;
-    await idle();
+    await atLeisure();
     if (Object.keys(query.params).length > 0) await engine.prepare(query);
     else await engine.rows(query, {});
   }

@@ -1,5 +1,5 @@
 import {execFileSync} from "node:child_process";
-import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {cpus, loadavg, tmpdir} from "node:os";
 import {join, resolve} from "node:path";
 import {pathToFileURL} from "node:url";
@@ -31,10 +31,10 @@ const file = resolve("dist-portable/brandgauge.html");
 const chart = ".figure svg text";
 const record = "#/overview?evidence=SX-O-011";
 const recordShown = "dialog[open] .evidence-value";
-// Where the build's answer is kept back, the record of a figure that others state too asks the engine for those.
+// Where the build answered nothing to one query, the record of a figure that others state too asks the engine.
 const question = "#/overview?evidence=SX-O-054";
 const answered = "dialog[open] .rivals";
-const keptBack = /^\/asking\/assets\/answer-same-fact-/;
+const unanswered = /^answer-same-fact-.*\.js$/;
 
 function run(tool: string, ...args: string[]) {
   execFileSync(process.execPath, [resolve("node_modules", tool), ...args], {
@@ -45,6 +45,16 @@ function run(tool: string, ...args: string[]) {
 function buildMissing() {
   if (options.build || !existsSync(join(dist, "index.html"))) run("vite/bin/vite.js", "build");
   if (options.build || !existsSync(file)) run("vite/bin/vite.js", "build", "--mode", "portable");
+}
+
+/** The built app with a query that the build has no answer to, as for one that a reader writes. */
+function withoutAnswer(to: string): string {
+  cpSync(dist, to, {recursive: true});
+  const assets = join(to, "assets");
+  const answers = readdirSync(assets).filter((name) => unanswered.test(name));
+  if (answers.length === 0) throw new Error(`${assets} has no file like ${unanswered}.`);
+  for (const name of answers) writeFileSync(join(assets, name), "export default null;\n");
+  return to;
 }
 
 /** Everything measured, by name, each entry one visit. */
@@ -106,8 +116,12 @@ function write(results: string) {
 
 buildMissing();
 const folder = mkdtempSync(join(tmpdir(), "bench-"));
-const folders = {ours: dist, asking: dist, ...(await makeRivals(folder, dist))};
-const host = await serve(folders, (pathname) => keptBack.test(pathname));
+const folders = {
+  ours: dist,
+  asking: withoutAnswer(join(folder, "asking")),
+  ...(await makeRivals(folder, dist)),
+};
+const host = await serve(folders);
 const browser = await launchBrowser();
 const [processor] = cpus();
 const setting = {

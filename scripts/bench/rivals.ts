@@ -2,6 +2,7 @@ import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join, resolve} from "node:path";
 import {build} from "vite";
 import {shipped} from "../../src/engine/arrow.ts";
+import {shipment} from "../../src/engine/shipment.ts";
 import {readDataset} from "../build/dataset.ts";
 
 /** Makes the pages ours is measured against, each in a folder of its own, and names the folders. */
@@ -15,8 +16,7 @@ export async function makeRivals(folder: string, dist: string): Promise<Record<s
   writePage(folders.static, staticPage(html));
   await bundle("plot", folders.plot);
   await bundle("duckdb", folders.duckdb);
-  const observations = readDataset().find(({resource}) => resource.name === "observations")!;
-  writeFileSync(join(folders.duckdb, "observations.arrow"), shipped(observations).rows);
+  writeFileSync(join(folders.duckdb, "tables.bin"), shipment(readDataset().map(shipped)));
   return folders;
 }
 

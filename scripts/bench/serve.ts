@@ -33,12 +33,9 @@ export interface Host {
 
 /**
  * Serves folders, each under its name, as a plain host would: no compression, and of caching only what a file server
- * says, whether a file is still the same. What a path says is missing is not there.
+ * says, whether a file is still the same.
  */
-export async function serve(
-  folders: Record<string, string>,
-  isMissing: (pathname: string) => boolean = () => false,
-): Promise<Host> {
+export async function serve(folders: Record<string, string>): Promise<Host> {
   const files = new Map<string, Buffer | null>();
   const sizes = new Map<string, number>();
   const tags = new Map<string, string>();
@@ -46,7 +43,7 @@ export async function serve(
 
   const server = createServer((request, response) => {
     const {pathname} = new URL(request.url!, "http://localhost");
-    const bytes = isMissing(pathname) ? null : remember(files, pathname, () => read(folders, pathname));
+    const bytes = remember(files, pathname, () => read(folders, pathname));
     if (!bytes) return void response.writeHead(404).end();
     const tag = `"${remember(tags, pathname, () => createHash("sha256").update(bytes).digest("hex"))}"`;
     if (request.headers["if-none-match"] === tag) return void response.writeHead(304, {ETag: tag}).end();

@@ -27,10 +27,12 @@ export interface Engine {
   rows<P extends Params, Row>(query: Query<P, Row>, params: P): Promise<Row[]>;
   /** Answers any SQL; nothing of it is remembered. Once cancelled, nobody waits for what the database still does. */
   run(sql: string, values: readonly unknown[], options?: RunOptions): Promise<ColumnTable>;
-  /** Fetches what the build answered to a query, so that each of its questions is answered at once. */
+  /** Fetches what the build answered to a query, so that each of its questions is answered at once; else opens the database. */
   prepare(query: Pick<Query, "answer">): Promise<void>;
   /** Opens the database before anything needs it; resolves when that is done or has failed. */
   warm(): Promise<void>;
+  /** Resolves when nobody waits for the database. */
+  rest(): Promise<void>;
   /** Lets go of what failed, so that whoever asks again is answered anew. */
   retry(): void;
 }
@@ -54,6 +56,7 @@ const remembered = 200;
 export function createEngine({open, version, shipped}: EngineOptions): Engine {
   const memory = new Memory(remembered);
   let opening: Promise<Connection> | null = null;
+  const asked = new Set<Promise<unknown>>();
 
   function connection(): Promise<Connection> {
     if (opening) return opening;
@@ -65,14 +68,26 @@ export function createEngine({open, version, shipped}: EngineOptions): Engine {
     return (opening = opened);
   }
 
+  function run(sql: string, values: readonly unknown[], options?: RunOptions): Promise<ColumnTable> {
+    const answered = connection().then(({run}) => run(sql, values, options));
+    asked.add(answered);
+    const forget = () => void asked.delete(answered);
+    answered.then(forget, forget);
+    return answered;
+  }
+
   async function ask(query: Query, params: Params) {
-    const {run} = await connection();
     const {sql, values} = bind(query, params);
     const table = await run(sql, values).catch((cause: unknown) => {
       // An engine that died says so itself; only DuckDB's own refusals are the query's fault.
       throw cause instanceof ActionableError ? cause : new QueryError(query.name, cause);
     });
     return rowsOf(table);
+  }
+
+  async function warm() {
+    // Whoever asks for rows is told of a failure.
+    await connection().catch(() => {});
   }
 
   function answer(query: Query, params: Params): Kept {
@@ -105,13 +120,15 @@ export function createEngine({open, version, shipped}: EngineOptions): Engine {
       answer(query as Query, params).promise as Promise<Row[]>,
     run: async (sql, values, {signal} = {}) => {
       signal?.throwIfAborted();
-      const answered = connection().then(({run}) => run(sql, values, {signal}));
+      const answered = run(sql, values, {signal});
       return signal ? Promise.race([answered, aborted(signal)]) : answered;
     },
-    prepare: async (query) => shipped?.load(query),
-    async warm() {
-      // Whoever asks for rows is told of a failure.
-      await connection().catch(() => {});
+    async prepare(query) {
+      if (!(await shipped?.load(query))) void warm();
+    },
+    warm,
+    async rest() {
+      while (asked.size > 0) await Promise.allSettled(asked);
     },
     retry: () => memory.letFailuresGo(),
   };

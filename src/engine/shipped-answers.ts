@@ -7,8 +7,8 @@ type Rows = Record<string, unknown>[];
 export interface ShippedAnswers {
   /** At once if its file is there; null where there is none, and in time where it does not come. */
   rows(query: Query, params: Params): Rows | Promise<Rows | null> | null;
-  /** Fetches the file of a query's answer; resolves when that is done or has failed. */
-  load(query: Pick<Query, "answer">): Promise<void>;
+  /** Fetches the file of a query's answer; resolves with whether the answer is there. */
+  load(query: Pick<Query, "answer">): Promise<boolean>;
 }
 
 type Load = Extract<Answer, () => unknown>;
@@ -39,7 +39,8 @@ export function shippedAnswers(): ShippedAnswers {
     },
     async load({answer}) {
       const all = answer && isKeyed(answer) ? answer.all : answer;
-      if (typeof all === "function" && !loaded.has(all)) await fetched(all);
+      if (typeof all !== "function") return Boolean(all);
+      return Boolean(loaded.get(all) ?? (await fetched(all)));
     },
   };
 }

@@ -168,6 +168,27 @@ describe("what has been answered", () => {
 });
 
 describe("the database", () => {
+  it("is at rest once nobody waits for it, whether it answered or failed", async () => {
+    const waiting: (() => void)[] = [];
+    const {engine} = engineAnswering(
+      (sql) =>
+        new Promise((resolve, reject) =>
+          waiting.push(() => (sql === "broken" ? reject(new Error("broken")) : resolve([]))),
+        ),
+    );
+    await engine.rest();
+    let isAtRest = false;
+    const asked = [engine.run("select 1", []), engine.run("broken", []).catch(() => {})];
+    const rest = engine.rest().then(() => (isAtRest = true));
+    await vi.waitFor(() => expect(waiting).toHaveLength(2));
+    waiting[0]!();
+    await asked[0];
+    expect(isAtRest).toBe(false);
+    waiting[1]!();
+    await Promise.all([...asked, rest]);
+    expect(isAtRest).toBe(true);
+  });
+
   it("opens once, for the first question that needs it", async () => {
     const open = vi.fn<() => Promise<Connection>>(async () => ({run: async () => tableOf([])}));
     const engine = engineOver(open);

@@ -73,6 +73,18 @@ describe("what the build answered", () => {
     expect(run).toHaveBeenCalledTimes(2);
   });
 
+  it.each<[string, Answer, number]>([
+    ["at once for what the build did not answer", null, 1],
+    ["for a file that does not come", () => Promise.reject(new Error("404")), 1],
+    ["for nobody where the answer is there", columnar(rows), 0],
+    ["for nobody where its file comes", async () => ({default: columnar(rows)}), 0],
+  ])("opens the database, when prepared, %s", async (_case, answer, times) => {
+    const open = vi.fn<() => Promise<Connection>>(async () => ({run: async () => tableOf(rows)}));
+    const engine = createEngine({open, version: "1", shipped: shippedAnswers()});
+    await engine.prepare(days(answer));
+    expect(open).toHaveBeenCalledTimes(times);
+  });
+
   it("is passed over by an engine on other data", async () => {
     const run = vi.fn<Connection["run"]>(async () => tableOf([{value: 9}]));
     const engine = createEngine({open: async () => ({run}), version: "other"});
