@@ -43,7 +43,7 @@ export const certifiedText = bilingual(
       stages: {1: "申报", 2: "受理", 3: "入选"} satisfies Record<Stage["stage"], string>,
       heading: "{batch}（{counted}）",
       rate: "，入选率{rate}",
-      counted: {item: "按项", applicant: "按主体"} as Record<string, string>,
+      counted: {item: "按项", applicant: "按主体", mixed: "申报按主体、入选按品牌"} as Record<string, string>,
       caption: "各批次的申报、受理与入选",
     },
     cities: {
@@ -97,7 +97,10 @@ export const certifiedText = bilingual(
       stages: {1: "Applied", 2: "Accepted", 3: "Selected"} satisfies Record<Stage["stage"], string>,
       heading: "{batch} ({counted})",
       rate: ": {rate} selected",
-      counted: {item: "by item", applicant: "by applicant"} as Record<string, string>,
+      counted: {item: "by item", applicant: "by applicant", mixed: "applicants against brands"} as Record<
+        string,
+        string
+      >,
       caption: "Applied, accepted and selected by round",
     },
     cities: {

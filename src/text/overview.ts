@@ -26,10 +26,11 @@ export const overviewText = bilingual(
       question: "申报的有多少入选",
       title: "公布过申报数的批次，按项计的入选率从{low}到{high}",
       subtitle:
-        "入选率 = 入选数 ÷ 申报数，为推算值，只在两端都是确数时计算。各项目数的东西不同，数量不能比，入选率可以看；按项和按主体分开；条长以全部申报为整幅。空心条的两端中有C级来源。",
+        "入选率 = 入选数 ÷ 申报数，为推算值，只在两端都是确数时计算。各项目数的东西不同，数量不能比，入选率可以看；按项、按主体和两端不同的分开；条长以全部申报为整幅。空心条的两端中有C级来源。",
       ways: {
         item: "申报与入选都按产品、服务或品牌计",
         applicant: "申报与入选都按企业、组织计",
+        mixed: "申报按主体计，入选按品牌计：两端数的东西不同，只在这几轮之间可以看，不与上面的入选率比",
       } as Record<string, string>,
       counted: "计法",
       caption: "各批次的入选率",
@@ -86,10 +87,12 @@ export const overviewText = bilingual(
       question: "How many applicants were selected",
       title: "Where applications were published, {low} to {high} of the items were selected",
       subtitle:
-        "Selection rate = selected ÷ applied, computed by us, only where both ends are exact. The programmes count different things, so numbers do not compare; rates may be read together. By item and by applicant are kept apart; a panel's full width is all that applied. Hollow: one end is of grade C.",
+        "Selection rate = selected ÷ applied, computed by us, only where both ends are exact. The programmes count different things, so numbers do not compare; rates may be read together. Rounds by item, by applicant and with different ends are kept apart; a panel's full width is all that applied. Hollow: one end is of grade C.",
       ways: {
         item: "Both ends counted in products, services or brands",
         applicant: "Both ends counted in enterprises or organisations",
+        mixed:
+          "Applicants at one end, brands at the other: different things are counted, so look at these rounds among themselves only, not beside the rates above",
       },
       counted: "Counted",
       caption: "Selection rate of each round",

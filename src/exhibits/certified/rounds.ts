@@ -12,7 +12,7 @@ import type {Exhibit, Table} from "../exhibit.ts";
 import {voice, type Voice} from "../voice.ts";
 import {linked, phrase, say, type Words} from "../words.ts";
 
-/** How many of those who applied in each round were selected; rounds by item and by applicant are apart. */
+/** How many of those who applied in each round were selected; rounds that count otherwise are apart. */
 export const selectionRounds: Exhibit = {
   id: "selection-rounds",
   queries: [selectionStages],

@@ -17,7 +17,7 @@ import {isSolid, regionRole} from "../marks.ts";
 import {voice, type Voice} from "../voice.ts";
 import {joined, linked, phrase, say, type Words} from "../words.ts";
 
-/** The selection rate of each round of every programme; rounds by item and by applicant never share an axis. */
+/** The selection rate of each round of every programme; rounds that count otherwise never share an axis. */
 export const selectionRates: Exhibit = {
   id: "selection-rates",
   queries: [selectionStages],
@@ -69,11 +69,13 @@ function unrated({batch, counted, stages}: Round, {language, names, amount}: Voi
   });
 }
 
+const order = ["item", "applicant", "mixed"];
+
 function panelsOf(found: readonly RatedRound[], speaker: Voice): BarPanel[] {
   const words = certifiedText[speaker.language].rounds;
   const {ways} = overviewText[speaker.language].rates;
   return [...groupBy(found, ({counted}) => counted)]
-    .toSorted(([a], [b]) => b.localeCompare(a))
+    .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
     .map(([counted, own]) => ({
       key: counted,
       name: words.counted[counted] ?? counted,
