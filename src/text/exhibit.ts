@@ -33,6 +33,7 @@ export const exhibitText = bilingual(
     aside: ["（", "）"],
     grade: (grade: string) => `${grade}级`,
     unverified: "待核实",
+    pale: "浅色为没有选的省；判断按全部记录作出。",
     nothing: "在所选省份和评估日下没有可用的数字。",
   },
   {
@@ -66,6 +67,7 @@ export const exhibitText = bilingual(
     aside: [" (", ")"],
     grade: (grade: string) => `grade ${grade}`,
     unverified: "unverified",
+    pale: "Pale: provinces not chosen. Everything is judged on the whole record.",
     nothing: "No usable figure for the chosen provinces and evaluation date.",
   },
 );

@@ -1,6 +1,7 @@
 import {derivedId} from "../../domain/derived.ts";
 import type {Figure} from "../../domain/figure.ts";
 import type {Round, Stage} from "../../domain/selection.ts";
+import {isChosen} from "../../model/figures.ts";
 import {rounds} from "../../model/rounds.ts";
 import {selectionStages} from "../../queries/selection-stages.ts";
 import {certifiedText} from "../../text/certified.ts";
@@ -19,7 +20,9 @@ export const selectionRounds: Exhibit = {
   build(answers, reader) {
     const speaker = voice(answers, reader);
     const text = certifiedText[reader.language].rounds;
-    const found = rounds(answers, reader);
+    const found = rounds(answers, reader).filter(({stages: [first]}) =>
+      isChosen(reader.regions, first.region),
+    );
     const panels = found.map((round) => panelOf(round, speaker));
     return {
       title: say(text.title),

@@ -3,7 +3,7 @@ import type {SeriesPanel} from "../../domain/panels.ts";
 import {lastStated, type Line} from "../../domain/series.ts";
 import type {Answers} from "../../engine/answers.ts";
 import {lineAims} from "../../model/aims.ts";
-import {figuresOf} from "../../model/figures.ts";
+import {chosen, figuresOf} from "../../model/figures.ts";
 import {headlinePanels} from "../../model/headline.ts";
 import {isClosed} from "../../model/programmes.ts";
 import {headlineTotals} from "../../queries/headline-totals.ts";
@@ -25,8 +25,8 @@ export const certifiedTotals: Exhibit = {
   build(answers, reader) {
     const speaker = voice(answers, reader);
     const text = certifiedText[reader.language].totals;
-    const totals = figuresOf(headlineTotals, answers, reader);
-    const panels = headlinePanels(answers, reader);
+    const totals = chosen(figuresOf(headlineTotals, answers, reader), reader);
+    const panels = chosen(headlinePanels(answers, reader), reader);
     const aims = panels.flatMap((panel) => drawnLines(panel).map((line) => lineAims(line, answers, reader)));
     return {
       title: say(text.title),

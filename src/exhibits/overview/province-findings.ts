@@ -1,6 +1,7 @@
 import type {Finding} from "../../domain/finding.ts";
 import {toldFigures} from "../../domain/judgement/deciding.ts";
 import {findingQueries, findings} from "../../model/findings.ts";
+import {chosen} from "../../model/figures.ts";
 import {judgements} from "../../model/judgements.ts";
 import {exhibitText} from "../../text/exhibit.ts";
 import {formatAge} from "../../text/format.ts";
@@ -19,7 +20,7 @@ export const provinceFindings: Exhibit = {
   build(answers, reader) {
     const speaker = voice(answers, reader);
     const text = overviewText[reader.language];
-    const found = findings(answers, reader);
+    const found = chosen(findings(answers, reader), reader);
     const nameOf = (region: string) => speaker.names.of("region", region);
     const {judged} = judgements(answers, reader);
     const aims = judged.filter(({target}) => found.some(({aim}) => aim?.target === target));

@@ -4,6 +4,7 @@ import type {SeriesPanel} from "../../domain/panels.ts";
 import {lastStated} from "../../domain/series.ts";
 import type {Answers} from "../../engine/answers.ts";
 import {headlinePanels} from "../../model/headline.ts";
+import {isChosen} from "../../model/figures.ts";
 import {isClosed} from "../../model/programmes.ts";
 import {headlineTotals} from "../../queries/headline-totals.ts";
 import {targets} from "../../queries/targets.ts";
@@ -33,15 +34,22 @@ export const recordEnds: Exhibit = {
   build(answers, reader) {
     const speaker = voice(answers, reader);
     const text = overviewText[reader.language].steps;
-    const running = headlinePanels(answers, reader)
+    const all = headlinePanels(answers, reader)
       .filter(({programme}) => !isClosed(programme, answers))
       .flatMap(runningOf);
+    const running = all.filter(({newest}) => isChosen(reader.regions, newest.region));
     const newest = running.map((one) => one.newest);
     const drawn = running.flatMap(({panel}) =>
       panel.lines.flatMap(({steps}) => steps.flatMap(({figure, rivals}) => [figure, ...rivals])),
     );
     return {
-      title: newest.length > 1 ? ages(newest, speaker) : say(text.question),
+      title:
+        all.length > 1
+          ? ages(
+              all.map((one) => one.newest),
+              speaker,
+            )
+          : say(text.question),
       subtitle: say(text.subtitle),
       layout: "multiples",
       charts: running.map((one) => panelOf(one, {answers, reader})),
