@@ -13,7 +13,7 @@ export const certifiedText = bilingual(
       historical: "（历史称号，已停止）",
       line: (definition: string) => `口径：${definition}`,
       under: (name: string) => `（${name}）`,
-      gap: (date: string) => `${date}之后的累计数未见公布。`,
+      gap: "{date}之后的累计数未见公布。{sequel}",
       gapShort: "未见公布",
       break: "另有口径",
       breaks:
@@ -66,7 +66,7 @@ export const certifiedText = bilingual(
       historical: " (historical title, discontinued)",
       line: (definition: string) => `Definition: ${definition}`,
       under: (name: string) => ` (${name})`,
-      gap: (date: string) => `No total after ${date} was found published.`,
+      gap: "No total after {date} was found published. {sequel}",
       gapShort: "not published",
       break: "another definition",
       breaks:

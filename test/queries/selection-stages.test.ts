@@ -46,7 +46,7 @@ describe("the stages of the project's metrics", () => {
     expect(found.length).toBeGreaterThan(3);
     for (const {counted, applied, result} of found) {
       const ends = [kindOf(applied), kindOf(result)];
-      expect(ends, counted).toEqual(counted === "mixed" ? ["applicant", "item"] : [counted, counted]);
+      expect(ends).toEqual(counted === "mixed" ? ["applicant", "item"] : [counted, counted]);
     }
   });
 });
