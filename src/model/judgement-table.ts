@@ -14,7 +14,7 @@ export interface JudgementRow {
   target: string;
   state: TargetState | "not_judged";
   /**
-   * Why the state is no more: of `unknown` what is missing, of `not_judged` the role, of `running` what a pace lacks, of
+   * Why the state is no more: of `unknown` what is missing, of `not_judged` the role, of a total `running` what a pace lacks, of
    * `indeterminate` whether the words straddle the target or another record contradicts; of a yearly addition each year's.
    */
   reason: string | null;
@@ -103,7 +103,7 @@ function unjudgedRow({target, role, grade}: Target): JudgementRow {
   return {target, state: "not_judged", reason: role, ...nothing, ...unmeasured, grade};
 }
 
-function reasonOf({judgement, state, progress}: Track): string | null {
+function reasonOf({target, judgement, state, progress}: Track): string | null {
   switch (judgement.kind) {
     case "unknown":
       return judgement.reason;
@@ -113,7 +113,7 @@ function reasonOf({judgement, state, progress}: Track): string | null {
       return judgement.years.map((year) => `${year.year}:${wordOf(year.judgement)}`).join(" ");
     case "running":
       if (state === "indeterminate") return "pace_contradicted";
-      return state === "running" && progress.kind === "unknown" ? progress.reason : null;
+      return target.basis === "cumulative" && progress.kind === "unknown" ? progress.reason : null;
     default:
       return null;
   }
