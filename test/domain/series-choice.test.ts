@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import type {Subject} from "../../src/domain/comparability.ts";
+import {calendarOf, type Subject} from "../../src/domain/comparability.ts";
 import {
   choicesOf,
   choiceText,
@@ -10,7 +10,7 @@ import {
   seriesOf,
   type Choice,
 } from "../../src/domain/series-choice.ts";
-import {subject} from "./sample.ts";
+import {announced, later, subject} from "./sample.ts";
 
 const champions = (region: string, value: number, as_of: string) =>
   subject({programme: "champion", metric: "champions", region, value, as_of});
@@ -18,7 +18,7 @@ const champions = (region: string, value: number, as_of: string) =>
 const shandong = [champions("370000", 235, "2025-10-21"), champions("370000", 274, "2025-12-13")];
 const zhejiang = [champions("330000", 278, "2025-12-15")];
 const all = seriesOf([...shandong, ...zhejiang]);
-const calendar = new Map([["champions", ["2025-12"]]]);
+const calendar = calendarOf([announced({programme: "champion", metric: "champions"}, "2025-12")], later);
 const values = (choices: readonly Choice[] | null) => choices?.map(({subject: {value}}) => value);
 
 describe(seriesKey, () => {
