@@ -104,7 +104,9 @@ describe(OverviewPage, () => {
   it("says who is ahead of or behind time, and draws nothing for a programme without a target", async () => {
     const page = await show(<OverviewPage />, {answers});
     const exhibit = page.querySelector(".exhibit")!;
-    expect(exhibit.querySelector("h2")!.textContent).toBe("按各自最新公布的数字，山西精品慢于序时进度");
+    expect(exhibit.querySelector("h2")!.textContent).toBe(
+      "各目标均已到期，结果未见公布；按各自最新公布的数字，山西精品慢于序时进度",
+    );
     expect(exhibit.querySelector(".apart")!.textContent).toBe(
       "湖南名品：到评估日为止没有设定过数量目标，不画进度。",
     );
