@@ -1,3 +1,4 @@
+import {reasonCode} from "../../src/domain/reason-code.ts";
 import type {ComparabilityRow} from "../../src/model/comparability-table.ts";
 import type {JudgementRow} from "../../src/model/judgement-table.ts";
 
@@ -29,5 +30,5 @@ export const comparabilityCells: Cells<ComparabilityRow> = {
   a: (row) => row.a,
   b: (row) => row.b,
   outcome: (row) => row.outcome,
-  reasons: (row) => row.reasons.map(({code}) => code).join(" "),
+  reasons: (row) => row.reasons.map(reasonCode).join(" "),
 };

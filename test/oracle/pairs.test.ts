@@ -1,5 +1,5 @@
 import {beforeAll, describe, expect, it} from "vitest";
-import type {Reason} from "../../src/domain/comparability.ts";
+import {reasonCode} from "../../src/domain/reason-code.ts";
 import {comparabilityTable} from "../../src/model/comparability-table.ts";
 import {answersOf} from "../exhibits/answers.ts";
 import {realAnswers} from "../pages/real-answers.ts";
@@ -19,14 +19,10 @@ describe.each(evaluationDays)("on %s", (day) => {
     const found = comparabilityTable(answers, {operation: "rank", day, metric: null});
     expect(found.length).toBeGreaterThan(1000);
     const lines = found.map(({reasons, ...row}) =>
-      line({...row, reasons: reasons.map(said).toSorted().join(" ")}),
+      line({...row, reasons: reasons.map(reasonCode).toSorted().join(" ")}),
     );
     expect(lines).toEqual(expected.map(line));
   });
 });
 
 const line = (row: object) => Object.values(row).join(" | ");
-
-function said({code, b}: Reason): string {
-  return code === "batch_between" ? `${code}:${b}` : code;
-}
