@@ -55,17 +55,17 @@ describe(comparabilityTable, () => {
   });
 
   it("is not changed by what was published after the evaluation day", () => {
-    const late = fc.tuple(totals, days, fc.integer({min: 1, max: 400}));
+    const late = fc.tuple(totals, announcements("jingpin", "mingpin"), days, fc.integer({min: 1, max: 400}));
     fc.assert(
       fc.property(
         totals,
         announcements("jingpin", "mingpin"),
         late,
         operation,
-        (rows, own, [more, day, ahead], asked) => {
+        (rows, own, [more, batches, day, ahead], asked) => {
           const published_on = addDays(day, ahead);
           const unknown = more.map((row) => ({...row, observation: `late-${row.observation}`, published_on}));
-          const after = own.map((batch) => ({
+          const after = batches.map((batch) => ({
             ...batch,
             batch: `late-${batch.batch}`,
             announced_on: published_on,

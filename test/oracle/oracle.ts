@@ -12,7 +12,14 @@ export interface Oracle {
   rows(day: string, ...files: readonly string[]): Row[];
 }
 
-export async function openOracle(): Promise<Oracle> {
+let opened: Promise<Oracle> | null = null;
+
+/** The one oracle of a run. */
+export function openOracle(): Promise<Oracle> {
+  return (opened ??= open());
+}
+
+async function open(): Promise<Oracle> {
   const database = await sharedDuckDB();
   const session = database.connect();
   session.query("attach ':memory:' as oracle");

@@ -2,8 +2,6 @@
 
 -- What a batch renews for everyone: what figures of it count, and of batches numbered in sequence what any of them counts.
 -- A batch that was only proposed renews nothing; one whose day nobody published is known from the first figure of it.
-create table if not exists metric_variants as select '' as metric, '' as varies where false;
-
 create or replace temp table renewals as
 with counted as (
     select
