@@ -97,6 +97,25 @@ describe(citation, () => {
     );
   });
 
+  it("of a named item leaves the Chinese words of its list's sorting out of an English line", () => {
+    const items = answersBy(lookUp)
+      .rows(itemList)
+      .filter(({award_type, category}) => award_type ?? category);
+    expect(items.length).toBeGreaterThan(50);
+    const wrong = items.filter(({item, award_type, category}) => {
+      const [own = ""] = cited(`item:${item}`, "en").split(". Source: ");
+      return [award_type, category].some((words) => words && own.endsWith(words));
+    });
+    expect(wrong.map(({item}) => item)).toEqual([]);
+  });
+
+  it("says online only of what has an address", () => {
+    const lines = answersBy(lookUp)
+      .rows(sourceList)
+      .map(({source, url}) => [url, cited(`source:${source}`)] as const);
+    expect(lines.filter(([url, line]) => line.includes("/OL]") !== (url !== null))).toEqual([]);
+  });
+
   it("of a named item says on which list it stands", () => {
     expect(cited("item:ZJ-I-020")).toMatch(
       /^龙鱼阁牌精致虾类系列（舟山蓬莱水产有限公司）：浙江名牌，2005年浙江名牌，舟山，公布的分类：农业。出处：中国水产门户网（采集）\. /,
