@@ -51,6 +51,21 @@ export const evidenceText = bilingual(
       issuedOn: "日期",
       what: "内容",
     },
+    notYet: {
+      later: (day: string) => `评估日（${day}）时尚未公布。`,
+      unsure: (day: string) => `评估日（${day}）时不能确定已公布。`,
+      ahead: (day: string) => `所说的日期在评估日（${day}）之后。`,
+    },
+    inputsNotYet: {
+      later: (day: string) => `评估日（${day}）时，算出它的数字尚未全部公布。`,
+      unsure: (day: string) => `评估日（${day}）时，不能确定算出它的数字都已公布。`,
+      ahead: (day: string) => `算出它的数字有的说的是评估日（${day}）之后的日期。`,
+    },
+    noProgress: {
+      notSet: (day: string) => `评估日（${day}）时，这一目标还没有设定或公布，所以没有进度。`,
+      notJudged: "这一条不是用来判断的目标，所以没有进度。",
+      target: "看这一目标",
+    },
     derived: {
       difference: "后一累计数减前一累计数。来源没有单独公布，由本工具推算。",
       ratio: "前一数除以后一数，由本工具推算。",
@@ -159,6 +174,25 @@ export const evidenceText = bilingual(
       documentNo: "Document number",
       issuedOn: "Date",
       what: "What it does",
+    },
+    notYet: {
+      later: (day: string) => `Not yet published on the evaluation date (${day}).`,
+      unsure: (day: string) => `Not certain to have been published by the evaluation date (${day}).`,
+      ahead: (day: string) => `It is about a date after the evaluation date (${day}).`,
+    },
+    inputsNotYet: {
+      later: (day: string) =>
+        `Not all it is computed from had been published on the evaluation date (${day}).`,
+      unsure: (day: string) =>
+        `Not all it is computed from is certain to have been published by the evaluation date (${day}).`,
+      ahead: (day: string) =>
+        `Some of what it is computed from is about a date after the evaluation date (${day}).`,
+    },
+    noProgress: {
+      notSet: (day: string) =>
+        `On the evaluation date (${day}) this target had not been set or published, so it has no progress.`,
+      notJudged: "This is not a target to judge by, so it has no progress.",
+      target: "See this target",
     },
     derived: {
       difference: "The later total minus the earlier one. Not published by itself; computed here.",
