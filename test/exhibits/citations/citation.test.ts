@@ -90,11 +90,11 @@ describe(citation, () => {
 
   it("of a computed number says so where the evaluation day did not know what it is computed from", () => {
     const [zh, en] = languages.map((language) =>
-      cited("difference:SX-O-011,SX-O-006", language, "2023-12-31"),
+      cited("difference:SX-O-011,SX-O-009", language, "2023-12-31"),
     );
     expect(zh).toContain("由 BrandGauge 推算。评估日（2023年12月31日）时，算出它的数字尚未全部公布。①");
     expect(en).toContain("Computed by BrandGauge. Not all it is computed from had been published");
-    const {record, citing} = recordOf("difference:SX-O-011,SX-O-006", "zh", "2023-12-31");
+    const {record, citing} = recordOf("difference:SX-O-011,SX-O-009", "zh", "2023-12-31");
     expect(sheetRow(record, citing)).toContainEqual([
       "评估日时未公布的",
       "评估日（2023年12月31日）时，算出它的数字尚未全部公布。",
