@@ -71,5 +71,9 @@ export async function openEach(page: Page, ids: readonly string[]): Promise<Open
 /** The records that were not shown. */
 export function notShown(opened: readonly Opened[]): Opened[] {
   const [missing] = evidenceText.zh.missing("\0").split("\0");
-  return opened.filter(({words, hasFailed}) => hasFailed || words.trim() === "" || words.includes(missing!));
+  const refusals = [missing!, ...Object.values(evidenceText.zh.misfits)];
+  return opened.filter(
+    ({words, hasFailed}) =>
+      hasFailed || words.trim() === "" || refusals.some((refusal) => words.includes(refusal)),
+  );
 }
