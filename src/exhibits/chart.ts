@@ -49,8 +49,9 @@ export interface ProgressRow {
   /** Shares of one. */
   done: number;
   elapsed: {low: number; high: number};
-  /** Share of the time gone on the evaluation day. */
+  /** Share of the time gone on the evaluation day; more than 1 once the target is due. */
   today: number;
+  todayLabel: string;
   doneLabel: string;
   timeLabel: string;
   /** How far ahead of or behind time, in words. */
