@@ -24,7 +24,7 @@ import {legibleColours, ownColours, provinceColours} from "./rules/colours.ts";
 import {foregroundLevels, foregroundSize, regionCodes, regionParents} from "./rules/regions.ts";
 import {risingStocks} from "./rules/series.ts";
 import {listedCounts, shownAwards, shownPositions} from "./rules/shown.ts";
-import {sourceAddresses, sourceFiles, statedDates} from "./rules/sources.ts";
+import {privateOrigins, sourceAddresses, sourceFiles, statedDates} from "./rules/sources.ts";
 import {
   headlineTargets,
   restatedTargets,
@@ -100,6 +100,7 @@ const checks: readonly Check[] = [
   sourceAddresses,
   statedDates,
   sourceFiles,
+  privateOrigins,
   sourcesTwice,
 ];
 

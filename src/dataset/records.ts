@@ -70,6 +70,7 @@ export interface MemberRecord {
 export interface SourceRecord {
   source: string;
   title: string;
+  origin: "government" | "media" | "association" | "company" | "individual" | "unnamed";
   carrier: "official_site" | "publisher_site" | "republished" | "founding_document" | "none";
   date_basis: "stated" | "inferred" | "guessed";
   published_on: string | null;

@@ -3,6 +3,10 @@ import type {problemsRowsZh} from "./problems-rows-zh.ts";
 
 /** What is wrong with a row beside others, in English. */
 export const problemsRowsEn: Pick<ProblemWording, keyof typeof problemsRowsZh> = {
+  private_origin: ({url}) => ({
+    problem: `${url} is a private repository, yet the origin is government`,
+    fix: "make origin individual",
+  }),
   source_twice: ({first}) => ({
     problem: `the same document as source ${first}`,
     fix: `delete this row and let all that cite it cite ${first}`,

@@ -3,6 +3,7 @@ import type {ProblemWording} from "./advice.ts";
 /** What is wrong with a row beside others, in Chinese. */
 export const problemsRowsZh: Pick<
   ProblemWording,
+  | "private_origin"
   | "source_twice"
   | "fact_repeated"
   | "item_twice"
@@ -14,6 +15,10 @@ export const problemsRowsZh: Pick<
   | "definition_step"
   | "yearly_role"
 > = {
+  private_origin: ({url}) => ({
+    problem: `${url} 是个人的代码仓库，出处却记为 government`,
+    fix: "origin 填 individual",
+  }),
   source_twice: ({first}) => ({
     problem: `与来源 ${first} 是同一份文件`,
     fix: `删去本行，引用它的都改为 ${first}`,

@@ -187,6 +187,7 @@ export const faults: Fault[] = [
   ["url_unneeded", "sources.csv:4:url", put("sources", 4, {url: "https://doc.example"})],
   ["stated_undated", "sources.csv:4:published_on", put("sources", 4, {date_basis: "stated"})],
   ["document_missing", "sources.csv:3:file", put("sources", 3, {file: ""})],
+  ["private_origin", "sources.csv:2:origin", put("sources", 2, {url: "https://github.com/someone/tables"})],
   ["source_twice", "sources.csv:4:source", put("sources", 4, {title: "《通告》（全文）"})],
   [
     "source_twice",

@@ -3,7 +3,7 @@ import type {Check} from "../dataset.ts";
 import {lookup, problemAt} from "../dataset.ts";
 
 /** How our notes say that a date was inferred. */
-const inferred = /(日期|年份|月份|截止日)[^。；]{0,8}(推定|推断|猜定|计)|推断（见来源说明）|年为推断/;
+const inferred = /(日期|年份|月份|截止日)[^。；]{0,14}(推定|推断|猜定|计)|推断（见来源说明）|年为推断/;
 
 /** A date taken from the publication lies on the day of a source whose own date is stated. */
 export const publicationDates: Check = ({observations, sources}) => {
