@@ -67,6 +67,17 @@ describe("totals of a series", () => {
     expect(end).toBe("2025年1月6日之后的累计数未见公布。");
   });
 
+  it("say at the chart what must be minded in the series, and only there", () => {
+    const minded = (metric: string, language: "zh" | "en") => {
+      const notes = [{programme: "jingpin", metric, note_zh: "用语不一。", note_en: "Wording differs."}];
+      const [own] = told(certifiedTotals, {...rows, "series-notes": notes}, reading({language})).charts;
+      return textsOf(own!.after);
+    };
+    expect(minded("items", "zh")).toContain("用语不一。");
+    expect(minded("items", "en")).toContain("Wording differs.");
+    expect(minded("certificates", "zh")).not.toContain("用语不一。");
+  });
+
   it("are told in words, a line a definition, then the changes", () => {
     expect(exhibit.summary.slice(0, 3).map(plain)).toEqual([
       "jingpin items（declared）只公布过一个累计数：2025年1月6日的120product。",
