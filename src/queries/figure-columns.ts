@@ -26,6 +26,7 @@ export const figureColumns: ColumnsOf<Figure> = {
   fact: "VARCHAR",
   source: "VARCHAR",
   published_on: "VARCHAR?",
+  adds_up: "BOOLEAN",
   vintage: "VARCHAR?",
 };
 

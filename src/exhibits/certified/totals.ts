@@ -1,3 +1,4 @@
+import {byLastDay} from "../../domain/date.ts";
 import {lastOf} from "../../domain/non-empty.ts";
 import type {SeriesPanel} from "../../domain/panels.ts";
 import {lastStated, type Line} from "../../domain/series.ts";
@@ -63,7 +64,7 @@ function panelOf(panel: SeriesPanel, answers: Answers, reader: Reader): Panel {
   const words = certifiedText[reader.language].totals;
   const closed = isClosed(programme, answers);
   const changes = breaksWords(lines, speaker);
-  const last = lines.map(({steps}) => lastStated(steps)).toSorted();
+  const last = lines.map(({steps}) => lastStated(steps)).toSorted(byLastDay);
   return {
     key: `${programme}/${metric}`,
     heading: heading(panel, speaker),

@@ -1,3 +1,4 @@
+import {byLastDay} from "../../domain/date.ts";
 import type {Figure} from "../../domain/figure.ts";
 import {ageInMonths, newestTotal} from "../../domain/finding.ts";
 import type {SeriesPanel} from "../../domain/panels.ts";
@@ -63,7 +64,7 @@ function runningOf(whole: SeriesPanel): Running[] {
 
 function panelOf({panel, newest}: Running, told: {answers: Answers; reader: Reader}): Panel {
   const {language, names, amount, date, day} = voice(told.answers, told.reader);
-  const last = panel.lines.map(({steps}) => lastStated(steps)).toSorted();
+  const last = panel.lines.map(({steps}) => lastStated(steps)).toSorted(byLastDay);
   const measured = names.of("metric", newest.metric);
   const definition = newest.definition && formatAside(names.of("definition", newest.definition), language);
   return {

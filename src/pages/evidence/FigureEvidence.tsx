@@ -5,7 +5,8 @@ import {preferred, relation} from "../../domain/same-fact.ts";
 import {useRows} from "../../reader/use-rows.ts";
 import {useNames} from "../../reader/use-names.ts";
 import {subjectName} from "../../exhibits/subject.ts";
-import {linked, phrase} from "../../exhibits/words.ts";
+import {preferenceWords} from "../../exhibits/preference-words.ts";
+import {linked} from "../../exhibits/words.ts";
 import {useReader} from "../../reader/use-reader.ts";
 import {figureEvidence} from "../../queries/figure-evidence.ts";
 import {sameFact} from "../../queries/same-fact.ts";
@@ -82,21 +83,16 @@ function Rivals({figure}: {figure: Figure}) {
   );
 }
 
-/** Which of several statements counts, and by which rule; nothing where all say the same. */
+/** Which of several statements counts, and by which rule, or that none does; nothing where all say the same. */
 function Decision({statements}: {statements: readonly Figure[]}) {
   const {language} = useReader();
   const names = useNames();
-  const text = sameFactText[language];
-  const {figure, rule} = preferred(statements)!;
-  if (rule === "only_one" || rule === "earliest_of_duplicates") return null;
+  const preference = preferred(statements)!;
+  if (preference.rule === "only_one" || preference.rule === "earliest_of_duplicates") return null;
+  const amount = (figure: Figure) => linked(figure.observation, names.amount(figure));
   return (
     <p className="panel-note">
-      <Spoken
-        words={phrase(text.decision, {
-          amount: linked(figure.observation, names.amount(figure)),
-          rule: text.rules[rule],
-        })}
-      />
+      <Spoken words={preferenceWords(preference, {language, amount})} />
     </p>
   );
 }
