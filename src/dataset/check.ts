@@ -34,6 +34,7 @@ import {
   targetDue,
   yearlyTargets,
 } from "./rules/targets.ts";
+import {metricVariants} from "./rules/variants.ts";
 import {bothLanguages, chineseNames, halfWidth, outerSpace} from "./rules/text.ts";
 import {factsTwice, itemsTwice, policiesTwice, sourcesTwice} from "./rules/twice.ts";
 
@@ -51,6 +52,7 @@ const checks: readonly Check[] = [
   programmeDates,
   metricKinds,
   populations,
+  metricVariants,
   wholeCounts,
   roundedCounts,
   publicationDates,
