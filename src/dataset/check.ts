@@ -31,6 +31,7 @@ import {
   targetDirection,
   targetDue,
 } from "./rules/targets.ts";
+import {metricVariants} from "./rules/variants.ts";
 import {bothLanguages, chineseNames, halfWidth, outerSpace} from "./rules/text.ts";
 
 const checks: readonly Check[] = [
@@ -47,6 +48,7 @@ const checks: readonly Check[] = [
   programmeDates,
   metricKinds,
   populations,
+  metricVariants,
   wholeCounts,
   percentRange,
   shownPositions,

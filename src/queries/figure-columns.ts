@@ -37,6 +37,8 @@ export const subjectColumns: ColumnsOf<Subject> = {
   counts: "VARCHAR",
   counted: "VARCHAR?",
   initial: "BOOLEAN",
+  several_definitions: "BOOLEAN",
+  several_populations: "BOOLEAN",
 };
 
 /** The columns every query of targets returns. */

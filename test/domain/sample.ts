@@ -41,6 +41,8 @@ export function subject(changes: Partial<Subject> = {}): Subject {
     counts: "product_or_service",
     counted: null,
     initial: false,
+    several_definitions: false,
+    several_populations: false,
     vintage: null,
   };
   return {...figure(changes), ...guarded, ...changes};

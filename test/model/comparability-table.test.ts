@@ -30,6 +30,7 @@ const announcements = (...programmes: string[]): fc.Arbitrary<Announced[]> =>
     )
     .map((rows) => rows.map((row, index) => ({...row, batch: `${row.programme}-${index}`})));
 
+const often = {numRuns: 500};
 const operation = fc.constantFrom(...operations);
 const table = (
   subjects: readonly Subject[],

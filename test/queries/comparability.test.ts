@@ -61,7 +61,7 @@ describe(rankable, () => {
     );
     expect(outcome).toBe("not_comparable");
     expect(reasons.map(({code}) => code)).toEqual(
-      expect.arrayContaining(["metric", "counted", "definition"]),
+      expect.arrayContaining(["metric", "counted", "definition_unstated"]),
     );
   });
 
@@ -113,6 +113,16 @@ describe(rankable, () => {
     const found = [a, b].map((id) => everyOne.find(({observation}) => observation === id)!);
     const {reasons} = rankable(found[0]!, found[1]!, calendar);
     expect(reasons.map(({code}) => code)).not.toContain("batch_between");
+  });
+
+  it("calls for caution where neither says by which definition: 543 and 1,163 little giants of one day", () => {
+    const [one, other] = ["nat-o-0201", "nat-o-0196"].map((id) =>
+      everyOne.find(({observation}) => observation === id),
+    );
+    expect(rankable(one!, other!, calendar)).toEqual({
+      outcome: "caution",
+      reasons: [{code: "definition_unstated", outcome: "caution", a: "", b: ""}],
+    });
   });
 
   it.each(Object.entries(presets))("has every series that the question %s names", (_question, {series}) => {
