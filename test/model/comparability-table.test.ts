@@ -52,6 +52,7 @@ describe(comparabilityTable, () => {
           expect(table(rows, [...own, ...foreign], {operation: asked, day})).toEqual(before);
         },
       ),
+      often,
     );
   });
 
@@ -75,6 +76,7 @@ describe(comparabilityTable, () => {
           expect(table([...rows, ...unknown], [...own, ...after], {operation: asked, day})).toEqual(before);
         },
       ),
+      often,
     );
   });
 
