@@ -1,4 +1,4 @@
-import type {Kind, Status} from "../domain/figure.ts";
+import type {AsOfBasis, Kind, Status} from "../domain/figure.ts";
 import type {Qualifier} from "../domain/interval.ts";
 import type {Basis, Role} from "../domain/target.ts";
 
@@ -99,6 +99,7 @@ export interface FigureRecord {
 export interface ObservationRecord extends FigureRecord {
   observation: string;
   as_of: string;
+  as_of_basis: AsOfBasis;
   kind: Kind;
   status: Status;
   derived: boolean;

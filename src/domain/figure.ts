@@ -3,6 +3,8 @@ import type {Qualifier} from "./interval.ts";
 
 export type Kind = "stock" | "flow" | "level" | "share" | "amount" | "rank" | "rule";
 export type Status = "published" | "proposed" | "expected";
+/** How an as-of date is known: the source, or another that the note names, gives it; only its publication date is known; we inferred it. */
+export type AsOfBasis = "stated" | "publication" | "inferred";
 /** A official page or decree, B named publisher with address, C republished copy or founding document, D unsure. */
 export type Grade = "A" | "B" | "C" | "D";
 
@@ -21,6 +23,7 @@ export interface Figure {
   qualifier: Qualifier;
   unit: string;
   as_of: string;
+  as_of_basis: AsOfBasis;
   period: string | null;
   kind: Kind;
   status: Status;

@@ -4,9 +4,10 @@ import {lastStated, type Line, type Step} from "../domain/series.ts";
 import type {Names} from "../model/names.ts";
 import type {Break, ColourRole, StepLine, TotalPoint} from "./chart.ts";
 
-/** Solid marks are exact and of grade A or B; hollow ones are inexact, of grade C, or computed by us. */
-export function isSolid(figure: Pick<Figure, "qualifier" | "grade" | "derived">): boolean {
-  return figure.qualifier === "exact" && figure.grade < "C" && !figure.derived;
+/** Solid marks are exact, of grade A or B and of a known date; hollow ones are inexact, of grade C, computed or dated by us. */
+export function isSolid(figure: Pick<Figure, "qualifier" | "grade" | "derived" | "as_of_basis">): boolean {
+  const ours = figure.derived || figure.as_of_basis === "inferred";
+  return figure.qualifier === "exact" && figure.grade < "C" && !ours;
 }
 
 /** The colour of a province; cities take their province's. */

@@ -34,9 +34,8 @@ export const ownTargets: Exhibit = {
   build(answers, reader) {
     const speaker = voice(answers, reader);
     const text = progressChartText[reader.language];
-    const headline = judgements(answers, reader).judged.filter(
-      ({target}) => target.headline && isChosen(reader.regions, target.region),
-    );
+    const all = judgements(answers, reader).judged.filter(({target}) => target.headline);
+    const headline = all.filter(({target}) => isChosen(reader.regions, target.region));
     const paced = headline.flatMap((track) => pacedOf(track, speaker));
     const chart = {
       kind: "progress",
@@ -45,7 +44,7 @@ export const ownTargets: Exhibit = {
       rows: paced.map((one) => rowOf(one, speaker)),
     } as const;
     return {
-      title: say(titleOf(headline, speaker)),
+      title: say(titleOf(all, speaker)),
       subtitle: say(text.subtitle),
       layout: "single",
       charts: paced.length > 0 ? [{key: "progress", heading: [], charts: [{chart}]}] : [],

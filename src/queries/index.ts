@@ -10,6 +10,7 @@ import {conflicts} from "./conflicts.ts";
 import {crosswalk} from "./crosswalk.ts";
 import {figureEvidence} from "./figure-evidence.ts";
 import {figureList} from "./figure-list.ts";
+import {headlineBatches} from "./headline-batches.ts";
 import {headlineSubjects} from "./headline-subjects.ts";
 import {headlineTotals} from "./headline-totals.ts";
 import {itemList} from "./item-list.ts";
@@ -48,6 +49,7 @@ export const queries = [
   crosswalk,
   figureEvidence,
   figureList,
+  headlineBatches,
   headlineSubjects,
   headlineTotals,
   itemList,

@@ -13,7 +13,7 @@ export const certifiedText = bilingual(
       historical: "（历史称号，已停止）",
       line: (definition: string) => `口径：${definition}`,
       under: (name: string) => `（${name}）`,
-      gap: (date: string) => `${date}之后的累计数未见公布。`,
+      gap: "{date}之后的累计数未见公布。{sequel}",
       gapShort: "未见公布",
       break: "另有口径",
       breaks:
@@ -43,7 +43,7 @@ export const certifiedText = bilingual(
       stages: {1: "申报", 2: "受理", 3: "入选"} satisfies Record<Stage["stage"], string>,
       heading: "{batch}（{counted}）",
       rate: "，入选率{rate}",
-      counted: {item: "按项", applicant: "按主体"} as Record<string, string>,
+      counted: {item: "按项", applicant: "按主体", mixed: "申报按主体、入选按品牌"} as Record<string, string>,
       caption: "各批次的申报、受理与入选",
     },
     cities: {
@@ -66,7 +66,7 @@ export const certifiedText = bilingual(
       historical: " (historical title, discontinued)",
       line: (definition: string) => `Definition: ${definition}`,
       under: (name: string) => ` (${name})`,
-      gap: (date: string) => `No total after ${date} was found published.`,
+      gap: "No total after {date} was found published. {sequel}",
       gapShort: "not published",
       break: "another definition",
       breaks:
@@ -97,7 +97,10 @@ export const certifiedText = bilingual(
       stages: {1: "Applied", 2: "Accepted", 3: "Selected"} satisfies Record<Stage["stage"], string>,
       heading: "{batch} ({counted})",
       rate: ": {rate} selected",
-      counted: {item: "by item", applicant: "by applicant"} as Record<string, string>,
+      counted: {item: "by item", applicant: "by applicant", mixed: "applicants against brands"} as Record<
+        string,
+        string
+      >,
       caption: "Applied, accepted and selected by round",
     },
     cities: {

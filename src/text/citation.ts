@@ -44,6 +44,7 @@ export const citationText = bilingual(
     },
     facts: {
       asOf: (date: string) => `截至${date}`,
+      asOfInferred: (date: string) => `截至${date}（日期系推断）`,
       period: (days: string) => `所属期间${days}`,
       until: "至",
       due: (date: string) => `到期${date}`,
@@ -139,6 +140,7 @@ export const citationText = bilingual(
     },
     facts: {
       asOf: (date: string) => `as of ${date}`,
+      asOfInferred: (date: string) => `as of ${date} (inferred)`,
       period: (days: string) => `period ${days}`,
       until: " to ",
       due: (date: string) => `due ${date}`,

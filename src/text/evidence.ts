@@ -1,3 +1,4 @@
+import type {AsOfBasis} from "../domain/figure.ts";
 import {bilingual} from "./language.ts";
 import {vocabularies} from "./vocabularies.ts";
 
@@ -16,6 +17,7 @@ export const evidenceText = bilingual(
       noAddress: "没有可用的网址",
       locator: "原文片段",
       asOf: "截至日期",
+      asOfBasis: "截至日期的依据",
       period: "所属期间",
       batch: "批次",
       qualifier: "限定词",
@@ -83,6 +85,11 @@ export const evidenceText = bilingual(
       D: "D级：待核实，不入默认图表，不作判断",
     },
     foundingDocument: "立项文件",
+    asOfBases: {
+      stated: "来源写明",
+      publication: "来源未另写明，取发布日期",
+      inferred: "推断，来源没有写明",
+    } satisfies Record<AsOfBasis, string>,
     dateBases: {stated: "文中写明", inferred: "据上下文推断", guessed: "猜测"},
     accesses: {full: "读过全文", excerpt: "读过节选"},
     roles: {
@@ -121,6 +128,7 @@ export const evidenceText = bilingual(
       noAddress: "No usable address",
       locator: "Words of the source",
       asOf: "As of",
+      asOfBasis: "Basis of the as-of date",
       period: "Period",
       batch: "Batch",
       qualifier: "Qualifier",
@@ -188,6 +196,11 @@ export const evidenceText = bilingual(
       D: "D: unverified; out of default charts and judgements",
     },
     foundingDocument: "founding document",
+    asOfBases: {
+      stated: "stated by the source",
+      publication: "no other date stated: that of publication",
+      inferred: "inferred; the source does not state it",
+    },
     dateBases: {stated: "stated in the text", inferred: "inferred from context", guessed: "guessed"},
     accesses: {full: "in full", excerpt: "in excerpt"},
     roles: {

@@ -3,8 +3,9 @@ import type {SeriesPanel} from "../../domain/panels.ts";
 import {lastStated, type Line} from "../../domain/series.ts";
 import type {Answers} from "../../engine/answers.ts";
 import {lineAims} from "../../model/aims.ts";
-import {figuresOf} from "../../model/figures.ts";
+import {chosen, figuresOf} from "../../model/figures.ts";
 import {headlinePanels} from "../../model/headline.ts";
+import {sequel, sequelQueries} from "../../model/sequels.ts";
 import {isClosed} from "../../model/programmes.ts";
 import {headlineTotals} from "../../queries/headline-totals.ts";
 import {targets} from "../../queries/targets.ts";
@@ -14,6 +15,7 @@ import {breaksWords} from "../breaks.ts";
 import {cited} from "../cited.ts";
 import {note, type Exhibit, type Note, type Panel, type Titled} from "../exhibit.ts";
 import {figureTable} from "../figure-table.ts";
+import {sequelWords} from "../sequel-words.ts";
 import {stepsChart} from "../steps-chart.ts";
 import {voice, type Voice} from "../voice.ts";
 import {phrase, say, type Words} from "../words.ts";
@@ -21,12 +23,13 @@ import {phrase, say, type Words} from "../words.ts";
 /** Each headline series as steps: its newest total in words above, the published record and its end below. */
 export const certifiedTotals: Exhibit = {
   id: "certified-totals",
-  queries: [headlineTotals, targets],
+  queries: [...sequelQueries, targets],
   build(answers, reader) {
     const speaker = voice(answers, reader);
     const text = certifiedText[reader.language].totals;
-    const totals = figuresOf(headlineTotals, answers, reader);
-    const panels = headlinePanels(answers, reader);
+    const totals = chosen(figuresOf(headlineTotals, answers, reader), reader);
+    const panels = chosen(headlinePanels(answers, reader), reader);
+    const sequels = panels.map((panel) => sequel(panel, answers, reader));
     const aims = panels.flatMap((panel) => drawnLines(panel).map((line) => lineAims(line, answers, reader)));
     return {
       title: say(text.title),
@@ -45,8 +48,11 @@ export const certifiedTotals: Exhibit = {
         speaker,
       ),
       ...cited(
-        totals,
-        aims.flatMap(({plans, goal}) => (goal ? [...plans, goal] : plans)),
+        [...totals, ...sequels.flatMap(({reported}) => reported)],
+        [
+          ...aims.flatMap(({plans, goal}) => (goal ? [...plans, goal] : plans)),
+          ...sequels.flatMap(({batches}) => batches),
+        ],
       ),
     };
   },
@@ -62,6 +68,7 @@ function panelOf(panel: SeriesPanel, answers: Answers, reader: Reader): Panel {
   const {lines, programme, metric} = panel;
   const words = certifiedText[reader.language].totals;
   const closed = isClosed(programme, answers);
+  const since = sequelWords(sequel(panel, answers, reader), speaker);
   const changes = breaksWords(lines, speaker);
   const last = lines.map(({steps}) => lastStated(steps)).toSorted();
   return {
@@ -78,7 +85,9 @@ function panelOf(panel: SeriesPanel, answers: Answers, reader: Reader): Panel {
     }),
     after: [
       ...(changes ? [note(changes)] : []),
-      ...(closed ? [] : last.slice(-1).map((end) => note(say(words.gap(end))))),
+      ...(closed
+        ? []
+        : last.slice(-1).map((end) => note(phrase(words.gap, {date: speaker.date(end), sequel: since})))),
     ],
   };
 }

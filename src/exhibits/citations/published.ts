@@ -55,7 +55,7 @@ function figurePieces({row}: CitedFigure, citing: Citing): Piece[] {
     names.amount(row),
     qualifiers[row.qualifier],
     kinds[row.kind],
-    facts.asOf(date(row.as_of)),
+    (row.as_of_basis === "inferred" ? facts.asOfInferred : facts.asOf)(date(row.as_of)),
     row.period !== row.as_of && periodWords(row.period, citing),
     whom(row.population, citing),
     row.status !== "published" && statuses[row.status],

@@ -27,13 +27,14 @@ export function sheetRow(record: CitedRecord, speaker: Voice): SheetRow {
 }
 
 function figureRow({row}: CitedFigure, speaker: Voice): SheetRow {
-  const {fields, kinds, statuses, vintages} = evidenceText[speaker.language];
+  const {fields, asOfBases, kinds, statuses, vintages} = evidenceText[speaker.language];
   const {columns} = citationText[speaker.language];
   return [
     [fields.id, row.observation],
     ...subjectCells(row, speaker),
     ...valueCells(row, speaker),
     [fields.asOf, row.as_of],
+    [fields.asOfBasis, asOfBases[row.as_of_basis]],
     [fields.period, row.period],
     [fields.kind, kinds[row.kind]],
     [fields.status, statuses[row.status]],

@@ -1,7 +1,7 @@
 import {newestTotal} from "../../domain/finding.ts";
 import {provinceOf} from "../../domain/region.ts";
 import {lanes} from "../../domain/timeline.ts";
-import {figuresOf} from "../../model/figures.ts";
+import {chosen, figuresOf} from "../../model/figures.ts";
 import {timeline, timelineQueries, type Entry, type Timeline} from "../../model/timeline.ts";
 import {headlineTotals} from "../../queries/headline-totals.ts";
 import {exhibitText} from "../../text/exhibit.ts";
@@ -46,7 +46,7 @@ export const timelineAxis: Exhibit = {
       ],
       table: twin(told, speaker),
       ...cited(
-        [...figuresOf(headlineTotals, answers, reader), ...drawn.flatMap(({added}) => added)],
+        [...chosen(figuresOf(headlineTotals, answers, reader), reader), ...drawn.flatMap(({added}) => added)],
         drawn.map(({happening}) => happening),
       ),
     };

@@ -34,6 +34,7 @@ export function FigureEvidence({id}: {id: string}) {
       <Facts
         entries={[
           [fields.asOf, formatDate(row.as_of, language)],
+          [fields.asOfBasis, text.asOfBases[row.as_of_basis]],
           [fields.period, row.period],
           [
             fields.qualifier,

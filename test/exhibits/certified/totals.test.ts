@@ -64,7 +64,7 @@ describe("totals of a series", () => {
       "口径变化：2024年6月30日起有“unstated”口径（超过90product）；2025年1月6日起有“declared”口径（120product）。" +
         "锯齿线标出另一口径从哪里开始；线只在同一口径内相连，不同口径不能连成一个序列。",
     );
-    expect(end).toBe("2025-01-06之后的累计数未见公布。");
+    expect(end).toBe("2025年1月6日之后的累计数未见公布。");
   });
 
   it("are told in words, a line a definition, then the changes", () => {
