@@ -10,6 +10,8 @@ export const dataText = bilingual(
       items: "名录",
       policies: "政策",
       sources: "来源",
+      judgements: "判断",
+      comparability: "可比性",
       conflicts: "说法不一的数字",
     } as Record<string, string>,
     about: {
@@ -47,6 +49,8 @@ export const dataText = bilingual(
       items: "Named items",
       policies: "Policies",
       sources: "Sources",
+      judgements: "Judgements",
+      comparability: "Comparability",
       conflicts: "Figures told differently",
     } as Record<string, string>,
     about: {

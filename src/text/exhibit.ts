@@ -76,7 +76,7 @@ export const exhibitText = bilingual(
     sequel: {
       all: "Recorded since: {parts}. ",
       batch: "{batch} announced ({date}), without a new total that could be verified",
-      reported: "{amount} was reported ({date}, {mark}, not judged by)",
+      reported: "{amount} reported ({date}, {mark}, not judged by)",
       separator: "; ",
     },
     pale: "Pale: provinces not chosen. Everything is judged on the whole record.",

@@ -13,9 +13,10 @@ import {useNames} from "../../reader/use-names.ts";
 import {useReader} from "../../reader/use-reader.ts";
 import {useRows} from "../../reader/use-rows.ts";
 import {dataText} from "../../text/data.ts";
-import {Browser} from "./Browser.tsx";
 import type {BrowserColumn} from "./browser-column.ts";
 import {columnsOfFigures} from "./columns-of-figures.ts";
+import {Described} from "./Described.tsx";
+import {ComparabilityTable, JudgementsTable} from "./judged-tables.tsx";
 import {
   columnsOfItems,
   columnsOfPolicies,
@@ -24,13 +25,15 @@ import {
   columnsOfTargets,
 } from "./record-columns.ts";
 
-/** The tables of records, by the name the address uses. */
+/** The tables of records and of what is judged of them, by the name the address uses. */
 export const recordTables: Record<string, ComponentType> & {observations: ComponentType} = {
   observations: recordTable("observations", figureList, columnsOfFigures),
   targets: recordTable("targets", targets, columnsOfTargets),
   items: recordTable("items", itemList, columnsOfItems),
   policies: recordTable("policies", policyList, columnsOfPolicies),
   sources: recordTable("sources", sourceList, columnsOfSources),
+  judgements: JudgementsTable,
+  comparability: ComparabilityTable,
   conflicts: lazy(() => import("./SameFacts.tsx").then(({SameFacts}) => ({default: SameFacts}))),
 };
 
@@ -62,19 +65,5 @@ export function RegistryTable(props: {resource: Resource; query: Query<Record<ne
     <div data-registry>
       <Described about={about} caption={caption} columns={columns} rows={rows} />
     </div>
-  );
-}
-
-function Described<Row extends object>(props: {
-  about: string;
-  caption: string;
-  columns: BrowserColumn<Row>[];
-  rows: Row[];
-}) {
-  return (
-    <>
-      <p className="subtitle">{props.about}</p>
-      <Browser columns={props.columns} rows={props.rows} caption={props.caption} />
-    </>
   );
 }
