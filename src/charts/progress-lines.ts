@@ -19,10 +19,14 @@ const wide: Layout = {row: 116, name: -40, counted: -40, lead: -40, about: -20, 
 /** For charts where the words do not stand beside each other. */
 const narrow: Layout = {row: 190, name: -80, counted: -60, lead: -40, about: -11, bar: 22};
 
-/** One row a target. The track is the whole required increase and the whole time; a bar past the tick is ahead of time. */
+/**
+ * One row a target. The track is the whole required increase and the whole time; a bar past the tick is ahead of time. The
+ * axis runs on beyond the track to an evaluation day after the due date.
+ */
 export function progressLines(lines: readonly ProgressRow[], {evidence}: Place): Drawing {
   const done = lines.map((line) => line.done);
-  const domain: [number, number] = [Math.min(0, ...done), Math.max(1, ...done)];
+  const ends = lines.flatMap(({today, elapsed}) => [today, elapsed.high]);
+  const domain: [number, number] = [Math.min(0, ...done), Math.max(1, ...done, ...ends)];
   const href = (line: ProgressRow) => evidence(line.evidence);
   return (width) => {
     const layout = lines.every((line) => isRoomy(line, width)) ? wide : narrow;
@@ -120,7 +124,7 @@ function words(lines: readonly ProgressRow[], placed: Placed): Plot.Markish[] {
     }),
     Plot.text(lines, {
       y: rowOf,
-      x: () => (stacked ? 0 : 1),
+      x: () => (stacked ? 0 : placed.domain[1]),
       textAnchor: stacked ? "start" : "end",
       text: "lead",
       dy: lead,
@@ -137,19 +141,17 @@ function words(lines: readonly ProgressRow[], placed: Placed): Plot.Markish[] {
       fontSize: 12.5,
       href,
     }),
-    ...doneWords(lines, width, bar + thickness / 2, href),
+    ...doneWords(lines, placed, bar + thickness / 2),
     ...timeWords(lines, placed, bar + thickness + 15),
+    ...todayWords(lines, placed, bar + thickness + 15),
   ];
 }
 
 // The share done stands in its bar, or behind it where the bar is too short.
-function doneWords(
-  lines: readonly ProgressRow[],
-  width: number,
-  dy: number,
-  href: Placed["href"],
-): Plot.Markish[] {
-  const inside = (line: ProgressRow) => line.done * width > textWidth(line.doneLabel, 13, 600) + 16;
+function doneWords(lines: readonly ProgressRow[], placed: Placed, dy: number): Plot.Markish[] {
+  const {href} = placed;
+  const inside = ({done, doneLabel}: ProgressRow) =>
+    at(done, placed) - at(0, placed) > textWidth(doneLabel, 13, 600) + 16;
   const base = {y: rowOf, text: "doneLabel", textAnchor: "start", dy, dx: 7, fontWeight: 600, href} as const;
   return [
     Plot.text(lines.filter(inside), {
@@ -165,15 +167,12 @@ function doneWords(
 }
 
 // Under its tick, kept within the chart at either end.
-function timeWords(
-  lines: readonly ProgressRow[],
-  {width, domain: [low, high], href}: Placed,
-  dy: number,
-): Plot.Markish[] {
+function timeWords(lines: readonly ProgressRow[], placed: Placed, dy: number): Plot.Markish[] {
+  const {width, href} = placed;
   const anchorOf = (line: ProgressRow) => {
-    const at = ((middle(line) - low) / (high - low)) * (width - 4);
+    const place = at(middle(line), placed);
     const half = textWidth(line.timeLabel) / 2;
-    return at < half ? "start" : at > width - 4 - half ? "end" : "middle";
+    return place < half ? "start" : place > width - 4 - half ? "end" : "middle";
   };
   return (["start", "middle", "end"] as const).map((textAnchor) =>
     Plot.text(
@@ -181,6 +180,27 @@ function timeWords(
       {y: rowOf, x: middle, text: "timeLabel", textAnchor, dy, fill: "var(--ink)", href},
     ),
   );
+}
+
+// At the end of the axis, where the evaluation day lies beyond the due date and the words have room beside the others.
+function todayWords(lines: readonly ProgressRow[], placed: Placed, dy: number): Plot.Markish[] {
+  const hasRoom = (line: ProgressRow) =>
+    line.today > 1 &&
+    at(line.today, placed) - textWidth(line.todayLabel) - 8 >
+      at(middle(line), placed) + textWidth(line.timeLabel) / 2;
+  const base = {
+    y: rowOf,
+    x: "today",
+    text: "todayLabel",
+    textAnchor: "end",
+    dy,
+    fill: "var(--muted)",
+  } as const;
+  return [Plot.text(lines.filter(hasRoom), base)];
+}
+
+function at(share: number, {width, domain: [low, high]}: Placed): number {
+  return ((share - low) / (high - low)) * (width - 4);
 }
 
 function rowOf({owner, counted}: ProgressRow): string {

@@ -1,4 +1,4 @@
-import type {Kind, Status} from "../domain/figure.ts";
+import type {AsOfBasis, Kind, Status} from "../domain/figure.ts";
 import type {Qualifier} from "../domain/interval.ts";
 import type {Basis, Role} from "../domain/target.ts";
 
@@ -70,6 +70,8 @@ export interface MemberRecord {
 
 export interface SourceRecord {
   source: string;
+  title: string;
+  origin: "government" | "media" | "association" | "company" | "individual" | "unnamed";
   carrier: "official_site" | "publisher_site" | "republished" | "founding_document" | "none";
   date_basis: "stated" | "inferred" | "guessed";
   published_on: string | null;
@@ -100,6 +102,7 @@ export interface FigureRecord {
 export interface ObservationRecord extends FigureRecord {
   observation: string;
   as_of: string;
+  as_of_basis: AsOfBasis;
   kind: Kind;
   status: Status;
   derived: boolean;
@@ -121,12 +124,18 @@ export interface ItemRecord {
   item: string;
   programme: string;
   batch: string | null;
+  name: string | null;
+  enterprise: string | null;
+  region: string;
+  same_as: string | null;
+  source: string;
   category: string | null;
 }
 
 export interface PolicyRecord {
   policy: string;
   kind: string;
+  title_zh: string;
   batch: string | null;
   issued_on: string | null;
 }

@@ -65,7 +65,7 @@ export interface Subject extends Figure {
   mechanism: string | null;
   /** The object the metric counts: product or service, enterprise, brand … */
   counts: string;
-  /** What a stage of a selection round is counted in, item or applicant; null for any other metric. */
+  /** What a stage of a selection round is counted in: item, applicant or mixed; null for any other metric. */
   counted: string | null;
   /** The first batch of its series, which is also its first total. */
   initial: boolean;

@@ -28,6 +28,7 @@ export interface Finding {
   newest: Figure;
   /** Months from the figure's as-of day to the evaluation day. */
   age: number;
+  panel: SeriesPanel;
   /** Another series of the same programme and date, such as the enterprises behind the items. */
   companion: Figure | null;
   /** The headline target with what is known of it; null where the programme never set one. */
@@ -51,6 +52,7 @@ export function findingsOf(
       region,
       programme,
       newest,
+      panel: first,
       age: ageInMonths(newest, evaluationDay),
       companion: companion?.as_of === newest.as_of ? companion : null,
       aim: aims.find(({target}) => target.headline && target.programme === programme) ?? null,

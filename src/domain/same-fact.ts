@@ -1,6 +1,6 @@
 import {byFirstDay, dateInterval, isAfter} from "./date.ts";
 import type {Figure} from "./figure.ts";
-import {overlap, valueInterval} from "./interval.ts";
+import {lastDigit, overlap, valueInterval} from "./interval.ts";
 import type {NonEmpty} from "./non-empty.ts";
 
 /**
@@ -145,27 +145,31 @@ function vintageRank({vintage}: Pick<Figure, "vintage">): number {
 }
 
 /**
- * Whether one of two exact measurements is the other with fewer digits: 53,231亿 and 53,230.99亿. Counts are never
- * rounded without saying so, and an amount must keep three digits to count as one that was measured.
+ * Whether one of two exact measurements is the other with fewer digits: 53,231亿 and 53,230.99亿. An amount, or a
+ * count of thousands, must keep three digits to count as one that was measured: 3,481.35万 people, but not 1.2万 or 1,320.
  */
 function isRounded(a: Statement, b: Statement): boolean {
   const measured = [a, b].every(({kind, qualifier}) => qualifier === "exact" && kind in digitsKept);
   if (!measured || a.kind !== b.kind) return false;
   const [fine, coarse] = precision(a) < precision(b) ? [a, b] : [b, a];
   if (precision(fine) === precision(coarse)) return false;
+  if (coarse.kind in leastPlace && precision(coarse) < leastPlace[coarse.kind as Counted]) return false;
   const digits = coarse.value / precision(coarse);
   const near = Math.abs(fine.value - coarse.value) <= (precision(coarse) / 2) * (1 + 1e-9);
   return near && digits >= digitsKept[coarse.kind as Measured];
 }
 
-const digitsKept = {amount: 100, share: 0, level: 0};
+const digitsKept = {stock: 100, flow: 100, amount: 100, share: 0, level: 0};
+// 万 with two decimals ends in two zeros; a count that ends in one may just be so.
+const leastPlace = {stock: 100, flow: 100};
+type Counted = keyof typeof leastPlace;
 type Measured = keyof typeof digitsKept;
 
 // The place of the last digit a number shows; zeros at the end of a rate or index are digits, those of an amount are not.
 function precision({value, kind}: Statement): number {
   const [, decimals] = String(value).split(".");
   if (decimals) return 10 ** -decimals.length;
-  return kind === "amount" ? 10 ** (/0*$/.exec(String(value))?.[0].length ?? 0) : 1;
+  return kind === "share" || kind === "level" ? 1 : lastDigit(value);
 }
 
 function isSameFact(a: Figure, b: Figure): boolean {

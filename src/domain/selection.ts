@@ -10,7 +10,10 @@ export interface Stage {
   counted: string;
 }
 
-/** One round of selection, counted in items or in applicants. `rate` is certified ÷ applied when both are exact. */
+/**
+ * One round of selection, counted in items, in applicants, or `mixed`: applicants at its start and brands at its end.
+ * `rate` is certified ÷ applied when both are exact.
+ */
 export interface Round {
   batch: string;
   counted: string;

@@ -2,20 +2,25 @@ import type {Figure} from "../domain/figure.ts";
 import {others} from "../domain/same-fact.ts";
 import {exhibitText} from "../text/exhibit.ts";
 import type {Bar, Chart, ChartOperation, Rival} from "./chart.ts";
-import type {Built, Panel} from "./exhibit.ts";
-import {isSolid, regionRole} from "./marks.ts";
+import {note, type Built, type Panel} from "./exhibit.ts";
+import {isSolid} from "./marks.ts";
 import type {Voice} from "./voice.ts";
 import {joined, linked, phrase, say, type Words} from "./words.ts";
 
 /** The bar of a published figure under the name that tells it apart, with what else is said of its fact. */
-export function barOf(figure: Figure, name: string, {names}: Voice, rivals: readonly Rival[] = []): Bar {
+export function barOf(
+  figure: Figure,
+  name: string,
+  {names, colour}: Voice,
+  rivals: readonly Rival[] = [],
+): Bar {
   return {
     name,
     value: figure.value,
     label: names.label(figure),
     evidence: figure.observation,
     mark: isSolid(figure) ? "solid" : "hollow",
-    colour: regionRole(figure.region),
+    colour: colour(figure.region),
     ...(rivals.length > 0 && {rivals}),
   };
 }
@@ -41,8 +46,10 @@ export interface BarPanel extends Omit<Panel, "charts"> {
 /** A panel with its bars as a chart. */
 export function barPanel(panel: BarPanel, kind: "columns" | "bars", {language}: Voice): Panel {
   const {name, bars, operation, ...rest} = panel;
-  const chart: Chart = {kind, label: exhibitText[language].barChart(name), operation, bars};
-  return {...rest, charts: [{chart}]};
+  const {barChart, pale} = exhibitText[language];
+  const chart: Chart = {kind, label: barChart(name), operation, bars};
+  const isPale = bars.some(({colour}) => colour === "backdrop");
+  return {...rest, charts: [{chart}], after: [...(rest.after ?? []), ...(isPale ? [note(say(pale))] : [])]};
 }
 
 /** What an exhibit of such panels shows: them side by side, and the same in words. */

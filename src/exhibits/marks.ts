@@ -1,12 +1,13 @@
-import type {Figure} from "../domain/figure.ts";
+import {isDatedByUs, type Figure} from "../domain/figure.ts";
 import {provinceOf} from "../domain/region.ts";
-import {lastStated, type Line, type Step} from "../domain/series.ts";
+import {gapsIn, lastStated, type Line, type Step} from "../domain/series.ts";
 import type {Names} from "../model/names.ts";
 import type {Break, ColourRole, StepLine, TotalPoint} from "./chart.ts";
 
-/** Solid marks are exact and of grade A or B; hollow ones are inexact, of grade C, or computed by us. */
-export function isSolid(figure: Pick<Figure, "qualifier" | "grade" | "derived">): boolean {
-  return figure.qualifier === "exact" && figure.grade < "C" && !figure.derived;
+/** Solid marks are exact, of grade A or B and of a known date; hollow ones are inexact, of grade C, computed or dated by us. */
+export function isSolid(figure: Pick<Figure, "qualifier" | "grade" | "derived" | "as_of_basis">): boolean {
+  const ours = figure.derived || isDatedByUs(figure);
+  return figure.qualifier === "exact" && figure.grade < "C" && !ours;
 }
 
 /** The colour of a province; cities take their province's. */
@@ -20,7 +21,7 @@ export function stepLineOf(steps: readonly Step[], names: Names, label: string |
     ...markOf(figure, names),
     rivals: rivals.map((rival) => markOf(rival, names)),
   }));
-  return {label, points, until: lastStated(steps)};
+  return {label, points, until: lastStated(steps), gaps: gapsIn(steps)};
 }
 
 /** Where other definitions begin, each by its first figure. */

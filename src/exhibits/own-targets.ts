@@ -34,9 +34,8 @@ export const ownTargets: Exhibit = {
   build(answers, reader) {
     const speaker = voice(answers, reader);
     const text = progressChartText[reader.language];
-    const headline = judgements(answers, reader).judged.filter(
-      ({target}) => target.headline && isChosen(reader.regions, target.region),
-    );
+    const all = judgements(answers, reader).judged.filter(({target}) => target.headline);
+    const headline = all.filter(({target}) => isChosen(reader.regions, target.region));
     const paced = headline.flatMap((track) => pacedOf(track, speaker));
     const chart = {
       kind: "progress",
@@ -45,7 +44,7 @@ export const ownTargets: Exhibit = {
       rows: paced.map((one) => rowOf(one, speaker)),
     } as const;
     return {
-      title: say(titleOf(headline, speaker)),
+      title: say(titleOf(all, speaker)),
       subtitle: say(text.subtitle),
       layout: "single",
       charts: paced.length > 0 ? [{key: "progress", heading: [], charts: [{chart}]}] : [],
@@ -96,8 +95,10 @@ function unpaced({target, progress}: Track, {names, language}: Voice): Words[] {
   ];
 }
 
-// Who is ahead of time and who behind; each is measured against its own target, so nobody is put first.
-function titleOf(headline: readonly Track[], {names, language}: Voice): string {
+// Whose target fell due without a result, then who is ahead of time and who behind; each is measured against its own target,
+// so nobody is put first.
+function titleOf(headline: readonly Track[], speaker: Voice): string {
+  const {names, language} = speaker;
   const {finding, question} = progressChartText[language];
   const side = (isOn: (points: number) => boolean) =>
     headline
@@ -109,11 +110,23 @@ function titleOf(headline: readonly Track[], {names, language}: Voice): string {
   const [ahead, late] = [side((points) => points > 0), side((points) => points < 0)];
   if (!ahead && !late) return question;
   const template = ahead && late ? finding.both : ahead ? finding.all_ahead : finding.all_late;
-  return template.replace("{ahead}", ahead).replace("{late}", late);
+  return dueWords(headline, speaker) + template.replace("{ahead}", ahead).replace("{late}", late);
+}
+
+function dueWords(headline: readonly Track[], {names, language}: Voice): string {
+  const {finding} = progressChartText[language];
+  const paced = headline.filter(({progress}) => progress.kind === "progress");
+  const due = paced.filter(({judgement}) => judgement.kind === "due_passed_unknown");
+  if (due.length === 0) return "";
+  if (due.length === paced.length) return finding.all_due;
+  const owners = due.map(({target: {programme, region}}) =>
+    programme ? names.of("programme", programme) : names.of("region", region),
+  );
+  return finding.some_due.replace("{due}", owners.join(exhibitText[language].comma));
 }
 
 function rowOf({target, progress, words}: Paced, {names, language, day}: Voice): ProgressRow {
-  const {about, done, time} = progressChartText[language];
+  const {about, done, time, today} = progressChartText[language];
   return {
     owner: words.owner,
     counted: words.counted,
@@ -124,6 +137,7 @@ function rowOf({target, progress, words}: Paced, {names, language, day}: Voice):
     done: progress.done,
     elapsed: progress.elapsed,
     today: timeGone(progress.baseline, progress.due, day),
+    todayLabel: today,
     doneLabel: done.replace("{share}", words.done),
     timeLabel: time.replace("{share}", words.elapsed),
     lead: words.gap,

@@ -13,6 +13,8 @@ interface Compared {
   /** Pairs of those subjects. */
   pairs: readonly Pair[];
   nameOf: (subject: Subject) => string;
+  /** The number that was compared, and the record it opens; else the figure itself. */
+  amountOf?: (subject: Subject) => Words;
   /** The pair shown first; else the one with the most reasons. */
   first?: Pair;
   /** What follows the reasons of a pair, a line each. */
@@ -47,20 +49,23 @@ export function reasonsText({comparison: {reasons}}: Pair, {language, names}: Vo
   return reasons.map((reason) => reasonText(reason, names, language)).join(separator);
 }
 
-function toldPair(pair: Pair, {subjects, nameOf, after}: Compared, speaker: Voice): MatrixPair {
-  const {names, language, amount} = speaker;
+function toldPair(pair: Pair, compared: Compared, speaker: Voice): MatrixPair {
+  const {subjects, nameOf, amountOf = speaker.amount, after} = compared;
+  const {names, language} = speaker;
   const {pair: heading, outcomes} = comparabilityText[language];
   const {a, b, comparison} = pair;
   const placeOf = ({observation}: Subject) => subjects.findIndex((one) => one.observation === observation);
   const [column, row] = [placeOf(a), placeOf(b)].toSorted((x, y) => x - y) as [number, number];
-  const named = (subject: Subject): Words => [...say(`${nameOf(subject)} `), ...amount(subject)];
+  const named = (subject: Subject): Words => [...say(`${nameOf(subject)} `), ...amountOf(subject)];
+  const opened = (subject: Subject) =>
+    amountOf(subject).find(({evidence}) => evidence)?.evidence ?? subject.observation;
   return {
     key: pairKey(pair),
     column,
     row,
     outcome: comparison.outcome,
     word: capital(outcomes[comparison.outcome]),
-    evidence: [a.observation, b.observation],
+    evidence: [opened(a), opened(b)],
     heading: phrase(heading, {a: named(a), b: named(b), outcome: outcomes[comparison.outcome]}),
     reasons: comparison.reasons.map((reason) => say(reasonText(reason, names, language))),
     after: after?.(pair) ?? [],

@@ -16,7 +16,7 @@ export interface Alternatives {
   measures: readonly Measure[];
   /** Whether the series are not yet looked at over time. */
   trend: boolean;
-  /** Whether any of them is on its way to a target. */
+  /** Whether each of them is on its way to a target. */
   targets: boolean;
   /** Whether all of them belong to programmes with a headline series. */
   certified: boolean;
@@ -42,7 +42,7 @@ export function alternatives(chosen: readonly Choice[], answers: Answers, reader
     dates: dated && dated.map(({series, asOf}) => choiceText(series.key, asOf)),
     measures: measures.filter((measure) => (operation !== "rank" || measure !== inUse) && legal(measure)),
     trend: operation !== "trend",
-    targets: read("progress").some(({known}) => known),
+    targets: read("progress").every(({known}) => known),
     certified: figures.every(({programme}) => programme !== null && headline.has(programme)),
   };
 }

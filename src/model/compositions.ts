@@ -18,7 +18,9 @@ export type Split = "type" | "category";
 export function compositions(split: Split, answers: Answers, reader: Reader): Composition<CompositionPart>[] {
   const parts = figuresOf(compositionParts, answers, reader);
   const wholes = figuresOf(compositionWholes, answers, reader);
-  return every(parts, wholes).filter((found) => found.parts[0]?.figure.breakdown === split);
+  return every(parts, wholes).filter(
+    ({whole, parts: [first]}) => isChosen(reader.regions, whole.region) && first?.figure.breakdown === split,
+  );
 }
 
 /** The programmes of the chosen provinces whose make-up by industry was not published. */

@@ -5,20 +5,27 @@ import type {Query} from "../engine/query.ts";
 import type {Reader} from "../reader/reader.ts";
 import {remember} from "./remember.ts";
 
-/** The figures of a query that were known on the evaluation day, may be drawn by default, and belong to a chosen province. */
+/**
+ * The figures of a query that were known on the evaluation day and may be drawn by default: of every province, since what is
+ * judged of one must not change with the choice of others. `chosen` folds away the others afterwards.
+ */
 export function figuresOf<Row extends Figure>(
   query: Query<Record<never, never>, Row>,
   answers: Answers,
-  {day, regions}: Reader,
+  {day}: Reader,
 ): Row[] {
-  return shown(answers.rows(query), day, regions) as Row[];
+  return shown(answers.rows(query), day) as Row[];
 }
 
 const shown = remember(
-  (rows: readonly Figure[], day: string, regions: readonly string[]) =>
-    rows.filter((row) => isKnown(row, day) && isSound(row) && isChosen(regions, row.region)),
+  (rows: readonly Figure[], day: string) => rows.filter((row) => isKnown(row, day) && isSound(row)),
   40,
 );
+
+/** What belongs to the provinces looked at, of what was found in the whole record. */
+export function chosen<Part extends {region: string}>(all: readonly Part[], {regions}: Reader): Part[] {
+  return all.filter(({region}) => isChosen(regions, region));
+}
 
 /** Figures of the whole country belong to every choice. */
 export function isChosen(regions: readonly string[], region: string): boolean {

@@ -11,7 +11,7 @@ import {rounds} from "./rounds.ts";
 /** What `findings` asks, besides the programmes. */
 export const findingQueries = [headlineTotals, ...judgementQueries, selectionStages] as const;
 
-/** What is known of each chosen province on the evaluation day, told from its series, judgements and rounds. */
+/** What is known of each province on the evaluation day, told from its series, judgements and rounds. */
 export function findings(answers: Answers, reader: Reader): readonly Finding[] {
   const {judged} = judgements(answers, reader);
   return remembered(headlinePanels(answers, reader), judged, rounds(answers, reader), reader.day);

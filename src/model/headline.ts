@@ -5,7 +5,7 @@ import type {Reader} from "../reader/reader.ts";
 import {figuresOf} from "./figures.ts";
 import {remember} from "./remember.ts";
 
-/** The headline totals of the chosen provinces known on the evaluation day, a panel a series. */
+/** The headline totals known on the evaluation day, a panel a series. */
 export function headlinePanels(answers: Answers, reader: Reader): SeriesPanel[] {
   return panelsOf(figuresOf(headlineTotals, answers, reader));
 }

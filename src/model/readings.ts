@@ -50,15 +50,11 @@ export function readings(
   return sized(measure, figures, everySubject(answers, reader));
 }
 
-/** The published figures a reading rests on, its own included. */
+/** The published figures a reading rests on; of a reading without a number the figure that was to be read. */
 export function restsOn({subject, normalised, progress, round}: MeasuredReading): Figure[] {
-  const between = progress ? ends(progress.progress) : [];
-  return [
-    subject,
-    ...(normalised ? [normalised.denominator] : []),
-    ...between,
-    ...(round ? round.stages : []),
-  ];
+  if (progress) return ends(progress.progress);
+  if (round) return [...round.stages];
+  return normalised ? [subject, normalised.denominator] : [subject];
 }
 
 function ends({newest, baseline}: Progress): Figure[] {

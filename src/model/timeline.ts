@@ -8,7 +8,7 @@ import {headlineTotals} from "../queries/headline-totals.ts";
 import {policyList, type PolicyRow} from "../queries/policy-list.ts";
 import {timelineBatches, type BatchRow} from "../queries/timeline-batches.ts";
 import type {Reader} from "../reader/reader.ts";
-import {figuresOf, isChosen} from "./figures.ts";
+import {chosen, figuresOf} from "./figures.ts";
 import {headlinePanels} from "./headline.ts";
 import {remember} from "./remember.ts";
 
@@ -38,15 +38,13 @@ export const timelineQueries = [policyList, timelineBatches, headlineTotals, bat
 
 /** What the chosen provinces and the country decided within the chosen years and kind, and their headline totals. */
 export const timeline = remember((answers: Answers, reader: Reader): Timeline => {
-  const {day, regions} = reader;
+  const {day} = reader;
   const {span, lane} = reader.options;
-  const panels = headlinePanels(answers, reader);
+  const panels = chosen(headlinePanels(answers, reader), reader);
   const batches = batchPanels(panels, figuresOf(batchAdditions, answers, reader));
   const sizes = batches.flatMap((series) => series.batches);
-  const all = happenings(answers.rows(policyList), answers.rows(timelineBatches), day).filter(({region}) =>
-    isChosen(regions, region),
-  );
-  const totals = figuresOf(headlineTotals, answers, reader);
+  const all = chosen(happenings(answers.rows(policyList), answers.rows(timelineBatches), day), reader);
+  const totals = chosen(figuresOf(headlineTotals, answers, reader), reader);
   const from = span === "all" ? beginning(all, totals, day) : recentFrom(day);
   const shown = all.filter((one) => (lane === null || one.lane === lane) && isSince(one, from));
   return {entries: shown.map((one) => entryOf(one, sizes, day)), panels, from};

@@ -18,6 +18,7 @@ export const figureColumns: ColumnsOf<Figure> = {
   qualifier: "VARCHAR",
   unit: "VARCHAR",
   as_of: "VARCHAR",
+  as_of_basis: "VARCHAR",
   period: "VARCHAR?",
   kind: "VARCHAR",
   status: "VARCHAR",

@@ -10,6 +10,7 @@ import {conflicts} from "./conflicts.ts";
 import {crosswalk} from "./crosswalk.ts";
 import {figureEvidence} from "./figure-evidence.ts";
 import {figureList} from "./figure-list.ts";
+import {headlineBatches} from "./headline-batches.ts";
 import {headlineSubjects} from "./headline-subjects.ts";
 import {headlineTotals} from "./headline-totals.ts";
 import {itemList} from "./item-list.ts";
@@ -24,6 +25,7 @@ import {programmes} from "./programmes.ts";
 import {publicationDays} from "./publication-days.ts";
 import {sameFact} from "./same-fact.ts";
 import {selectionStages} from "./selection-stages.ts";
+import {seriesNotes} from "./series-notes.ts";
 import {sourceFigures} from "./source-figures.ts";
 import {sourceList} from "./source-list.ts";
 import {sourceNames} from "./source-names.ts";
@@ -48,6 +50,7 @@ export const queries = [
   crosswalk,
   figureEvidence,
   figureList,
+  headlineBatches,
   headlineSubjects,
   headlineTotals,
   itemList,
@@ -62,6 +65,7 @@ export const queries = [
   publicationDays,
   sameFact,
   selectionStages,
+  seriesNotes,
   sourceFigures,
   sourceList,
   sourceNames,

@@ -52,12 +52,13 @@ export const compareText = bilingual(
       trend: "各画各的走势",
     },
     subtitles: {
-      raw: "公布的原数，刻度从零开始；空心条为约数或C级来源。",
+      raw: "公布的原数，刻度从零开始；空心条为约数、C级来源或日期系推断。",
       progress: "要求的增量完成了多少（推算）；各用各的目标，数的东西不同也可以比，但要看各自数据到哪一天。",
       rate: "同一批次入选数除以申报数（推算），取最近一个申报与入选都公布了确数的批次。",
       per_gdp: "数量除以当年地区生产总值，折合每千亿元（推算）；只消除经济规模的差别。",
       per_million: "数量除以年末常住人口，折合每百万人（推算）；只消除人口规模的差别。",
-      trend: "每个序列一张图，刻度各自独立，不可跨图比较高低；口径或数据版本一变就另画一张。",
+      trend:
+        "每个序列一张图，刻度各自独立，不可跨图比较高低；口径或数据版本一变就另画一张。两个累计数相隔满两年、其间未见公布的，阶梯断开。",
       share: "同一问题、同一批次或同一天的部分与整体，占比为推算值。",
       composition: "同一整体的各个部分，占比为推算值；斜线为未公布的部分。",
     },
@@ -82,6 +83,7 @@ export const compareText = bilingual(
     partWhole: "部分与整体恰好是两个序列；现在选的不是两个。",
     summary: "{name}：{amount}（{date}）",
     caption: "所选序列的数字",
+    basis: {title: "依据", progress: "{figure}，目标{goal}", size: "{figure} ÷ {size}", arrow: " → "},
     lacking: "没有",
     open: "在“能否相比”页打开这一对",
   },
@@ -134,7 +136,7 @@ export const compareText = bilingual(
       trend: "Each over time, on its own axis",
     },
     subtitles: {
-      raw: "Published numbers from a zero base; hollow bars are rounded or of grade C.",
+      raw: "Published numbers from a zero base; hollow bars are rounded, of grade C or of an inferred date.",
       progress:
         "Share of the required increase done (computed). Each toward its own target, so different objects may be compared, but mind how far the data of each reach.",
       rate: "Selected divided by applied within one round (computed): the newest round with both published exactly.",
@@ -142,7 +144,7 @@ export const compareText = bilingual(
         "The count per hundred billion yuan of GDP (computed). It removes the size of the economy only.",
       per_million: "The count per million residents (computed). It removes the size of the population only.",
       trend:
-        "One chart a series, each with its own scale: do not compare heights across charts. A new definition or vintage starts a new chart.",
+        "One chart a series, each with its own scale: do not compare heights across charts. A new definition or vintage starts a new chart. Between totals more than two years apart with nothing published the steps break.",
       share: "Part and whole of one question, in one batch or on one day; the share is computed.",
       composition: "Parts of one whole; shares are computed, hatching was not published.",
     },
@@ -167,6 +169,7 @@ export const compareText = bilingual(
     partWhole: "Part and whole are two series; not two are chosen now.",
     summary: "{name}: {amount} ({date})",
     caption: "Figures of the chosen series",
+    basis: {title: "Made of", progress: "{figure}, target {goal}", size: "{figure} ÷ {size}", arrow: " → "},
     lacking: "none",
     open: "Open this pair on Compare",
   },

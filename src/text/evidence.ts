@@ -1,3 +1,4 @@
+import type {AsOfBasis} from "../domain/figure.ts";
 import {bilingual} from "./language.ts";
 import {vocabularies} from "./vocabularies.ts";
 
@@ -16,6 +17,7 @@ export const evidenceText = bilingual(
       noAddress: "没有可用的网址",
       locator: "原文片段",
       asOf: "截至日期",
+      asOfBasis: "截至日期的依据",
       period: "所属期间",
       batch: "批次",
       qualifier: "限定词",
@@ -45,6 +47,7 @@ export const evidenceText = bilingual(
       sector: "统一行业",
       awardType: "奖项类别",
       sameAs: "同一条目",
+      alsoIn: "另见",
       year: "年度",
       issuer: "发布机关",
       documentNo: "文号",
@@ -71,6 +74,7 @@ export const evidenceText = bilingual(
       exact: "确数",
       about: "约（按±5%理解）",
       nearly: "近（95%至不满）",
+      rounded: "取整数（末位上下各半个单位）",
       over: "逾、超过（大于）",
       at_least: "以上（不小于）",
       under: "不足（小于）",
@@ -83,6 +87,12 @@ export const evidenceText = bilingual(
       D: "D级：待核实，不入默认图表，不作判断",
     },
     foundingDocument: "立项文件",
+    asOfBases: {
+      stated: "来源写明",
+      publication: "来源未另写明，取发布日期",
+      inferred: "推断，来源没有写明",
+      no_later: "来源没有日期，所记为最晚可能的日期",
+    } satisfies Record<AsOfBasis, string>,
     dateBases: {stated: "文中写明", inferred: "据上下文推断", guessed: "猜测"},
     accesses: {full: "读过全文", excerpt: "读过节选"},
     roles: {
@@ -121,6 +131,7 @@ export const evidenceText = bilingual(
       noAddress: "No usable address",
       locator: "Words of the source",
       asOf: "As of",
+      asOfBasis: "Basis of the as-of date",
       period: "Period",
       batch: "Batch",
       qualifier: "Qualifier",
@@ -150,6 +161,7 @@ export const evidenceText = bilingual(
       sector: "Harmonised sector",
       awardType: "Award type",
       sameAs: "Same item as",
+      alsoIn: "Also listed in",
       year: "Year",
       issuer: "Issuer",
       documentNo: "Document number",
@@ -176,6 +188,7 @@ export const evidenceText = bilingual(
       exact: "exact",
       about: "about (read as ±5%)",
       nearly: "nearly (95% to just below)",
+      rounded: "rounded (half of its last digit either way)",
       over: "more than",
       at_least: "at least",
       under: "under",
@@ -188,6 +201,12 @@ export const evidenceText = bilingual(
       D: "D: unverified; out of default charts and judgements",
     },
     foundingDocument: "founding document",
+    asOfBases: {
+      stated: "stated by the source",
+      publication: "no other date stated: that of publication",
+      inferred: "inferred; the source does not state it",
+      no_later: "no date in the source; the latest it can be",
+    },
     dateBases: {stated: "stated in the text", inferred: "inferred from context", guessed: "guessed"},
     accesses: {full: "in full", excerpt: "in excerpt"},
     roles: {

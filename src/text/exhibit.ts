@@ -33,6 +33,13 @@ export const exhibitText = bilingual(
     aside: ["（", "）"],
     grade: (grade: string) => `${grade}级`,
     unverified: "待核实",
+    sequel: {
+      all: "此后的记录：{parts}。",
+      batch: "{batch}已公布（{date}），新的累计数未见正式公布",
+      reported: "另有{amount}的说法（{date}，{mark}，不用于判断）",
+      separator: "；",
+    },
+    pale: "浅色为没有选的省；判断按全部记录作出。",
     nothing: "在所选省份和评估日下没有可用的数字。",
   },
   {
@@ -66,6 +73,13 @@ export const exhibitText = bilingual(
     aside: [" (", ")"],
     grade: (grade: string) => `grade ${grade}`,
     unverified: "unverified",
+    sequel: {
+      all: "Recorded since: {parts}. ",
+      batch: "{batch} announced ({date}), without a new total that could be verified",
+      reported: "{amount} reported ({date}, {mark}, not judged by)",
+      separator: "; ",
+    },
+    pale: "Pale: provinces not chosen. Everything is judged on the whole record.",
     nothing: "No usable figure for the chosen provinces and evaluation date.",
   },
 );

@@ -1,7 +1,9 @@
 import type {ProblemWording} from "./advice.ts";
+import {problemsRowsZh} from "./problems-rows-zh.ts";
 
 /** What is wrong with a cell and what to do about it, rule by rule, in Chinese. */
 export const problemsZh: ProblemWording = {
+  ...problemsRowsZh,
   missing_file: () => ({problem: "文件不存在或打不开", fix: "把该 CSV 文件放回数据文件夹"}),
   encoding: () => ({problem: "文件不是 UTF-8 编码", fix: "另存为 UTF-8 编码的 CSV"}),
   header: ({found, expected}) => ({

@@ -6,7 +6,7 @@ export const sameFactText = bilingual(
     subtitle:
       "相互矛盾的说法全部保留、都画在图上。采用顺序：数据版本新的优先，不论来源等级；其次与同一文件所列各部分之和相符的；再次来源等级高的；最后确知公布晚的（日期只到年或月的，不能证明早于或晚于其中任何一天）。都分不出的不作取舍，并列写出。数字相同的只计一次，记最早公布的一个。D级说法列出，但不入图、不参与判断。",
     counts:
-      "截至评估日，相互矛盾{contradiction}组，修订{revision}组，约数或四舍五入{rounding}组；另有{duplicate}个事实由几个来源给出相同数字，各只计一次。",
+      "截至评估日，相互矛盾{contradiction}组，修订{revision}组，约数或四舍五入{rounding}组；另有{duplicate}个事实几处数字相同，各只计一次，其中{independent}个由两个以上发布者各自给出。",
     relations: {
       contradiction: "相互矛盾",
       revision: "修订",
@@ -14,7 +14,8 @@ export const sameFactText = bilingual(
       duplicate: "数字相同",
     },
     roundings: "约数与四舍五入：数字不同，但不矛盾",
-    duplicates: "数字相同：几个来源，只计一次",
+    duplicates: "数字相同：两个以上发布者各自给出，只计一次",
+    repeated: "数字相同：同一发布者或转录，不算印证",
     heading: "{subject}（{date}）",
     chosen: "采用",
     contested: "未定",
@@ -53,7 +54,7 @@ export const sameFactText = bilingual(
     subtitle:
       "Contradicting statements are all kept and all drawn. What counts: first the latest vintage, whatever the grade; then the one whose parts in the same document add up to it; then the better grade; then the one known to be published later (a date known only to the month or year proves no order beside a day in it). Where none of these decides, both stand. Equal numbers count once, by the earliest publication. Statements of grade D are listed, but neither drawn nor judged by.",
     counts:
-      "On the evaluation date: {contradiction} contradicted, {revision} revised, {rounding} told with a rounding; {duplicate} more facts have several sources that agree and count once each.",
+      "On the evaluation date: {contradiction} contradicted, {revision} revised, {rounding} told with a rounding; {duplicate} more facts are told alike in several places and count once each, {independent} of them by two or more independent publishers.",
     relations: {
       contradiction: "contradiction",
       revision: "revision",
@@ -61,7 +62,8 @@ export const sameFactText = bilingual(
       duplicate: "same number",
     },
     roundings: "Roundings: other numbers, but no contradiction",
-    duplicates: "Same number: several sources, counted once",
+    duplicates: "Same number from independent publishers, counted once",
+    repeated: "Same number from one publisher or a copy of it: no corroboration",
     heading: "{subject} ({date})",
     chosen: "counts",
     contested: "undecided",

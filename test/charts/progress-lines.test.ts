@@ -10,6 +10,7 @@ const line = (changes: Partial<ProgressRow> = {}): ProgressRow => ({
   done: 0.6,
   elapsed: {low: 0.78, high: 0.78},
   today: 1,
+  todayLabel: "evaluation date",
   doneLabel: "60% done",
   timeLabel: "78% of time",
   lead: "18 points behind time",
@@ -103,6 +104,15 @@ describe(progressLines, () => {
       Number,
     );
     expect(bar).toBeGreaterThan(track!);
+  });
+
+  it("runs on beyond the track to an evaluation day after the due date, and names it where there is room", () => {
+    const due = drawn(progressLines([line({today: 1.2})], place), 720);
+    const [track] = attributes(due, "rect", "width").map(Number);
+    expect(track! / 716).toBeCloseTo(1 / 1.2, 2);
+    expect(due.textContent).toContain("evaluation date");
+    const full = line({today: 1.05, elapsed: {low: 1, high: 1}});
+    expect(drawn(progressLines([full], place), 720).textContent).not.toContain("evaluation date");
   });
 
   it("draws nothing without targets", () => {

@@ -32,6 +32,8 @@ describe(relation, () => {
     [3923, "exact", 3900, "over", "rounding"],
     [3923, "exact", 4000, "nearly", "rounding"],
     [3923, "exact", 4000, "about", "rounding"],
+    [11987, "exact", 12000, "rounded", "rounding"],
+    [12500, "exact", 12000, "rounded", "contradiction"],
     [3900, "exact", 3900, "over", "contradiction"],
     [3900, "exact", 3900, "at_least", "rounding"],
     [3900, "exact", 3900, "at_most", "rounding"],
@@ -56,6 +58,8 @@ describe(relation, () => {
     ["whole percents that end in zero", "share", 88, 90, "contradiction"],
     ["a growth rate and its tenth", "share", 5.25, 5.3, "rounding"],
     ["counts, which are exact", "stock", 39, 40, "contradiction"],
+    ["a count of 万 with two decimals and the precise one", "stock", 34813456, 34813500, "rounding"],
+    ["a count of two digits of 万", "stock", 11987, 12000, "contradiction"],
     ["counts of many digits, which are exact too", "stock", 1031, 1030, "contradiction"],
   ])("of %s (%s: %d and %d) is a %s", (_case, kind, a, b, expected) => {
     const [first, second] = [figure({kind, value: a}), figure({kind, value: b})];

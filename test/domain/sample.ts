@@ -20,6 +20,7 @@ export function figure(changes: Partial<Figure> = {}): Figure {
     qualifier: "exact",
     unit: "product",
     as_of: "2024-06-30",
+    as_of_basis: "stated",
     period: null,
     kind: "stock",
     status: "published",

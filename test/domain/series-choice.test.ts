@@ -45,6 +45,32 @@ describe(seriesOf, () => {
   });
 });
 
+describe("a series of totals", () => {
+  const batch = (value: number, as_of: string, changes: Partial<Subject> = {}) =>
+    subject({kind: "flow", batch: "jingpin-1", initial: true, value, as_of, ...changes});
+  const total = (value: number, as_of: string) => subject({value, as_of});
+  const told = (...subjects: Subject[]) =>
+    seriesOf(subjects).map(({key, figures}) => [key, figures.map(({value}) => value)]);
+
+  it("starts with the first batch of its programme, where no total of that day was published", () => {
+    expect(told(batch(223, "2022-03-02"), total(328, "2023-09-12"))).toEqual([
+      ["140000.jingpin.items.flow", [223]],
+      ["140000.jingpin.items", [223, 328]],
+    ]);
+    expect(told(batch(40, "2023-04-27"), total(40, "2023-04-27"), total(79, "2024-03-12"))).toEqual([
+      ["140000.jingpin.items.flow", [40]],
+      ["140000.jingpin.items", [40, 79]],
+    ]);
+  });
+
+  it("does not start with a later batch, with that of another place, or where no total followed", () => {
+    const later = batch(105, "2023-09-12", {batch: "jingpin-2", initial: false});
+    const elsewhere = batch(26, "2022-03-02", {region: "140100"});
+    expect(told(later, elsewhere, total(328, "2023-11-27")).at(-1)).toEqual(["140000.jingpin.items", [328]]);
+    expect(told(batch(223, "2022-03-02"))).toEqual([["140000.jingpin.items.flow", [223]]]);
+  });
+});
+
 describe(otherDefinitions, () => {
   it("finds the series that differ in nothing but their definition", () => {
     const certified = subject({definition: "certified", as_of: "2020"});

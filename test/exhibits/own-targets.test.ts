@@ -29,6 +29,25 @@ describe("the headline targets", () => {
     expect(charts).toHaveLength(1);
   });
 
+  it("lead with what has fallen due without a result, and say nothing of it before", () => {
+    const titleOn = (on: string) =>
+      plain(
+        told(
+          ownTargets,
+          {
+            targets: [target()],
+            "target-figures": [newest],
+            programmes: [{...programme, started: "2021-07-30"}],
+          },
+          reading({on}),
+        ).title,
+      );
+    expect(titleOn("2026-11-20")).toBe(
+      "各目标均已到期，结果未见公布；按各自最新公布的数字，jingpin慢于序时进度",
+    );
+    expect(titleOn("2025-11-20")).toBe("按各自最新公布的数字，jingpin慢于序时进度");
+  });
+
   it("tell in words why a target has no row, and draw no empty chart", () => {
     const {apart, charts} = own(null);
     expect(apart.map(plain)).toEqual(["jingpin · items：设定目标时的基数未见公布，不算序时进度。"]);

@@ -3,11 +3,11 @@ import {FigureEvidence} from "../../src/pages/evidence/FigureEvidence.tsx";
 import {figure} from "../domain/sample.ts";
 import {show} from "./show.tsx";
 
-const asked = figure({observation: "O-26", value: 26, published_on: "2022"});
+const document = {title: "公报", publisher: "日报", origin: "media"};
+const asked = {...figure({observation: "O-26", value: 26, published_on: "2022"}), ...document};
 const rival = (changes: Parameters<typeof figure>[0]) => ({
   ...figure(changes),
-  title: "公报",
-  publisher: "日报",
+  ...document,
 });
 const other = rival({observation: "O-27", value: 27, published_on: "2023-03"});
 const later = rival({observation: "O-28", value: 28, published_on: "2027-01-01", grade: "A"});
@@ -34,8 +34,13 @@ describe("the other statements of a figure's fact", () => {
 
   it("say nothing of a choice where they agree", async () => {
     expect(await others(rival({observation: "O-26b", value: 26, published_on: "2023"}))).toBe(
-      "同一事实的其他来源26product 数字相同 · 日报 2023",
+      "同一事实的其他来源26product 数字相同 · 日报 2023出自同一发布者或由其转录，不算互相印证。",
     );
+  });
+
+  it("say how many publishers state it independently", async () => {
+    const second = {...rival({observation: "O-26b", value: 26, published_on: "2023"}), publisher: "晚报"};
+    expect(await others(second)).toMatch(/同一数字由2个发布者各自给出。$/);
   });
 
   it("are no section where none was known", async () => {

@@ -60,6 +60,7 @@ describe(OverviewPage, () => {
     const article = await shanxi("zh");
     expect(article.querySelector("p")!.textContent).toBe(
       "山西精品截至2025年1月6日累计产品和服务120个，距评估日已1年10个月。" +
+        "此后的记录：另有180个的说法（2026年1月1日，待核实，不用于判断）。" +
         "目标是2025年12月31日前产品和服务达到约200个，到期已过，结果未见公布；最新为120个（2025年1月6日）。" +
         "到那一天，要求的增量完成60%，时间已过78%，慢于时间18个百分点。" +
         "第一批申报215个，入选40个，入选率18.6%。",
@@ -70,6 +71,7 @@ describe(OverviewPage, () => {
     const article = await shanxi("en");
     expect(article.querySelector("p")!.textContent).toBe(
       "Shanxi Jingpin: products and services 120 products as of 6 January 2025, 1 year 10 months before the evaluation date. " +
+        "Recorded since: 180 products reported (1 January 2026, unverified, not judged by). " +
         "The target was about 200 products (products and services) by 31 December 2025; that date has passed and the result was not published. Newest is 120 products (6 January 2025). " +
         "By then 60% of the required increase was done with 78% of the time gone, 18 points behind time. " +
         "First batch: 215 products applied, 40 products selected, a rate of 18.6%.",
@@ -80,6 +82,7 @@ describe(OverviewPage, () => {
     expect(evidenceOf(await shanxi("zh"))).toEqual([
       ["120个", "O-120"],
       ["1年10个月", "O-120"],
+      ["180个", "O-unsure"],
       ["约200个", "target:T-1"],
       ["120个", "O-120"],
       ["60%", "progress:T-1"],
@@ -101,7 +104,9 @@ describe(OverviewPage, () => {
   it("says who is ahead of or behind time, and draws nothing for a programme without a target", async () => {
     const page = await show(<OverviewPage />, {answers});
     const exhibit = page.querySelector(".exhibit")!;
-    expect(exhibit.querySelector("h2")!.textContent).toBe("按各自最新公布的数字，山西精品慢于序时进度");
+    expect(exhibit.querySelector("h2")!.textContent).toBe(
+      "各目标均已到期，结果未见公布；按各自最新公布的数字，山西精品慢于序时进度",
+    );
     expect(exhibit.querySelector(".apart")!.textContent).toBe(
       "湖南名品：到评估日为止没有设定过数量目标，不画进度。",
     );

@@ -1,6 +1,10 @@
 import {beforeAll, describe, expect, it} from "vitest";
+import {rowsOf} from "../../src/engine/column-table.ts";
 import type {Engine} from "../../src/engine/engine.ts";
+import {marts} from "../../src/queries/marts/index.ts";
 import {selectionStages} from "../../src/queries/selection-stages.ts";
+import {readData} from "../dataset/read-data.ts";
+import {openNodeConnection} from "../engine/node-connection.ts";
 import {opening, openFixture} from "./fixture.ts";
 
 let engine: Engine;
@@ -24,6 +28,28 @@ beforeAll(async () => {
       rate,        140000, jingpin,     pass_rate,             jingpin-1, ,          ,        18.6,  2023-04-27, flow,  gov`,
   });
 }, opening);
+
+describe("the stages of the project's metrics", () => {
+  it("count the same things where they are called so, and are called mixed where they do not", async () => {
+    const {run} = await openNodeConnection(readData(), marts);
+    const found = rowsOf(
+      await run(
+        `select distinct first.counted, applied.counts as applied, result.counts as result
+        from stages as first
+        join stages as last on last.counted = first.counted and first.stage = 1 and last.stage = 3
+        join metrics as applied on applied.metric = first.metric
+        join metrics as result on result.metric = last.metric`,
+        [],
+      ),
+    ) as {counted: string; applied: string; result: string}[];
+    const kindOf = (counts: string) => (/enterprise|organisation/.test(counts) ? "applicant" : "item");
+    expect(found.length).toBeGreaterThan(3);
+    for (const {counted, applied, result} of found) {
+      const ends = [kindOf(applied), kindOf(result)];
+      expect(ends).toEqual(counted === "mixed" ? ["applicant", "item"] : [counted, counted]);
+    }
+  });
+});
 
 describe(selectionStages.name, () => {
   it("orders each round by stage and keeps items apart from the enterprises behind them", async () => {

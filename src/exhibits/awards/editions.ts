@@ -1,6 +1,7 @@
 import type {Subject} from "../../domain/comparability.ts";
 import type {Figure} from "../../domain/figure.ts";
 import {editionQueries, editionSeries, editionsOf} from "../../model/award-editions.ts";
+import {chosen, isChosen} from "../../model/figures.ts";
 import {awardsText} from "../../text/awards.ts";
 import {barOf, barPanels, rivalsOf, type BarPanel} from "../bars.ts";
 import {cited} from "../cited.ts";
@@ -19,8 +20,11 @@ function editions(id: string, scope: "national" | "provincial"): Exhibit {
     build(answers, reader) {
       const speaker = voice(answers, reader);
       const text = awardsText[reader.language][scope];
-      const known = editionsOf(scope, answers, reader);
-      const panels = editionSeries(known, answers, reader).map((series) => panelOf(series, known, speaker));
+      const all = editionsOf(scope, answers, reader);
+      const known = chosen(all, reader);
+      const panels = editionSeries(all, answers, reader)
+        .filter((series) => series.some(({region}) => isChosen(reader.regions, region)))
+        .map((series) => panelOf(series, known, speaker));
       return {
         title: say(text.title),
         subtitle: say(text.subtitle),

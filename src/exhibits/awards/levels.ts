@@ -1,8 +1,9 @@
 import type {Pair} from "../../domain/comparability.ts";
 import type {Figure} from "../../domain/figure.ts";
 import {awardLevelQueries, awardLevels, type AwardLevel} from "../../model/award-levels.ts";
-import {figuresOf} from "../../model/figures.ts";
+import {chosen, figuresOf, isChosen} from "../../model/figures.ts";
 import {awardTotals} from "../../queries/award-totals.ts";
+import type {Reader} from "../../reader/reader.ts";
 import {awardsText} from "../../text/awards.ts";
 import {comparabilityText} from "../../text/comparability.ts";
 import {cited} from "../cited.ts";
@@ -20,8 +21,8 @@ export const awardLevelsExhibit: Exhibit = {
   build(answers, reader) {
     const speaker = voice(answers, reader);
     const text = awardsText[reader.language].levels;
-    const figures = figuresOf(awardTotals, answers, reader);
-    const table = levelTable(awardLevels(answers, reader), reader.regions, speaker);
+    const figures = chosen(figuresOf(awardTotals, answers, reader), reader);
+    const table = levelTable(awardLevels(answers, reader), reader, speaker);
     return {
       title: say(text.title),
       subtitle: say(text.subtitle),
@@ -44,7 +45,7 @@ export const awardLevelsExhibit: Exhibit = {
   },
 };
 
-function levelTable(found: readonly AwardLevel[], regions: readonly string[], speaker: Voice): Table {
+function levelTable(found: readonly AwardLevel[], {regions}: Reader, speaker: Voice): Table {
   const {language, names} = speaker;
   const text = awardsText[language].levels;
   return {
@@ -65,7 +66,10 @@ function levelTable(found: readonly AwardLevel[], regions: readonly string[], sp
             speaker,
           ),
         ),
-        verdict(pairs, speaker),
+        verdict(
+          pairs.filter((pair) => [pair.a, pair.b].some(({region}) => isChosen(regions, region))),
+          speaker,
+        ),
       ],
     })),
   };

@@ -3,7 +3,7 @@ import {derivedId} from "../../domain/derived.ts";
 import type {Figure} from "../../domain/figure.ts";
 import {others} from "../../domain/same-fact.ts";
 import {batches, batchQueries, type Batches} from "../../model/batches.ts";
-import {figuresOf} from "../../model/figures.ts";
+import {figuresOf, isChosen} from "../../model/figures.ts";
 import {batchAdditions} from "../../queries/batch-additions.ts";
 import {certifiedText} from "../../text/certified.ts";
 import {barOf, barPanels, rivalsOf, type BarPanel} from "../bars.ts";
@@ -24,7 +24,7 @@ export const batchAdditionsExhibit: Exhibit = {
     const speaker = voice(answers, reader);
     const text = certifiedText[reader.language].batches;
     const known = figuresOf(batchAdditions, answers, reader);
-    const series = batches(answers, reader);
+    const series = batches(answers, reader).filter(({panel}) => isChosen(reader.regions, panel.region));
     const panels = series.map((one) => panelOf(one, known, speaker));
     const published = series.flatMap((one) => one.batches);
     return {

@@ -1,8 +1,9 @@
 import type {Figure} from "../../domain/figure.ts";
 import type {Together} from "../../domain/together.ts";
 import {cities, cityQueries} from "../../model/cities.ts";
-import {figuresOf} from "../../model/figures.ts";
+import {chosen, figuresOf, isChosen} from "../../model/figures.ts";
 import {cityFigures} from "../../queries/city-figures.ts";
+import type {Reader} from "../../reader/reader.ts";
 import {certifiedText} from "../../text/certified.ts";
 import {exhibitText} from "../../text/exhibit.ts";
 import {barOf, barPanels, rivalsOf, type BarPanel} from "../bars.ts";
@@ -20,9 +21,9 @@ export const cityFiguresExhibit: Exhibit = {
   build(answers, reader) {
     const speaker = voice(answers, reader);
     const text = certifiedText[reader.language].cities;
-    const figures = figuresOf(cityFigures, answers, reader);
-    const found = cities(answers, reader);
-    const panels = found.groups.map((group) => panelOf(group, figures, speaker));
+    const known = figuresOf(cityFigures, answers, reader);
+    const found = shownOf(cities(answers, reader), reader);
+    const panels = found.groups.map((group) => panelOf(group, known, speaker));
     return {
       title: say(text.title),
       subtitle: say(text.subtitle),
@@ -30,10 +31,18 @@ export const cityFiguresExhibit: Exhibit = {
       apart: panels.length === 0 ? [say(exhibitText[reader.language].nothing)] : [],
       caveats: [],
       table: twin(found, speaker),
-      ...cited(figures),
+      ...cited(chosen(known, reader)),
     };
   },
 };
+
+// Groups in which a chosen province has a city; the cities of the others stay beside them.
+function shownOf({groups, alone}: ReturnType<typeof cities>, reader: Reader): ReturnType<typeof cities> {
+  return {
+    groups: groups.filter(({figures}) => figures.some(({region}) => isChosen(reader.regions, region))),
+    alone: chosen(alone, reader),
+  };
+}
 
 function panelOf(group: Together, known: readonly Figure[], speaker: Voice): BarPanel {
   const {names, date} = speaker;

@@ -1,6 +1,7 @@
 import {derivedId} from "../../domain/derived.ts";
 import type {Figure} from "../../domain/figure.ts";
 import type {Round, Stage} from "../../domain/selection.ts";
+import {isChosen} from "../../model/figures.ts";
 import {rounds} from "../../model/rounds.ts";
 import {selectionStages} from "../../queries/selection-stages.ts";
 import {certifiedText} from "../../text/certified.ts";
@@ -12,14 +13,16 @@ import type {Exhibit, Table} from "../exhibit.ts";
 import {voice, type Voice} from "../voice.ts";
 import {linked, phrase, say, type Words} from "../words.ts";
 
-/** How many of those who applied in each round were selected; rounds by item and by applicant are apart. */
+/** How many of those who applied in each round were selected; rounds that count otherwise are apart. */
 export const selectionRounds: Exhibit = {
   id: "selection-rounds",
   queries: [selectionStages],
   build(answers, reader) {
     const speaker = voice(answers, reader);
     const text = certifiedText[reader.language].rounds;
-    const found = rounds(answers, reader);
+    const found = rounds(answers, reader).filter(({stages: [first]}) =>
+      isChosen(reader.regions, first.region),
+    );
     const panels = found.map((round) => panelOf(round, speaker));
     return {
       title: say(text.title),

@@ -4,10 +4,12 @@ import type {SeriesPanel} from "../../domain/panels.ts";
 import {lastStated, type Line} from "../../domain/series.ts";
 import type {Answers} from "../../engine/answers.ts";
 import {lineAims} from "../../model/aims.ts";
-import {figuresOf} from "../../model/figures.ts";
+import {chosen, figuresOf} from "../../model/figures.ts";
 import {headlinePanels} from "../../model/headline.ts";
+import {sequel, sequelQueries} from "../../model/sequels.ts";
 import {isClosed} from "../../model/programmes.ts";
 import {headlineTotals} from "../../queries/headline-totals.ts";
+import {seriesNotes} from "../../queries/series-notes.ts";
 import {targets} from "../../queries/targets.ts";
 import type {Reader} from "../../reader/reader.ts";
 import {certifiedText} from "../../text/certified.ts";
@@ -15,6 +17,7 @@ import {breaksWords} from "../breaks.ts";
 import {cited} from "../cited.ts";
 import {note, type Exhibit, type Note, type Panel, type Titled} from "../exhibit.ts";
 import {figureTable} from "../figure-table.ts";
+import {sequelWords} from "../sequel-words.ts";
 import {stepsChart} from "../steps-chart.ts";
 import {voice, type Voice} from "../voice.ts";
 import {phrase, say, type Words} from "../words.ts";
@@ -22,12 +25,13 @@ import {phrase, say, type Words} from "../words.ts";
 /** Each headline series as steps: its newest total in words above, the published record and its end below. */
 export const certifiedTotals: Exhibit = {
   id: "certified-totals",
-  queries: [headlineTotals, targets],
+  queries: [...sequelQueries, targets, seriesNotes],
   build(answers, reader) {
     const speaker = voice(answers, reader);
     const text = certifiedText[reader.language].totals;
-    const totals = figuresOf(headlineTotals, answers, reader);
-    const panels = headlinePanels(answers, reader);
+    const totals = chosen(figuresOf(headlineTotals, answers, reader), reader);
+    const panels = chosen(headlinePanels(answers, reader), reader);
+    const sequels = panels.map((panel) => sequel(panel, answers, reader));
     const aims = panels.flatMap((panel) => drawnLines(panel).map((line) => lineAims(line, answers, reader)));
     return {
       title: say(text.title),
@@ -46,8 +50,11 @@ export const certifiedTotals: Exhibit = {
         speaker,
       ),
       ...cited(
-        totals,
-        aims.flatMap(({plans, goal}) => (goal ? [...plans, goal] : plans)),
+        [...totals, ...sequels.flatMap(({reported}) => reported)],
+        [
+          ...aims.flatMap(({plans, goal}) => (goal ? [...plans, goal] : plans)),
+          ...sequels.flatMap(({batches}) => batches),
+        ],
       ),
     };
   },
@@ -63,6 +70,7 @@ function panelOf(panel: SeriesPanel, answers: Answers, reader: Reader): Panel {
   const {lines, programme, metric} = panel;
   const words = certifiedText[reader.language].totals;
   const closed = isClosed(programme, answers);
+  const since = sequelWords(sequel(panel, answers, reader), speaker);
   const changes = breaksWords(lines, speaker);
   const last = lines.map(({steps}) => lastStated(steps)).toSorted(byLastDay);
   return {
@@ -79,9 +87,20 @@ function panelOf(panel: SeriesPanel, answers: Answers, reader: Reader): Panel {
     }),
     after: [
       ...(changes ? [note(changes)] : []),
-      ...(closed ? [] : last.slice(-1).map((end) => note(say(words.gap(end))))),
+      ...mindful(panel, answers, reader),
+      ...(closed
+        ? []
+        : last.slice(-1).map((end) => note(phrase(words.gap, {date: speaker.date(end), sequel: since})))),
     ],
   };
+}
+
+// What the data say must be minded in the series.
+function mindful({programme, metric}: SeriesPanel, answers: Answers, {language}: Reader): Note[] {
+  return answers
+    .rows(seriesNotes)
+    .filter((series) => series.programme === programme && series.metric === metric)
+    .map(({note_zh, note_en}) => note(say(language === "zh" ? note_zh : note_en)));
 }
 
 // The line with the newest total is the first.

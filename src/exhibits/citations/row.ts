@@ -27,13 +27,14 @@ export function sheetRow(record: CitedRecord, speaker: Voice): SheetRow {
 }
 
 function figureRow({row}: CitedFigure, speaker: Voice): SheetRow {
-  const {fields, kinds, statuses, vintages} = evidenceText[speaker.language];
+  const {fields, asOfBases, kinds, statuses, vintages} = evidenceText[speaker.language];
   const {columns} = citationText[speaker.language];
   return [
     [fields.id, row.observation],
     ...subjectCells(row, speaker),
     ...valueCells(row, speaker),
     [fields.asOf, row.as_of],
+    [fields.asOfBasis, asOfBases[row.as_of_basis]],
     [fields.period, row.period],
     [fields.kind, kinds[row.kind]],
     [fields.status, statuses[row.status]],
@@ -75,6 +76,7 @@ function itemRow({row, source}: Extract<CitedRecord, {kind: "item"}>, speaker: V
     [fields.category, row.category],
     [fields.sector, row.sector && speaker.names.of("sector", row.sector)],
     [fields.sameAs, row.same_as],
+    [fields.alsoIn, row.also_in],
     [fields.note, speaker.language === "zh" ? row.note_zh : row.note_en],
     ...documentCells(source, speaker),
   ];

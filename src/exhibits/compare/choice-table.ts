@@ -1,15 +1,16 @@
 import type {Subject} from "../../domain/comparability.ts";
 import type {Measure} from "../../domain/measure.ts";
-import type {MeasuredReading} from "../../model/readings.ts";
+import {restsOn, type MeasuredReading} from "../../model/readings.ts";
 import {compareText} from "../../text/compare.ts";
 import {exhibitText} from "../../text/exhibit.ts";
-import {capital, formatShare} from "../../text/format.ts";
+import {capital} from "../../text/format.ts";
 import type {Table} from "../exhibit.ts";
 import {seriesTitle} from "../series-title.ts";
 import type {Voice} from "../voice.ts";
-import {linked, say, type Words} from "../words.ts";
+import {say} from "../words.ts";
+import {basisWords, readingWords} from "./reading-words.ts";
 
-/** The table behind a comparison: every chosen figure, and what the measure makes of it. */
+/** The table behind a comparison: every chosen figure, or what the measure makes of it and out of which figures. */
 export function choiceTable(
   figures: readonly Subject[],
   readings: readonly MeasuredReading[],
@@ -17,37 +18,35 @@ export function choiceTable(
 ): Table {
   const {language, names, amount} = speaker;
   const {columns, grade} = exhibitText[language];
-  const {caption, measures} = compareText[language];
-  const isRaw = measure === "raw";
+  const {caption, measures, basis} = compareText[language];
+  const nameOf = (subject: Subject) => say(seriesTitle(subject, names, language));
+  if (measure === "raw") {
+    return {
+      caption,
+      columns: [columns.series, columns.date, columns.value, columns.grade],
+      rows: figures.map((subject) => ({
+        key: subject.observation,
+        cells: [nameOf(subject), say(subject.as_of), amount(subject), say(grade(subject.grade))],
+      })),
+    };
+  }
   return {
     caption,
-    columns: [
-      columns.series,
-      columns.date,
-      columns.value,
-      columns.grade,
-      ...(isRaw ? [] : [capital(measures[measure])]),
-    ],
-    rows: figures.map((subject, index) => ({
-      key: subject.observation,
+    columns: [columns.series, columns.date, capital(measures[measure]), basis.title, columns.grade],
+    rows: readings.map((reading) => ({
+      key: reading.subject.observation,
       cells: [
-        say(seriesTitle(subject, names, language)),
-        say(subject.as_of),
-        amount(subject),
-        say(grade(subject.grade)),
-        ...(isRaw ? [] : [read(readings[index], speaker)]),
+        nameOf(reading.subject),
+        say(reading.known ? reading.subject.as_of : ""),
+        readingWords(reading, measure, speaker),
+        basisWords(reading, speaker),
+        say(reading.known ? grade(worstGrade(reading)) : ""),
       ],
     })),
   };
 }
 
-function read(reading: MeasuredReading | undefined, {language, names}: Voice): Words {
-  if (!reading?.known) return say(compareText[language].lacking);
-  const {normalised, value, evidence, subject} = reading;
-  return linked(
-    evidence,
-    normalised
-      ? names.amount({value, unit: subject.unit, qualifier: normalised.qualifier})
-      : formatShare(value),
-  );
+function worstGrade(reading: MeasuredReading): string {
+  const grades = restsOn(reading).map((figure) => figure.grade);
+  return (reading.progress ? [...grades, reading.progress.target.grade] : grades).toSorted().at(-1) ?? "";
 }

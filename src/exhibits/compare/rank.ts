@@ -1,3 +1,5 @@
+import type {Subject} from "../../domain/comparability.ts";
+import type {Measure} from "../../domain/measure.ts";
 import {alternativeQueries, alternatives} from "../../model/alternatives.ts";
 import {calendar} from "../../model/calendar.ts";
 import {choices} from "../../model/choices.ts";
@@ -14,6 +16,7 @@ import {alternativesPanel} from "./alternatives-panel.ts";
 import {choiceTable} from "./choice-table.ts";
 import {rankLooks} from "./looks.ts";
 import {pairsPanel} from "./pairs-panel.ts";
+import {readingWords} from "./reading-words.ts";
 import {readingsPanel} from "./reading-bars.ts";
 
 /** The chosen figures side by side by one measure, or the refusal with every reason and what is legal. */
@@ -39,7 +42,7 @@ export const compareRank: Exhibit = {
       charts: [
         ...(isPartial ? [{key: "allowed", heading: say(text.allowed), charts: []}] : []),
         ...bars.map((panel) => barPanel(panel, "bars", speaker)),
-        ...pairsPanel(subjects, pairs, speaker),
+        ...pairsPanel(subjects, pairs, speaker, (subject) => amountOf(subject, read, {measure, speaker})),
         ...(outcome === "comparable"
           ? []
           : [alternativesPanel(alternatives(chosen, answers, reader), speaker)]),
@@ -55,6 +58,16 @@ export const compareRank: Exhibit = {
     };
   },
 };
+
+// Pairs hold the subjects of readings, which may bear another date than the figures chosen.
+function amountOf(
+  {observation}: Subject,
+  read: readonly MeasuredReading[],
+  {measure, speaker}: {measure: Measure; speaker: Voice},
+): Words {
+  const reading = read.find(({subject}) => subject.observation === observation);
+  return reading ? readingWords(reading, measure, speaker) : [];
+}
 
 // The year and vintage of the denominators, all of one.
 function baseOf(read: readonly MeasuredReading[], {language, date}: Voice): Words[] {

@@ -1,10 +1,14 @@
+import type {Sequel} from "../../domain/sequel.ts";
 import {lastStated} from "../../domain/series.ts";
 import type {Answers} from "../../engine/answers.ts";
 import {calendar} from "../../model/calendar.ts";
 import {choiceQueries, choices} from "../../model/choices.ts";
+import {sequelOfSeries} from "../../model/sequels.ts";
 import {trendsOf, type Trend} from "../../model/trends.ts";
 import {searchedTo} from "../../model/searched-to.ts";
 import {announcements} from "../../queries/announcements.ts";
+import {headlineBatches} from "../../queries/headline-batches.ts";
+import {subjects} from "../../queries/subjects.ts";
 import type {Reader} from "../../reader/reader.ts";
 import {certifiedText} from "../../text/certified.ts";
 import {compareText} from "../../text/compare.ts";
@@ -15,6 +19,7 @@ import type {Chart} from "../chart.ts";
 import {cited} from "../cited.ts";
 import {note, type Exhibit, type Panel} from "../exhibit.ts";
 import {breaksOf, regionRole, stepLineOf} from "../marks.ts";
+import {sequelWords} from "../sequel-words.ts";
 import {seriesTitle} from "../series-title.ts";
 import {voice, type Voice} from "../voice.ts";
 import {phrase, say, type Words} from "../words.ts";
@@ -24,7 +29,7 @@ import {looksBy} from "./looks.ts";
 /** Each chosen series over time, on an axis of its own; a new definition or vintage starts a new one. */
 export const compareTrend: Exhibit = {
   id: "compare-trend",
-  queries: [...choiceQueries, announcements],
+  queries: [...choiceQueries, announcements, headlineBatches],
   looks: looksBy("trend"),
   build(answers, reader) {
     const {chosen, all} = choices(answers, reader);
@@ -33,22 +38,31 @@ export const compareTrend: Exhibit = {
     const text = compareText[reader.language];
     const trends = trendsOf(chosen, all, calendar(answers, reader));
     const told = trends.flatMap(({figures}) => figures);
+    const sequels = trends.filter(isOfTotals).map((trend) => sequelOfTrend(trend, answers, reader));
     const begun = trends.flatMap(({later}) => later.map(({steps: [first]}) => first.figure));
     return {
       title: say(text.titles.trend),
       subtitle: say(text.subtitles.trend),
       layout: "side",
       charts: trends.map((trend) =>
-        trend.figures[0].kind === "stock" ? stockPanel(trend, answers, reader) : columnsPanel(trend, speaker),
+        isOfTotals(trend) ? stockPanel(trend, answers, reader) : columnsPanel(trend, speaker),
       ),
       apart: [],
       summary: trends.map((trend) => inWords(trend, speaker)),
       caveats: [],
       table: choiceTable(told, [], {measure: "raw", speaker}),
-      ...cited([...told, ...begun]),
+      ...cited(
+        [...told, ...begun, ...sequels.flatMap(({reported}) => reported)],
+        sequels.flatMap(({batches}) => batches),
+      ),
     };
   },
 };
+
+// A first batch is a first total.
+function isOfTotals({figures: [first]}: Trend): boolean {
+  return first.kind === "stock" || (first.initial && first.kind === "flow" && first.batch !== null);
+}
 
 // A total holds until the next one is published.
 function stockPanel(trend: Trend, answers: Answers, reader: Reader): Panel {
@@ -56,12 +70,20 @@ function stockPanel(trend: Trend, answers: Answers, reader: Reader): Panel {
   const words = certifiedText[reader.language].totals;
   const changes = breaksWords([trend, ...trend.later], speaker);
   const until = lastStated(trend.steps);
+  const since = sequelWords(sequelOfTrend(trend, answers, reader), speaker);
   const chart = stepsOf(trend, searchedTo(answers, reader), speaker);
   return {
     ...about(trend, speaker),
     charts: [{chart}],
-    after: [...(changes ? [note(changes)] : []), note(say(words.gap(until)))],
+    after: [
+      ...(changes ? [note(changes)] : []),
+      note(phrase(words.gap, {date: speaker.date(until), sequel: since})),
+    ],
   };
+}
+
+function sequelOfTrend({figures: [figure], steps}: Trend, answers: Answers, reader: Reader): Sequel {
+  return sequelOfSeries({...figure, end: lastStated(steps)}, answers.rows(subjects), {answers, reader});
 }
 
 function stepsOf({figures: [first], steps, later}: Trend, end: string, {language, names}: Voice): Chart {

@@ -1,3 +1,4 @@
+import {isCorroborated} from "../../domain/corroboration.ts";
 import {isKnown} from "../../domain/figure.ts";
 import type {Relation} from "../../domain/same-fact.ts";
 import {toldFacts} from "../../domain/told-facts.ts";
@@ -62,6 +63,7 @@ function of(facts: readonly Told[], ...relations: Relation[]): Told[] {
 function notesOf(facts: readonly Told[], used: UsedOn, speaker: Voice): Note[] {
   const text = sameFactText[speaker.language];
   const disputed = of(facts, "contradiction", "revision");
+  const confirmed = confirmedOf(facts);
   const told = (some: readonly Told[]) => some.map((fact) => factNote(fact, used, speaker));
   const fold = (summary: string, folded: readonly Told[]): Note[] =>
     folded.length > 0 ? [{kind: "fold", summary, notes: told(folded)}] : [];
@@ -69,8 +71,17 @@ function notesOf(facts: readonly Told[], used: UsedOn, speaker: Voice): Note[] {
     note(counts(facts, text.counts), "plain"),
     ...(disputed.length > 0 ? told(disputed) : [note(say(text.none), "plain")]),
     ...fold(text.roundings, of(facts, "rounding")),
-    ...fold(text.duplicates, of(facts, "duplicate")),
+    ...fold(text.duplicates, confirmed),
+    ...fold(
+      text.repeated,
+      of(facts, "duplicate").filter((fact) => !confirmed.includes(fact)),
+    ),
   ];
+}
+
+// The same number from publishers that do not copy one another.
+function confirmedOf(facts: readonly Told[]): Told[] {
+  return of(facts, "duplicate").filter(({statements}) => isCorroborated(statements));
 }
 
 function counts(facts: readonly Told[], template: string): Words {
@@ -80,6 +91,7 @@ function counts(facts: readonly Told[], template: string): Words {
     revision: count("revision"),
     rounding: count("rounding"),
     duplicate: count("duplicate"),
+    independent: say(String(confirmedOf(facts).length), "count"),
   });
 }
 

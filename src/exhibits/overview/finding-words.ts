@@ -2,15 +2,17 @@ import {derivedId} from "../../domain/derived.ts";
 import {dateInterval} from "../../domain/date.ts";
 import type {Figure} from "../../domain/figure.ts";
 import type {Aim, Finding, RatedRound} from "../../domain/finding.ts";
+import type {Sequel} from "../../domain/sequel.ts";
 import {formatAge, formatShare} from "../../text/format.ts";
 import {overviewText} from "../../text/overview.ts";
+import {sequelWords} from "../sequel-words.ts";
 import {standingWords} from "../standing-words.ts";
 import {metricName} from "../subject.ts";
 import type {Voice} from "../voice.ts";
 import {linked, phrase, say, type Words} from "../words.ts";
 
 /** A finding in words, every number in it opening its evidence. */
-export function findingWords(finding: Finding, speaker: Voice): Words {
+export function findingWords(finding: Finding, after: Sequel, speaker: Voice): Words {
   const {language, names, amount, date} = speaker;
   const text = overviewText[language];
   const {newest, companion, aim, round} = finding;
@@ -27,6 +29,7 @@ export function findingWords(finding: Finding, speaker: Voice): Words {
   });
   return [
     ...total,
+    ...sequelWords(after, speaker),
     ...(aim ? aimWords(aim, speaker) : say(text.noAim)),
     ...(round ? rateWords(round, speaker) : []),
   ];

@@ -10,7 +10,7 @@ import {formatNumber, formatQualified} from "../../text/format.ts";
 import {nationalText} from "../../text/national.ts";
 import {barOf, type BarPanel} from "../bars.ts";
 import {note} from "../exhibit.ts";
-import {isSolid, regionRole} from "../marks.ts";
+import {isSolid} from "../marks.ts";
 import type {Voice} from "../voice.ts";
 import {say} from "../words.ts";
 
@@ -25,7 +25,7 @@ export function totalsPanel({name, metric, ranked: {together}}: National, speake
 
 /** The twin of the totals' panel: the same list per million residents, largest first. */
 export function perMillionPanel({name, ranked, normalised}: National, speaker: Voice): BarPanel[] {
-  const {language, names} = speaker;
+  const {language, names, colour} = speaker;
   const found = normalised.filter((one) => one !== null).toSorted((a, b) => b.value.value - a.value.value);
   const [first, second] = found;
   if (!first || !second) return [];
@@ -36,7 +36,7 @@ export function perMillionPanel({name, ranked, normalised}: National, speaker: V
     label: perMillionText(one, language),
     evidence: derivedId(one.value),
     mark: [one.subject, one.denominator].every(isSolid) ? ("solid" as const) : ("hollow" as const),
-    colour: regionRole(one.subject.region),
+    colour: colour(one.subject.region),
   }));
   const without = ranked.together.filter((_, index) => !normalised[index]).map(({region}) => region);
   const after = [note(say(noteOf(found, without, speaker)))];

@@ -1,7 +1,10 @@
 import type {Finding} from "../../domain/finding.ts";
 import {toldFigures} from "../../domain/judgement/deciding.ts";
 import {findingQueries, findings} from "../../model/findings.ts";
+import {chosen} from "../../model/figures.ts";
 import {judgements} from "../../model/judgements.ts";
+import {sequel} from "../../model/sequels.ts";
+import {headlineBatches} from "../../queries/headline-batches.ts";
 import {exhibitText} from "../../text/exhibit.ts";
 import {formatAge} from "../../text/format.ts";
 import {overviewText} from "../../text/overview.ts";
@@ -15,11 +18,11 @@ import {findingWords} from "./finding-words.ts";
 /** One paragraph a province: its newest total, where its target stands, whom it selects. */
 export const provinceFindings: Exhibit = {
   id: "province-findings",
-  queries: findingQueries,
+  queries: [...findingQueries, headlineBatches],
   build(answers, reader) {
     const speaker = voice(answers, reader);
     const text = overviewText[reader.language];
-    const found = findings(answers, reader);
+    const found = chosen(findings(answers, reader), reader);
     const nameOf = (region: string) => speaker.names.of("region", region);
     const {judged} = judgements(answers, reader);
     const aims = judged.filter(({target}) => found.some(({aim}) => aim?.target === target));
@@ -29,7 +32,9 @@ export const provinceFindings: Exhibit = {
       layout: "articles",
       charts: reader.regions.map((region) => {
         const finding = found.find((one) => one.region === region);
-        const words = finding ? findingWords(finding, speaker) : say(text.noFigure(nameOf(region)));
+        const words = finding
+          ? findingWords(finding, sequel(finding.panel, answers, reader), speaker)
+          : say(text.noFigure(nameOf(region)));
         return {
           key: region,
           region,
@@ -44,14 +49,18 @@ export const provinceFindings: Exhibit = {
       table: twin(found, speaker),
       ...cited(
         [
-          ...found.flatMap(({newest, companion, round}) => [
+          ...found.flatMap(({newest, panel, companion, round}) => [
             newest,
+            ...sequel(panel, answers, reader).reported,
             ...(companion ? [companion] : []),
             ...(round?.stages ?? []),
           ]),
           ...aims.flatMap(toldFigures),
         ],
-        aims.map(({target}) => target),
+        [
+          ...aims.map(({target}) => target),
+          ...found.flatMap(({panel}) => sequel(panel, answers, reader).batches),
+        ],
       ),
     };
   },

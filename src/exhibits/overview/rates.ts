@@ -3,6 +3,7 @@ import {programmeOf, rated, type RatedRound} from "../../domain/finding.ts";
 import {lastOf} from "../../domain/non-empty.ts";
 import type {Round} from "../../domain/selection.ts";
 import {groupBy} from "../../domain/series.ts";
+import {isChosen} from "../../model/figures.ts";
 import {rounds} from "../../model/rounds.ts";
 import {selectionStages} from "../../queries/selection-stages.ts";
 import {certifiedText} from "../../text/certified.ts";
@@ -13,11 +14,11 @@ import {barPanels, type BarPanel} from "../bars.ts";
 import type {Bar} from "../chart.ts";
 import {cited} from "../cited.ts";
 import type {Exhibit, Table} from "../exhibit.ts";
-import {isSolid, regionRole} from "../marks.ts";
+import {isSolid} from "../marks.ts";
 import {voice, type Voice} from "../voice.ts";
 import {joined, linked, phrase, say, type Words} from "../words.ts";
 
-/** The selection rate of each round of every programme; rounds by item and by applicant never share an axis. */
+/** The selection rate of each round of every programme; rounds that count otherwise never share an axis. */
 export const selectionRates: Exhibit = {
   id: "selection-rates",
   queries: [selectionStages],
@@ -31,7 +32,12 @@ export const selectionRates: Exhibit = {
       title: titleOf(withRate, speaker),
       subtitle: say(overviewText[reader.language].rates.subtitle),
       ...barPanels(panels, "bars", speaker),
-      apart: [...nothing, ...found.filter(({rate}) => !rate).map((round) => unrated(round, speaker))],
+      apart: [
+        ...nothing,
+        ...found
+          .filter(({rate, stages: [first]}) => !rate && isChosen(reader.regions, first.region))
+          .map((round) => unrated(round, speaker)),
+      ],
       caveats: [],
       table: twin(withRate, speaker),
       ...cited(found.flatMap((round) => round.stages)),
@@ -69,11 +75,13 @@ function unrated({batch, counted, stages}: Round, {language, names, amount}: Voi
   });
 }
 
+const order = ["item", "applicant", "mixed"];
+
 function panelsOf(found: readonly RatedRound[], speaker: Voice): BarPanel[] {
   const words = certifiedText[speaker.language].rounds;
   const {ways} = overviewText[speaker.language].rates;
   return [...groupBy(found, ({counted}) => counted)]
-    .toSorted(([a], [b]) => b.localeCompare(a))
+    .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
     .map(([counted, own]) => ({
       key: counted,
       name: words.counted[counted] ?? counted,
@@ -84,7 +92,7 @@ function panelsOf(found: readonly RatedRound[], speaker: Voice): BarPanel[] {
     }));
 }
 
-function barOfRate(round: RatedRound, {names}: Voice): Bar {
+function barOfRate(round: RatedRound, {names, colour}: Voice): Bar {
   const {stages, rate, batch} = round;
   return {
     name: `${names.of("programme", programmeOf(round))} ${names.batch(batch)}`,
@@ -92,7 +100,7 @@ function barOfRate(round: RatedRound, {names}: Voice): Bar {
     label: formatShare(rate.value),
     evidence: derivedId(rate),
     mark: stages.every(isSolid) ? "solid" : "hollow",
-    colour: regionRole(stages[0].region),
+    colour: colour(stages[0].region),
   };
 }
 

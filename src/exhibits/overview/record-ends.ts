@@ -2,17 +2,20 @@ import {byLastDay} from "../../domain/date.ts";
 import type {Figure} from "../../domain/figure.ts";
 import {ageInMonths, newestTotal} from "../../domain/finding.ts";
 import type {SeriesPanel} from "../../domain/panels.ts";
+import type {Sequel} from "../../domain/sequel.ts";
 import {lastStated} from "../../domain/series.ts";
 import type {Answers} from "../../engine/answers.ts";
 import {headlinePanels} from "../../model/headline.ts";
+import {isChosen} from "../../model/figures.ts";
 import {isClosed} from "../../model/programmes.ts";
-import {headlineTotals} from "../../queries/headline-totals.ts";
+import {sequel, sequelQueries} from "../../model/sequels.ts";
 import {targets} from "../../queries/targets.ts";
 import type {Reader} from "../../reader/reader.ts";
 import {formatAge, formatAside} from "../../text/format.ts";
 import {overviewText} from "../../text/overview.ts";
 import {cited} from "../cited.ts";
 import {note, type Exhibit, type Panel, type Table} from "../exhibit.ts";
+import {sequelWords} from "../sequel-words.ts";
 import {stepsChart} from "../steps-chart.ts";
 import {seriesName} from "../subject.ts";
 import {voice, type Voice} from "../voice.ts";
@@ -22,6 +25,8 @@ import {linked, phrase, say, type Words} from "../words.ts";
 interface Running {
   panel: SeriesPanel;
   newest: Figure;
+  /** What the record holds after the last total, of whatever definition. */
+  after: Sequel;
 }
 
 /**
@@ -30,19 +35,26 @@ interface Running {
  */
 export const recordEnds: Exhibit = {
   id: "record-ends",
-  queries: [headlineTotals, targets],
+  queries: [...sequelQueries, targets],
   build(answers, reader) {
     const speaker = voice(answers, reader);
     const text = overviewText[reader.language].steps;
-    const running = headlinePanels(answers, reader)
+    const all = headlinePanels(answers, reader)
       .filter(({programme}) => !isClosed(programme, answers))
-      .flatMap(runningOf);
+      .flatMap((panel) => runningOf(panel, sequel(panel, answers, reader)));
+    const running = all.filter(({newest}) => isChosen(reader.regions, newest.region));
     const newest = running.map((one) => one.newest);
     const drawn = running.flatMap(({panel}) =>
       panel.lines.flatMap(({steps}) => steps.flatMap(({figure, rivals}) => [figure, ...rivals])),
     );
     return {
-      title: newest.length > 1 ? ages(newest, speaker) : say(text.question),
+      title:
+        all.length > 1
+          ? ages(
+              all.map((one) => one.newest),
+              speaker,
+            )
+          : say(text.question),
       subtitle: say(text.subtitle),
       layout: "multiples",
       charts: running.map((one) => panelOf(one, {answers, reader})),
@@ -50,20 +62,24 @@ export const recordEnds: Exhibit = {
       summary: [],
       caveats: [],
       table: twin(newest, speaker),
-      ...cited([...newest, ...drawn]),
+      ...cited(
+        [...newest, ...drawn, ...running.flatMap(({after}) => after.reported)],
+        running.flatMap(({after}) => after.batches),
+      ),
     };
   },
 };
 
-function runningOf(whole: SeriesPanel): Running[] {
+function runningOf(whole: SeriesPanel, after: Sequel): Running[] {
   const newest = newestTotal(whole);
   if (!newest) return [];
   const lines = whole.lines.filter(({definition}) => definition === newest.definition);
-  return [{panel: {...whole, lines}, newest}];
+  return [{panel: {...whole, lines}, newest, after}];
 }
 
-function panelOf({panel, newest}: Running, told: {answers: Answers; reader: Reader}): Panel {
-  const {language, names, amount, date, day} = voice(told.answers, told.reader);
+function panelOf({panel, newest, after}: Running, told: {answers: Answers; reader: Reader}): Panel {
+  const speaker = voice(told.answers, told.reader);
+  const {language, names, amount, date, day} = speaker;
   const last = panel.lines.map(({steps}) => lastStated(steps)).toSorted(byLastDay);
   const measured = names.of("metric", newest.metric);
   const definition = newest.definition && formatAside(names.of("definition", newest.definition), language);
@@ -77,6 +93,7 @@ function panelOf({panel, newest}: Running, told: {answers: Answers; reader: Read
         phrase(overviewText[language].steps.end, {
           date: date(last.at(-1) ?? newest.as_of),
           age: linked(newest.observation, formatAge(ageInMonths(newest, day), language)),
+          sequel: sequelWords(after, speaker),
         }),
       ),
     ],

@@ -1,10 +1,14 @@
+import {newestOf} from "../../domain/newest.ts";
+import type {Sequel} from "../../domain/sequel.ts";
 import {isSound} from "../../domain/figure.ts";
 import {lastDayOf} from "../../domain/target.ts";
 import {toldFigures} from "../../domain/judgement/deciding.ts";
 import {isTracked} from "../../domain/track.ts";
 import type {Answers} from "../../engine/answers.ts";
 import {judgementQueries, judgements} from "../../model/judgements.ts";
+import {sequelOfSeries} from "../../model/sequels.ts";
 import {paths, type Path} from "../../model/paths.ts";
+import {headlineBatches} from "../../queries/headline-batches.ts";
 import {programmes} from "../../queries/programmes.ts";
 import type {Reader} from "../../reader/reader.ts";
 import {progressText} from "../../text/progress.ts";
@@ -13,6 +17,7 @@ import {cited} from "../cited.ts";
 import {note, type Exhibit, type Note, type Panel} from "../exhibit.ts";
 import {knownWords} from "../known-words.ts";
 import {progressWords} from "../progress-words.ts";
+import {sequelWords} from "../sequel-words.ts";
 import {referenceNote} from "../reference-note.ts";
 import {targetTitle} from "../subject.ts";
 import {voice, type Voice} from "../voice.ts";
@@ -24,11 +29,12 @@ import {targetTable} from "./target-table.ts";
 /** The road of each headline target, and of the one the reader asked for, which comes first. */
 export const pathsCumulative: Exhibit = {
   id: "paths-cumulative",
-  queries: [...judgementQueries, programmes],
+  queries: [...judgementQueries, programmes, headlineBatches],
   build(answers, reader) {
     const speaker = voice(answers, reader);
     const text = targetsText[reader.language].tracker;
     const shown = paths(answers, reader);
+    const sequels = shown.map((path) => since(path, answers, reader));
     const tracks = shown.map(({track}) => track);
     return {
       title: say(text.title),
@@ -40,8 +46,14 @@ export const pathsCumulative: Exhibit = {
       table: targetTable(tracks, {caption: text.caption}, speaker),
       caveats: [],
       ...cited(
-        tracks.flatMap((track) => [...track.figures.filter(isSound), ...toldFigures(track)]),
-        shown.flatMap(({track, plans}) => [track.target, ...plans]),
+        [
+          ...tracks.flatMap((track) => [...track.figures.filter(isSound), ...toldFigures(track)]),
+          ...sequels.flatMap(({reported}) => reported),
+        ],
+        [
+          ...shown.flatMap(({track, plans}) => [track.target, ...plans]),
+          ...sequels.flatMap(({batches}) => batches),
+        ],
       ),
     };
   },
@@ -64,16 +76,23 @@ function card(path: Path, answers: Answers, reader: Reader): Panel {
       amount: speaker.goal(target),
     }),
     charts: [{chart: pathChart(path, answers, reader)}],
-    after: notesOf(path, speaker),
+    after: notesOf(path, since(path, answers, reader), speaker),
   };
 }
 
+// What the record holds after the total it was last judged by.
+function since({track}: Path, answers: Answers, reader: Reader): Sequel {
+  const last = newestOf(track.figures.filter(isSound));
+  if (!last) return {batches: [], reported: []};
+  return sequelOfSeries({...last, end: last.as_of}, track.figures, {answers, reader});
+}
+
 // Its state with the reason, its pace, the reference ratings, and what the reader may suppose.
-function notesOf({track, supposed}: Path, speaker: Voice): Note[] {
+function notesOf({track, supposed}: Path, after: Sequel, speaker: Voice): Note[] {
   const {target, progress, state, grade} = track;
   const {language} = speaker;
   return [
-    note(knownWords(track, speaker), "known"),
+    note([...knownWords(track, speaker), ...sequelWords(after, speaker)], "known"),
     ...(progress.kind === "progress"
       ? [
           note(progressWords({target, progress: progress.progress}, state, speaker), "known"),

@@ -88,11 +88,12 @@ function itsRange(language: Language): Columns {
 }
 
 function itsStanding(language: Language): Columns {
-  const {fields, statuses, populations, vintages} = evidenceText[language];
+  const {fields, asOfBases, statuses, populations, vintages} = evidenceText[language];
   const audience: Record<string, string> = populations;
   const wordOf = (words: Record<string, string>, code: string | null) => (code ? (words[code] ?? code) : "");
   const source = (row: FigureListRow) => `source:${row.source}`;
   return [
+    {id: "as_of_basis", title: fields.asOfBasis, text: (row) => asOfBases[row.as_of_basis], width: 150},
     {id: "period", title: fields.period, text: (row) => row.period ?? "", width: 130},
     {
       id: "population",

@@ -1,5 +1,7 @@
+import type {Figure} from "../../domain/figure.ts";
 import {Suspense} from "react";
-import {isKnown, type Figure} from "../../domain/figure.ts";
+import {independentPublishers} from "../../domain/corroboration.ts";
+import {isKnown} from "../../domain/figure.ts";
 import {valueInterval} from "../../domain/interval.ts";
 import {preferred, relation} from "../../domain/same-fact.ts";
 import {useRows} from "../../reader/use-rows.ts";
@@ -9,7 +11,8 @@ import {preferenceWords} from "../../exhibits/preference-words.ts";
 import {linked} from "../../exhibits/words.ts";
 import {useReader} from "../../reader/use-reader.ts";
 import {figureEvidence} from "../../queries/figure-evidence.ts";
-import {sameFact} from "../../queries/same-fact.ts";
+import {sameFact, type RivalFigure} from "../../queries/same-fact.ts";
+import {corroborationText} from "../../text/corroboration.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {formatDate, formatNumber} from "../../text/format.ts";
 import {publisherName} from "../../text/publishers.ts";
@@ -35,6 +38,7 @@ export function FigureEvidence({id}: {id: string}) {
       <Facts
         entries={[
           [fields.asOf, formatDate(row.as_of, language)],
+          [fields.asOfBasis, text.asOfBases[row.as_of_basis]],
           [fields.period, row.period],
           [
             fields.qualifier,
@@ -59,7 +63,7 @@ export function FigureEvidence({id}: {id: string}) {
   );
 }
 
-function Rivals({figure}: {figure: Figure}) {
+function Rivals({figure}: {figure: RivalFigure}) {
   const {language, day} = useReader();
   const names = useNames();
   const statements = useRows(sameFact, {observation: figure.observation});
@@ -83,12 +87,15 @@ function Rivals({figure}: {figure: Figure}) {
   );
 }
 
-/** Which of several statements counts, and by which rule, or that none does; nothing where all say the same. */
-function Decision({statements}: {statements: readonly Figure[]}) {
+/** Which of several statements counts, and by which rule; where all say the same, how many say it independently. */
+function Decision({statements}: {statements: readonly RivalFigure[]}) {
   const {language} = useReader();
   const names = useNames();
   const preference = preferred(statements)!;
-  if (preference.rule === "only_one" || preference.rule === "earliest_of_duplicates") return null;
+  if (preference.rule === "only_one" || preference.rule === "earliest_of_duplicates") {
+    const {publishers} = corroborationText[language];
+    return <p className="panel-note">{publishers(independentPublishers(statements).length)}</p>;
+  }
   const amount = (figure: Figure) => linked(figure.observation, names.amount(figure));
   return (
     <p className="panel-note">
@@ -97,7 +104,7 @@ function Decision({statements}: {statements: readonly Figure[]}) {
   );
 }
 
-function intervalOf({value, qualifier}: Figure, unlimited: string): string {
+function intervalOf({value, qualifier}: RivalFigure, unlimited: string): string {
   const {low, high, lowOpen, highOpen} = valueInterval(value, qualifier);
   const end = high === Infinity ? unlimited : formatNumber(high);
   return ` ${lowOpen ? "(" : "["}${formatNumber(low)}, ${end}${highOpen || high === Infinity ? ")" : "]"}`;

@@ -35,6 +35,7 @@ select
     observations.qualifier,
     metrics.unit,
     observations.as_of,
+    observations.as_of_basis,
     observations.period,
     observations.kind,
     observations.status,

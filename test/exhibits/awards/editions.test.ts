@@ -1,3 +1,4 @@
+import {exhibitText} from "../../../src/text/exhibit.ts";
 import {describe, expect, it} from "vitest";
 import type {Subject} from "../../../src/domain/comparability.ts";
 import {chinaQualityAward, provincialQualityAwards} from "../../../src/exhibits/awards/editions.ts";
@@ -110,6 +111,9 @@ describe("the national award by province", () => {
       ["未见公布：140000、430000、330000"],
     ]);
     const two = told(chinaQualityAwardByProvince, rows, reading({regions: ["140000", "430000"]}));
-    expect(two.charts.map(({after}) => textsOf(after))).toEqual([[]]);
+    expect(two.charts.map(({after}) => textsOf(after))).toEqual([
+      [],
+      ["未见公布：140000、430000", exhibitText.zh.pale],
+    ]);
   });
 });

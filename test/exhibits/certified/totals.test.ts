@@ -74,7 +74,18 @@ describe("totals of a series", () => {
       "口径变化：2024年6月30日起有“unstated”口径（超过90product）；2025年1月6日起有“declared”口径（120product）。" +
         "锯齿线标出另一口径从哪里开始；线只在同一口径内相连，不同口径不能连成一个序列。",
     );
-    expect(end).toBe("2025-01-06之后的累计数未见公布。");
+    expect(end).toBe("2025年1月6日之后的累计数未见公布。");
+  });
+
+  it("say at the chart what must be minded in the series, and only there", () => {
+    const minded = (metric: string, language: "zh" | "en") => {
+      const notes = [{programme: "jingpin", metric, note_zh: "用语不一。", note_en: "Wording differs."}];
+      const [own] = told(certifiedTotals, {...rows, "series-notes": notes}, reading({language})).charts;
+      return textsOf(own!.after);
+    };
+    expect(minded("items", "zh")).toContain("用语不一。");
+    expect(minded("items", "en")).toContain("Wording differs.");
+    expect(minded("certificates", "zh")).not.toContain("用语不一。");
   });
 
   it("are told in words, a line a definition, then the changes", () => {

@@ -4,7 +4,7 @@ import {plain} from "../../../src/exhibits/words.ts";
 import type {Options} from "../../../src/reader/reader.ts";
 import {answersOf} from "../answers.ts";
 import {reading} from "../reader.ts";
-import {cellText, linksOf, told} from "../told.ts";
+import {cellText, told} from "../told.ts";
 import {alternativesOf, headings, matrixOf, rows, series} from "./sample.ts";
 
 const rank = (options: Partial<Options> = {}) => told(compareRank, rows, reading(options));
@@ -74,11 +74,21 @@ describe("figures side by side", () => {
     expect(matrixOf(built).pairs[0]!.reasons.map(plain)).toEqual([
       "没有这种算法所需的数字：有入选率；没有公布完整的申报与入选数",
     ]);
-    expect(built.table.rows.map(({cells}) => cellText(cells.at(-1)!))).toEqual(["20%", "没有"]);
-    expect(linksOf(built.table.rows[0]!.cells.at(-1) as never)).toEqual([
-      ["20%", "ratio:O-selected,O-applied"],
+    expect(built.table.rows.map(({cells}) => cells.slice(2).map(cellText))).toEqual([
+      ["20%", "申报 200product → 入选 40product", "B级"],
+      ["没有", "", ""],
     ]);
-    expect(built.figures).toEqual(["O-items", "O-applied", "O-selected", "O-brands"]);
+    const {heading, evidence} = matrixOf(built).pairs[0]!;
+    expect(plain(heading)).toMatch(/20%与.*没有：不可比$/);
+    expect(evidence[0]).toBe("ratio:O-selected,O-applied");
+    expect(built.figures).toEqual(["O-applied", "O-selected", "O-brands"]);
+  });
+
+  it("are sent to their targets only where each of them has one", () => {
+    const offered = (...named: string[]) => alternativesOf(rank({series: named})).map((to) => to?.page);
+    const [items, brands] = ["140000.jingpin.items", "430000.mingpin.brands"];
+    expect(offered(items, brands)).toContain("targets");
+    expect(offered(items, ...series("330000"))).not.toContain("targets");
   });
 
   it("are read per million residents, the year of the residents told", () => {

@@ -39,7 +39,7 @@ describe("figures over time", () => {
     ]);
     expect(textsOf(built.charts[0]!.after)).toEqual([
       expect.stringMatching(/口径变化：2018年10月21日起.*；2024年3月26日起/),
-      "2017-10-21之后的累计数未见公布。",
+      "2017年10月21日之后的累计数未见公布。",
     ]);
     expect(built.figures).toEqual([
       "O-2016-05-13-40",
@@ -52,7 +52,7 @@ describe("figures over time", () => {
   it("have no mark on the definition that began last", () => {
     const built = trend("140000.jingpin.items");
     expect(chartOf(built)).toMatchObject({breaks: []});
-    expect(textsOf(built.charts[0]!.after)).toEqual(["2024-03-26之后的累计数未见公布。"]);
+    expect(textsOf(built.charts[0]!.after)).toEqual(["2024年3月26日之后的累计数未见公布。"]);
   });
 
   it("never join two definitions, and are each told in a sentence", () => {

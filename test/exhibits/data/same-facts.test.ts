@@ -7,7 +7,7 @@ import {figure} from "../../domain/sample.ts";
 import {answersOf} from "../answers.ts";
 import {reading} from "../reader.ts";
 
-const document = {title: "公报", title_en: "Communique", publisher: "统计局"};
+const document = {title: "公报", title_en: "Communique", publisher: "统计局", origin: "government"};
 const statement = (observation: string, changes: Parameters<typeof figure>[0]) => ({
   ...figure({observation, ...changes}),
   ...document,
@@ -137,7 +137,7 @@ describe("the facts told more than once", () => {
   it("are counted by what their statements are to each other; the harmless ones are folded away", () => {
     const [count, ...rest] = notesIn(told());
     expect(count?.kind === "text" && plain(count.words)).toBe(
-      "截至评估日，相互矛盾2组，修订1组，约数或四舍五入1组；另有1个事实由几个来源给出相同数字，各只计一次。",
+      "截至评估日，相互矛盾2组，修订1组，约数或四舍五入1组；另有1个事实几处数字相同，各只计一次，其中0个由两个以上发布者各自给出。",
     );
     const folded = rest.flatMap((note) => (note.kind === "fold" ? [factsIn(note.notes)] : []));
     expect(folded.map((notes) => notes.map(({fact}) => fact))).toEqual([["P"], ["S"]]);

@@ -43,6 +43,13 @@ describe("selection rates", () => {
     expect(summary.flatMap(linksOf).map(([rate]) => rate)).toEqual(["25%", "10%", "30%"]);
   });
 
+  it("keeps rounds that count applicants at one end and brands at the other apart, last and out of the title", () => {
+    const mixed = [stage("b-5", "mixed", 1, 1000), stage("b-5", "mixed", 3, 50)];
+    const {title, charts} = rates([...mixed, ...rows]);
+    expect(plain(title)).toBe("公布过申报数的批次，按项计的入选率从10%到25%");
+    expect(charts.map(({heading}) => plain(heading))).toEqual(["按项", "按主体", "申报按主体、入选按品牌"]);
+  });
+
   it("computes no rate without exact applications and says so", () => {
     const {apart} = rates();
     const [without, inexact] = apart.map(plain);
