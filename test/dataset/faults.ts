@@ -244,6 +244,7 @@ export const faults: Fault[] = [
     all(
       put("observations", 6, {definition: "valid"}),
       put("observations", 7, {definition: "valid", value: "81"}),
+      variant({}),
     ),
   ],
   [
