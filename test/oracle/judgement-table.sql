@@ -138,6 +138,7 @@ select
     case when j.state is null then t.role else j.reason end as reason,
     j.figure,
     f.value,
+    f.qualifier,
     f.as_of,
     j.* exclude (target, state, reason, figure),
     worst.grade
