@@ -78,6 +78,17 @@ export interface RuleDetails {
   stated_undated: Nothing;
   document_missing: Nothing;
   document_unneeded: {carrier: string};
+  private_origin: {url: string};
+  source_twice: {first: string};
+  fact_repeated: {first: string};
+  item_twice: {first: string};
+  policy_twice: {first: string};
+  item_place: {place: string; region: string};
+  basis_publication: {as_of: string; published_on: string; basis: string};
+  basis_noted: Found;
+  rounded_count: Found;
+  definition_step: Found & {id: string};
+  yearly_role: {role: string; period: string};
 }
 
 export type Rule = keyof RuleDetails;

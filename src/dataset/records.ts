@@ -70,6 +70,8 @@ export interface MemberRecord {
 
 export interface SourceRecord {
   source: string;
+  title: string;
+  origin: "government" | "media" | "association" | "company" | "individual" | "unnamed";
   carrier: "official_site" | "publisher_site" | "republished" | "founding_document" | "none";
   date_basis: "stated" | "inferred" | "guessed";
   published_on: string | null;
@@ -122,12 +124,18 @@ export interface ItemRecord {
   item: string;
   programme: string;
   batch: string | null;
+  name: string | null;
+  enterprise: string | null;
+  region: string;
+  same_as: string | null;
+  source: string;
   category: string | null;
 }
 
 export interface PolicyRecord {
   policy: string;
   kind: string;
+  title_zh: string;
   batch: string | null;
   issued_on: string | null;
 }

@@ -27,6 +27,7 @@ export const figureColumns: ColumnsOf<Figure> = {
   fact: "VARCHAR",
   source: "VARCHAR",
   published_on: "VARCHAR?",
+  adds_up: "BOOLEAN",
   vintage: "VARCHAR?",
 };
 

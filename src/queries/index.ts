@@ -25,6 +25,7 @@ import {programmes} from "./programmes.ts";
 import {publicationDays} from "./publication-days.ts";
 import {sameFact} from "./same-fact.ts";
 import {selectionStages} from "./selection-stages.ts";
+import {seriesNotes} from "./series-notes.ts";
 import {sourceFigures} from "./source-figures.ts";
 import {sourceList} from "./source-list.ts";
 import {sourceNames} from "./source-names.ts";
@@ -64,6 +65,7 @@ export const queries = [
   publicationDays,
   sameFact,
   selectionStages,
+  seriesNotes,
   sourceFigures,
   sourceList,
   sourceNames,

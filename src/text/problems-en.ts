@@ -1,7 +1,9 @@
 import type {ProblemWording} from "./advice.ts";
+import {problemsRowsEn} from "./problems-rows-en.ts";
 
 /** What is wrong with a cell and what to do about it, rule by rule, in English. */
 export const problemsEn: ProblemWording = {
+  ...problemsRowsEn,
   missing_file: () => ({
     problem: "the file is missing or cannot be opened",
     fix: "put the CSV back into the data folder",

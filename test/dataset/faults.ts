@@ -36,6 +36,9 @@ const partOfFlow = {
 };
 const note = {note_zh: "说明。", note_en: "Note."};
 
+const inferredNote = {note_zh: "截止日期系推定。", note_en: "Inferred."};
+const published = {as_of_basis: "publication"};
+
 const uncoloured = {colour_light: "", colour_dark: ""};
 
 /** A growth metric instead of the rate. */
@@ -194,6 +197,60 @@ export const faults: Fault[] = [
   ["url_unneeded", "sources.csv:4:url", put("sources", 4, {url: "https://doc.example"})],
   ["stated_undated", "sources.csv:4:published_on", put("sources", 4, {date_basis: "stated"})],
   ["document_missing", "sources.csv:3:file", put("sources", 3, {file: ""})],
+  ["private_origin", "sources.csv:2:origin", put("sources", 2, {url: "https://github.com/someone/tables"})],
+  ["source_twice", "sources.csv:4:source", put("sources", 4, {title: "《通告》（全文）"})],
+  [
+    "source_twice",
+    "sources.csv:5:source",
+    copy("sources", 2, {source: "again", title: "转载", url: "http://www.gov.example/1"}),
+  ],
+  ["fact_repeated", "observations.csv:14:fact", copy("observations", 10, {observation: "X-O-013"})],
+  [
+    "item_twice",
+    "items.csv:4:item",
+    all(put("items", 2, {name: "陈醋"}), copy("items", 2, {item: "X-I-003"})),
+  ],
+  [
+    "item_twice",
+    "items.csv:5:item",
+    all(
+      put("items", 2, {name: "陈醋"}),
+      copy("items", 2, {item: "X-I-003", same_as: "X-I-001"}),
+      copy("items", 4, {item: "X-I-004"}),
+    ),
+  ],
+  [
+    "policy_twice",
+    "policies.csv:4:policy",
+    copy("policies", 2, {policy: "X-P-003", title_zh: "意见（公布）"}),
+  ],
+  ["policy_twice", "policies.csv:4:policy", copy("policies", 3, {policy: "X-P-003", title_zh: "颁奖"})],
+  [
+    "item_place",
+    "items.csv:2:region",
+    all(put("regions", 4, {name_zh: "太原市"}), put("items", 2, {enterprise: "太原陈醋厂"})),
+  ],
+  ["basis_publication", "observations.csv:10:as_of_basis", put("observations", 10, published)],
+  [
+    "basis_publication",
+    "observations.csv:11:as_of_basis",
+    put("observations", 11, {...published, source: "paper"}),
+  ],
+  ["basis_noted", "observations.csv:10:as_of_basis", put("observations", 10, inferredNote)],
+  ["rounded_count", "observations.csv:13:qualifier", put("observations", 13, {locator: "346万人"})],
+  [
+    "definition_step",
+    "observations.csv:6:definition",
+    all(
+      put("observations", 6, {definition: "valid"}),
+      put("observations", 7, {definition: "valid", value: "81"}),
+    ),
+  ],
+  [
+    "yearly_role",
+    "targets.csv:5:role",
+    put("targets", 5, {role: "interim", direction: "up", period: "2023/2025"}),
+  ],
   ["document_unneeded", "sources.csv:4:file", put("sources", 4, {file: "b.txt"})],
 ];
 
@@ -233,8 +290,14 @@ function tenItems(draft: Draft) {
 
 /** The award figure again from two more sources, the last of them pointing to the middle one. */
 function chainFacts(draft: Draft) {
-  copy("observations", 10, {observation: "X-O-013"})(draft);
+  copy("observations", 10, {observation: "X-O-013", source: "paper"})(draft);
   copy("observations", 10, {observation: "X-O-014", fact: "X-O-013"})(draft);
+}
+
+/** Two tables of a repository, of which only its home page is known. */
+function homePages(draft: Draft) {
+  put("sources", 2, {url: "https://gov.example/open"})(draft);
+  copy("sources", 2, {source: "again", title: "另一表"})(draft);
 }
 
 /** Honest data at the edge of a rule, which no rule may report. */
@@ -260,7 +323,10 @@ export const honest: [what: string, plant: Plant][] = [
   ["a total of the last day", put("observations", 11, {as_of: "2010-12-31"})],
   ["a figure of the first day of its period", put("observations", 9, {as_of: "2023-01-01"})],
   ["a figure of the last day of its period", put("observations", 9, {as_of: "2023-12-31"})],
-  ["a total that stays", all(put("observations", 6, {value: "40"}), put("observations", 7, {value: "40"}))],
+  [
+    "a total that stays",
+    all(put("observations", 6, {value: "40"}), put("observations", 7, {value: "40", source: "paper"})),
+  ],
   ["a total that falls within its wording", put("observations", 2, {value: "82", qualifier: "about"})],
   ["inexact parts above the whole", put("observations", 3, {value: "99", qualifier: "about"})],
   ["proposed parts above the whole", put("observations", 3, {value: "99", status: "proposed"})],
@@ -283,5 +349,21 @@ export const honest: [what: string, plant: Plant][] = [
   ["a flow of unknown period, with a note", put("observations", 10, {kind: "flow", ...note})],
   ["such a flow of a programme without batches", all(...flowOfFair)],
   ["a number counted from names", put("observations", 8, note)],
+  ["a figure dated by its publication", put("observations", 10, {...published, as_of: "2024-06-12"})],
+  [
+    "an inferred date whose note says so",
+    put("observations", 10, {as_of_basis: "inferred", ...inferredNote}),
+  ],
+  ["a rounded count", put("observations", 13, {locator: "346万人", qualifier: "rounded"})],
+  ["a count with four digits", put("observations", 13, {locator: "3460.1万人", value: "34601000"})],
+  [
+    "an item another document names again",
+    all(
+      put("items", 2, {name: "陈醋"}),
+      copy("items", 2, {item: "X-I-003", same_as: "X-I-001", source: "founding"}),
+    ),
+  ],
+  ["a revision of a regulation", copy("policies", 2, {policy: "X-P-003", title_zh: "意见（2024年修订）"})],
+  ["two documents of one home page", homePages],
   ["a later repeat of a batch's figure", put("observations", 7, {as_of: "2024-05", ...names("X-O-005")})],
 ];

@@ -9,6 +9,7 @@ const exact = (value: number): Said => ({value, qualifier: "exact"});
 /** What else could have been said of a value by a source that knew more: of every word, only values it allows; `by` is from 0 to 9. */
 const narrower: Record<Qualifier, (value: number, by: number) => Said[]> = {
   exact: (value) => [exact(value)],
+  rounded: (value) => [exact(value)],
   about: (value, by) => [exact(Math.ceil(0.95 * value) + by), exact(value), {value, qualifier: "nearly"}],
   nearly: (value, by) => [exact(Math.max(Math.ceil(0.95 * value), value - 1 - by))],
   over: (value, by) => [

@@ -29,6 +29,7 @@ export function figure(changes: Partial<Figure> = {}): Figure {
     fact: observation,
     source: "gov",
     published_on: changes.as_of ?? "2024-06-30",
+    adds_up: false,
     vintage: null,
     ...changes,
   };

@@ -5,11 +5,11 @@ import {figure} from "../domain/sample.ts";
 import {show, type Answers} from "./show.tsx";
 
 const document = {title: "公报", title_en: "Communique", publisher: "统计局"};
-const statement = (observation: string, value: number) => ({
-  ...figure({observation, value, fact: "F"}),
+const statement = (observation: string, value: number, published_on: string) => ({
+  ...figure({observation, value, published_on, fact: "F"}),
   ...document,
 });
-const answers: Answers = {conflicts: [statement("O-a", 150), statement("O-b", 162)]};
+const answers: Answers = {conflicts: [statement("O-a", 150, "2025"), statement("O-b", 162, "2024")]};
 
 const current = (page: Element) => page.querySelector(".tables [aria-current]")?.textContent;
 
@@ -23,6 +23,18 @@ describe(DataPage, () => {
     const page = await show(<DataPage />);
     expect(current(page)).toBe("数字");
     expect(page.querySelector(".browser")).not.toBeNull();
+  });
+
+  it("lists what could be known on the evaluation day, and says how much came later", async () => {
+    const rows = [
+      {...figure({observation: "O-early", as_of: "2024-01-19", published_on: "2024-01-19"}), ...document},
+      {...figure({observation: "O-late", as_of: "2024-01-19", published_on: "2025-06-01"}), ...document},
+    ];
+    const page = (on: string) => show(<DataPage />, {answers: {"figure-list": rows}, on});
+    const said = async (on: string) => (await page(on)).textContent;
+    expect(await said("2025-05-31")).toMatch(/到评估日（2025年5月31日）不能确定已公布的1行没有列出。[^]*共1行/);
+    expect(await said("2025-06-01")).toMatch(/共2行/);
+    expect(await said("2025-06-01")).not.toMatch(/没有列出/);
   });
 
   it("shows a fact told twice with what counts and what does not", async () => {

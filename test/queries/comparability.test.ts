@@ -3,7 +3,7 @@ import {entries} from "../../src/dataset/dataset.ts";
 import type {BatchRecord, ObservationRecord} from "../../src/dataset/records.ts";
 import {calendarOf, type Calendar, type Subject} from "../../src/domain/comparability.ts";
 import {comparableGroups} from "../../src/domain/comparable-groups.ts";
-import {rankable} from "../../src/domain/compare.ts";
+import {compare, rankable} from "../../src/domain/compare.ts";
 import {isKnown, isSound} from "../../src/domain/figure.ts";
 import {normalise} from "../../src/domain/measure.ts";
 import {choicesOf, seriesOf} from "../../src/domain/series-choice.ts";
@@ -74,6 +74,15 @@ describe(rankable, () => {
   it("allows single champions of both provinces after batch nine", () => {
     const {outcome} = rankable(champions.get("370000/274")!, champions.get("330000/278")!, calendar);
     expect(outcome).toBe("comparable");
+  });
+
+  it.each([
+    ["430000/72", "430000/94"],
+    ["330000/114", "330000/278"],
+    ["370000/107", "370000/274"],
+  ])("allows the single champions %s and %s as one trend", (before, after) => {
+    const {outcome, reasons} = compare("trend", champions.get(before)!, champions.get(after)!, calendar);
+    expect([outcome, reasons]).toEqual(["comparable", []]);
   });
 
   it("finds no two headline series of different programmes comparable", () => {

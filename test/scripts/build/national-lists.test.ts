@@ -29,7 +29,7 @@ const added = {
     "organisation_award,省级质量组织奖,Organisation prize,获奖数。,Prizes won.,award,award,count,up,awards",
   ],
   "observations.csv": [
-    "ZJ-O-999,330000,zhejiang-government-award,organisation_award,,,,,teams,2,exact,2017,,stock,published,false,false,," +
+    "ZJ-O-999,330000,zhejiang-government-award,organisation_award,,,,,teams,2,exact,2017,stated,,stock,published,false,false,," +
       "ZJ-O-999,zj-chinanews-20200925,2个,,",
   ],
   "shown_awards.csv": ["award-levels,organisation_award,0"],
