@@ -153,10 +153,10 @@ describe(rankable, () => {
     expect(comparableGroups(four, "rank", calendar).refused).toEqual([]);
     const perMillion = normalise("per_million", four, usable);
     expect(perMillion.map((one) => one?.denominator.as_of.slice(0, 4))).toEqual([
-      "2022",
-      "2022",
-      "2022",
-      "2022",
+      "2023",
+      "2023",
+      "2023",
+      "2023",
     ]);
   });
 });
