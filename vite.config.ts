@@ -26,7 +26,9 @@ const cores = availableParallelism();
 // The folder of a test says what it runs in.
 const tests = "test/**/*.test.{ts,tsx}";
 const documents = ["pages", "ui", "charts", "assets"].map((folder) => tests.replace("**", `${folder}/**`));
-const databases = ["queries", "engine", "scripts/build"].map((folder) => tests.replace("**", `${folder}/**`));
+const databases = ["queries", "engine", "oracle", "scripts/build"].map((folder) =>
+  tests.replace("**", `${folder}/**`),
+);
 const shared = {
   isolate: false,
   setupFiles: ["test/fail-on-console.ts", "test/clean-up.ts"],

@@ -11,8 +11,9 @@ export interface Place {
 /** A chart waits for the width of its container. */
 export type Drawing = (width: number) => Plot.PlotOptions;
 
-// The words above each part of a share tell parts apart, not the colour: these are shades of one.
-const shades = [100, 72, 50, 86, 60, 40, 78, 55] as const;
+// The words above each part of a share tell parts apart, not the colour: these are shades of one, the same for one category
+// in every bar.
+const shades = [100, 72, 50, 86, 60, 40, 78, 55, 92, 46] as const;
 
 /** A role as a colour of the page's theme. */
 export function colourOf(role: ColourRole): string {

@@ -42,6 +42,7 @@ export function pathLabels(panel: PathChart, frame: TotalsFrame, place: Place): 
     ...fanned(panel),
     ...plans.map((plan) => planLabel(plan, colourOf(colour))),
     ...gapLabel(words.gap, lastDay(panel), searchedTo, frame),
+    ...panel.line.gaps.flatMap(({from, to}) => gapLabel(words.gap, from, to, frame)),
   ];
   const field = totalsField(frame);
   return labelMarks(labels, {...field, drawn: cover(panel, field, frame)}, place);

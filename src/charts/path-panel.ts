@@ -4,7 +4,7 @@ import type {PathChart, Waypoint} from "../exhibits/chart.ts";
 import {formatNumber} from "../text/format.ts";
 import {colourOf, frame, instant, timeAxis, type Drawing, type Place} from "./marks.ts";
 import {lastDay, pathLabels} from "./path-labels.ts";
-import {gapBand, planBoxes, stepLine, targetRule, totalDots} from "./totals.ts";
+import {gapBand, gapBands, planBoxes, stepLine, targetRule, totalDots} from "./totals.ts";
 
 const height = 280;
 const margins = {marginTop: 24, marginRight: 20, marginBottom: 26, marginLeft: 46};
@@ -22,6 +22,7 @@ export function pathPanel(panel: PathChart, place: Place): Drawing {
       y: {domain: [0, top * 1.1], label: null, ticks: 4, tickFormat: formatNumber, tickSize: 0},
       marks: [
         Plot.gridY({ticks: 4, stroke: "var(--grid)", strokeOpacity: 1}),
+        ...gapBands([panel.line]),
         gapBand(lastDay(panel), panel.searchedTo),
         ...planBoxes(panel.plans, colour, place),
         ...roads(panel, colour),

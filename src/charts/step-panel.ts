@@ -16,7 +16,7 @@ import {
   totalsField,
   type TotalsFrame,
 } from "./totals-labels.ts";
-import {gapBand, planBoxes, stepLine, targetRule, totalDots} from "./totals.ts";
+import {gapBand, gapBands, planBoxes, stepLine, targetRule, totalDots} from "./totals.ts";
 
 const margins = {marginTop: 30, marginRight: 16, marginBottom: 26, marginLeft: 44};
 
@@ -36,6 +36,7 @@ export function stepPanel(panel: StepsChart, place: Place): Drawing {
       y: {domain: [0, 1.08 * top], label: null, ticks: 4, tickFormat: formatNumber, tickSize: 0},
       marks: [
         Plot.gridY({ticks: 4, stroke: "var(--grid)", strokeOpacity: 1}),
+        ...gapBands(lines),
         gapBand(end, panel.searchedTo),
         ...planBoxes(plans, colour, place),
         panel.goal && targetRule(panel.goal),
@@ -78,6 +79,7 @@ function words(panel: StepsChart & {end: string}, frame: TotalsFrame, place: Pla
     ...labels(panel, frame),
     ...breakLabels(breaks, breakLabel, frame),
     ...gapLabel(gap, end, searchedTo, frame),
+    ...lines.flatMap(({gaps}) => gaps.flatMap(({from, to}) => gapLabel(gap, from, to, frame))),
   ];
   return labelMarks(said, {...field, drawn}, place);
 }

@@ -34,13 +34,13 @@ export function seriesMarks(series: TimelineSeries, box: SeriesBox, link: Place)
     return {total, x1: place(box.extent, instant(from)), x2: place(box.extent, instant(to)), y};
   });
   const shown = points.filter((point) => point.x2 > box.extent.left);
-  const span = gapOf(series, box);
+  const spans = gapsOf(series, box);
   return [
-    ...gap(box, span),
+    ...spans.map((span) => band(box, span)),
     Plot.ruleY([base], {x1: box.extent.left, x2: box.extent.right, stroke: "var(--rule)"}),
     stepLine(points, series, box),
     ...dots(shown, box, link),
-    ...labelMarks(words(shown, box, span), field(points, box), link),
+    ...labelMarks(words(shown, box, spans), field(points, box), link),
   ];
 }
 
@@ -53,22 +53,30 @@ function field(points: readonly Point[], {extent, top, height}: SeriesBox): Fiel
 // What lies before the axis is drawn on its edge, so a total stated earlier enters from the left.
 function stepLine(points: Point[], {line}: TimelineSeries, {extent, colour}: SeriesBox) {
   const last = points.at(-1);
-  const held = last && line.until ? [...points, {...last, x2: place(extent, instant(line.until))}] : points;
+  const pieces = points.flatMap((point, index) => {
+    const next = points[index + 1];
+    const gap = next && line.gaps.find(({to}) => to === dateInterval(next.total.on).from);
+    if (!gap) return [point];
+    const end = place(extent, instant(gap.from));
+    return [point, {...point, x2: end}, {...point, x2: end, y: NaN}];
+  });
+  const held = last && line.until ? [...pieces, {...last, x2: place(extent, instant(line.until))}] : pieces;
   return Plot.line(held, {x: "x2", y: "y", curve: "step-after", stroke: colour, strokeWidth: 1.5});
 }
 
-function gap(box: SeriesBox, span: readonly [number, number] | null): Plot.Markish[] {
-  if (!span) return [];
-  const [x1, x2] = span;
-  const band = {x1, x2, y1: box.top + 4, y2: box.top + box.height};
-  return [Plot.rect([band], {x1: "x1", x2: "x2", y1: "y1", y2: "y2", fill: "var(--gap)"})];
+type Span = readonly [number, number];
+
+function band(box: SeriesBox, [x1, x2]: Span): Plot.Markish {
+  const area = {x1, x2, y1: box.top + 4, y2: box.top + box.height};
+  return Plot.rect([area], {x1: "x1", x2: "x2", y1: "y1", y2: "y2", fill: "var(--gap)"});
 }
 
-// From where to where nothing was published.
-function gapOf({line, searchedTo}: TimelineSeries, {extent}: SeriesBox): [number, number] | null {
-  if (searchedTo === null || line.until === null) return null;
-  const [x1, x2] = [place(extent, instant(line.until)), place(extent, instant(searchedTo))];
-  return x2 > x1 ? [x1, x2] : null;
+// From where to where nothing was published: between totals, and after the last.
+function gapsOf({line, searchedTo}: TimelineSeries, {extent}: SeriesBox): Span[] {
+  const after = searchedTo !== null && line.until !== null ? [{from: line.until, to: searchedTo}] : [];
+  return [...line.gaps, ...after]
+    .map(({from, to}): Span => [place(extent, instant(from)), place(extent, instant(to))])
+    .filter(([x1, x2]) => x2 > x1);
 }
 
 function dots(points: Point[], {colour}: SeriesBox, {evidence}: Place): Plot.Markish[] {
@@ -94,13 +102,13 @@ function dots(points: Point[], {colour}: SeriesBox, {evidence}: Place): Plot.Mar
   ];
 }
 
-// Totals from the newest back, then the words of the gap where they fit within it.
-function words(points: Point[], box: SeriesBox, gapSpan: readonly [number, number] | null): Label[] {
+// Totals from the newest back, then the words of each gap where they fit within it.
+function words(points: Point[], box: SeriesBox, spans: readonly Span[]): Label[] {
   const newestFirst = points.toSorted((a, b) => b.x2 - a.x2 || a.y - b.y);
   const totals = newestFirst.map(({total, x2, y}) => ({...totalLabel(total), x: x2, y, size: 12}));
-  if (!gapSpan) return totals;
-  const [x1, x2] = gapSpan;
   const {top, height} = box;
-  const at = {x: (x1 + x2) / 2, y: top + height, width: x2 - x1, height: height - 4};
-  return [...totals, ...gapWords(box.gapLabel, at)];
+  const gaps = spans.flatMap(([x1, x2]) =>
+    gapWords(box.gapLabel, {x: (x1 + x2) / 2, y: top + height, width: x2 - x1, height: height - 4}),
+  );
+  return [...totals, ...gaps];
 }

@@ -1,13 +1,37 @@
 import * as Plot from "@observablehq/plot";
+import {dateInterval} from "../domain/date.ts";
 import type {Goal, Plan, StepLine, TotalPoint} from "../exhibits/chart.ts";
 import {hatch, instant, type Place} from "./marks.ts";
 
-/** The totals of one definition as steps, held to the last day they were confirmed. */
-export function stepLine({points, until}: StepLine, colour: string): Plot.Markish[] {
+/** The totals of one definition as steps, held to the last day they were confirmed, and broken where a gap follows. */
+export function stepLine({points, until, gaps}: StepLine, colour: string): Plot.Markish[] {
   const last = points.at(-1);
   if (!last || !until) return [];
-  const held = [...points.map(placeOf), {...placeOf(last), at: instant(until)}];
+  const held = [
+    ...points.flatMap((point, index) => pieceOf(point, points[index + 1], gaps)),
+    endOf(last, until),
+  ];
   return [Plot.line(held, {x: "at", y: "value", curve: "step-after", stroke: colour, strokeWidth: 1.75})];
+}
+
+// A point without a value ends a piece of the line.
+function pieceOf(point: TotalPoint, next: TotalPoint | undefined, gaps: StepLine["gaps"]) {
+  const gap = next && gaps.find(({to}) => instant(to).getTime() === gapEnd(next));
+  if (!gap) return [placeOf(point)];
+  return [placeOf(point), endOf(point, gap.from), {at: instant(gap.from), value: NaN}];
+}
+
+function gapEnd({on}: TotalPoint): number {
+  return instant(dateInterval(on).from).getTime();
+}
+
+function endOf(point: TotalPoint, on: string) {
+  return {...placeOf(point), at: instant(on)};
+}
+
+/** The grey time of every gap between two totals. */
+export function gapBands(lines: readonly StepLine[]): Plot.Markish[] {
+  return lines.flatMap(({gaps}) => gaps.map(({from, to}) => gapBand(from, to)));
 }
 
 /** A dot a total; one that contradicts it on the same day is drawn too, small and hollow. */

@@ -1,5 +1,12 @@
-import type {Calendar, SubjectField, Reason, Subject} from "./comparability.ts";
-import {addMonths, dateInterval, type DateInterval} from "./date.ts";
+import {
+  renewals,
+  type Announced,
+  type Calendar,
+  type Reason,
+  type Subject,
+  type SubjectField,
+} from "./comparability.ts";
+import {addMonths, dateInterval, isYear} from "./date.ts";
 
 const fields: Record<SubjectField, (subject: Subject) => string | null> = {
   metric: ({metric}) => metric,
@@ -39,18 +46,38 @@ export function dateReasons(a: Subject, b: Subject): Reason[] {
     : [];
 }
 
-/** Only totals of one metric can be outdated by a batch; where its batches are not known, that cannot be ruled out. */
+/**
+ * Only totals of one metric can be outdated by a batch, and only by one of a programme that one of the two counts. Where
+ * the batches of either are not known, or the one that may have come between has no day, that cannot be ruled out.
+ */
 export function calendarReasons(a: Subject, b: Subject, calendar: Calendar): Reason[] {
   if (a.metric !== b.metric || a.kind !== "stock" || b.kind !== "stock" || a.as_of === b.as_of) return [];
-  const known = calendar.get(a.metric);
-  if (!known) return [{code: "calendar_unknown", outcome: "caution", a: a.as_of, b: b.as_of}];
-  const days = [dateInterval(a.as_of), dateInterval(b.as_of)].toSorted((x, y) => (x.to < y.to ? -1 : 1));
-  const [early, late] = days as [DateInterval, DateInterval];
-  const between = known.find((day) => {
-    const {from} = dateInterval(day);
-    return early.to < from && from <= late.to;
-  });
-  return between ? [{code: "batch_between", outcome: "not_comparable", a: between, b: between}] : [];
+  const [early, late] = [a, b].map(({as_of}) => dateInterval(as_of).to).toSorted() as [string, string];
+  const known = [a, b].map((one) => renewals(one, calendar));
+  const between = known.flatMap((batches) => batches ?? []).filter((batch) => mayFall(batch, early, late));
+  const [certain] = between.filter((batch) => isProvenBy(batch, late)).toSorted(byAnnouncement);
+  if (certain)
+    return [{code: "batch_between", outcome: "not_comparable", a: certain.announced_on, b: certain.batch}];
+  const settled = between.length === 0 && known.every((batches) => batches !== null);
+  return settled ? [] : [{code: "calendar_unknown", outcome: "caution", a: a.as_of, b: b.as_of}];
+}
+
+// Of a batch without a date only a last day is known.
+function mayFall({announced_on, told_by}: Announced, early: string, late: string): boolean {
+  if (announced_on === null) return told_by !== null && early < told_by;
+  const {from} = dateInterval(announced_on);
+  return early < from && from <= late;
+}
+
+// A batch known only to its year proves no order beside a day within it.
+function isProvenBy(batch: Announced, late: string): batch is Announced & {announced_on: string} {
+  const {announced_on: on} = batch;
+  return on !== null && (!isYear(on) || dateInterval(on).to <= late);
+}
+
+function byAnnouncement(a: {announced_on: string; batch: string}, b: typeof a): number {
+  const [one, other] = [a, b].map(({announced_on}) => dateInterval(announced_on).from) as [string, string];
+  return one.localeCompare(other) || a.batch.localeCompare(b.batch);
 }
 
 // GB/T 2260: 100000 the country, …0000 a province, ……00 a city, else a county.

@@ -27,7 +27,10 @@ export type SubjectField =
   | "vintage"
   | "breakdown";
 
-/** Why two figures may not, or only with care, be set together; `a` and `b` are the codes or texts that differ. */
+/**
+ * Why two figures may not, or only with care, be set together; `a` and `b` are the codes or texts that differ. Of
+ * `batch_between` they are the day and the code of the batch that came between.
+ */
 export interface Reason {
   code: ReasonCode;
   outcome: Exclude<Outcome, "comparable">;
@@ -66,8 +69,19 @@ export interface Subject extends Figure {
   initial: boolean;
 }
 
-/** The days on which a metric was renewed for everyone: a batch announced, a review published. */
-export type Calendar = ReadonlyMap<string, readonly string[]>;
+/** A batch that renewed a metric of its programme for everyone; it has a day, or was announced by one, or both. */
+export interface Announced {
+  programme: string;
+  metric: string;
+  batch: string;
+  /** The day or, as a partial date, the days it was announced on; null where nobody published it. */
+  announced_on: string | null;
+  /** The first day on which a published figure tells of it. */
+  told_by: string | null;
+}
+
+/** The batches known, by what they renew: one metric of one programme. Ask it by `renewals`. */
+export type Calendar = ReadonlyMap<string, readonly Announced[]>;
 
 /** Two figures that were compared. */
 export interface Pair<S extends Subject = Subject> {
@@ -82,16 +96,30 @@ export function comparisonOf(reasons: Reason[]): Comparison {
   return {outcome: reasons.length > 0 ? "caution" : "comparable", reasons};
 }
 
-/** The announcements a reader on the evaluation day could have known of, by metric. */
-export function calendarOf(
-  announced: readonly {metric: string; announced_on: string}[],
-  evaluationDay: string,
-): Calendar {
-  const calendar = new Map<string, string[]>();
-  for (const {metric, announced_on} of announced) {
+/** The announcements a reader on the evaluation day could have known of. */
+export function calendarOf(announced: readonly Announced[], evaluationDay: string): Calendar {
+  const calendar = new Map<string, Announced[]>();
+  for (const batch of announced) {
     // Of a batch dated to a month, its first day decides: it may have been announced.
-    if (dateInterval(announced_on).from > evaluationDay) continue;
-    calendar.set(metric, [...(calendar.get(metric) ?? []), announced_on]);
+    if (firstHeard(batch) > evaluationDay) continue;
+    calendar.set(renewed(batch), [...(calendar.get(renewed(batch)) ?? []), batch]);
   }
   return calendar;
+}
+
+function firstHeard({announced_on, told_by}: Announced): string {
+  // An announcement has one of the two.
+  return announced_on ? dateInterval(announced_on).from : told_by!;
+}
+
+/** The batches of what a figure counts, of its own programme alone; null where none is known. */
+export function renewals(
+  figure: Pick<Figure, "programme" | "metric">,
+  calendar: Calendar,
+): readonly Announced[] | null {
+  return calendar.get(renewed(figure)) ?? null;
+}
+
+function renewed({programme, metric}: Pick<Figure, "programme" | "metric">): string {
+  return `${programme}/${metric}`;
 }

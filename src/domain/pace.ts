@@ -1,4 +1,4 @@
-import {dateInterval, daysBetween, monthsBetween} from "./date.ts";
+import {dateInterval, daysBetween, isYear, monthsBetween} from "./date.ts";
 import {isSound, type Figure} from "./figure.ts";
 import {newestOf} from "./newest.ts";
 import {steps, type Step} from "./series.ts";
@@ -141,7 +141,8 @@ function baselineOf(set_on: string, found: readonly Step[], founded: string | nu
     const {from, to} = dateInterval(earlier.figure.as_of);
     return {kind: "figure", value: earlier.figure.value, from, to, figure: earlier.figure};
   }
-  return founded === set_on ? {kind: "founding", value: 0, ...set} : null;
+  // That both were in one year does not make them one document.
+  return founded === set_on && !isYear(set_on) ? {kind: "founding", value: 0, ...set} : null;
 }
 
 function lastPace(found: readonly Step[]): Pace | null {

@@ -1,10 +1,11 @@
 import type {Calendar, Subject} from "./comparability.ts";
 import {compare} from "./compare.ts";
+import {sameDay} from "./figure.ts";
 import {byDateThenPreference, preferredFigure} from "./same-fact.ts";
 import {newestOf} from "./newest.ts";
 import {groupBy} from "./series.ts";
 
-/** All figures that differ only in their date, oldest first, one a date. */
+/** All figures that differ only in their date, oldest first, one a date; of a series of totals the first may be a first batch. */
 export interface Series {
   key: string;
   figures: Subject[];
@@ -29,10 +30,17 @@ export function seriesKey(subject: Subject): string {
     .replace(/\.+$/, "");
 }
 
-/** The series of a list of figures, in the order they first appear. */
+/**
+ * The series of a list of figures, in the order they first appear. A series of totals starts with the first batch of its
+ * programme, which is its first total, where no total of that day was published.
+ */
 export function seriesOf(subjects: readonly Subject[]): Series[] {
+  const first = subjects.filter(({initial}) => initial);
+  const openings = groupBy(first, (subject) => seriesKey({...subject, kind: "stock"}));
   return [...groupBy(subjects, seriesKey)].map(([key, members]) => {
-    const dated = groupBy(members, ({as_of, batch}) => `${as_of}/${batch}`);
+    const opening = members[0].kind === "stock" ? (openings.get(key) ?? []) : [];
+    const untold = opening.filter((figure) => members.every((member) => !sameDay(member, figure)));
+    const dated = groupBy([...members, ...untold], ({as_of, batch}) => `${as_of}/${batch}`);
     const figures = [...dated.values()]
       .map((rivals) => preferredFigure(rivals))
       .toSorted(byDateThenPreference);

@@ -1,4 +1,4 @@
-import {dateInterval} from "./date.ts";
+import {dateInterval, monthsBetween} from "./date.ts";
 import {sameDay, type Figure} from "./figure.ts";
 import type {NonEmpty} from "./non-empty.ts";
 import {byDateThenPreference, ranked, relation} from "./same-fact.ts";
@@ -59,6 +59,27 @@ export function lastStated(found: readonly Step[]): string | null;
 export function lastStated(found: readonly Step[]): string | null {
   const last = found.at(-1);
   return last ? (last.confirmations.at(-1)?.as_of ?? last.figure.as_of) : null;
+}
+
+/** After so many months without a total the steps of a series break: our convention, told with every such chart. */
+export const gapMonths = 24;
+
+/** A stretch between two totals in which none was published. */
+export interface Gap {
+  from: string;
+  to: string;
+}
+
+/**
+ * The stretches of more than 24 months for which no total was published: from the last date a total was stated for to the
+ * first day the next one may speak of. What it stood at meanwhile nobody knows.
+ */
+export function gapsIn(found: readonly Step[]): Gap[] {
+  return found.slice(1).flatMap(({figure}, index) => {
+    const from = dateInterval(lastStated(found.slice(0, index + 1))!).to;
+    const to = dateInterval(figure.as_of).from;
+    return monthsBetween(from, to) > gapMonths ? [{from, to}] : [];
+  });
 }
 
 /**

@@ -84,6 +84,8 @@ export interface StepLine {
   points: readonly TotalPoint[];
   /** The last date any figure of the line speaks of; null for a line without points. */
   until: string | null;
+  /** The long stretches between two points for which no total was published: from a day to the date of a point. */
+  gaps: readonly {from: string; to: string}[];
 }
 
 /** An interim plan, drawn hatched on top of the total it was announced with. */

@@ -81,7 +81,7 @@ function segments({whole, parts, unpublished}: PublishedComposition, names: Name
     share: share.value,
     label: names.label(figure),
     evidence: figure.observation,
-    colour: `share:${provinceOf(whole.region)}:${index}`,
+    colour: `share:${provinceOf(whole.region)}:${figure.place ?? index}`,
   }));
   if (unpublished === 0) return known;
   return [...known, {name: rest, share: unpublished / whole.value, label: "", evidence: null, colour: null}];

@@ -1,6 +1,6 @@
 import {isDatedByUs, type Figure} from "../domain/figure.ts";
 import {provinceOf} from "../domain/region.ts";
-import {lastStated, type Line, type Step} from "../domain/series.ts";
+import {gapsIn, lastStated, type Line, type Step} from "../domain/series.ts";
 import type {Names} from "../model/names.ts";
 import type {Break, ColourRole, StepLine, TotalPoint} from "./chart.ts";
 
@@ -21,7 +21,7 @@ export function stepLineOf(steps: readonly Step[], names: Names, label: string |
     ...markOf(figure, names),
     rivals: rivals.map((rival) => markOf(rival, names)),
   }));
-  return {label, points, until: lastStated(steps)};
+  return {label, points, until: lastStated(steps), gaps: gapsIn(steps)};
 }
 
 /** Where other definitions begin, each by its first figure. */

@@ -9,7 +9,8 @@ import {vocabularies} from "../text/vocabularies.ts";
 export function reasonText(reason: Reason, names: Names, language: Language): string {
   const text = comparabilityText[language];
   const say = (code: string) => (code === "" ? text.none : wordOf(reason.code, code, names, language));
-  return text.reasons[reason.code].replace("{a}", say(reason.a)).replace("{b}", say(reason.b));
+  const other = reason.code === "batch_between" ? names.of("batch", reason.b) : say(reason.b);
+  return text.reasons[reason.code].replace("{a}", say(reason.a)).replace("{b}", other);
 }
 
 const registered: Partial<Record<Reason["code"], string>> = {

@@ -5,7 +5,7 @@ import type {Reader} from "../reader/reader.ts";
 import {remember} from "./remember.ts";
 
 /** The batches and reviews announced by the evaluation day. */
-export function calendar(answers: Answers, {day}: Reader): Calendar {
+export function calendar(answers: Answers, {day}: Pick<Reader, "day">): Calendar {
   return known(answers.rows(announcements), day);
 }
 

@@ -18,7 +18,7 @@ export interface Judgements {
 export const judgementQueries = [targets, targetFigures] as const;
 
 /** Every target published by the evaluation day, judged by what was known then; those that are not judged, as they are. */
-export function judgements(answers: Answers, {day}: Reader): Judgements {
+export function judgements(answers: Answers, {day}: Pick<Reader, "day">): Judgements {
   return judged(answers.rows(targets), answers.rows(targetFigures), foundedOf(answers), day);
 }
 

@@ -23,7 +23,9 @@ export function wholesOf(
 
 const everyWhole = remember((every: readonly Subject[]) =>
   compositionsOf(
-    every.filter(({breakdown}) => breakdown !== null).map((subject) => ({...subject, sector: null})),
+    every
+      .filter(({breakdown}) => breakdown !== null)
+      .map((subject) => ({...subject, sector: null, place: null})),
     every.filter(({breakdown}) => breakdown === null),
   ),
 );

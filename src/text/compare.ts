@@ -57,7 +57,8 @@ export const compareText = bilingual(
       rate: "同一批次入选数除以申报数（推算），取最近一个申报与入选都公布了确数的批次。",
       per_gdp: "数量除以当年地区生产总值，折合每千亿元（推算）；只消除经济规模的差别。",
       per_million: "数量除以年末常住人口，折合每百万人（推算）；只消除人口规模的差别。",
-      trend: "每个序列一张图，刻度各自独立，不可跨图比较高低；口径或数据版本一变就另画一张。",
+      trend:
+        "每个序列一张图，刻度各自独立，不可跨图比较高低；口径或数据版本一变就另画一张。两个累计数相隔满两年、其间未见公布的，阶梯断开。",
       share: "同一问题、同一批次或同一天的部分与整体，占比为推算值。",
       composition: "同一整体的各个部分，占比为推算值；斜线为未公布的部分。",
     },
@@ -143,7 +144,7 @@ export const compareText = bilingual(
         "The count per hundred billion yuan of GDP (computed). It removes the size of the economy only.",
       per_million: "The count per million residents (computed). It removes the size of the population only.",
       trend:
-        "One chart a series, each with its own scale: do not compare heights across charts. A new definition or vintage starts a new chart.",
+        "One chart a series, each with its own scale: do not compare heights across charts. A new definition or vintage starts a new chart. Between totals more than two years apart with nothing published the steps break.",
       share: "Part and whole of one question, in one batch or on one day; the share is computed.",
       composition: "Parts of one whole; shares are computed, hatching was not published.",
     },

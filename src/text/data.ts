@@ -2,7 +2,7 @@ import {bilingual} from "./language.ts";
 
 export const dataText = bilingual(
   {
-    lead: "这里是全部数据，逐行可查。编号和数值都能打开出处；空格表示未见公布或不适用，不是零。",
+    lead: "这里是到评估日为止的全部数据，逐行可查。编号和数值都能打开出处；空格表示未见公布或不适用，不是零。",
     choose: "数据表",
     tables: {
       observations: "数字",
@@ -10,6 +10,8 @@ export const dataText = bilingual(
       items: "名录",
       policies: "政策",
       sources: "来源",
+      judgements: "判断",
+      comparability: "可比性",
       conflicts: "说法不一的数字",
     } as Record<string, string>,
     about: {
@@ -19,6 +21,7 @@ export const dataText = bilingual(
       policies: "法令、规划、公布与事件，按日期排列。",
       sources: "来源文件及其等级，点编号可看引用它的数字。",
     } as Record<string, string>,
+    later: (day: string, rows: number) => `到评估日（${day}）不能确定已公布的${rows}行没有列出。`,
     filter: "筛选",
     filterHint: "输入文字，筛选任意一列",
     columns: "显示的列",
@@ -39,7 +42,7 @@ export const dataText = bilingual(
     none: "没有符合筛选条件的行。",
   },
   {
-    lead: "All the data, row by row. Ids and values open their source; an empty cell was not published or does not apply, and is not zero.",
+    lead: "All the data known by the evaluation date, row by row. Ids and values open their source; an empty cell was not published or does not apply, and is not zero.",
     choose: "Table",
     tables: {
       observations: "Figures",
@@ -47,6 +50,8 @@ export const dataText = bilingual(
       items: "Named items",
       policies: "Policies",
       sources: "Sources",
+      judgements: "Judgements",
+      comparability: "Comparability",
       conflicts: "Figures told differently",
     } as Record<string, string>,
     about: {
@@ -57,6 +62,8 @@ export const dataText = bilingual(
       policies: "Decrees, plans, announcements and events by date.",
       sources: "Documents with their grade; an id opens the figures that cite it.",
     } as Record<string, string>,
+    later: (day: string, rows: number) =>
+      ` Left out, not known to be published by the evaluation date (${day}): ${rows}.`,
     filter: "Filter",
     filterHint: "Type to filter any column",
     columns: "Columns shown",

@@ -27,7 +27,11 @@ export const methodsComparing = bilingual(
         ["地区层级、分组", "省与市、全部与部分", "not_comparable"],
         ["所属期间、核算版本", "不是同一期，或不是同一次核算", "not_comparable"],
         ["批次", "比较两批的增量，而不是同一批", "not_comparable"],
-        ["其间的批次", "两个累计数的日期之间，又公布过一批或一次复核", "not_comparable"],
+        [
+          "其间的批次",
+          "两个累计数的日期之间，其中一方所属的项目又公布过一批或一次复核；别的项目的批次和公示不算",
+          "not_comparable",
+        ],
         ["批次不详", "两个累计数的日期不同，其间有没有公布过批次不清楚", "caution"],
         ["日期较远", "相差超过{caution}个月，不超过{refusal}个月", "caution"],
         ["日期过远", "相差超过{refusal}个月", "not_comparable"],
@@ -123,7 +127,7 @@ export const methodsComparing = bilingual(
         ["Batch", "additions of two batches that are not the same", "not_comparable"],
         [
           "Batches between",
-          "a batch or review was announced between the dates of the two totals",
+          "a batch or review of a programme that one of the two totals counts was announced between their dates; those of others and mere proposals do not count",
           "not_comparable",
         ],
         [

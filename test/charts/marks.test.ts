@@ -7,7 +7,7 @@ describe(colourOf, () => {
     ["region:140000", "var(--region-140000, var(--backdrop))"],
     ["backdrop", "var(--backdrop)"],
     ["share:140000:1", "color-mix(in srgb, var(--region-140000, var(--backdrop)) 72%, var(--paper))"],
-    ["share:140000:9", "color-mix(in srgb, var(--region-140000, var(--backdrop)) 72%, var(--paper))"],
+    ["share:140000:11", "color-mix(in srgb, var(--region-140000, var(--backdrop)) 72%, var(--paper))"],
   ])("of %s is %s", (role, colour) => {
     expect(colourOf(role)).toBe(colour);
   });

@@ -67,6 +67,22 @@ describe(stepPanel, () => {
     await expect(reviewable(drawn(stepPanel(full, place)))).toMatchFileSnapshot("step-panel-full.svg");
   });
 
+  it("breaks the steps where nothing was published for long, and says so in grey", () => {
+    const line = (...rows: Partial<Figure>[]) => ({...plain, lines: [group(null, ...rows)]});
+    const far = drawn(
+      stepPanel(line({value: 162, as_of: "2017-12-31"}, {value: 6129, as_of: "2024-03"}), place),
+    );
+    const near = drawn(
+      stepPanel(line({value: 162, as_of: "2022-12-31"}, {value: 6129, as_of: "2024-03"}), place),
+    );
+    const pieces = (svg: ReturnType<typeof drawn>) =>
+      attributes(svg, lines, "d").flatMap((d) => d!.match(/M/g) ?? []).length;
+    expect([pieces(far), pieces(near)]).toEqual([2, 1]);
+    const said = (svg: ReturnType<typeof drawn>) =>
+      links(svg).filter(([words]) => words === "not published").length;
+    expect([said(far), said(near)]).toEqual([2, 1]);
+  });
+
   it("starts its scale at zero and ends it above all that is drawn", () => {
     const {y} = stepPanel(full, place)(480);
     const [zero, top] = y!.domain as [number, number];

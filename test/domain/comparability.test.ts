@@ -1,17 +1,28 @@
 import {describe, expect, it} from "vitest";
-import {calendarOf} from "../../src/domain/comparability.ts";
+import {calendarOf, renewals} from "../../src/domain/comparability.ts";
+import {announced} from "./sample.ts";
+
+const champions = {programme: "champion", metric: "champions"};
 
 describe(calendarOf, () => {
-  const announced = [
-    {metric: "champions", announced_on: "2024-04"},
-    {metric: "champions", announced_on: "2025-12"},
-  ];
+  const batches = [announced(champions, "2024-04"), announced(champions, "2025-12")];
 
   it.each([
-    ["2024-03-31", []],
-    ["2025-11-30", ["2024-04"]],
-    ["2025-12-01", ["2024-04", "2025-12"]],
-  ])("knows on %s the batches announced by then", (day, dates) => {
-    expect(calendarOf(announced, day).get("champions") ?? []).toEqual(dates);
+    ["2024-03-31", null],
+    ["2025-11-30", batches.slice(0, 1)],
+    ["2025-12-01", batches],
+  ])("knows on %s the batches announced by then", (day, known) => {
+    expect(renewals(champions, calendarOf(batches, day))).toEqual(known);
+  });
+});
+
+describe(renewals, () => {
+  it.each([
+    ["another programme", {programme: "provincial-champion"}],
+    ["another metric", {metric: "champion_products"}],
+    ["no programme", {programme: null}],
+  ])("of %s are not those of a batch", (_whose, changes) => {
+    const calendar = calendarOf([announced(champions, "2025-12")], "2026-01-01");
+    expect(renewals({...champions, ...changes}, calendar)).toBeNull();
   });
 });

@@ -1,13 +1,16 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import type {Calendar, Subject} from "../../src/domain/comparability.ts";
+import {calendarOf, type Subject} from "../../src/domain/comparability.ts";
 import {comparableGroups} from "../../src/domain/comparable-groups.ts";
-import {subject} from "./sample.ts";
+import {announced, later, subject} from "./sample.ts";
 
-const known: Calendar = new Map([
-  ["champions", ["2025-12"]],
-  ["items", []],
-]);
+const known = calendarOf(
+  [
+    announced({programme: "jingpin", metric: "champions"}, "2025-12"),
+    announced({programme: "jingpin", metric: "items"}, "2000"),
+  ],
+  later,
+);
 
 const ids = (subjects: readonly Subject[]) => subjects.map(({observation}) => observation);
 

@@ -1,13 +1,16 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {operations, type Calendar, type ReasonCode, type Subject} from "../../src/domain/comparability.ts";
+import {calendarOf, operations, type ReasonCode, type Subject} from "../../src/domain/comparability.ts";
 import {compare, rankable} from "../../src/domain/compare.ts";
-import {subject} from "./sample.ts";
+import {announced, calendar, later, subject} from "./sample.ts";
 
-const known: Calendar = new Map([
-  ["champions", ["2025-12"]],
-  ["items", []],
-]);
+const known = calendarOf(
+  [
+    announced({programme: "jingpin", metric: "champions"}, "2025-12"),
+    announced({programme: "jingpin", metric: "items"}, "2000"),
+  ],
+  later,
+);
 
 const champions = (region: string, value: number, as_of: string) =>
   subject({metric: "champions", mechanism: "national_list", counts: "enterprise", region, value, as_of});
@@ -69,7 +72,9 @@ describe(rankable, () => {
       known,
     );
     expect(outcome).toBe("not_comparable");
-    expect(reasons).toEqual([{code: "batch_between", outcome: "not_comparable", a: "2025-12", b: "2025-12"}]);
+    expect(reasons).toEqual([
+      {code: "batch_between", outcome: "not_comparable", a: "2025-12", b: "jingpin 2025-12"},
+    ]);
   });
 
   it("allows totals that both follow the batch: 274 beside 278", () => {
@@ -79,6 +84,49 @@ describe(rankable, () => {
       known,
     );
     expect(after.outcome).toBe("comparable");
+  });
+
+  it("never refuses for a batch of a programme that neither figure counts: 6 of Yantai beside 5 of Linyi", () => {
+    const awards = (region: string, as_of: string) =>
+      subject({programme: "shandong-award", metric: "awards", region, as_of});
+    const batches = [
+      announced({programme: "hunan-award", metric: "awards"}, "2020-11-16"),
+      announced({programme: "shandong-award", metric: "awards"}, "2018"),
+    ];
+    const [yantai, linyi] = [awards("370600", "2020-06"), awards("371300", "2020-12")];
+    expect(rankable(yantai, linyi, calendarOf(batches, later)).outcome).toBe("comparable");
+    const hunan = {...linyi, programme: "hunan-award"};
+    expect(rankable(yantai, hunan, calendarOf(batches, later)).reasons).toMatchObject([
+      {code: "batch_between", b: "hunan-award 2020-11-16"},
+    ]);
+  });
+
+  it.each<[string, string, ReasonCode[]]>([
+    ["2024", "2024-06-30", ["calendar_unknown"]],
+    ["2024", "2024-12-31", ["batch_between"]],
+    ["2023", "2024-06-30", []],
+    ["2024-06", "2024-06-30", ["batch_between"]],
+  ])("of a batch of %s before %s only says what its date proves", (day, late, expected) => {
+    const one = subject({as_of: "2023-12-31"});
+    const {reasons} = rankable(one, subject({region: "430000", as_of: late}), calendar(day));
+    expect(reasons.map(({code}) => code)).toEqual(expected);
+  });
+
+  it.each<[string, ReasonCode[]]>([
+    ["2023-12-30", []],
+    ["2024-03-01", ["calendar_unknown"]],
+    ["2025-01-06", ["calendar_unknown"]],
+  ])("of a batch without a date, told of by %s, only knows that it was not later", (told_by, expected) => {
+    const items = {programme: "jingpin", metric: "items"};
+    const undated = {...announced(items, "2023"), announced_on: null, told_by};
+    const [one, other] = [subject({as_of: "2023-12-31"}), subject({region: "430000", as_of: "2024-06-30"})];
+    const {reasons} = rankable(one, other, calendarOf([undated], later));
+    expect(reasons.map(({code}) => code)).toEqual(expected);
+  });
+
+  it("is cautious where the batches of one of two programmes are not known", () => {
+    const [one, other] = [subject(), subject({programme: "mingpin", as_of: "2024-05-31"})];
+    expect(rankable(one, other, known).reasons).toMatchObject([{code: "calendar_unknown"}]);
   });
 
   it("is cautious where the batches of a metric are not known", () => {

@@ -1,8 +1,8 @@
 import {describe, expect, it} from "vitest";
-import type {Subject} from "../../src/domain/comparability.ts";
+import {calendarOf, type Subject} from "../../src/domain/comparability.ts";
 import type {Qualifier} from "../../src/domain/interval.ts";
 import {compareNormalised, normalise, quotientQualifier, type Normalised} from "../../src/domain/measure.ts";
-import {subject} from "./sample.ts";
+import {announced, later, subject} from "./sample.ts";
 
 const shops = (region: string, value: number, as_of: string, changes: Partial<Subject> = {}) =>
   subject({metric: "shops", region, value, as_of, ...changes});
@@ -104,7 +104,7 @@ describe(quotientQualifier, () => {
 });
 
 describe(compareNormalised, () => {
-  const calendar = new Map([["shops", []]]);
+  const calendar = calendarOf([announced({programme: "jingpin", metric: "shops"}, "2000")], later);
   const normal = (count: Subject, size: Subject): Normalised => normalise("per_million", [count], [size])[0]!;
   const one = normal(shops("140000", 37, "2024-07-11"), people("140000", "2023-12-31", 35e6));
 

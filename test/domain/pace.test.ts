@@ -31,6 +31,11 @@ describe(progress, () => {
     expect(Math.round(lead(found))).toBe(-18);
   });
 
+  it("has no founding where programme and target only share a year", () => {
+    const aim = target({set_on: "2021"});
+    expect(progress(aim, [figure()], today, "2021")).toEqual({kind: "unknown", reason: "no_baseline"});
+  });
+
   it("gives the time as a range where the founding day is only a month, at the newest repeat of the total", () => {
     const hunan = target({value: 300, qualifier: "about", set_on: "2022-10", due: "2025-12-31"});
     const found = measured(

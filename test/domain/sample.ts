@@ -1,4 +1,4 @@
-import type {Subject} from "../../src/domain/comparability.ts";
+import {calendarOf, type Announced, type Calendar, type Subject} from "../../src/domain/comparability.ts";
 import type {Figure} from "../../src/domain/figure.ts";
 import type {Judgement} from "../../src/domain/judgement/judgement.ts";
 import type {Target} from "../../src/domain/target.ts";
@@ -44,6 +44,20 @@ export function subject(changes: Partial<Subject> = {}): Subject {
     vintage: null,
   };
   return {...figure(changes), ...guarded, ...changes};
+}
+
+/** A batch of what a series counts, announced on a day. */
+export function announced(series: {programme: string; metric: string}, announced_on: string): Announced {
+  return {...series, batch: `${series.programme} ${announced_on}`, announced_on, told_by: null};
+}
+
+/** The batches of the plain total that are known: one from before all dates the tests speak of, and those of these days. */
+export function calendar(...days: readonly string[]): Calendar {
+  const items = {programme: "jingpin", metric: "items"};
+  return calendarOf(
+    ["2000", ...days].map((day) => announced(items, day)),
+    later,
+  );
 }
 
 /** A headline target of 200 items by 2025, of grade A. */

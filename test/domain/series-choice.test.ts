@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import type {Subject} from "../../src/domain/comparability.ts";
+import {calendarOf, type Subject} from "../../src/domain/comparability.ts";
 import {
   choicesOf,
   choiceText,
@@ -10,7 +10,7 @@ import {
   seriesOf,
   type Choice,
 } from "../../src/domain/series-choice.ts";
-import {subject} from "./sample.ts";
+import {announced, later, subject} from "./sample.ts";
 
 const champions = (region: string, value: number, as_of: string) =>
   subject({programme: "champion", metric: "champions", region, value, as_of});
@@ -18,7 +18,7 @@ const champions = (region: string, value: number, as_of: string) =>
 const shandong = [champions("370000", 235, "2025-10-21"), champions("370000", 274, "2025-12-13")];
 const zhejiang = [champions("330000", 278, "2025-12-15")];
 const all = seriesOf([...shandong, ...zhejiang]);
-const calendar = new Map([["champions", ["2025-12"]]]);
+const calendar = calendarOf([announced({programme: "champion", metric: "champions"}, "2025-12")], later);
 const values = (choices: readonly Choice[] | null) => choices?.map(({subject: {value}}) => value);
 
 describe(seriesKey, () => {
@@ -42,6 +42,32 @@ describe(seriesOf, () => {
     const [series] = seriesOf([shandong[1]!, copy, shandong[0]!]);
     expect(series!.figures.map(({value}) => value)).toEqual([235, 274]);
     expect(series!.newest.value).toBe(274);
+  });
+});
+
+describe("a series of totals", () => {
+  const batch = (value: number, as_of: string, changes: Partial<Subject> = {}) =>
+    subject({kind: "flow", batch: "jingpin-1", initial: true, value, as_of, ...changes});
+  const total = (value: number, as_of: string) => subject({value, as_of});
+  const told = (...subjects: Subject[]) =>
+    seriesOf(subjects).map(({key, figures}) => [key, figures.map(({value}) => value)]);
+
+  it("starts with the first batch of its programme, where no total of that day was published", () => {
+    expect(told(batch(223, "2022-03-02"), total(328, "2023-09-12"))).toEqual([
+      ["140000.jingpin.items.flow", [223]],
+      ["140000.jingpin.items", [223, 328]],
+    ]);
+    expect(told(batch(40, "2023-04-27"), total(40, "2023-04-27"), total(79, "2024-03-12"))).toEqual([
+      ["140000.jingpin.items.flow", [40]],
+      ["140000.jingpin.items", [40, 79]],
+    ]);
+  });
+
+  it("does not start with a later batch, with that of another place, or where no total followed", () => {
+    const later = batch(105, "2023-09-12", {batch: "jingpin-2", initial: false});
+    const elsewhere = batch(26, "2022-03-02", {region: "140100"});
+    expect(told(later, elsewhere, total(328, "2023-11-27")).at(-1)).toEqual(["140000.jingpin.items", [328]]);
+    expect(told(batch(223, "2022-03-02"))).toEqual([["140000.jingpin.items.flow", [223]]]);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {relation} from "../../src/domain/same-fact.ts";
-import {breaks, breaksAfter, groupBy, lastStated, steps, type Step} from "../../src/domain/series.ts";
+import {breaks, breaksAfter, gapsIn, groupBy, lastStated, steps, type Step} from "../../src/domain/series.ts";
 import {figures} from "./arbitrary.ts";
 import {figure} from "./sample.ts";
 
@@ -129,6 +129,67 @@ describe(lastStated, () => {
     ],
   ])("is the date of %s", (_case, rows, date) => {
     expect(lastStated(steps(totals(...rows)))).toBe(date);
+  });
+});
+
+describe(gapsIn, () => {
+  const gaps = (...rows: [number, string][]) =>
+    gapsIn(steps(totals(...rows))).map(({from, to}) => `${from}/${to}`);
+
+  it.each<[string, [number, string][], string[]]>([
+    ["nothing", [], []],
+    [
+      "two years and a day",
+      [
+        [1, "2020-01-01"],
+        [2, "2022-01-02"],
+      ],
+      ["2020-01-01/2022-01-02"],
+    ],
+    [
+      "less than two years",
+      [
+        [1, "2020-01-01"],
+        [2, "2021-12-31"],
+      ],
+      [],
+    ],
+    [
+      "a confirmation between",
+      [
+        [1, "2020-01-01"],
+        [1, "2021-06-30"],
+        [2, "2022-06-30"],
+      ],
+      [],
+    ],
+    [
+      "partial dates, which may lie closer",
+      [
+        [1, "2020"],
+        [2, "2022"],
+      ],
+      [],
+    ],
+    [
+      "partial dates that cannot",
+      [
+        [162, "2017"],
+        [6129, "2024-03"],
+      ],
+      ["2017-12-31/2024-03-01"],
+    ],
+    [
+      "the second of two stretches",
+      [
+        [1, "2015"],
+        [2, "2016"],
+        [3, "2020"],
+      ],
+      ["2016-12-31/2020-01-01"],
+    ],
+  ])("finds in %s", (_case, rows, found) => {
+    expect(gaps(...rows)).toEqual(found);
   });
 });
 

@@ -123,6 +123,12 @@ describe(track, () => {
       ["a year not published", [made("2023", 200), made("2025", 220)], later, "due_passed_unknown"],
       ["a year under way", [made("2023", 200), made("2024", 210)], before, "running"],
       [
+        "the last year reached early, an earlier one not published",
+        [made("2023", 200), made("2025", 220, {as_of: "2025-07-01"})],
+        before,
+        "running",
+      ],
+      [
         "a year contradicted",
         [
           made("2023", 200),

@@ -23,9 +23,13 @@ export function openNodeConnection(
   return connection;
 }
 
+/** The one DuckDB of the test run. */
+export function sharedDuckDB(): ReturnType<typeof startDuckDB> {
+  return (starting ??= startDuckDB());
+}
+
 async function open(tables: readonly Table[], marts: Record<string, string>): Promise<Connection> {
-  starting ??= startDuckDB();
-  const started = await starting;
+  const started = await sharedDuckDB();
   const name = `test_${++databases}`;
   started.connect().query(`attach ':memory:' as ${name}`);
   // Every session begins in the database they all share.

@@ -8,9 +8,10 @@ import {answersOf} from "./answers.ts";
 import {reading} from "./reader.ts";
 
 const whole = figure({observation: "O-all", region: "330100", value: 100});
-const part = (observation: string, value: number, sector: string | null) => ({
+const part = (observation: string, value: number, sector: string | null, place: number | null = null) => ({
   ...figure({observation, value, breakdown: "category", member: observation}),
   sector,
+  place,
 });
 
 function composed(parts: ReturnType<typeof part>[]): PublishedComposition {
@@ -39,6 +40,21 @@ describe(compositionPanel, () => {
         ],
       },
     ]);
+  });
+
+  it("gives a category its colour by its place among all, not by its place in the bar", () => {
+    const colours = (...parts: ReturnType<typeof part>[]) =>
+      told(composed(parts)).charts.flatMap(({chart}) =>
+        chart.kind === "share" ? chart.segments.map(({name, colour}) => [name, colour]) : [],
+      );
+    const [tea, wine] = [part("tea", 40, "drinks", 11), part("wine", 60, "drinks", 7)];
+    expect(colours(tea, wine)).toEqual([
+      ["category/tea", "share:330000:11"],
+      ["category/wine", "share:330000:7"],
+    ]);
+    expect(new Map(colours(wine, tea) as [string, string][])).toEqual(
+      new Map(colours(tea, wine) as [string, string][]),
+    );
   });
 
   it("has no rest where the parts add up", () => {

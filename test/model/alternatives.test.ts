@@ -3,7 +3,7 @@ import type {Subject} from "../../src/domain/comparability.ts";
 import {alternatives} from "../../src/model/alternatives.ts";
 import {choices} from "../../src/model/choices.ts";
 import type {Options} from "../../src/reader/reader.ts";
-import {subject} from "../domain/sample.ts";
+import {announced, subject} from "../domain/sample.ts";
 import {answersOf} from "../exhibits/answers.ts";
 import {reading} from "../exhibits/reader.ts";
 
@@ -23,7 +23,7 @@ const answers = answersOf({
     champions("370000", "2025-12-13"),
     champions("330000", "2025-12-15"),
   ],
-  announcements: [{metric: "champions", announced_on: "2025-12-01"}],
+  announcements: [announced({programme: "champions", metric: "champions"}, "2025-12-01")],
 });
 const found = (options: Partial<Options>) => {
   const reader = reading(options);

@@ -25,6 +25,18 @@ describe(DataPage, () => {
     expect(page.querySelector(".browser")).not.toBeNull();
   });
 
+  it("lists what could be known on the evaluation day, and says how much came later", async () => {
+    const rows = [
+      {...figure({observation: "O-early", as_of: "2024-01-19", published_on: "2024-01-19"}), ...document},
+      {...figure({observation: "O-late", as_of: "2024-01-19", published_on: "2025-06-01"}), ...document},
+    ];
+    const page = (on: string) => show(<DataPage />, {answers: {"figure-list": rows}, on});
+    const said = async (on: string) => (await page(on)).textContent;
+    expect(await said("2025-05-31")).toMatch(/到评估日（2025年5月31日）不能确定已公布的1行没有列出。[^]*共1行/);
+    expect(await said("2025-06-01")).toMatch(/共2行/);
+    expect(await said("2025-06-01")).not.toMatch(/没有列出/);
+  });
+
   it("shows a fact told twice with what counts and what does not", async () => {
     const page = await show(<DataPage />, {answers, table: "conflicts"});
     const fact = page.querySelector<HTMLElement>("[data-fact=F]");

@@ -1,4 +1,6 @@
 import {beforeAll, describe, expect, it} from "vitest";
+import {entries} from "../../src/dataset/dataset.ts";
+import type {BatchRecord, ObservationRecord} from "../../src/dataset/records.ts";
 import {calendarOf, type Calendar, type Subject} from "../../src/domain/comparability.ts";
 import {comparableGroups} from "../../src/domain/comparable-groups.ts";
 import {compare, rankable} from "../../src/domain/compare.ts";
@@ -35,6 +37,17 @@ beforeAll(async () => {
       .map((row) => [`${row.region}/${row.value}`, row]),
   );
 });
+
+const tables = new Map(readData().map((table) => [table.resource.name, table]));
+const records = {
+  batches: entries<BatchRecord>(tables.get("batches")).map(({record}) => record),
+  observations: entries<ObservationRecord>(tables.get("observations")).map(({record}) => record),
+};
+
+const pairsOfOneMetric = (rows: readonly Subject[]) =>
+  [...groupBy(rows, ({metric}) => metric).values()].flatMap((members) =>
+    members.flatMap((a, index) => members.slice(index + 1).map((b) => [a, b] as const)),
+  );
 
 const subject = (programme: string, metric: string) =>
   subjects.findLast((candidate) => candidate.programme === programme && candidate.metric === metric)!;
@@ -83,6 +96,32 @@ describe(rankable, () => {
         .map((b) => `${a.observation} ${b.observation}`),
     );
     expect(allowed).toEqual([]);
+  });
+
+  it("cites of every two totals of one metric only an announced batch of a programme that one of them counts", () => {
+    const {batches, observations} = records;
+    const told = new Set(observations.filter(({status}) => status === "published").map(({batch}) => batch));
+    const proposed = new Set(observations.map(({batch}) => batch).filter((batch) => !told.has(batch)));
+    const runBy = new Map(batches.map(({batch, programme}) => [batch, programme]));
+    const totals = everyOne.filter(({kind}) => kind === "stock");
+    const cited = pairsOfOneMetric(totals).flatMap(([a, b]) =>
+      rankable(a, b, calendar)
+        .reasons.filter(({code}) => code === "batch_between")
+        .map((reason) => ({a, b, batch: reason.b})),
+    );
+    const own = ({a, b, batch}: (typeof cited)[number]) =>
+      [a.programme, b.programme].includes(runBy.get(batch)!) && !proposed.has(batch);
+    expect(cited.length).toBeGreaterThan(500);
+    expect(cited.filter((one) => !own(one))).toEqual([]);
+  });
+
+  it.each([
+    ["Jinan's 54 and Qingdao's 51 listed brands, over another list of Qingdao's own", "sd-o112", "sd-o116"],
+    ["Shandong's governor awards of two cities, over a batch of Hunan's", "sd-o180", "sd-o179"],
+  ])("does not refuse %s", (_what, a, b) => {
+    const found = [a, b].map((id) => everyOne.find(({observation}) => observation === id)!);
+    const {reasons} = rankable(found[0]!, found[1]!, calendar);
+    expect(reasons.map(({code}) => code)).not.toContain("batch_between");
   });
 
   it.each(Object.entries(presets))("has every series that the question %s names", (_question, {series}) => {

@@ -1,6 +1,7 @@
+import {dateInterval} from "../date.ts";
 import type {PaceState} from "../pace.ts";
 import {lastDayOf, type Target} from "../target.ts";
-import type {Judgement} from "./judgement.ts";
+import type {Judgement, YearJudgement} from "./judgement.ts";
 
 /** Where a target stands on the evaluation day, in one word. */
 export type TargetState =
@@ -21,16 +22,19 @@ export function stateOf(judgement: Judgement, target: Target, evaluationDay: str
     case "level":
       return judgement.outcome ?? (lastDayOf(target) < evaluationDay ? "due_passed_unknown" : "running");
     case "yearly":
-      return yearlyState(judgement.years.map((year) => year.judgement.kind));
+      return yearlyState(judgement.years, evaluationDay);
     default:
       return judgement.kind;
   }
 }
 
-// One year short is enough to miss a yearly addition; it is met only when every year is.
-function yearlyState(kinds: readonly Judgement["kind"][]): TargetState {
+// One year short is enough to miss a yearly addition; it is met only when every year is. Until the last year is over, what
+// was not published of an earlier one leaves it open, whether or not the last is already reached.
+function yearlyState(years: readonly YearJudgement[], evaluationDay: string): TargetState {
+  const kinds = years.map(({judgement}) => judgement.kind);
   if (kinds.includes("missed")) return "missed";
   if (kinds.every((kind) => kind === "met")) return "met";
   if (kinds.includes("indeterminate")) return "indeterminate";
-  return kinds.includes("running") ? "running" : "due_passed_unknown";
+  const isOver = years.every(({year}) => dateInterval(year).to < evaluationDay);
+  return isOver ? "due_passed_unknown" : "running";
 }

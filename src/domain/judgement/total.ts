@@ -5,21 +5,24 @@ import type {NonEmpty} from "../non-empty.ts";
 import {fallsShort, lastDayOf, reaches, type Target} from "../target.ts";
 import type {Judgement} from "./judgement.ts";
 
-/** Reads a cumulative target: met by the first total that reaches it, missed only by one of the due day or later. */
+/**
+ * Reads a cumulative target: met by the first total that reaches it in time, missed by the first total of the due day or
+ * later that falls short. Where neither was published, one reached later leaves open when.
+ */
 export function readTotal(
   target: Target,
   figures: Readonly<NonEmpty<Figure>>,
   evaluationDay: string,
 ): Judgement {
   const due = lastDayOf(target);
-  const reached = firstOfEachDay(figures).find((figure) => reaches(target, figure));
-  if (reached) {
-    const inTime = dateInterval(reached.as_of).to <= due;
-    return {kind: inTime ? "met" : "met_date_unknown", figure: reached};
-  }
+  const totals = firstOfEachDay(figures);
+  const reached = totals.find((figure) => reaches(target, figure));
+  if (reached && dateInterval(reached.as_of).to <= due) return {kind: "met", figure: reached};
+  const short = totals.find((figure) => dateInterval(figure.as_of).from >= due && fallsShort(target, figure));
+  if (short) return {kind: "missed", figure: short};
+  if (reached) return {kind: "met_date_unknown", figure: reached};
   const figure = newestOf(figures);
   if (!fallsShort(target, figure)) return {kind: "indeterminate", figure, rival: null};
-  if (dateInterval(figure.as_of).from >= due) return {kind: "missed", figure};
   return {kind: due < evaluationDay ? "due_passed_unknown" : "running", figure};
 }
 

@@ -38,16 +38,14 @@ export const compareTrend: Exhibit = {
     const text = compareText[reader.language];
     const trends = trendsOf(chosen, all, calendar(answers, reader));
     const told = trends.flatMap(({figures}) => figures);
-    const sequels = trends
-      .filter(({figures: [{kind}]}) => kind === "stock")
-      .map((trend) => sequelOfTrend(trend, answers, reader));
+    const sequels = trends.filter(isOfTotals).map((trend) => sequelOfTrend(trend, answers, reader));
     const begun = trends.flatMap(({later}) => later.map(({steps: [first]}) => first.figure));
     return {
       title: say(text.titles.trend),
       subtitle: say(text.subtitles.trend),
       layout: "side",
       charts: trends.map((trend) =>
-        trend.figures[0].kind === "stock" ? stockPanel(trend, answers, reader) : columnsPanel(trend, speaker),
+        isOfTotals(trend) ? stockPanel(trend, answers, reader) : columnsPanel(trend, speaker),
       ),
       apart: [],
       summary: trends.map((trend) => inWords(trend, speaker)),
@@ -60,6 +58,11 @@ export const compareTrend: Exhibit = {
     };
   },
 };
+
+// A first batch is a first total.
+function isOfTotals({figures: [first]}: Trend): boolean {
+  return first.kind === "stock" || (first.initial && first.kind === "flow" && first.batch !== null);
+}
 
 // A total holds until the next one is published.
 function stockPanel(trend: Trend, answers: Answers, reader: Reader): Panel {

@@ -1,5 +1,6 @@
 import {lazy, useMemo, type ComponentType} from "react";
 import type {Resource} from "../../dataset/package.ts";
+import {isKnown} from "../../domain/figure.ts";
 import type {Language} from "../../domain/view.ts";
 import type {Query} from "../../engine/query.ts";
 import type {Names} from "../../model/names.ts";
@@ -13,9 +14,11 @@ import {useNames} from "../../reader/use-names.ts";
 import {useReader} from "../../reader/use-reader.ts";
 import {useRows} from "../../reader/use-rows.ts";
 import {dataText} from "../../text/data.ts";
-import {Browser} from "./Browser.tsx";
+import {formatDate} from "../../text/format.ts";
 import type {BrowserColumn} from "./browser-column.ts";
 import {columnsOfFigures} from "./columns-of-figures.ts";
+import {Described} from "./Described.tsx";
+import {ComparabilityTable, JudgementsTable} from "./judged-tables.tsx";
 import {
   columnsOfItems,
   columnsOfPolicies,
@@ -24,29 +27,48 @@ import {
   columnsOfTargets,
 } from "./record-columns.ts";
 
-/** The tables of records, by the name the address uses. */
+/** The tables of records and of what is judged of them, by the name the address uses. */
 export const recordTables: Record<string, ComponentType> & {observations: ComponentType} = {
-  observations: recordTable("observations", figureList, columnsOfFigures),
-  targets: recordTable("targets", targets, columnsOfTargets),
-  items: recordTable("items", itemList, columnsOfItems),
-  policies: recordTable("policies", policyList, columnsOfPolicies),
-  sources: recordTable("sources", sourceList, columnsOfSources),
+  observations: recordTable("observations", figureList, {columnsOf: columnsOfFigures, isOut: isKnown}),
+  targets: recordTable("targets", targets, {columnsOf: columnsOfTargets, isOut: isKnown}),
+  items: recordTable("items", itemList, {columnsOf: columnsOfItems, isOut: isRead}),
+  policies: recordTable("policies", policyList, {
+    columnsOf: columnsOfPolicies,
+    isOut: ({issued_on, published_on}, day) => isKnown({set_on: issued_on, published_on}, day),
+  }),
+  sources: recordTable("sources", sourceList, {columnsOf: columnsOfSources, isOut: isRead}),
+  judgements: JudgementsTable,
+  comparability: ComparabilityTable,
   conflicts: lazy(() => import("./SameFacts.tsx").then(({SameFacts}) => ({default: SameFacts}))),
 };
 
+// Records without a date of their own are known since their document was published.
+function isRead({published_on}: {published_on: string | null}, day: string): boolean {
+  return isKnown({set_on: null, published_on}, day);
+}
+
+/** Records as a reader on the evaluation day could have known them; how many came later is said. */
 function recordTable<Row extends object>(
   name: string,
   query: Query<Record<never, never>, Row>,
-  columnsOf: (names: Names, language: Language) => BrowserColumn<Row>[],
+  {
+    columnsOf,
+    isOut,
+  }: {
+    columnsOf: (names: Names, language: Language) => BrowserColumn<Row>[];
+    isOut: (row: Row, day: string) => boolean;
+  },
 ) {
   return function RecordTable() {
-    const {language} = useReader();
+    const {language, day} = useReader();
     const names = useNames();
-    const rows = useRows(query);
+    const all = useRows(query);
+    const rows = useMemo(() => all.filter((row) => isOut(row, day)), [all, day]);
     const columns = useMemo(() => columnsOf(names, language), [names, language]);
     const text = dataText[language];
-    const [about, caption] = [text.about[name] ?? "", text.tables[name] ?? name];
-    return <Described about={about} caption={caption} columns={columns} rows={rows} />;
+    const later = all.length - rows.length;
+    const about = (text.about[name] ?? "") + (later > 0 ? text.later(formatDate(day, language), later) : "");
+    return <Described about={about} caption={text.tables[name] ?? name} columns={columns} rows={rows} />;
   };
 }
 
@@ -62,19 +84,5 @@ export function RegistryTable(props: {resource: Resource; query: Query<Record<ne
     <div data-registry>
       <Described about={about} caption={caption} columns={columns} rows={rows} />
     </div>
-  );
-}
-
-function Described<Row extends object>(props: {
-  about: string;
-  caption: string;
-  columns: BrowserColumn<Row>[];
-  rows: Row[];
-}) {
-  return (
-    <>
-      <p className="subtitle">{props.about}</p>
-      <Browser columns={props.columns} rows={props.rows} caption={props.caption} />
-    </>
   );
 }

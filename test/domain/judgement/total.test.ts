@@ -118,6 +118,16 @@ describe(judge, () => {
       expect(judge(target(), rows, later)).toMatchObject({kind: "met", figure: {value: 205}});
     });
 
+    it("is missed by the first total of the due day or later that falls short, though a later one reaches it", () => {
+      const rows = [
+        figure({value: 180, as_of: "2025-06-30"}),
+        figure({value: 190, as_of: "2025-12-31"}),
+        figure({value: 195, as_of: "2026-02"}),
+        figure({value: 205, as_of: "2026-06-30"}),
+      ];
+      expect(judge(target(), rows, later)).toMatchObject({kind: "missed", figure: {value: 190}});
+    });
+
     it("shows the newest figure when none reaches it", () => {
       const rows = [figure({value: 120, as_of: "2025-01-06"}), figure({value: 79, as_of: "2024-03-12"})];
       expect(judge(target(), rows, later)).toMatchObject({kind: "due_passed_unknown", figure: {value: 120}});

@@ -3,11 +3,12 @@ import type {Subject} from "../../../src/domain/comparability.ts";
 import {awardLevelsExhibit} from "../../../src/exhibits/awards/levels.ts";
 import type {Built, Table} from "../../../src/exhibits/exhibit.ts";
 import {isNotes} from "../../../src/exhibits/exhibit.ts";
-import {subject} from "../../domain/sample.ts";
+import {announced, subject} from "../../domain/sample.ts";
 import {reading} from "../reader.ts";
 import {cellText, told} from "../told.ts";
 
-const award = {metric: "provincial_quality_award", programme: null, unit: "award", counts: "organisation"};
+const series = {metric: "provincial_quality_award", programme: "governor-award"};
+const award = {...series, unit: "award", counts: "organisation"};
 const organisations = {...award, population: "organisations"};
 const hunan = {region: "430000", as_of: "2023-11-23"};
 const totals = [
@@ -114,11 +115,8 @@ describe("levels of awards", () => {
     ["不可并列", [totals[0]!, totals[4]!]],
     ["部分可以并列", [totals[0]!, {...totals[2]!, as_of: "2025-01-01"}]],
   ])("read %s", (summary, figures) => {
-    const announced = [
-      {metric: "provincial_quality_award", announced_on: "2010"},
-      {metric: "provincial_quality_award", announced_on: "2026"},
-    ];
-    const shown = {"award-totals": placed(figures), subjects: figures, announcements: announced};
+    const announcements = ["2010", "2026"].map((day) => announced(series, day));
+    const shown = {"award-totals": placed(figures), subjects: figures, announcements};
     const [row] = levelsOf(told(awardLevelsExhibit, shown, reading())).rows;
     expect(cellText(row!.cells.at(-1)!).split("\n")[0]).toBe(summary);
   });

@@ -1,7 +1,7 @@
 import type {Subject} from "../../../src/domain/comparability.ts";
 import type {Built, PairMatrix} from "../../../src/exhibits/exhibit.ts";
 import {plain} from "../../../src/exhibits/words.ts";
-import {figure, subject, target} from "../../domain/sample.ts";
+import {announced, figure, subject, target} from "../../domain/sample.ts";
 
 /** National lists of one metric in three provinces: two of one day, one of before a batch. */
 export const shops = (region: string, value: number, changes: Partial<Subject> = {}) =>
@@ -85,7 +85,7 @@ const every = [
 export const rows = {
   subjects: every,
   "headline-subjects": [items, brands],
-  announcements: [{metric: "shops", announced_on: "2023-12-01"}],
+  announcements: [announced({programme: "honoured", metric: "shops"}, "2023-12-01")],
   targets: aims,
   "target-figures": progress,
   "selection-stages": [

@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {nationalList} from "../../../src/exhibits/overview/national.ts";
 import {plain} from "../../../src/exhibits/words.ts";
-import {figure} from "../../domain/sample.ts";
+import {announced, figure} from "../../domain/sample.ts";
 import {answersOf} from "../answers.ts";
 import {reading} from "../reader.ts";
 import {linksOf, textsOf, told} from "../told.ts";
@@ -38,9 +38,13 @@ const shandong = total("370000", 274, "2025-12-15");
 const answers = (...rows: object[]) => ({
   names: [
     ...Object.entries(places).map(([code, name_zh]) => ({kind: "region", code, name_zh, name_en: code})),
+    {kind: "batch", code: "champion 2025-12-10", name_zh: "第九批", name_en: "Batch nine"},
     {kind: "unit", code: "company", name_zh: "家", name_en: "company", plural: "companies"},
   ].map((row) => ({plural: null, number: null, ...row})),
-  announcements: [{metric: "single_champion_enterprises", announced_on: "2025-12-10"}],
+  announcements: [
+    announced({programme: "champion", metric: "single_champion_enterprises"}, "2025-12-10"),
+    announced({programme: "champion", metric: "time_honoured_national"}, "2024-02-01"),
+  ],
   "national-lists": [
     list("time-honoured", "time_honoured_national", "中华老字号", true),
     list("single-champions", "single_champion_enterprises", "制造业单项冠军", false),
@@ -125,7 +129,7 @@ describe("a list the whole country shares", () => {
     const {title, apart, links} = champions(zhejiang, shandong, total("140000", 18, "2024-11-04"));
     expect(title).toBe("制造业单项冠军：可比的省中浙江278家最多，其后是山东274家");
     expect(apart).toEqual([
-      "山西为18家，截至2024年11月4日，不与浙江并列：两个日期之间又公布了一批（2025-12-10）。",
+      "山西为18家，截至2024年11月4日，不与浙江并列：两个日期之间又公布了一批：第九批（2025-12-10）。",
     ]);
     expect(links).toEqual([["18家", "14-18"]]);
   });

@@ -1,0 +1,17 @@
+import {Browser} from "./Browser.tsx";
+import type {BrowserColumn} from "./browser-column.ts";
+
+/** A table under a sentence that says what its rows are. */
+export function Described<Row extends object>(props: {
+  about: string;
+  caption: string;
+  columns: BrowserColumn<Row>[];
+  rows: Row[];
+}) {
+  return (
+    <>
+      <p className="subtitle">{props.about}</p>
+      <Browser columns={props.columns} rows={props.rows} caption={props.caption} />
+    </>
+  );
+}

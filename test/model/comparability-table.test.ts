@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import {describe, expect, it} from "vitest";
+import type {Announced, Subject} from "../../src/domain/comparability.ts";
+import {operations} from "../../src/domain/comparability.ts";
+import {addDays} from "../../src/domain/date.ts";
+import {comparabilityTable, pairCount} from "../../src/model/comparability-table.ts";
+import {days, figures, partialDates} from "../domain/arbitrary.ts";
+import {subject} from "../domain/sample.ts";
+import {answersOf} from "../exhibits/answers.ts";
+
+const totals = fc
+  .tuple(figures, fc.infiniteStream(fc.constantFrom("jingpin", "mingpin", null)))
+  .map(([rows, programmes]) =>
+    rows.map((row) => {
+      const [programme = null] = programmes.take(1);
+      return subject({...row, programme, published_on: null, status: "published", grade: "B", batch: null});
+    }),
+  );
+
+const announcements = (...programmes: string[]): fc.Arbitrary<Announced[]> =>
+  fc
+    .array(
+      fc.record({
+        programme: fc.constantFrom(...programmes),
+        metric: fc.constantFrom("items", "items", "enterprises"),
+        announced_on: fc.option(partialDates),
+        told_by: days,
+      }),
+      {maxLength: 6},
+    )
+    .map((rows) => rows.map((row, index) => ({...row, batch: `${row.programme}-${index}`})));
+
+const operation = fc.constantFrom(...operations);
+const table = (
+  subjects: readonly Subject[],
+  announced: readonly Announced[],
+  asked: {operation: (typeof operations)[number]; day: string},
+) => comparabilityTable(answersOf({subjects, announcements: announced}), {...asked, metric: null});
+
+describe(comparabilityTable, () => {
+  it("is not changed by a batch of a programme that neither figure counts", () => {
+    fc.assert(
+      fc.property(
+        totals,
+        announcements("jingpin", "mingpin"),
+        announcements("foreign"),
+        days,
+        operation,
+        (rows, own, foreign, day, asked) => {
+          const before = table(rows, own, {operation: asked, day});
+          expect(table(rows, [...own, ...foreign], {operation: asked, day})).toEqual(before);
+        },
+      ),
+    );
+  });
+
+  it("is not changed by what was published after the evaluation day", () => {
+    const late = fc.tuple(totals, announcements("jingpin", "mingpin"), days, fc.integer({min: 1, max: 400}));
+    fc.assert(
+      fc.property(
+        totals,
+        announcements("jingpin", "mingpin"),
+        late,
+        operation,
+        (rows, own, [more, batches, day, ahead], asked) => {
+          const published_on = addDays(day, ahead);
+          const unknown = more.map((row) => ({...row, observation: `late-${row.observation}`, published_on}));
+          const after = batches.map((batch) => ({
+            ...batch,
+            batch: `late-${batch.batch}`,
+            announced_on: published_on,
+          }));
+          const before = table(rows, own, {operation: asked, day});
+          expect(table([...rows, ...unknown], [...own, ...after], {operation: asked, day})).toEqual(before);
+        },
+      ),
+    );
+  });
+
+  it("has a row for each pair of one metric, and none for others", () => {
+    const subjects = [
+      subject({observation: "B"}),
+      subject({observation: "A", as_of: "2024-01-01"}),
+      subject({observation: "C", metric: "enterprises"}),
+      subject({observation: "D", kind: "flow"}),
+      subject({observation: "E", grade: "D"}),
+      subject({observation: "F", metric: "enterprises"}),
+    ];
+    const answers = answersOf({subjects});
+    const asked = {operation: "rank", day: "2024-12-31"} as const;
+    const pairs = (metric: string | null) =>
+      comparabilityTable(answers, {...asked, metric}).map((row) => [row.metric, row.a, row.b]);
+    expect(pairs(null)).toEqual([
+      ["enterprises", "C", "F"],
+      ["items", "A", "B"],
+    ]);
+    expect(pairs("items")).toEqual([["items", "A", "B"]]);
+    expect(pairs("none")).toEqual([]);
+    expect(pairCount(answers, {day: "2024-12-31", metric: null})).toBe(2);
+    expect(pairCount(answers, {day: "2024-12-31", metric: "items"})).toBe(1);
+    expect(pairCount(answers, {day: "2024-01-31", metric: null})).toBe(0);
+  });
+});
