@@ -19,11 +19,25 @@ create or replace macro days(a, b) as date_diff('day', cast(a as date), cast(b a
 
 create or replace macro months(a, b) as days(a, b) / 30.4375;
 
+-- Half of the last digit that is not zero: 500 for 12,000.
+create or replace macro half(v) as
+    power(10, length(regexp_extract(cast(cast(v as bigint) as varchar), '0*$'))) / 2;
+
 create or replace macro low(v, q) as
-    case when q in ('about', 'nearly') then 0.95 * v when q in ('under', 'at_most') then 0.0 else v end;
+    case
+        when q in ('about', 'nearly') then 0.95 * v
+        when q = 'rounded' then v - half(v)
+        when q in ('under', 'at_most') then 0.0
+        else v
+    end;
 
 create or replace macro high(v, q) as
-    case when q = 'about' then 1.05 * v when q in ('over', 'at_least') then 'infinity'::double else v end;
+    case
+        when q = 'about' then 1.05 * v
+        when q = 'rounded' then v + half(v)
+        when q in ('over', 'at_least') then 'infinity'::double
+        else v
+    end;
 
 -- A founding document without an address is C, the decree among them A; D where nobody signs it or its date is guessed.
 create or replace view grades as
@@ -49,7 +63,7 @@ select
     low(cast(o.value as double), o.qualifier) as low,
     high(cast(o.value as double), o.qualifier) as high,
     o.qualifier = 'over' as low_open,
-    o.qualifier in ('nearly', 'under', 'over', 'at_least') as high_open,
+    o.qualifier in ('nearly', 'rounded', 'under', 'over', 'at_least') as high_open,
     m.unit,
     m.counts,
     case when o.unverified = 'true' then 'D' else g.grade end as grade,
