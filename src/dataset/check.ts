@@ -35,6 +35,7 @@ import {
   yearlyTargets,
 } from "./rules/targets.ts";
 import {metricSums} from "./rules/sums.ts";
+import {metricVariants} from "./rules/variants.ts";
 import {bothLanguages, chineseNames, halfWidth, outerSpace} from "./rules/text.ts";
 import {factsTwice, itemsTwice, policiesTwice, sourcesTwice} from "./rules/twice.ts";
 
@@ -52,6 +53,7 @@ const checks: readonly Check[] = [
   programmeDates,
   metricKinds,
   populations,
+  metricVariants,
   wholeCounts,
   roundedCounts,
   publicationDates,

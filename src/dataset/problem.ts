@@ -27,6 +27,7 @@ export interface RuleDetails {
   metric_kind: {metric: string; expected: string; found: string};
   population_missing: {metric: string};
   population_unneeded: {metric: string};
+  variant_unlisted: {metric: string; varies: string};
   not_whole: {value: number};
   negative: {value: number};
   percent_range: {value: number};

@@ -7,6 +7,7 @@ export interface Records {
   regions: RegionRecord;
   programmes: ProgrammeRecord;
   metrics: MetricRecord;
+  metric_variants: {metric: string; varies: "definition" | "population"};
   shown_awards: {exhibit: string; metric: string; position: number};
   national_lists: NationalListRecord;
   batches: BatchRecord;

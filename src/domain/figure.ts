@@ -35,6 +35,8 @@ export interface Figure {
   fact: string;
   source: string;
   published_on: string | null;
+  /** Whether the same document splits it into parts that add up to it. */
+  adds_up: boolean;
   /** Which computation of a statistic it is: preliminary, final, revised by a census; null where the source does not say. */
   vintage: string | null;
 }

@@ -3,7 +3,7 @@ import answer from "./source-names.sql?answer";
 import sql from "./source-names.sql?raw";
 
 /** A source in few words, for the line under an exhibit. */
-interface SourceName {
+export interface SourceName {
   source: string;
   publisher: string | null;
   /** Only where nobody is named. */

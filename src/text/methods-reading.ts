@@ -98,8 +98,8 @@ export const methodsReading = bilingual(
         contradiction: "取一个，另一个照画；换成另一个会改变结论的，写“无法判定”",
       } satisfies Record<SameFact, string>,
       preference: {
-        rule: "几个说法取哪一个：先看核算版本，取最新；再看来源等级，取高；再看发布日期，取晚。",
-        basis: "修订从新为统计惯例；等级与发布日期的次序为本工具约定。",
+        rule: "几个说法取哪一个：先看核算版本，取最新；再看与同一文件所列各部分之和是否相符，取相符的；再看来源等级，取高；最后看发布日期，取确知较晚的，只到年或月的日期不能证明先后。都分不出的不作取舍，几个说法并列。",
+        basis: "修订从新、分合相符为统计惯例；等级与发布日期的次序为本工具约定。",
       },
     },
   },
@@ -191,9 +191,9 @@ export const methodsReading = bilingual(
           "one is used and the other still drawn; where the other would change the outcome, nothing is decided",
       },
       preference: {
-        rule: "Which of several statements is used: the latest vintage first, then the better grade, then the later publication.",
+        rule: "Which of several statements is used: the latest vintage first, then the one whose parts in the same document add up to it, then the better grade, then the one known to be published later; a date known only to the month or year proves no order. Where none of these decides, the statements stand side by side.",
         basis:
-          "that a revision replaces is statistical practice; the order of grade and publication is our convention.",
+          "that a revision replaces and that parts add up is statistical practice; the order of grade and publication is our convention.",
       },
     },
   },

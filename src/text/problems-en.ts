@@ -103,6 +103,10 @@ export const problemsEn: ProblemWording = {
     problem: `${metric} counts no awards, so it has no population`,
     fix: "empty population",
   }),
+  variant_unlisted: ({metric, varies}) => ({
+    problem: `figures of ${metric} differ in ${varies}, or do not state it, and metric_variants.csv does not list it`,
+    fix: `add a row ${metric},${varies} to metric_variants.csv, or correct the ${varies} of this row`,
+  }),
   not_whole: ({value}) => ({
     problem: `the count ${value} is not a whole number`,
     fix: "write counts in single units: 5.4万 is 54000",

@@ -73,6 +73,10 @@ export const problemsZh: ProblemWording = {
     problem: `指标 ${metric} 不是奖项，不应填 population`,
     fix: "清空 population",
   }),
+  variant_unlisted: ({metric, varies}) => ({
+    problem: `指标 ${metric} 的 ${varies} 有不止一种，或有未注明的，而 metric_variants.csv 没有列出`,
+    fix: `在 metric_variants.csv 为 ${metric} 加一行，varies 写 ${varies}，或改正本行的 ${varies}`,
+  }),
   not_whole: ({value}) => ({problem: `数量${value}不是整数`, fix: "数量用最小单位写成整数，如5.4万写54000"}),
   negative: ({value}) => ({problem: `数量${value}小于零`, fix: "核对来源；减少的数量另用增长率类指标"}),
   percent_range: ({value}) => ({

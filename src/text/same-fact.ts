@@ -4,7 +4,7 @@ export const sameFactText = bilingual(
   {
     title: "同一事实几个说法，采用哪一个",
     subtitle:
-      "相互矛盾的说法全部保留、都画在图上。采用顺序：数据版本新的优先，不论来源等级；其次来源等级高的；再次公布晚的（日期只到年或月的，视为早于其中任何一天）。数字相同的只计一次，记最早公布的一个。D级说法列出，但不入图、不参与判断。",
+      "相互矛盾的说法全部保留、都画在图上。采用顺序：数据版本新的优先，不论来源等级；其次与同一文件所列各部分之和相符的；再次来源等级高的；最后确知公布晚的（日期只到年或月的，不能证明早于或晚于其中任何一天）。都分不出的不作取舍，并列写出。数字相同的只计一次，记最早公布的一个。D级说法列出，但不入图、不参与判断。",
     counts:
       "截至评估日，相互矛盾{contradiction}组，修订{revision}组，约数或四舍五入{rounding}组；另有{duplicate}个事实几处数字相同，各只计一次，其中{independent}个由两个以上发布者各自给出。",
     relations: {
@@ -18,14 +18,18 @@ export const sameFactText = bilingual(
     repeated: "数字相同：同一发布者或转录，不算印证",
     heading: "{subject}（{date}）",
     chosen: "采用",
+    contested: "未定",
     decision: "采用{amount}：{rule}。",
+    undecided: "{amounts}未作取舍：{rule}。",
     rules: {
       only_one: "只有一个说法",
       earliest_of_duplicates: "数字相同，记最早公布的一个",
       latest_vintage: "数据版本新的优先，不论来源等级",
+      parts: "与同一文件所列各部分之和相符的优先",
       grade: "来源等级高的优先",
-      later_publication: "来源等级相同，公布晚的优先",
-      tie_by_id: "来源等级和公布日期都相同，分不出先后，按记录编号取前一个",
+      later_publication: "来源等级相同，确知公布晚的优先",
+      compatible: "说法相容，不必取舍",
+      contested: "来源等级相同，公布日期分不出先后",
     },
     undated: "公布日期不明",
     separator: "，",
@@ -48,7 +52,7 @@ export const sameFactText = bilingual(
   {
     title: "One fact, several statements: which one counts",
     subtitle:
-      "Contradicting statements are all kept and all drawn. What counts: first the latest vintage, whatever the grade; then the better grade; then the later publication (a date known only to the month or year comes before every day in it). Equal numbers count once, by the earliest publication. Statements of grade D are listed, but neither drawn nor judged by.",
+      "Contradicting statements are all kept and all drawn. What counts: first the latest vintage, whatever the grade; then the one whose parts in the same document add up to it; then the better grade; then the one known to be published later (a date known only to the month or year proves no order beside a day in it). Where none of these decides, both stand. Equal numbers count once, by the earliest publication. Statements of grade D are listed, but neither drawn nor judged by.",
     counts:
       "On the evaluation date: {contradiction} contradicted, {revision} revised, {rounding} told with a rounding; {duplicate} more facts are told alike in several places and count once each, {independent} of them by two or more independent publishers.",
     relations: {
@@ -62,14 +66,18 @@ export const sameFactText = bilingual(
     repeated: "Same number from one publisher or a copy of it: no corroboration",
     heading: "{subject} ({date})",
     chosen: "counts",
+    contested: "undecided",
     decision: "{amount} counts: {rule}. ",
+    undecided: "{amounts} are left undecided: {rule}. ",
     rules: {
       only_one: "there is only one statement",
       earliest_of_duplicates: "the numbers are equal, so the earliest publication counts",
       latest_vintage: "the latest vintage goes first, whatever the grade",
+      parts: "the one whose parts in the same document add up to it goes first",
       grade: "the better source grade goes first",
-      later_publication: "the grades are equal, so the later publication goes first",
-      tie_by_id: "grade and publication date are equal, so the first record id is taken",
+      later_publication: "the grades are equal, so the one known to be published later goes first",
+      compatible: "the statements are compatible, so none need be left out",
+      contested: "the grades are equal, and the publication dates prove no order",
     },
     undated: "publication date unknown",
     separator: ", ",

@@ -42,6 +42,7 @@ export const vocabularies = bilingual(
       final: "最终核实数",
       census_4: "第四次经济普查修订数",
       census_5: "第五次经济普查修订数",
+      before_census_7: "第七次人口普查前口径",
     } as Record<string, string>,
   },
   {
@@ -84,6 +85,7 @@ export const vocabularies = bilingual(
       final: "final",
       census_4: "revised after the fourth economic census",
       census_5: "revised after the fifth economic census",
+      before_census_7: "before the seventh population census",
     } as Record<string, string>,
   },
 );

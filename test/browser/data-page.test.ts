@@ -87,6 +87,34 @@ describe("the data page", () => {
     expect(await facts()).not.toContain("sd-o002");
   });
 
+  it("compares thousands of pairs without keeping the page from its reader", async () => {
+    const page = await visit("#/data?table=judgements&on=2026-11-30");
+    expect((await rowsInPage(page)).join("\n")).toContain("SX-T-001");
+    await page.evaluate(() => {
+      const seen = globalThis as unknown as {blocked: number[]};
+      seen.blocked = [];
+      new PerformanceObserver((list) => {
+        seen.blocked.push(...list.getEntries().map(({duration}) => duration));
+      }).observe({type: "longtask"});
+    });
+    await go(page, "#/data?table=comparability&on=2026-11-30");
+    await page.waitForSelector(".browser");
+    expect(
+      Number((await page.locator(".browser output").innerText()).replaceAll(/\D+\d+\D+$|\D/g, "")),
+    ).toBeGreaterThan(2000);
+    await page.getByRole("searchbox", {name: text.filter}).fill("shanxi");
+    await quiet(page);
+    await page.getByRole("searchbox", {name: text.filter}).fill("SX-O-005");
+    await expect
+      .poll(async () => (await rowsInPage(page)).every((row) => row.join().includes("SX-O-005")), patient)
+      .toBe(true);
+    const blocked = await page.evaluate(() => (globalThis as unknown as {blocked: number[]}).blocked);
+    expect(Math.max(0, ...blocked)).toBeLessThanOrEqual(100);
+    await page.locator(".browser tbody a.num").first().click();
+    await settled(page);
+    expect(await page.locator("dialog").innerText()).toContain("40");
+  });
+
   it("opens every table of the dataset", async () => {
     const page = await visit("#/data");
     const hashes = await page

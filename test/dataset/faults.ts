@@ -21,6 +21,12 @@ function copy(table: string, fileRow: number, cells: Record<string, string>) {
   return (draft: Draft) => void draft[table]!.push({...draft[table]![fileRow - 2]!, ...cells});
 }
 
+/** Lists a metric as one whose figures differ in definition. */
+function variant(cells: Record<string, string>) {
+  return (draft: Draft) =>
+    void (draft["metric_variants"] = [{metric: "items", varies: "definition", ...cells}]);
+}
+
 const partOfFlow = {
   observation: "X-O-013",
   fact: "X-O-013",
@@ -97,6 +103,10 @@ export const faults: Fault[] = [
   ["population_missing", "observations.csv:10:population", put("observations", 10, {population: ""})],
   ["population_unneeded", "observations.csv:9:population", put("observations", 9, {population: "persons"})],
   ["population_unneeded", "targets.csv:4:population", put("targets", 4, {population: "persons"})],
+  ["variant_unlisted", "observations.csv:11:definition", put("observations", 11, {definition: "valid"})],
+  ["variant_unlisted", "observations.csv:10:population", put("observations", 10, {population: "unstated"})],
+  ["unknown_reference", "metric_variants.csv:2:metric", variant({metric: "goods"})],
+  ["enum", "metric_variants.csv:2:varies", variant({varies: "status"})],
   ["not_whole", "observations.csv:10:value", put("observations", 10, {value: "7.5"})],
   ["negative", "observations.csv:10:value", put("observations", 10, {value: "-7"})],
   ["percent_range", "observations.csv:9:value", put("observations", 9, {value: "944"})],
@@ -342,6 +352,10 @@ export const honest: [what: string, plant: Plant][] = [
   ["two batches announced on one day", put("batches", 3, {announced_on: "2023-04-27"})],
   ["a ceiling of a batch", put("targets", 5, {batch: "jingpin-2"})],
   ["a standing ceiling with a note", put("targets", 5, {period: "", ...note})],
+  [
+    "a definition beside none where the metric is listed to have several",
+    all(put("observations", 11, {definition: "valid"}), variant({})),
+  ],
   ["a target on a metric without direction", put("targets", 5, {metric: "population", role: "target"})],
   ["one unclassified item in ten", tenItems],
   ["a lower total whose note names the higher", put("observations", 6, {value: "39", ...names("X-O-001")})],

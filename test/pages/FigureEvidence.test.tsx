@@ -9,7 +9,7 @@ const rival = (changes: Parameters<typeof figure>[0]) => ({
   ...figure(changes),
   ...document,
 });
-const other = rival({observation: "O-27", value: 27, published_on: "2022-03"});
+const other = rival({observation: "O-27", value: 27, published_on: "2023-03"});
 const later = rival({observation: "O-28", value: 28, published_on: "2027-01-01", grade: "A"});
 
 describe("the other statements of a figure's fact", () => {
@@ -22,7 +22,13 @@ describe("the other statements of a figure's fact", () => {
 
   it("say which counts and why, leaving out what the evaluation day did not know", async () => {
     expect(await others(later, other)).toBe(
-      "同一事实的其他来源27product 相互矛盾 · 日报 2022-03采用27product：来源等级相同，公布晚的优先。",
+      "同一事实的其他来源27product 相互矛盾 · 日报 2023-03采用27product：来源等级相同，确知公布晚的优先。",
+    );
+  });
+
+  it("choose none where a year and a month of it prove no order", async () => {
+    expect(await others(rival({observation: "O-27", value: 27, published_on: "2022-03"}))).toBe(
+      "同一事实的其他来源27product 相互矛盾 · 日报 2022-0327product、26product未作取舍：来源等级相同，公布日期分不出先后。",
     );
   });
 

@@ -22,6 +22,8 @@ const subject = (changes: Partial<Subject>) =>
     counts: "brand",
     counted: null,
     initial: false,
+    several_definitions: false,
+    several_populations: false,
     vintage: null,
     ...changes,
   }) as Subject;

@@ -61,7 +61,7 @@ describe(rankable, () => {
     );
     expect(outcome).toBe("not_comparable");
     expect(reasons.map(({code}) => code)).toEqual(
-      expect.arrayContaining(["metric", "counted", "definition"]),
+      expect.arrayContaining(["metric", "counted", "definition_unstated"]),
     );
   });
 
@@ -124,6 +124,16 @@ describe(rankable, () => {
     expect(reasons.map(({code}) => code)).not.toContain("batch_between");
   });
 
+  it("calls for caution where neither says by which definition: 543 and 1,163 little giants of one day", () => {
+    const [one, other] = ["nat-o-0201", "nat-o-0196"].map((id) =>
+      everyOne.find(({observation}) => observation === id),
+    );
+    expect(rankable(one!, other!, calendar)).toEqual({
+      outcome: "caution",
+      reasons: [{code: "definition_unstated", outcome: "caution", a: "", b: ""}],
+    });
+  });
+
   it.each(Object.entries(presets))("has every series that the question %s names", (_question, {series}) => {
     const usable = everyOne.filter((row) => isKnown(row, "2026-11-20") && isSound(row));
     const {choices, missing} = choicesOf(series, seriesOf(usable));
@@ -143,10 +153,10 @@ describe(rankable, () => {
     expect(comparableGroups(four, "rank", calendar).refused).toEqual([]);
     const perMillion = normalise("per_million", four, usable);
     expect(perMillion.map((one) => one?.denominator.as_of.slice(0, 4))).toEqual([
-      "2022",
-      "2022",
-      "2022",
-      "2022",
+      "2023",
+      "2023",
+      "2023",
+      "2023",
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import {byLastDay} from "../../domain/date.ts";
 import {lastOf} from "../../domain/non-empty.ts";
 import type {SeriesPanel} from "../../domain/panels.ts";
 import {lastStated, type Line} from "../../domain/series.ts";
@@ -71,7 +72,7 @@ function panelOf(panel: SeriesPanel, answers: Answers, reader: Reader): Panel {
   const closed = isClosed(programme, answers);
   const since = sequelWords(sequel(panel, answers, reader), speaker);
   const changes = breaksWords(lines, speaker);
-  const last = lines.map(({steps}) => lastStated(steps)).toSorted();
+  const last = lines.map(({steps}) => lastStated(steps)).toSorted(byLastDay);
   return {
     key: `${programme}/${metric}`,
     heading: heading(panel, speaker),

@@ -1,6 +1,6 @@
 import {isCorroborated} from "../../domain/corroboration.ts";
 import {isKnown} from "../../domain/figure.ts";
-import {relation, type Relation} from "../../domain/same-fact.ts";
+import type {Relation} from "../../domain/same-fact.ts";
 import {toldFacts} from "../../domain/told-facts.ts";
 import type {Answers} from "../../engine/answers.ts";
 import {isChosen} from "../../model/figures.ts";
@@ -17,7 +17,7 @@ import {subjectName} from "../subject.ts";
 import {usedOn, type PageExhibits, type UsedOn} from "../used-on.ts";
 import {voice, type Voice} from "../voice.ts";
 import {phrase, say, type Words} from "../words.ts";
-import {factNote, type Told} from "./told-fact.ts";
+import {factNote, standingWord, type Told} from "./told-fact.ts";
 
 /**
  * Every fact that the evaluation day knew several statements of: what contradicts, what was revised, and what counts. It
@@ -113,15 +113,15 @@ function twin(facts: readonly Told[], {names, language, amount}: Voice): Table {
       columns.grade,
       fields.vintage,
     ],
-    rows: facts.flatMap(({preference: {figure, rule}, statements}) =>
-      statements.map((statement) => ({
+    rows: facts.flatMap((told) =>
+      told.statements.map((statement) => ({
         key: statement.observation,
         cells: [
           say(subjectName(statement, names)),
           say(statement.as_of),
           amount(statement),
-          say(statement === figure ? text.chosen : text.relations[relation(figure, statement)]),
-          say(statement === figure ? text.rules[rule] : ""),
+          say(standingWord(statement, told, language)),
+          say(statement === told.preference.figure ? text.rules[told.preference.rule] : ""),
           say(publisherName(statement.publisher, language) ?? statement.title),
           say(statement.published_on ?? ""),
           say(grade(statement.grade)),

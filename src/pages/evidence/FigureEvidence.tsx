@@ -1,3 +1,4 @@
+import type {Figure} from "../../domain/figure.ts";
 import {Suspense} from "react";
 import {independentPublishers} from "../../domain/corroboration.ts";
 import {isKnown} from "../../domain/figure.ts";
@@ -6,7 +7,8 @@ import {preferred, relation} from "../../domain/same-fact.ts";
 import {useRows} from "../../reader/use-rows.ts";
 import {useNames} from "../../reader/use-names.ts";
 import {subjectName} from "../../exhibits/subject.ts";
-import {linked, phrase} from "../../exhibits/words.ts";
+import {preferenceWords} from "../../exhibits/preference-words.ts";
+import {linked} from "../../exhibits/words.ts";
 import {useReader} from "../../reader/use-reader.ts";
 import {figureEvidence} from "../../queries/figure-evidence.ts";
 import {sameFact, type RivalFigure} from "../../queries/same-fact.ts";
@@ -89,20 +91,15 @@ function Rivals({figure}: {figure: RivalFigure}) {
 function Decision({statements}: {statements: readonly RivalFigure[]}) {
   const {language} = useReader();
   const names = useNames();
-  const text = sameFactText[language];
-  const {figure, rule} = preferred(statements)!;
-  if (rule === "only_one" || rule === "earliest_of_duplicates") {
+  const preference = preferred(statements)!;
+  if (preference.rule === "only_one" || preference.rule === "earliest_of_duplicates") {
     const {publishers} = corroborationText[language];
     return <p className="panel-note">{publishers(independentPublishers(statements).length)}</p>;
   }
+  const amount = (figure: Figure) => linked(figure.observation, names.amount(figure));
   return (
     <p className="panel-note">
-      <Spoken
-        words={phrase(text.decision, {
-          amount: linked(figure.observation, names.amount(figure)),
-          rule: text.rules[rule],
-        })}
-      />
+      <Spoken words={preferenceWords(preference, {language, amount})} />
     </p>
   );
 }

@@ -47,6 +47,16 @@ describe("totals of a series", () => {
     expect(drawn).toEqual([[["O-120"]], [["O-40", "O-79"]]]);
   });
 
+  it("end where the last of them does, at the end of a year rather than in a month of it", () => {
+    const dated = (change: object) => figure({published_on: "2025-02-01", ...change});
+    const two = [
+      dated({observation: "O-month", value: 79, as_of: "2024-06", ...certified}),
+      dated({observation: "O-year", value: 90, as_of: "2024", ...declared}),
+    ];
+    const [shown] = told(certifiedTotals, {...rows, "headline-totals": two}, reading()).charts;
+    expect(textsOf(shown!.after).join()).toContain(",2024之后");
+  });
+
   it("carry a target and a plan only in the chart of the definition they count by", () => {
     const aims = chartsOf(exhibit, panel, "steps").map(({goal, plans}) => [
       goal?.evidence,
