@@ -6,7 +6,14 @@ import {realDates, programmeDates, publicationOrder, targetDates} from "./rules/
 import {factQuestions, factRoots, splitFacts} from "./rules/facts.ts";
 import {inferredDates, publicationDates} from "./rules/as-of.ts";
 import {steppedDefinitions} from "./rules/definitions.ts";
-import {metricKinds, percentRange, populations, roundedCounts, wholeCounts} from "./rules/figures.ts";
+import {
+  metricKinds,
+  ownKinds,
+  percentRange,
+  populations,
+  roundedCounts,
+  wholeCounts,
+} from "./rules/figures.ts";
 import {classifiedItems, itemBatches, itemPlaces} from "./rules/items.ts";
 import {foreignKeys, halfReferences, primaryKeys} from "./rules/keys.ts";
 import {derivedNotes, notedIds} from "./rules/notes.ts";
@@ -52,6 +59,7 @@ const checks: readonly Check[] = [
   targetDates,
   programmeDates,
   metricKinds,
+  ownKinds,
   populations,
   metricVariants,
   wholeCounts,

@@ -25,6 +25,7 @@ export interface RuleDetails {
   period_reversed: Found;
   as_of_after_publication: {as_of: string; published_on: string; source: string};
   metric_kind: {metric: string; expected: string; found: string};
+  own_kind: {metric: string; expected: string};
   population_missing: {metric: string};
   population_unneeded: {metric: string};
   variant_unlisted: {metric: string; varies: string};

@@ -45,7 +45,7 @@ export interface MetricRecord {
   metric: string;
   counts: string;
   unit: string;
-  kind: "count" | "level" | "share" | "amount" | "rank" | "rule";
+  kind: "count" | Exclude<Kind, "stock" | "flow">;
   direction: "up" | "down" | "none";
   topic: string;
 }

@@ -1,7 +1,8 @@
 import {dateInterval} from "./date.ts";
 import type {Qualifier} from "./interval.ts";
 
-export type Kind = "stock" | "flow" | "level" | "share" | "amount" | "rank" | "rule";
+/** A rank is best at 1; a grade is best at its highest letter, stored as the highest number. */
+export type Kind = "stock" | "flow" | "level" | "share" | "growth" | "amount" | "rank" | "grade" | "rule";
 export type Status = "published" | "proposed" | "expected";
 /**
  * How an as-of date is known: the source, or another that the note names, gives it; only its publication date is known; we

@@ -159,7 +159,7 @@ function isRounded(a: Statement, b: Statement): boolean {
   return near && digits >= digitsKept[coarse.kind as Measured];
 }
 
-const digitsKept = {stock: 100, flow: 100, amount: 100, share: 0, level: 0};
+const digitsKept = {stock: 100, flow: 100, amount: 100, share: 0, growth: 0, level: 0};
 // 万 with two decimals ends in two zeros; a count that ends in one may just be so.
 const leastPlace = {stock: 100, flow: 100};
 type Counted = keyof typeof leastPlace;
@@ -169,7 +169,7 @@ type Measured = keyof typeof digitsKept;
 function precision({value, kind}: Statement): number {
   const [, decimals] = String(value).split(".");
   if (decimals) return 10 ** -decimals.length;
-  return kind === "share" || kind === "level" ? 1 : lastDigit(value);
+  return kind === "share" || kind === "growth" || kind === "level" ? 1 : lastDigit(value);
 }
 
 function isSameFact(a: Figure, b: Figure): boolean {

@@ -95,6 +95,7 @@ export const problemsEn: ProblemWording = {
     problem: `figures of ${metric} are ${expected}, not ${found}`,
     fix: "correct the kind of this row, or use another metric",
   }),
+  own_kind: ({metric, expected}) => ({problem: `${metric} is of kind ${expected}`, fix: "correct the kind"}),
   population_missing: ({metric}) => ({
     problem: `the award metric ${metric} needs to say whom it counts`,
     fix: "fill in population; unstated when the source does not say",
@@ -139,10 +140,7 @@ export const problemsEn: ProblemWording = {
     problem: "a computed figure does not name its inputs",
     fix: "name the ids of its inputs in the note",
   }),
-  unknown_id: ({found}) => ({
-    problem: `the note names ${found}, which does not exist`,
-    fix: "correct the id",
-  }),
+  unknown_id: ({found}) => ({problem: `the note names ${found}, which is not there`, fix: "correct the id"}),
   stock_falls: ({value, before, id, as_of}) => ({
     problem: `the total ${value} is lower than ${before} before it (${id}, ${as_of})`,
     fix: `check both rows; if the source says so, explain it in the note of this row and name ${id}`,

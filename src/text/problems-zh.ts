@@ -65,6 +65,10 @@ export const problemsZh: ProblemWording = {
     problem: `指标 ${metric} 的数字性质应为 ${expected}，这里是 ${found}`,
     fix: "改正本行的性质，或改用别的指标",
   }),
+  own_kind: ({metric, expected}) => ({
+    problem: `指标 ${metric} 的性质应为 ${expected}`,
+    fix: `把 kind 改为 ${expected}，它的数字也一并改`,
+  }),
   population_missing: ({metric}) => ({
     problem: `奖项指标 ${metric} 没有写明计数对象`,
     fix: "填写 population；来源未写明的填 unstated",

@@ -43,8 +43,8 @@ const uncoloured = {colour_light: "", colour_dark: ""};
 
 /** A growth metric instead of the rate. */
 const growth = [
-  put("metrics", 3, {metric: "sales_growth"}),
-  put("observations", 9, {metric: "sales_growth", value: "120"}),
+  put("metrics", 3, {metric: "sales_growth", kind: "growth"}),
+  put("observations", 9, {metric: "sales_growth", kind: "growth", value: "120"}),
   put("targets", 4, {metric: "sales_growth"}),
 ];
 
@@ -99,7 +99,22 @@ export const faults: Fault[] = [
   ["target_dates", "targets.csv:2:set_on", put("targets", 2, {set_on: "2026"})],
   ["programme_dates", "programmes.csv:3:ended", put("programmes", 3, {started: "2011"})],
   ["metric_kind", "observations.csv:9:kind", put("observations", 9, {kind: "share"})],
+  ["metric_kind", "observations.csv:9:kind", put("observations", 9, {kind: "growth"})],
   ["metric_kind", "observations.csv:10:kind", put("observations", 10, {kind: "level"})],
+  [
+    "own_kind",
+    "metrics.csv:3:kind",
+    all(...growth, put("metrics", 3, {kind: "share"}), put("observations", 9, {kind: "share", value: "20"})),
+  ],
+  [
+    "own_kind",
+    "metrics.csv:3:kind",
+    all(
+      (draft) => void draft["units"]!.push({unit: "grade", name_zh: "级"}),
+      put("metrics", 3, {unit: "grade", kind: "rank"}),
+      put("observations", 9, {kind: "rank", value: "4"}),
+    ),
+  ],
   ["population_missing", "observations.csv:10:population", put("observations", 10, {population: ""})],
   ["population_unneeded", "observations.csv:9:population", put("observations", 9, {population: "persons"})],
   ["population_unneeded", "targets.csv:4:population", put("targets", 4, {population: "persons"})],

@@ -47,7 +47,7 @@ join known_figures f
 where t.is_judged
     and case t.basis
         when 'cumulative' then f.kind = 'stock'
-        when 'level' then f.kind in ('level', 'share', 'rank')
+        when 'level' then f.kind in ('level', 'share', 'growth', 'rank', 'grade')
         else f.kind in ('flow', 'amount')
     end;
 

@@ -1,3 +1,4 @@
+import {isAfter} from "../../domain/date.ts";
 import {groupBy} from "../../domain/series.ts";
 import type {Check, Entry} from "../dataset.ts";
 import {problemAt} from "../dataset.ts";
@@ -37,7 +38,9 @@ function stepTo(
   if (after.kind !== "stock") return [];
   const rows = series.map(({record}) => record);
   const batches = rows.filter(({kind, batch, as_of}) => kind === "flow" && batch && as_of === after.as_of);
-  const before = rows.filter(({kind, as_of, value}) => kind === "stock" && value > 0 && as_of < after.as_of);
+  const before = rows.filter(
+    ({kind, as_of, value}) => kind === "stock" && value > 0 && isAfter(after.as_of, as_of),
+  );
   for (const batch of batches) {
     const first = before.find(({value}) => value + batch.value === after.value);
     if (first) return [first, batch];

@@ -14,6 +14,19 @@ export const metricKinds: Check = ({observations, metrics}) => {
   });
 };
 
+/** Growth rates, ranks and grades have kinds of their own: growth is no share of a whole, and of grades the highest is best. */
+export const ownKinds: Check = ({metrics}) =>
+  metrics.flatMap((entry) => {
+    const {metric, unit, kind} = entry.record;
+    const expected = metric.endsWith("_growth") ? "growth" : own.get(unit);
+    return expected && kind !== expected ? [problemAt(entry, "kind", "own_kind", {metric, expected})] : [];
+  });
+
+const own = new Map<string, MetricRecord["kind"]>([
+  ["rank", "rank"],
+  ["grade", "grade"],
+]);
+
 /** Award metrics say whom they count; others do only about an award's applicants and shortlists. */
 export const populations: Check = ({observations, targets, metrics}) =>
   eachFigure([...observations, ...targets], metrics, (entry, metric) => {
@@ -45,12 +58,11 @@ export const roundedCounts: Check = ({observations, metrics}) => {
   });
 };
 
-/** A rate or a share in percent lies between 0 and 100, unless it tells growth. */
+/** A rate or a share in percent lies between 0 and 100; growth may be more, or below zero. */
 export const percentRange: Check = ({observations, targets, metrics}) =>
   eachFigure([...observations, ...targets], metrics, (entry, metric) => {
     const {value} = entry.record;
-    const bounded =
-      metric.unit === "percent" && ["level", "share"].includes(metric.kind) && !/growth/.test(metric.metric);
+    const bounded = metric.unit === "percent" && ["level", "share"].includes(metric.kind);
     return bounded && (value < 0 || value > 100) ? [problemAt(entry, "value", "percent_range", {value})] : [];
   });
 

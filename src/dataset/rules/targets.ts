@@ -8,8 +8,10 @@ const bases: Record<MetricRecord["kind"], readonly Basis[]> = {
   count: ["cumulative", "flow", "increment"],
   level: ["level"],
   share: ["level"],
+  growth: ["level"],
   amount: ["cumulative", "level", "flow", "increment"],
   rank: ["level"],
+  grade: ["level"],
   rule: ["cumulative", "level", "flow", "increment"],
 };
 
