@@ -246,6 +246,7 @@ export const faults: Fault[] = [
       variant({}),
       put("observations", 6, {definition: "valid"}),
       put("observations", 7, {definition: "valid", value: "81"}),
+      variant({}),
     ),
   ],
   [
