@@ -11,6 +11,7 @@ export const judgementCells: Cells<JudgementRow> = {
   reason: (row) => row.reason,
   figure: (row) => row.figure,
   value: (row) => row.value,
+  qualifier: (row) => row.qualifier,
   as_of: (row) => row.as_of,
   baseline: (row) => row.baseline,
   measured: (row) => row.measured,

@@ -34,6 +34,7 @@ import {
   targetDue,
   yearlyTargets,
 } from "./rules/targets.ts";
+import {metricSums} from "./rules/sums.ts";
 import {metricVariants} from "./rules/variants.ts";
 import {bothLanguages, chineseNames, halfWidth, outerSpace} from "./rules/text.ts";
 import {factsTwice, itemsTwice, policiesTwice, sourcesTwice} from "./rules/twice.ts";
@@ -69,6 +70,7 @@ const checks: readonly Check[] = [
   risingStocks,
   partsOfWholes,
   partsOfRegions,
+  metricSums,
   factRoots,
   factQuestions,
   splitFacts,

@@ -78,6 +78,7 @@ export interface RuleDetails {
   stated_undated: Nothing;
   document_missing: Nothing;
   document_unneeded: {carrier: string};
+  metric_sum: {sum: number; parts: string};
   private_origin: {url: string};
   source_twice: {first: string};
   fact_repeated: {first: string};

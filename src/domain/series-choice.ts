@@ -60,6 +60,17 @@ export function choiceText(key: string, asOf: string | null): string {
   return asOf ? `${key}@${asOf}` : key;
 }
 
+/** What an address names; where it names nothing, what is chosen all the same. */
+export function namedOf(texts: readonly string[], chosen: readonly Choice[]): string[] {
+  return texts.length > 0 ? [...texts] : chosen.map(({series, asOf}) => choiceText(series.key, asOf));
+}
+
+/** The choices with one series more, or without it where it is among them. */
+export function toggled(texts: readonly string[], key: string): string[] {
+  const left = texts.filter((text) => text.split("@")[0] !== key);
+  return left.length < texts.length ? left : [...texts, key];
+}
+
 /** The choices an address names, each once; `missing` are those without a figure. */
 export function choicesOf(
   texts: readonly string[],

@@ -1,9 +1,11 @@
 import {ageInMonths, oldAfterMonths} from "../domain/finding.ts";
-import {lead, paceState, type Progress} from "../domain/pace.ts";
-import type {Target} from "../domain/target.ts";
 import type {TargetState} from "../domain/judgement/state.ts";
+import {lead, paceState, type NeededPace, type Progress, type Remaining} from "../domain/pace.ts";
+import {threshold, type Target} from "../domain/target.ts";
+import type {Language} from "../domain/view.ts";
+import type {Names} from "../model/names.ts";
 import {elapsedText} from "../text/elapsed.ts";
-import {formatNumber, formatShare} from "../text/format.ts";
+import {formatAmount, formatNumber, formatQualified, formatRange, formatShare} from "../text/format.ts";
 import {progressText} from "../text/progress.ts";
 import {stateWords} from "./known-words.ts";
 import type {Voice} from "./voice.ts";
@@ -39,6 +41,28 @@ export function rateText(perMonth: number): string {
   return formatNumber(Number(perMonth.toFixed(1)));
 }
 
+/** A pace a month that is needed: from the least that reaches the target to that which reaches its number. */
+export function neededText({leastPerMonth, perMonth}: NeededPace, language: Language): string {
+  return formatRange(rateText(leastPerMonth), rateText(perMonth), language);
+}
+
+/** What is left of a target; of 约 N also to what counts as reaching it: about 70–80 (190 reaches about 200). */
+export function remainingText(
+  target: Target,
+  {low, high}: Remaining,
+  names: Names,
+  language: Language,
+): string {
+  const {value, unit, qualifier} = target;
+  if (low === high) return names.amount({value: high, unit, qualifier});
+  const range = formatRange(formatNumber(low), formatAmount(high, names.unit(unit), language), language);
+  const about = formatQualified(formatNumber(value), qualifier, language);
+  return (
+    formatQualified(range, qualifier, language) +
+    progressText[language].least(about, formatNumber(threshold(target)))
+  );
+}
+
 /** Words computed from the progress of a target, opening its workings. */
 export function computedOf({target}: Pick<Target, "target">): (words: string) => Words {
   return (words) => linked(`progress:${target}`, words);
@@ -63,14 +87,14 @@ function pacesWords({target, progress}: TargetProgress, {language, names}: Voice
   const text = progressText[language];
   const computed = computedOf(target);
   const {neededSinceNewest, neededFromNow, achievedSinceBaseline, achievedLast, remaining} = progress;
-  if (!neededSinceNewest) return remaining === 0 ? say(text.reached) : [];
+  if (!neededSinceNewest) return remaining.low === 0 ? say(text.reached) : [];
   return [
     ...phrase(achievedLast ? text.neededLast : text.needed, {
-      remaining: computed(names.amount({value: remaining, unit: target.unit, qualifier: target.qualifier})),
-      needed: computed(rateText(neededSinceNewest.perMonth)),
+      remaining: computed(remainingText(target, remaining, names, language)),
+      needed: computed(neededText(neededSinceNewest, language)),
       achieved: computed(rateText(achievedSinceBaseline.perMonth)),
       last: achievedLast && computed(rateText(achievedLast.perMonth)),
     }),
-    ...(neededFromNow ? phrase(text.neededNow, {needed: computed(rateText(neededFromNow.perMonth))}) : []),
+    ...(neededFromNow ? phrase(text.neededNow, {needed: computed(neededText(neededFromNow, language))}) : []),
   ];
 }

@@ -1,4 +1,5 @@
 import {isKnown, type Grade} from "../domain/figure.ts";
+import type {Qualifier} from "../domain/interval.ts";
 import type {Judgement} from "../domain/judgement/judgement.ts";
 import type {TargetState} from "../domain/judgement/state.ts";
 import {paceRatio, type Progress} from "../domain/pace.ts";
@@ -21,6 +22,7 @@ export interface JudgementRow {
   /** The figure that decided, or the newest that answers the target; of `unknown` the newest that counts otherwise. */
   figure: string | null;
   value: number | null;
+  qualifier: Qualifier | null;
   as_of: string | null;
   /** The exact figures that progress is measured between; `founding` where it starts from zero. */
   baseline: string | null;
@@ -61,6 +63,7 @@ function judgedRow(track: Track): JudgementRow {
     reason: reasonOf(track),
     figure: figure && figure.observation,
     value: figure && figure.value,
+    qualifier: figure && figure.qualifier,
     as_of: figure && figure.as_of,
     ...(progress.kind === "progress" ? measuredCells(progress.progress) : unmeasured),
     grade,
@@ -99,7 +102,7 @@ const unmeasured = {
 };
 
 function unjudgedRow({target, role, grade}: Target): JudgementRow {
-  const nothing = {figure: null, value: null, as_of: null};
+  const nothing = {figure: null, value: null, qualifier: null, as_of: null};
   return {target, state: "not_judged", reason: role, ...nothing, ...unmeasured, grade};
 }
 

@@ -1,5 +1,15 @@
-import {createContext, startTransition, use, useCallback, useEffect, useMemo, useState} from "react";
+import {
+  createContext,
+  startTransition,
+  use,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useState,
+} from "react";
 import type {Language} from "../domain/view.ts";
+import {changed, keepLinksCurrent, linksOf, type Change, type Links} from "./links.ts";
 import {readerOf, type Reader} from "./reader.ts";
 import {defaultView, formatView, parseView, type View} from "./view.ts";
 
@@ -11,11 +21,12 @@ export interface Address {
   language: Language;
   /** The evaluation day that judgements use. */
   day: string;
-  /** The address of this view with some of it changed. */
-  href: (change: Partial<View>) => string;
+  /** The address of this view with some of it changed; who follows it later changes only that. */
+  href: Links["href"];
   /** The address that opens the evidence of a record. */
   evidence: (id: string) => string;
-  go: (change: Partial<View>) => void;
+  /** Changes what the address holds now, of which the page may not yet tell. */
+  go: (change: Change) => void;
 }
 
 export const ReaderContext = createContext<Address | null>(null);
@@ -41,11 +52,16 @@ export function useAddress(): Address {
   const spoken = formatView({...parseView(hash), ...silent});
   const reader = useMemo(() => readerOf(parseView(spoken)), [spoken]);
   // Set within the caller's own transition: the event that follows comes too late to belong to it.
-  const move = useCallback((next: string) => {
-    location.hash = next;
+  const go = useCallback((change: Change) => {
+    location.hash = changed(location.hash, change);
     startTransition(() => setHash(location.hash));
   }, []);
-  return useMemo(() => addressOf(parseView(hash), {reader, evidence, move}), [hash, reader, evidence, move]);
+  const links = useMemo(() => linksOf(parseView(hash)), [hash]);
+  useLayoutEffect(() => keepLinksCurrent(links), [links]);
+  return useMemo(
+    () => addressOf(parseView(hash), {reader, evidence, href: links.href, go}),
+    [hash, reader, evidence, links, go],
+  );
 }
 
 // What changes nothing of what is said.
@@ -62,11 +78,7 @@ export function evidenceLinks(view: View): Address["evidence"] {
 }
 
 /** What there is to know of a view, given what it shares with the views before it. */
-export function addressOf(
-  view: View,
-  {reader, evidence, move}: Pick<Address, "reader" | "evidence"> & {move: (hash: string) => void},
-): Address {
-  const href = (change: Partial<View>) => formatView({...view, ...change});
-  const {language, day} = reader;
-  return {view, reader, language, day, href, evidence, go: (change) => move(href(change))};
+export function addressOf(view: View, shared: Pick<Address, "reader" | "evidence" | "href" | "go">): Address {
+  const {language, day} = shared.reader;
+  return {view, language, day, ...shared};
 }

@@ -33,7 +33,7 @@ export const methodsReading = bilingual(
       } satisfies Record<Qualifier, string>,
       unlimited: "无上限",
       dates: {
-        rule: "只写到年或月的日期，可能是其中任何一天，不替文件补出日子。到期日写“某年”的，为当年最后一天。",
+        rule: "只写到年或月的日期，可能是其中任何一天，不替文件补出日子。每个数字的截至日期另记依据：来源写明、取发布日期、由本工具推断，或没有日期、只知不晚于；后两种在图上画成空心。到期日写“某年”的，为当年最后一天。",
         basis: "统计惯例：时点不明的，按所在时期理解。",
       },
       datesCaption: "日期的写法与所指",
@@ -124,7 +124,7 @@ export const methodsReading = bilingual(
       },
       unlimited: "no upper limit",
       dates: {
-        rule: "A date that names only a year or a month may be any day in it; no day is made up. A due date given as a year is the last day of that year.",
+        rule: "A date that names only a year or a month may be any day in it; no day is made up. For each as-of date the record says whether the source states it, it is that of publication, we inferred it, or no date is given and it is only the latest possible; the last two are drawn hollow. A due date given as a year is the last day of that year.",
         basis: "statistical practice: where the day is unknown, the period stands.",
       },
       datesCaption: "What written dates stand for",

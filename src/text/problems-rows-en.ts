@@ -3,6 +3,10 @@ import type {problemsRowsZh} from "./problems-rows-zh.ts";
 
 /** What is wrong with a row beside others, in English. */
 export const problemsRowsEn: Pick<ProblemWording, keyof typeof problemsRowsZh> = {
+  metric_sum: ({sum, parts}) => ({
+    problem: `the two parts the same document gives make ${sum} (${parts})`,
+    fix: "check the three rows; if the source is so, say in the note what is missing and name one of them",
+  }),
   private_origin: ({url}) => ({
     problem: `${url} is a private repository, yet the origin is government`,
     fix: "make origin individual",

@@ -3,6 +3,7 @@ import type {ProblemWording} from "./advice.ts";
 /** What is wrong with a row beside others, in Chinese. */
 export const problemsRowsZh: Pick<
   ProblemWording,
+  | "metric_sum"
   | "private_origin"
   | "source_twice"
   | "fact_repeated"
@@ -15,6 +16,10 @@ export const problemsRowsZh: Pick<
   | "definition_step"
   | "yearly_role"
 > = {
+  metric_sum: ({sum, parts}) => ({
+    problem: `同一份文件的两部分合计${sum}，与本行不等（${parts}）`,
+    fix: "核对三行；来源如此的，在本行说明里写明差在哪里并提到其中一行",
+  }),
   private_origin: ({url}) => ({
     problem: `${url} 是个人的代码仓库，出处却记为 government`,
     fix: "origin 填 individual",

@@ -12,6 +12,7 @@ export const progressText = bilingual(
     needed: "还差{remaining}，从那时起，到期前平均每月需增加{needed}；此前平均每月{achieved}。",
     neededLast:
       "还差{remaining}，从那时起，到期前平均每月需增加{needed}；此前平均每月{achieved}，最近一段每月{last}。",
+    least: (about: string, least: string) => `（${about}的下限${least}）`,
     neededNow: "若此后没有变化，从评估日起每月需增加{needed}。",
     reached: "目标数已达到。",
     projection: "照已有的速度，到期时约为{low}至{high}。",
@@ -59,6 +60,7 @@ export const progressText = bilingual(
       " {remaining} were left: from then on {needed} a month were needed until the due date; the average before was {achieved} a month.",
     neededLast:
       " {remaining} were left: from then on {needed} a month were needed until the due date; the average before was {achieved} a month, and {last} a month over the last interval.",
+    least: (about: string, least: string) => ` (${least} counts as ${about})`,
     neededNow: " If nothing has changed since, {needed} a month are needed from the evaluation date.",
     reached: " The target number is reached.",
     projection: " At the paces achieved it would be about {low} to {high} at the due date.",

@@ -1,6 +1,6 @@
-import {startTransition, useOptimistic} from "react";
+import {startTransition, useEffect, useOptimistic, useRef} from "react";
 import {provinceCodes, provinces} from "virtual:provinces";
-import {isDay} from "../domain/date.ts";
+import {isDay, shanghaiToday} from "../domain/date.ts";
 import type {Theme} from "../domain/view.ts";
 import {useReader} from "../reader/use-reader.ts";
 import {formatDate} from "../text/format.ts";
@@ -70,15 +70,29 @@ function RegionChoice() {
 function DayChoice() {
   const {view, day, language, go} = useReader();
   const text = shell[language];
+  const input = useRef<HTMLInputElement>(null);
+  const asked = useRef(day);
+  // The reader types into it; what is judged by is shown again as soon as that is settled.
+  useEffect(() => {
+    asked.current = day;
+    input.current!.value = day;
+  }, [day]);
+  const ask = ({value}: HTMLInputElement) => {
+    if (value === asked.current) return;
+    const next = isDay(value) ? value : null;
+    asked.current = next ?? shanghaiToday(new Date());
+    if (asked.current === day) input.current!.value = day;
+    go({on: next});
+  };
   return (
     <label title={text.dayHint}>
       <span>{text.day}</span>
       <span className="day">
         <input
           type="date"
-          key={day}
+          ref={input}
           defaultValue={day}
-          onBlur={(event) => go({on: isDay(event.target.value) ? event.target.value : null})}
+          onBlur={(event) => ask(event.target)}
           onKeyDown={(event) => {
             if (event.key === "Enter") event.currentTarget.blur();
           }}

@@ -197,6 +197,7 @@ export const faults: Fault[] = [
   ["url_unneeded", "sources.csv:4:url", put("sources", 4, {url: "https://doc.example"})],
   ["stated_undated", "sources.csv:4:published_on", put("sources", 4, {date_basis: "stated"})],
   ["document_missing", "sources.csv:3:file", put("sources", 3, {file: ""})],
+  ["metric_sum", "observations.csv:14:value", sumOfBrands({})],
   ["private_origin", "sources.csv:2:origin", put("sources", 2, {url: "https://github.com/someone/tables"})],
   ["source_twice", "sources.csv:4:source", put("sources", 4, {title: "《通告》（全文）"})],
   [
@@ -244,6 +245,7 @@ export const faults: Fault[] = [
     all(
       put("observations", 6, {definition: "valid"}),
       put("observations", 7, {definition: "valid", value: "81"}),
+      variant({}),
     ),
   ],
   [
@@ -253,6 +255,20 @@ export const faults: Fault[] = [
   ],
   ["document_unneeded", "sources.csv:4:file", put("sources", 4, {file: "b.txt"})],
 ];
+
+/** National and provincial brands, and a sum of both that is 2 too high. */
+function sumOfBrands(cells: Record<string, string>): Plant {
+  const counts = {all: "9", national: "3", provincial: "4"};
+  return all(
+    ...Object.entries(counts).flatMap(([name, value], index) => {
+      const metric = `time_honoured_${name}`;
+      const observation = `X-O-0${13 + index}`;
+      const own = name === "all" ? cells : {};
+      const count = {observation, fact: observation, metric, value, ...own};
+      return [copy("metrics", 2, {metric}), copy("observations", 13, count)];
+    }),
+  );
+}
 
 /** The award metric under another code. */
 function renamed(metric: string, cells: Record<string, string>): Plant[] {
@@ -365,5 +381,9 @@ export const honest: [what: string, plant: Plant][] = [
   ],
   ["a revision of a regulation", copy("policies", 2, {policy: "X-P-003", title_zh: "意见（2024年修订）"})],
   ["two documents of one home page", homePages],
+  [
+    "a sum whose note says what is missing",
+    sumOfBrands({note_zh: "比X-O-014多2。", note_en: "2 over X-O-014."}),
+  ],
   ["a later repeat of a batch's figure", put("observations", 7, {as_of: "2024-05", ...names("X-O-005")})],
 ];

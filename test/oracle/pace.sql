@@ -13,7 +13,7 @@ best as (
     from everything
     qualify row_number() over (
         partition by case_id, rival, ends
-        order by computation desc, grade, out_by desc, observation
+        order by computation desc, adds_up desc, grade, printed_from desc nulls last, printed_by, observation
     ) = 1
 )
 

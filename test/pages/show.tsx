@@ -4,6 +4,7 @@ import {vi} from "vitest";
 import {bind, type Connection} from "../../src/engine/engine.ts";
 import {queries} from "../../src/queries/index.ts";
 import {readerOf} from "../../src/reader/reader.ts";
+import {linksOf} from "../../src/reader/links.ts";
 import {addressOf, evidenceLinks, ReaderContext, type Address} from "../../src/reader/use-reader.ts";
 import {EngineContext} from "../../src/reader/use-rows.ts";
 import {defaultView, type View} from "../../src/reader/view.ts";
@@ -68,7 +69,12 @@ function connection(answers: Answers): Connection {
 }
 
 function addressAt(view: View): Address {
-  return addressOf(view, {reader: readerOf(view), evidence: evidenceLinks(view), move: () => {}});
+  return addressOf(view, {
+    reader: readerOf(view),
+    evidence: evidenceLinks(view),
+    href: linksOf(view).href,
+    go: () => {},
+  });
 }
 
 // jsdom lays nothing out: without a width no chart ever learns its own; charts have tests of their own.

@@ -3,6 +3,7 @@ import {act} from "react";
 import {createRoot} from "react-dom/client";
 import {beforeEach, describe, expect, it, vi} from "vitest";
 import type {Panel} from "../../src/exhibits/exhibit.ts";
+import {linksOf} from "../../src/reader/links.ts";
 import {addressOf, evidenceLinks, ReaderContext} from "../../src/reader/use-reader.ts";
 import {readerOf} from "../../src/reader/reader.ts";
 import {defaultView} from "../../src/reader/view.ts";
@@ -22,7 +23,8 @@ function show() {
   const address = addressOf(defaultView, {
     reader: readerOf(defaultView),
     evidence: evidenceLinks(defaultView),
-    move: () => {},
+    href: linksOf(defaultView).href,
+    go: () => {},
   });
   return async (panels: Panel[]) => {
     await act(async () =>

@@ -50,9 +50,12 @@ function repeated<T>(found: readonly Entry<T>[], key: (record: T) => string | nu
   );
 }
 
-// Marks, spaces and what stands in brackets tell no two documents apart; a revision is another one.
+// Marks, spaces and what stands in brackets tell no two documents apart; a revision or a trial is another one.
 function bare(title: string): string {
-  return title.replaceAll(/（(?![^）]*修订)[^）]*）|\([^)]*\)|[\p{P}\p{Z}]/gu, "");
+  return title.replaceAll(
+    /（(?![^）]*(?:修订|试行))[^）]*）|\((?![^)]*(?:修订|试行))[^)]*\)|[\p{P}\p{Z}]/gu,
+    "",
+  );
 }
 
 // An address without a number is a home page, which many documents may name.

@@ -1,5 +1,5 @@
-import {useMemo, useState} from "react";
-import {choiceText, type Choice, type Series} from "../../domain/series-choice.ts";
+import {startTransition, useMemo, useOptimistic, useState} from "react";
+import {namedOf, toggled, type Choice, type Series} from "../../domain/series-choice.ts";
 import {useNames} from "../../reader/use-names.ts";
 import {useReader} from "../../reader/use-reader.ts";
 import {compareText} from "../../text/compare.ts";
@@ -26,11 +26,13 @@ export function Chooser(props: {
   }, [all, headline, names, language]);
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
   const found = titled.filter(({title}) => wanted.every((word) => title.toLowerCase().includes(word)));
-  const toggle = (series: Series) => {
-    const left = chosen.filter((choice) => choice.series.key !== series.key);
-    const kept = left.map((choice) => choiceText(choice.series.key, choice.asOf));
-    go({series: left.length < chosen.length ? kept : [...kept, series.key], exhibit: null});
-  };
+  // The page follows in a transition; the boxes themselves must not wait for it.
+  const [ticked, tick] = useOptimistic(chosen.map((choice) => choice.series.key));
+  const toggle = ({key}: Series) =>
+    startTransition(() => {
+      tick(toggled(ticked, key));
+      go((now) => ({series: toggled(namedOf(now.series, chosen), key), exhibit: null}));
+    });
   return (
     <section aria-labelledby="choose">
       <h2 id="choose">{text.choose}</h2>
@@ -48,11 +50,7 @@ export function Chooser(props: {
         <legend className="hidden">{text.matches}</legend>
         {found.slice(0, listed).map(({series, title}) => (
           <label key={series.key}>
-            <input
-              type="checkbox"
-              checked={chosen.some((choice) => choice.series.key === series.key)}
-              onChange={() => toggle(series)}
-            />
+            <input type="checkbox" checked={ticked.includes(series.key)} onChange={() => toggle(series)} />
             {title}
           </label>
         ))}

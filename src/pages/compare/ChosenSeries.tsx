@@ -1,4 +1,4 @@
-import {choiceText, type Choice} from "../../domain/series-choice.ts";
+import {choiceText, namedOf, type Choice} from "../../domain/series-choice.ts";
 import {useNames} from "../../reader/use-names.ts";
 import {useReader} from "../../reader/use-reader.ts";
 import {compareText} from "../../text/compare.ts";
@@ -10,8 +10,8 @@ export function ChosenSeries({chosen, missing}: {chosen: readonly Choice[]; miss
   const {view, language, href, go} = useReader();
   const names = useNames();
   const text = compareText[language];
-  const others = (choice: Choice) =>
-    chosen.filter((one) => one !== choice).map((one) => choiceText(one.series.key, one.asOf));
+  const others = (choice: Choice, named: readonly string[]) =>
+    namedOf(named, chosen).filter((one) => one !== choiceText(choice.series.key, choice.asOf));
   return (
     <section aria-labelledby="chosen">
       <h2 id="chosen">{text.chosen}</h2>
@@ -28,7 +28,7 @@ export function ChosenSeries({chosen, missing}: {chosen: readonly Choice[]; miss
                 <button
                   type="button"
                   aria-label={text.removeNamed(name)}
-                  onClick={() => go({series: others(choice), exhibit: null})}
+                  onClick={() => go((now) => ({series: others(choice, now.series), exhibit: null}))}
                 >
                   {text.remove}
                 </button>
@@ -54,11 +54,12 @@ function DateChoice(props: {choice: Choice; chosen: readonly Choice[]; name: str
   const names = useNames();
   const text = compareText[language];
   const {series} = choice;
+  const taken = choiceText(series.key, choice.asOf);
   const take = (asOf: string | null) =>
-    go({
-      series: chosen.map((one) => choiceText(one.series.key, one === choice ? asOf : one.asOf)),
+    go((now) => ({
+      series: namedOf(now.series, chosen).map((one) => (one === taken ? choiceText(series.key, asOf) : one)),
       exhibit: null,
-    });
+    }));
   return (
     <label>
       <span>{text.asOf}</span>

@@ -12,7 +12,7 @@ import {scenarioText} from "../../text/scenario.ts";
 import {Facts} from "../../ui/Facts.tsx";
 import {useModel} from "../../ui/use-model.ts";
 import {elapsedText} from "../../text/elapsed.ts";
-import {FigureLine, Formula, paceText, ReferenceFormula} from "./Workings.tsx";
+import {FigureLine, Formula, neededPaceText, ReferenceFormula} from "./Workings.tsx";
 
 /** How the progress of a target is computed, with its inputs; each opens its own evidence. */
 export function ProgressEvidence({id}: {id: string}) {
@@ -75,8 +75,8 @@ function Supposed({entry}: {entry: Track}) {
         entries={[
           [words.newest, <FigureLine key="newest" figure={newest} />],
           [words.target, `${goal} · ${target.due}`],
-          [words.needed, needed && paceText(needed, language)],
-          [words.neededNow, neededFromNow && paceText(neededFromNow, language)],
+          [words.needed, needed && neededPaceText(needed, language)],
+          [words.neededNow, neededFromNow && neededPaceText(neededFromNow, language)],
           [words.atDue, assumed && names.amount({...target, value: assumed.atDue, qualifier: "about"})],
         ]}
       />

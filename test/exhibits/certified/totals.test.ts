@@ -54,7 +54,7 @@ describe("totals of a series", () => {
       dated({observation: "O-year", value: 90, as_of: "2024", ...declared}),
     ];
     const [shown] = told(certifiedTotals, {...rows, "headline-totals": two}, reading()).charts;
-    expect(textsOf(shown!.after).join()).toContain(",2024之后");
+    expect(textsOf(shown!.after).join()).toContain(",2024年之后");
   });
 
   it("carry a target and a plan only in the chart of the definition they count by", () => {

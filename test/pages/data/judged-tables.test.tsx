@@ -65,6 +65,7 @@ describe(JudgementsTable, () => {
       ["O-79", "O-79"],
       ["", ""],
     ]);
+    expect(said("value").map(([words]) => words)).toEqual(["79product", ""]);
     expect(said("done")).toEqual([
       ["39.5%", "progress:T-1"],
       ["", ""],

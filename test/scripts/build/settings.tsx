@@ -2,6 +2,7 @@ import {renderToStaticMarkup} from "react-dom/server";
 import {provinceCodes, provinces} from "virtual:provinces";
 import type {Language} from "../../../src/domain/view.ts";
 import {readerOf} from "../../../src/reader/reader.ts";
+import {linksOf} from "../../../src/reader/links.ts";
 import {addressOf, ReaderContext} from "../../../src/reader/use-reader.ts";
 import {parseView, type View} from "../../../src/reader/view.ts";
 import {Settings} from "../../../src/ui/Settings.tsx";
@@ -17,7 +18,7 @@ export function viewOf(hash: string): View {
 export function settings(language: Language): string {
   const view = {...viewOf(""), language};
   const reader = readerOf(view);
-  const address = addressOf(view, {reader, evidence: () => "#", move: () => {}});
+  const address = addressOf(view, {reader, evidence: () => "#", href: linksOf(view).href, go: () => {}});
   return renderToStaticMarkup(
     <ReaderContext value={address}>
       <Settings />
