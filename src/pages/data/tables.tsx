@@ -1,4 +1,4 @@
-import {lazy, useMemo, type ComponentType} from "react";
+import {useMemo, type ComponentType} from "react";
 import type {Resource} from "../../dataset/package.ts";
 import {isKnown} from "../../domain/figure.ts";
 import type {Language} from "../../domain/view.ts";
@@ -15,6 +15,7 @@ import {useReader} from "../../reader/use-reader.ts";
 import {useRows} from "../../reader/use-rows.ts";
 import {dataText} from "../../text/data.ts";
 import {formatDate} from "../../text/format.ts";
+import {part} from "../../ui/part.tsx";
 import type {BrowserColumn} from "./browser-column.ts";
 import {columnsOfFigures} from "./columns-of-figures.ts";
 import {Described} from "./Described.tsx";
@@ -43,7 +44,7 @@ export const recordTables: Record<string, ComponentType> & {observations: Compon
   sources: recordTable("sources", sourceList, {columnsOf: columnsOfSources, isOut: isRead}),
   judgements: JudgementsTable,
   comparability: ComparabilityTable,
-  conflicts: lazy(() => import("./SameFacts.tsx").then(({SameFacts}) => ({default: SameFacts}))),
+  conflicts: part(() => import("./SameFacts.tsx").then(({SameFacts}) => SameFacts)).Component,
 };
 
 // Records without a date of their own are known since their document was published.
