@@ -1,3 +1,4 @@
+import {progressId, type ProgressPart} from "../domain/evidence.ts";
 import {ageInMonths, oldAfterMonths} from "../domain/finding.ts";
 import type {TargetState} from "../domain/judgement/state.ts";
 import {lead, paceState, type NeededPace, type Progress, type Remaining} from "../domain/pace.ts";
@@ -30,8 +31,8 @@ export function progressWords(measured: TargetProgress, told: TargetState, speak
     ...standing(measured, speaker),
     ...pacesWords(measured, speaker),
     ...phrase(Math.round(low) === Math.round(high) ? text.projectionOne : text.projection, {
-      low: computed(formatNumber(Math.round(low))),
-      high: computed(formatNumber(Math.round(high))),
+      low: computed(formatNumber(Math.round(low)), "low"),
+      high: computed(formatNumber(Math.round(high)), "high"),
     }),
   ];
 }
@@ -63,9 +64,9 @@ export function remainingText(
   );
 }
 
-/** Words computed from the progress of a target, opening its workings. */
-export function computedOf({target}: Pick<Target, "target">): (words: string) => Words {
-  return (words) => linked(`progress:${target}`, words);
+/** Words computed from the progress of a target, opening the workings of that number. */
+export function computedOf({target}: Pick<Target, "target">): (words: string, part?: ProgressPart) => Words {
+  return (words, part) => linked(progressId(target, part), words);
 }
 
 function standing({target, progress}: TargetProgress, {language, day, date}: Voice): Words {
@@ -76,9 +77,9 @@ function standing({target, progress}: TargetProgress, {language, day, date}: Voi
   return phrase(text.standing, {
     asOf: stale && phrase(text.asOf, {date: date(progress.newest.as_of)}),
     done: computed(formatShare(progress.done)),
-    elapsed: computed(elapsedText(progress, text.approximately)),
+    elapsed: computed(elapsedText(progress, text.approximately), "elapsed"),
     gap: phrase(points < 0 ? text.late : text.ahead, {
-      points: computed(formatNumber(Math.round(Math.abs(points)))),
+      points: computed(formatNumber(Math.round(Math.abs(points))), "gap"),
     }),
   });
 }
@@ -90,11 +91,13 @@ function pacesWords({target, progress}: TargetProgress, {language, names}: Voice
   if (!neededSinceNewest) return remaining.low === 0 ? say(text.reached) : [];
   return [
     ...phrase(achievedLast ? text.neededLast : text.needed, {
-      remaining: computed(remainingText(target, remaining, names, language)),
-      needed: computed(neededText(neededSinceNewest, language)),
-      achieved: computed(rateText(achievedSinceBaseline.perMonth)),
-      last: achievedLast && computed(rateText(achievedLast.perMonth)),
+      remaining: computed(remainingText(target, remaining, names, language), "remaining"),
+      needed: computed(neededText(neededSinceNewest, language), "needed"),
+      achieved: computed(rateText(achievedSinceBaseline.perMonth), "achieved"),
+      last: achievedLast && computed(rateText(achievedLast.perMonth), "last"),
     }),
-    ...(neededFromNow ? phrase(text.neededNow, {needed: computed(neededText(neededFromNow, language))}) : []),
+    ...(neededFromNow
+      ? phrase(text.neededNow, {needed: computed(neededText(neededFromNow, language), "needed_now")})
+      : []),
   ];
 }

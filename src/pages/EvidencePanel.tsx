@@ -30,7 +30,7 @@ function Record({id}: {id: string}) {
     case "derived":
       return <DerivedEvidence operation={ref.operation} inputs={ref.inputs} />;
     case "progress":
-      return <ProgressEvidence id={ref.id} />;
+      return <ProgressEvidence id={ref.id} part={ref.part} />;
     case "source":
       return <SourceEvidence id={ref.id} />;
     case "item":

@@ -1,6 +1,7 @@
 import {describe, expect, it} from "vitest";
 import type {Progress} from "../../src/domain/pace.ts";
 import {track} from "../../src/domain/track.ts";
+import {progressId, progressParts} from "../../src/domain/evidence.ts";
 import {progressWords} from "../../src/exhibits/progress-words.ts";
 import {voice} from "../../src/exhibits/voice.ts";
 import {plain} from "../../src/exhibits/words.ts";
@@ -38,7 +39,9 @@ describe(progressWords, () => {
         "还差121product，从那时起，到期前平均每月需增加5.6；此前平均每月2.5，最近一段每月4。" +
         "若此后没有变化，从评估日起每月需增加6.7。照已有的速度，到期时约为133至166。",
     );
-    expect(new Set(words.flatMap(({evidence}) => evidence ?? []))).toEqual(new Set(["progress:T-1"]));
+    expect(new Set(words.flatMap(({evidence}) => evidence ?? []))).toEqual(
+      new Set(progressParts.map((part) => progressId("T-1", part))),
+    );
     expect(words.filter(({words: said, evidence}) => !evidence && /\d/.test(said))).toEqual([]);
   });
 

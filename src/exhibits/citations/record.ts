@@ -1,5 +1,5 @@
 import type {Derivation} from "../../domain/derived.ts";
-import {parseEvidence, type EvidenceRef} from "../../domain/evidence.ts";
+import {parseEvidence, type EvidenceRef, type ProgressPart} from "../../domain/evidence.ts";
 import type {ProgressResult} from "../../domain/pace.ts";
 import type {Answers} from "../../engine/answers.ts";
 import type {Params, Query} from "../../engine/query.ts";
@@ -32,7 +32,13 @@ export type CitedRecord =
   | CitedFigure
   | CitedTarget
   | {kind: "derived"; operation: Derivation; first: CitedFigure; second: CitedFigure | CitedTarget}
-  | {kind: "progress"; result: ProgressResult; target: CitedTarget; figures: CitedFigure[]}
+  | {
+      kind: "progress";
+      part: ProgressPart;
+      result: ProgressResult;
+      target: CitedTarget;
+      figures: CitedFigure[];
+    }
   | {kind: "item"; row: ItemRow; source: SourceRow}
   | {kind: "policy"; row: PolicyRow; source: SourceRow}
   | {kind: "source"; row: SourceRow};
@@ -48,7 +54,7 @@ export function citedRecord(id: string, lookUp: LookUp, reader: Reader): CitedRe
     case "derived":
       return derivedOf(ref, lookUp);
     case "progress":
-      return progressOf(ref.id, lookUp, reader);
+      return progressOf(ref, lookUp, reader);
     case "source": {
       const row = lookUp(sourceRecord, {source: ref.id})[0];
       return row ? {kind: "source", row} : null;
@@ -87,13 +93,15 @@ function derivedOf({operation, inputs: [a, b]}: DerivedRef, lookUp: LookUp): Cit
   return first && second ? {kind: "derived", operation, first, second} : null;
 }
 
-function progressOf(id: string, lookUp: LookUp, reader: Reader): CitedRecord | null {
+type ProgressRef = Extract<EvidenceRef, {kind: "progress"}>;
+
+function progressOf({id, part}: ProgressRef, lookUp: LookUp, reader: Reader): CitedRecord | null {
   const {judged} = judgements(answersBy(lookUp), reader);
   const result = judged.find(({target}) => target.target === id)?.progress;
   const target = targetOf(id, lookUp);
   if (!result || !target) return null;
   const figures = result.kind === "progress" ? inputsOf(result).map((one) => figureOf(one, lookUp)) : [];
-  return {kind: "progress", result, target, figures: figures.filter((figure) => figure !== null)};
+  return {kind: "progress", part, result, target, figures: figures.filter((figure) => figure !== null)};
 }
 
 function inputsOf({progress: {baseline, newest}}: Extract<ProgressResult, {kind: "progress"}>): string[] {

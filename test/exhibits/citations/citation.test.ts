@@ -167,7 +167,9 @@ describe("every record of the data", () => {
       const [heads, values, ...rest] = asTabs(cells).split("\n");
       const width = cells.length;
       const isWhole =
-        !/\n|\t|undefined|null|NaN|。。|：。|，。|\.\. |\(\)|（）|[\s：（(=]-\d/.test(line) &&
+        !/\n|\t|undefined|null|NaN|。。|：。|，。|\.\. |\(\)|（）|[\s：（(=]-\d/.test(
+          line.replaceAll(/https?:\S+/g, ""),
+        ) &&
         line.includes(id.split(":").at(-1)!) &&
         new Set(cells.map(([head]) => head)).size === width &&
         heads!.split("\t").length === width &&
