@@ -123,6 +123,7 @@ describe("the data page", () => {
     expect(hashes.length).toBeGreaterThanOrEqual(16);
     for (const hash of hashes) {
       await go(page, hash);
+      await page.locator(`${rowsInDom}, [data-fact]`).first().waitFor();
       expect.soft(await page.locator(`${rowsInDom}, [data-fact]`).count(), hash).toBeGreaterThan(0);
     }
   });
