@@ -32,7 +32,9 @@ describe(DataPage, () => {
     ];
     const page = (on: string) => show(<DataPage />, {answers: {"figure-list": rows}, on});
     const said = async (on: string) => (await page(on)).textContent;
-    expect(await said("2025-05-31")).toMatch(/到评估日（2025年5月31日）不能确定已公布的1行没有列出。[^]*共1行/);
+    expect(await said("2025-05-31")).toMatch(
+      /到评估日（2025年5月31日）不能确定已公布的1行没有列出。[^]*共1行/,
+    );
     expect(await said("2025-06-01")).toMatch(/共2行/);
     expect(await said("2025-06-01")).not.toMatch(/没有列出/);
   });
