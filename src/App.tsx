@@ -15,6 +15,7 @@ import {ErrorBoundary} from "./ui/ErrorBoundary.tsx";
 import {Header} from "./ui/Header.tsx";
 import {Loading} from "./ui/Loading.tsx";
 import {OfflineNote} from "./ui/OfflineNote.tsx";
+import {RecordDialog} from "./ui/RecordDialog.tsx";
 import {UpdatePrompt} from "./ui/UpdatePrompt.tsx";
 
 /** What is under way while the page is drawn. */
@@ -51,9 +52,11 @@ export function App({progress, delivery, offline, controls, problems}: Start) {
           <UpdatePrompt offline={offline} controls={controls} />
           <h1>{text.pages[view.page]}</h1>
           {problems.length > 0 && (
-            <Suspense>
-              <BrokenRows problems={problems} />
-            </Suspense>
+            <ErrorBoundary>
+              <Suspense>
+                <BrokenRows problems={problems} />
+              </Suspense>
+            </ErrorBoundary>
           )}
           <ErrorBoundary key={view.page}>
             <Suspense fallback={<Loading progress={progress} />}>
@@ -75,11 +78,13 @@ export function App({progress, delivery, offline, controls, problems}: Start) {
         </footer>
       </Behind>
       {view.evidence && (
-        <ErrorBoundary key={view.evidence}>
-          <Suspense>
-            <EvidencePanel id={view.evidence} waiting={<Loading progress={progress} />} />
-          </Suspense>
-        </ErrorBoundary>
+        <RecordDialog id={view.evidence}>
+          <ErrorBoundary key={view.evidence}>
+            <Suspense fallback={<Loading progress={progress} />}>
+              <EvidencePanel id={view.evidence} waiting={<Loading progress={progress} />} />
+            </Suspense>
+          </ErrorBoundary>
+        </RecordDialog>
       )}
     </ReaderContext>
   );

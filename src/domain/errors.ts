@@ -57,3 +57,16 @@ export class QueryError extends ActionableError {
     this.reason = reason;
   }
 }
+
+/** Part of the app whose script did not come. */
+export class ScriptError extends ActionableError {
+  override name = "ScriptError";
+
+  constructor(cause: unknown) {
+    super(
+      "The script of this part could not be read.",
+      "Check the network and that the folder was copied whole, then try again or reload the page.",
+      {cause},
+    );
+  }
+}

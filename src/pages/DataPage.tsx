@@ -7,7 +7,7 @@ import {recordTables, RegistryTable} from "./data/tables.tsx";
 export function DataPage() {
   const {view} = useReader();
   // Its one exhibit is the list of facts told more than once.
-  const chosen = view.table ?? (view.exhibit ? "conflicts" : "observations");
+  const chosen = view.table ?? (view.exhibit === "same-facts" ? "conflicts" : "observations");
   const registry = registryTables.find(({resource}) => resource.name === chosen);
   const Records = recordTables[chosen] ?? recordTables.observations;
   return (

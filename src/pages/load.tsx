@@ -1,26 +1,7 @@
-import {use, type ComponentType} from "react";
+import type {ComponentType} from "react";
 import type {Page} from "../domain/view.ts";
 import type {Engine} from "../engine/engine.ts";
-import {settling} from "../domain/settled.ts";
-
-/** Part of the app in a script of its own. */
-interface Part<Props> {
-  /** Waits for the script; once it is there, it draws at once. */
-  Component: ComponentType<Props>;
-  load: () => Promise<ComponentType<Props>>;
-}
-
-function part<Props extends object>(fetch: () => Promise<ComponentType<Props>>): Part<Props> {
-  let loading: Promise<ComponentType<Props>> | null = null;
-  const load = () => (loading ??= settling(fetch()));
-  return {
-    load,
-    Component: function Part(props: Props) {
-      const Content = use(load());
-      return <Content {...props} />;
-    },
-  };
-}
+import {part} from "../ui/part.tsx";
 
 /** What comes only when it is wanted; everything else is in the first script. */
 const parts = {
@@ -57,11 +38,11 @@ export const pageOf: Record<Page, ComponentType> = {
 
 /** Fetches a page before it is opened; resolves when that is done or has failed, of which whoever opens it is told. */
 export async function prefetch(page: Page): Promise<void> {
-  await parts[page].load().catch(() => {});
+  await parts[page].prefetch();
 }
 
 export function prefetchAll() {
-  for (const {load} of [evidence, ...Object.values(parts)]) load().catch(() => {});
+  for (const one of [evidence, ...Object.values(parts)]) void one.prefetch();
 }
 
 /** Fetches the panel and what the build answered about a record, so that it opens at once. */

@@ -1,7 +1,7 @@
 import {provinceCodes} from "virtual:provinces";
 import {isDay} from "../domain/date.ts";
 import {languages, pages, themes, type Page} from "../domain/view.ts";
-import {compareOptions} from "./options/compare.ts";
+import {compareOptions, operationOf} from "./options/compare.ts";
 import {dataOptions} from "./options/data.ts";
 import {methodsOptions} from "./options/methods.ts";
 import {oneOf, text, type Codec, type Option, type OptionsOf} from "./options/option.ts";
@@ -69,9 +69,12 @@ export function parseView(hash: string): View {
   const [path = "", query = ""] = hash.replace(/^#?\/?/, "").split("?");
   const params = new URLSearchParams(query);
   const read = entries.map(([name, option]) => [name, option.read(params.getAll(option.parameter ?? name))]);
+  const options = Object.fromEntries(read) as OptionsOf<typeof codec>;
+  const needed = params.has("operation") ? undefined : operationOf[options.exhibit ?? ""];
   return {
     page: pages.find((page) => page === path) ?? defaultView.page,
-    ...(Object.fromEntries(read) as OptionsOf<typeof codec>),
+    ...options,
+    ...(needed && {operation: needed}),
   };
 }
 

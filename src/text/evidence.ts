@@ -6,8 +6,6 @@ import {vocabularies} from "./vocabularies.ts";
 export const evidenceText = bilingual(
   {
     ...vocabularies.zh,
-    title: "出处",
-    close: "关闭",
     missing: (id: string) => `数据中没有编号为 ${id} 的记录。请检查网址，或从页面上的数字重新打开。`,
     fields: {
       document: "来源文件",
@@ -119,8 +117,6 @@ export const evidenceText = bilingual(
   },
   {
     ...vocabularies.en,
-    title: "Evidence",
-    close: "Close",
     missing: (id: string) =>
       `The data has no record ${id}. Check the address, or open it again from a number on the page.`,
     fields: {

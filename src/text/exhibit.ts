@@ -41,6 +41,14 @@ export const exhibitText = bilingual(
     },
     pale: "浅色为没有选的省；判断按全部记录作出。",
     nothing: "在所选省份和评估日下没有可用的数字。",
+    absent: {
+      regions: "链接所指的部分属于没有选的省份，所以没有显示。",
+      allRegions: "选上全部省份",
+      day: (date: string) => `到评估日${date}，链接所指的部分还没有可用的数字，所以没有显示。`,
+      today: "看全部省份到今天的数字",
+      choice: "按现在的选择，链接所指的部分没有可说的，所以没有显示。",
+      withoutChoice: "请改变上面的选择。",
+    },
   },
   {
     table: "Data table",
@@ -81,5 +89,14 @@ export const exhibitText = bilingual(
     },
     pale: "Pale: provinces not chosen. Everything is judged on the whole record.",
     nothing: "No usable figure for the chosen provinces and evaluation date.",
+    absent: {
+      regions: "The part this link is for belongs to a province that is not chosen, so it is not shown.",
+      allRegions: "Choose all provinces",
+      day: (date: string) =>
+        `By the evaluation date, ${date}, the part this link is for has no usable figures, so it is not shown.`,
+      today: "Show all provinces as of today",
+      choice: "With what is chosen now, the part this link is for has nothing to tell, so it is not shown.",
+      withoutChoice: "Change the choices above.",
+    },
   },
 );

@@ -9,7 +9,11 @@ export interface UnitName {
   name_en_plural: string | null;
 }
 
-const grouped = (digits: number) => new Intl.NumberFormat("en-US", {maximumFractionDigits: digits});
+function grouped(digits: number) {
+  const {format} = new Intl.NumberFormat("en-US", {maximumFractionDigits: digits});
+  // A true minus (U+2212), as in formulas: a hyphen joins.
+  return {format: (value: number) => format(value).replace("-", "−")};
+}
 const integer = grouped(0);
 const decimal = grouped(2);
 const oneDecimal = grouped(1);

@@ -20,6 +20,7 @@ export const shell = bilingual(
     } satisfies Record<Page, string>,
     navigation: "页面",
     skip: "跳到正文",
+    record: {title: "出处", close: "关闭"},
     settings: "显示设置",
     regions: "省份",
     language: "English",
@@ -53,6 +54,10 @@ export const shell = bilingual(
       worker_died: ["查询引擎意外停止。", "请再试一次；若再次出现，请关闭其他标签页以释放内存。"],
     } satisfies Record<EngineError["reason"], [string, string]>,
     unexpected: "本页出现错误",
+    scriptMissing: [
+      "这一部分的程序文件没有读到。",
+      "请确认网络通畅、文件夹已完整复制，然后再试一次；仍然不行的，请重新载入本页。",
+    ] as [string, string],
     queryFailed: (query: string, reason: string): [string, string] => [
       `查询 ${query} 失败：${reason}`,
       `请核对 src/queries/${query}.sql 与它读取的视图，再运行 npm test。`,
@@ -99,6 +104,7 @@ export const shell = bilingual(
     },
     navigation: "Pages",
     skip: "Skip to content",
+    record: {title: "Evidence", close: "Close"},
     settings: "Display settings",
     regions: "Provinces",
     language: "中文",
@@ -135,6 +141,10 @@ export const shell = bilingual(
       ],
     } satisfies Record<EngineError["reason"], [string, string]>,
     unexpected: "Something on this page failed",
+    scriptMissing: [
+      "The script of this part could not be read.",
+      "Check the network and that the folder was copied whole, then try again; if that does not help, reload the page.",
+    ],
     queryFailed: (query: string, reason: string): [string, string] => [
       `Query ${query} failed: ${reason}`,
       `Check src/queries/${query}.sql against the marts it reads, then run npm test.`,

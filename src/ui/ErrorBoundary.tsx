@@ -1,12 +1,13 @@
 import {Component, type ContextType, type ReactNode} from "react";
-import {ActionableError, EngineError, QueryError} from "../domain/errors.ts";
+import {ActionableError, EngineError, QueryError, ScriptError} from "../domain/errors.ts";
 import {EngineContext} from "../reader/use-rows.ts";
 import {useReader} from "../reader/use-reader.ts";
 import {shell} from "../text/shell.ts";
+import {letFailedPartsGo} from "./part.tsx";
 
 /**
  * Shows what failed and what to do about it in place of the part that failed; the rest of the page stays. What the engine
- * failed to answer is asked again when the reader says so, or comes back to the part.
+ * failed to answer, or the host to send, is asked for again when the reader says so, or comes back to the part.
  */
 export class ErrorBoundary extends Component<{children: ReactNode; quiet?: boolean}, {error: unknown}> {
   static override contextType = EngineContext;
@@ -18,7 +19,7 @@ export class ErrorBoundary extends Component<{children: ReactNode; quiet?: boole
   }
 
   override componentWillUnmount() {
-    if (this.state.error !== null) this.context?.retry();
+    if (this.state.error !== null) this.letGo();
   }
 
   override render() {
@@ -28,26 +29,38 @@ export class ErrorBoundary extends Component<{children: ReactNode; quiet?: boole
   }
 
   private readonly retry = () => {
-    this.context?.retry();
+    this.letGo();
     this.setState({error: null});
   };
+
+  private letGo() {
+    this.context?.retry();
+    letFailedPartsGo();
+  }
 }
 
 export function ErrorNotice({error, retry}: {error: unknown; retry: () => void}) {
   const {language} = useReader();
   const text = shell[language];
   const [title, message, fix] = wording(error, language);
-  // A part that fails by itself fails again: only a page loaded anew may help.
-  const [action, act] =
-    error instanceof ActionableError ? [text.retry, retry] : [text.reload, () => location.reload()];
+  // A part that fails by itself fails again: only a page loaded anew may help. Some browsers remember a script that failed.
+  const isWorthRetrying = error instanceof ActionableError;
+  const isWorthReloading = !isWorthRetrying || error instanceof ScriptError;
   return (
     <section className="error" role="alert">
       <h2>{title}</h2>
       <p>{message}</p>
       {fix && <p>{fix}</p>}
-      <button type="button" onClick={act}>
-        {action}
-      </button>
+      {isWorthRetrying && (
+        <button type="button" onClick={retry}>
+          {text.retry}
+        </button>
+      )}
+      {isWorthReloading && (
+        <button type="button" onClick={() => location.reload()}>
+          {text.reload}
+        </button>
+      )}
     </section>
   );
 }
@@ -56,6 +69,7 @@ function wording(error: unknown, language: "zh" | "en"): [string, string, string
   const text = shell[language];
   if (error instanceof EngineError) return [text.failed, ...text.failures[error.reason]];
   if (error instanceof QueryError) return [text.unexpected, ...text.queryFailed(error.query, error.reason)];
+  if (error instanceof ScriptError) return [text.unexpected, ...text.scriptMissing];
   const message = error instanceof Error ? error.message : String(error);
   return [text.unexpected, message, error instanceof ActionableError ? error.fix : null];
 }

@@ -1,11 +1,16 @@
-import {useEffect, useRef} from "react";
+import {useEffect, useRef, type RefObject} from "react";
+import {provinceCodes} from "virtual:provinces";
+import {shanghaiToday} from "../domain/date.ts";
+import type {Answers} from "../engine/answers.ts";
 import {asked, built} from "../exhibits/built.ts";
 import type {Built, Exhibit} from "../exhibits/exhibit.ts";
 import {plain} from "../exhibits/words.ts";
 import {sourceLine} from "../exhibits/source-line.ts";
 import {useAnswers} from "../reader/use-rows.ts";
 import {useReader} from "../reader/use-reader.ts";
+import type {Reader} from "../reader/reader.ts";
 import {exhibitText} from "../text/exhibit.ts";
+import {formatDate} from "../text/format.ts";
 import {Disclosure} from "./Disclosure.tsx";
 import {DataTable, Notes} from "./Notes.tsx";
 import {WordList} from "./WordList.tsx";
@@ -13,12 +18,12 @@ import {onceLaidOut} from "./once-laid-out.ts";
 import {Panels} from "./Panels.tsx";
 import {Spoken} from "./Spoken.tsx";
 
-/** An exhibit on a page; nothing where it has nothing to tell. */
+/** An exhibit on a page; nothing where it has nothing to tell, but for who came for it. */
 export function ExhibitView({exhibit}: {exhibit: Exhibit}) {
   const answers = useAnswers(asked(exhibit));
-  const {reader} = useReader();
+  const {reader, view} = useReader();
   const told = built(exhibit, answers, reader);
-  if (!told) return null;
+  if (!told) return view.exhibit === exhibit.id ? <Absent exhibit={exhibit} answers={answers} /> : null;
   const sources = sourceLine(told.sources, answers, reader);
   return (
     <section
@@ -44,11 +49,8 @@ export function ExhibitView({exhibit}: {exhibit: Exhibit}) {
 /** The finding, with a link that brings others to it. Who comes by that link is brought here. */
 function Heading({id, title}: {id: string; title: Built["title"]}) {
   const {view, language, href} = useReader();
-  const heading = useRef<HTMLHeadingElement>(null);
   const isAsked = view.exhibit === id;
-  // Asked again in another language, which has other heights.
-  const asked = isAsked && language;
-  useEffect(() => (asked ? onceLaidOut(() => goTo(heading.current)) : undefined), [asked]);
+  const heading = useArrival<HTMLHeadingElement>(isAsked);
   return (
     <header className="exhibit-heading">
       <h2 id={id} ref={heading} tabIndex={-1}>
@@ -64,6 +66,35 @@ function Heading({id, title}: {id: string; title: Built["title"]}) {
         #
       </a>
     </header>
+  );
+}
+
+/** Where the reader is brought, if that is what the address asks for. */
+function useArrival<E extends HTMLElement>(isAsked: boolean): RefObject<E | null> {
+  const {language} = useReader();
+  const place = useRef<E>(null);
+  // Asked again in another language, which has other heights.
+  const asked = isAsked && language;
+  useEffect(() => (asked ? onceLaidOut(() => goTo(place.current)) : undefined), [asked]);
+  return place;
+}
+
+/** Why an exhibit the reader came for is not there, and what brings it. */
+function Absent({exhibit, answers}: {exhibit: Exhibit; answers: Answers}) {
+  const {reader, language, href} = useReader();
+  const place = useArrival<HTMLParagraphElement>(true);
+  const text = exhibitText[language].absent;
+  const today = shanghaiToday(new Date());
+  const isThere = (other: Partial<Reader>) => exhibit.build(answers, {...reader, ...other}) !== null;
+  const [words, way, change] = isThere({regions: provinceCodes})
+    ? [text.regions, text.allRegions, {regions: null}]
+    : isThere({regions: provinceCodes, day: today})
+      ? [text.day(formatDate(reader.day, language)), text.today, {regions: null, on: null}]
+      : [text.choice, text.withoutChoice, null];
+  return (
+    <p className="caveat" ref={place} tabIndex={-1}>
+      {words} {change ? <a href={href(change)}>{way}</a> : way}
+    </p>
   );
 }
 

@@ -84,6 +84,47 @@ describe("a record in the address", () => {
   });
 });
 
+describe("when the record goes away, the focus returns to the number that opened it", () => {
+  async function opened() {
+    const page = await visit("#/overview", {});
+    const number = page.locator(".exhibit a.num").first();
+    await number.scrollIntoViewIfNeeded();
+    await number.click();
+    await settled(page);
+    const isBack = () => number.evaluate((link) => document.activeElement === link);
+    expect(await isBack()).toBe(false);
+    return {page, isBack};
+  }
+
+  it("by closing it", async () => {
+    const {page, isBack} = await opened();
+    await page.keyboard.press("Escape");
+    await settled(page);
+    expect(await isBack()).toBe(true);
+  });
+
+  it("by going back", async () => {
+    const {page, isBack} = await opened();
+    await page.goBack();
+    await settled(page);
+    expect(await isBack()).toBe(true);
+  });
+
+  it.each(["Escape", "back"])("after a link in it opened another record, by %s", async (way) => {
+    const {page, isBack} = await opened();
+    const first = await page.evaluate(() => location.hash);
+    await page.locator("dialog a.num, dialog a[href*='evidence=']").last().click();
+    await page.waitForFunction((hash) => location.hash !== hash, first);
+    await settled(page);
+    expect(await page.evaluate(() => document.activeElement?.closest("dialog") !== null)).toBe(true);
+    if (way === "Escape") await page.keyboard.press("Escape");
+    else await page.evaluate(() => history.go(-2));
+    await page.waitForSelector("dialog", {state: "detached"});
+    await settled(page);
+    expect(await isBack()).toBe(true);
+  });
+});
+
 describe("where the answer of the build does not come, the engine answers", () => {
   const withoutAnswers: VisitOptions = {
     expected: [...withheld, /EngineError/, /duckdb/, /ERR_FAILED/],

@@ -4,9 +4,10 @@ import type {EngineError} from "../../src/domain/errors.ts";
 import {pages} from "../../src/domain/view.ts";
 import {shell} from "../../src/text/shell.ts";
 import {withheld, withholdAnswers} from "./records.ts";
-import {patient, settled, useBrowser, type VisitOptions} from "./page.ts";
+import {patient, quiet, settled, useBrowser, type VisitOptions} from "./page.ts";
 
 const visit = useBrowser();
+const figure = (id: string) => `#/overview?evidence=${id}`;
 const alert = "[role=alert]";
 
 const wasm = /duckdb-eh-.*\.bin$/;
@@ -108,6 +109,76 @@ it("an engine that dies while nobody asks starts anew for the next question", as
   expect(await page.locator(alert).count()).toBe(0);
 });
 
+describe("a script that does not come", () => {
+  const lost = [/ERR_FAILED/, /ScriptError/];
+  const aborting = (script: RegExp): VisitOptions => ({
+    expected: lost,
+    prepare: (context) => context.route(script, (route) => route.abort()),
+  });
+
+  it.each([
+    ["a page", "#/overview", /\/TimelinePage-[\w-]+\.js$/, "#/timeline", "main", "h2"],
+    ["a table", "#/data", /\/SameFacts-[\w-]+\.js$/, "#/data?table=conflicts", "main", ".exhibit"],
+    [
+      "the record of a number",
+      "#/overview",
+      /\/record-[\w-]+\.js$/,
+      figure("SX-O-011"),
+      "dialog[open]",
+      ".copies",
+    ],
+  ])(
+    "is told of where %s would be, in the reader's language, and comes when asked again",
+    async (...told) => {
+      const [, from, script, hash, place, content] = told;
+      const page = await visit(from, aborting(script));
+      await page.evaluate((to) => {
+        location.hash = to;
+      }, hash);
+      const notice = page.locator(`${place} ${alert}`);
+      await notice.waitFor();
+      expect(await notice.innerText()).not.toMatch(/[A-Za-z]/);
+      expect(await notice.innerText()).toContain(shell.zh.scriptMissing[0]);
+      expect(await isInSight(page, `${place} ${alert}`)).toBe(true);
+      await page.evaluate(() => Object.assign(globalThis, {isSamePage: true}));
+      const retry = notice.getByRole("button", {name: shell.zh.retry});
+      await retry.click();
+      await notice.waitFor();
+      await page.context().unroute(script);
+      await retry.click();
+      await page.locator(`${place} ${content}`).first().waitFor();
+      expect(await page.locator(alert).count()).toBe(0);
+      expect(await page.evaluate(() => "isSamePage" in globalThis)).toBe(true);
+    },
+  );
+
+  it("ahead of time comes when it is wanted", async () => {
+    const script = /\/TimelinePage-[\w-]+\.js$/;
+    let failed = 0;
+    const page = await visit("#/overview", {
+      expected: lost,
+      prepare: (context) =>
+        context.route(script, (route) => {
+          failed++;
+          return route.abort();
+        }),
+    });
+    await expect.poll(() => failed, patient).toBe(1);
+    await quiet(page);
+    await page.context().unroute(script);
+    await page.getByRole("link", {name: shell.zh.pages.timeline, exact: true}).first().click();
+    await settled(page);
+    expect(await page.locator(alert).count()).toBe(0);
+  });
+});
+
+function isInSight(page: Tab, selector: string): Promise<boolean> {
+  return page.locator(selector).evaluate((node) => {
+    const {top, bottom} = node.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+}
+
 // Two figures that others state too, as the engine answers here.
 const told = "SX-O-054";
 const toldToo = "SX-O-055";
@@ -115,8 +186,6 @@ const toldToo = "SX-O-055";
 function answered(page: Tab) {
   return page.waitForSelector("dialog .rivals", {timeout: 50_000});
 }
-
-const figure = (id: string) => `#/overview?evidence=${id}`;
 
 function open(page: Tab, id: string) {
   return page.evaluate((hash) => {

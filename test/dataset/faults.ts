@@ -258,6 +258,7 @@ export const faults: Fault[] = [
     "definition_step",
     "observations.csv:6:definition",
     all(
+      variant({}),
       put("observations", 6, {definition: "valid"}),
       put("observations", 7, {definition: "valid", value: "81"}),
       variant({}),

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import {describe, expect, it} from "vitest";
+import {beforeAll, describe, expect, it, vi} from "vitest";
+import {compareExhibits} from "../../src/exhibits/compare/list.ts";
 import {presets} from "../../src/exhibits/compare/presets.ts";
 import {ComparePage} from "../../src/pages/ComparePage.tsx";
 import {parseView} from "../../src/reader/view.ts";
 import {rows as answers, series} from "../exhibits/compare/sample.ts";
-import {show} from "./show.tsx";
+import {day, show} from "./show.tsx";
 
 /** What stands by itself: headings, labels, buttons, options, columns and links. */
 const standing =
@@ -14,6 +15,11 @@ const texts = (page: Element, selector: string) =>
   [...page.querySelectorAll(selector)].map(({textContent}) => textContent.trim());
 
 describe(ComparePage, () => {
+  beforeAll(() => {
+    // jsdom lays nothing out.
+    Element.prototype.scrollIntoView = vi.fn<() => void>();
+  });
+
   it("begins every English heading, label and button with a capital", async () => {
     const page = await show(<ComparePage />, {answers, language: "en", series: series("330000", "370000")});
     const fields = [...page.querySelectorAll("[placeholder]")].map((field) =>
@@ -46,6 +52,12 @@ describe(ComparePage, () => {
     expect(await exhibits("rank")).toEqual(["compare-rank"]);
     expect(await exhibits("trend")).toEqual(["compare-trend"]);
     expect(await exhibits("share")).toEqual(["compare-parts"]);
+  });
+
+  it.each(compareExhibits.map(({id}) => id))("shows %s to who comes for it alone", async (id) => {
+    const {page: name, ...asked} = parseView(`#/compare?exhibit=${id}`);
+    const page = await show(<ComparePage />, {answers, page: name, ...asked, on: day});
+    expect(page.querySelector(`[data-exhibit="${id}"]`)).not.toBeNull();
   });
 
   it("says what keeps it from comparing", async () => {

@@ -25,6 +25,10 @@ describe(DataPage, () => {
     expect(page.querySelector(".browser")).not.toBeNull();
   });
 
+  it("begins with them too where the address names an exhibit it does not have", async () => {
+    expect(current(await show(<DataPage />, {answers, exhibit: "nonsense"}))).toBe("数字");
+  });
+
   it("lists what could be known on the evaluation day, and says how much came later", async () => {
     const rows = [
       {...figure({observation: "O-early", as_of: "2024-01-19", published_on: "2024-01-19"}), ...document},

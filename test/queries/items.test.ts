@@ -4,7 +4,7 @@ import {itemRecord} from "../../src/queries/item-record.ts";
 import {opening, openFixture} from "./fixture.ts";
 
 describe("items", {timeout: opening}, () => {
-  it("that several documents list stand once, with the titles of all", async () => {
+  it("that several documents list name the others in the row that stands for all", async () => {
     const engine = await openFixture({
       items: `
         item, programme, name,   source, same_as
@@ -16,6 +16,7 @@ describe("items", {timeout: opening}, () => {
     expect(listed.map(({item, title, also_in}) => [item, title, also_in])).toEqual([
       ["alone", "日报", null],
       ["one", "公告", "日报"],
+      ["two", "日报", null],
     ]);
     expect((await engine.rows(itemRecord, {item: "two"}))[0]).toMatchObject({same_as: "one"});
   });

@@ -63,6 +63,12 @@ describe(parseView, () => {
     ["#/overview?regions=440000", {}],
     ["#/overview?regions=140000,x,330000", {regions: ["140000", "330000"]}],
     ["#/timeline?span=ages&lane=wars", {page: "timeline"}],
+    ["#/compare?exhibit=compare-trend", {page: "compare", exhibit: "compare-trend", operation: "trend"}],
+    ["#/compare?exhibit=compare-parts", {page: "compare", exhibit: "compare-parts", operation: "share"}],
+    [
+      "#/compare?operation=composition&exhibit=compare-parts",
+      {page: "compare", exhibit: "compare-parts", operation: "composition"},
+    ],
     ["#/methods?section=nowhere", {page: "methods"}],
     ["#/overview?unheard=of", {}],
     ["#/compare?operation=sum&measure=guess&series=", {page: "compare"}],

@@ -41,7 +41,7 @@ describe(formatNumber, () => {
     [94.4, "94.4"],
     [1234.5, "1,234.5"],
     [0.125, "0.13"],
-    [-1.6, "-1.6"],
+    [-1.6, "−1.6"],
   ])("writes %d as %s", (value, text) => {
     expect(formatNumber(value)).toBe(text);
   });
@@ -71,7 +71,7 @@ describe(formatAmount, () => {
     [5400000, "yuan", "540万元", "5.4 million yuan"],
     [10000, "yuan", "1万元", "10,000 yuan"],
     [9999, "yuan", "9,999元", "9,999 yuan"],
-    [-20000000, "yuan", "-2,000万元", "-20 million yuan"],
+    [-20000000, "yuan", "−2,000万元", "−20 million yuan"],
     [220000, "yuan_per_person", "22万元/人", "220,000 yuan per person"],
     [1500000000, "usd", "15亿美元", "1.5 billion US dollars"],
     [94.4, "percent", "94.4%", "94.4%"],

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import {act, useState} from "react";
 import {describe, expect, it} from "vitest";
-import {EngineError, QueryError} from "../../src/domain/errors.ts";
+import {EngineError, QueryError, ScriptError} from "../../src/domain/errors.ts";
 import {useRows} from "../../src/reader/use-rows.ts";
 import {targets} from "../../src/queries/targets.ts";
+import {shell} from "../../src/text/shell.ts";
 import {ErrorBoundary, ErrorNotice} from "../../src/ui/ErrorBoundary.tsx";
 import {show, type Answers} from "../pages/show.tsx";
 
@@ -81,6 +82,15 @@ describe(ErrorNotice, () => {
     ]);
   });
 
+  it.each(["zh", "en"] as const)(
+    "says in %s that a script did not come, not in the browser's words",
+    async (language) => {
+      const error = new ScriptError(new TypeError("Failed to fetch dynamically imported module"));
+      const {unexpected, scriptMissing} = shell[language];
+      expect(await lines(error, language)).toEqual([unexpected, ...scriptMissing]);
+    },
+  );
+
   it.each([
     [new Error("no value for {date}"), "no value for {date}"],
     ["a text", "a text"],
@@ -89,12 +99,13 @@ describe(ErrorNotice, () => {
   });
 
   it.each([
-    [new Error("x"), "重新载入"],
-    [new EngineError("worker_died"), "再试一次"],
-    [new QueryError("targets", new Error("x")), "再试一次"],
-  ])("offers what may help against %s", async (error, action) => {
+    [new Error("x"), ["重新载入"]],
+    [new EngineError("worker_died"), ["再试一次"]],
+    [new QueryError("targets", new Error("x")), ["再试一次"]],
+    [new ScriptError(new TypeError("x")), ["再试一次", "重新载入"]],
+  ])("offers what may help against %s", async (error, actions) => {
     const page = await show(<ErrorNotice error={error} retry={() => {}} />);
-    expect(page.querySelector("button")!.textContent).toBe(action);
+    expect([...page.querySelectorAll("button")].map(({textContent}) => textContent)).toEqual(actions);
   });
 });
 

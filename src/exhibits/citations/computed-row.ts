@@ -24,8 +24,7 @@ export function computedRow(
   return [
     [evidenceText[language].fields.id, derivedId({...derived, inputs: [idOf(first), idOf(second)]})],
     [columns.about, results[operation](subjectName(first.row, names), subjectName(second.row, names))],
-    // A true minus, or a spreadsheet would reckon with it.
-    [columns.result, computedAmount(computation, speaker).replace(/^-/, "−")],
+    [columns.result, computedAmount(computation, speaker)],
     [columns.value, rounded(derived.value)],
     [columns.formula, plain(computedFormula(computation, speaker))],
     [columns.day, day],

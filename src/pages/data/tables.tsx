@@ -1,4 +1,4 @@
-import {lazy, useMemo, type ComponentType} from "react";
+import {useMemo, type ComponentType} from "react";
 import type {Resource} from "../../dataset/package.ts";
 import {isKnown} from "../../domain/figure.ts";
 import type {Language} from "../../domain/view.ts";
@@ -15,6 +15,7 @@ import {useReader} from "../../reader/use-reader.ts";
 import {useRows} from "../../reader/use-rows.ts";
 import {dataText} from "../../text/data.ts";
 import {formatDate} from "../../text/format.ts";
+import {part} from "../../ui/part.tsx";
 import type {BrowserColumn} from "./browser-column.ts";
 import {columnsOfFigures} from "./columns-of-figures.ts";
 import {Described} from "./Described.tsx";
@@ -31,7 +32,11 @@ import {
 export const recordTables: Record<string, ComponentType> & {observations: ComponentType} = {
   observations: recordTable("observations", figureList, {columnsOf: columnsOfFigures, isOut: isKnown}),
   targets: recordTable("targets", targets, {columnsOf: columnsOfTargets, isOut: isKnown}),
-  items: recordTable("items", itemList, {columnsOf: columnsOfItems, isOut: isRead}),
+  items: recordTable("items", itemList, {
+    columnsOf: columnsOfItems,
+    isOut: isRead,
+    isShown: ({same_as}) => same_as === null,
+  }),
   policies: recordTable("policies", policyList, {
     columnsOf: columnsOfPolicies,
     isOut: ({issued_on, published_on}, day) => isKnown({set_on: issued_on, published_on}, day),
@@ -39,7 +44,7 @@ export const recordTables: Record<string, ComponentType> & {observations: Compon
   sources: recordTable("sources", sourceList, {columnsOf: columnsOfSources, isOut: isRead}),
   judgements: JudgementsTable,
   comparability: ComparabilityTable,
-  conflicts: lazy(() => import("./SameFacts.tsx").then(({SameFacts}) => ({default: SameFacts}))),
+  conflicts: part(() => import("./SameFacts.tsx").then(({SameFacts}) => SameFacts)).Component,
 };
 
 // Records without a date of their own are known since their document was published.
@@ -54,15 +59,19 @@ function recordTable<Row extends object>(
   {
     columnsOf,
     isOut,
+    isShown = () => true,
   }: {
     columnsOf: (names: Names, language: Language) => BrowserColumn<Row>[];
     isOut: (row: Row, day: string) => boolean;
+    isShown?: (row: Row) => boolean;
   },
 ) {
   return function RecordTable() {
     const {language, day} = useReader();
     const names = useNames();
-    const all = useRows(query);
+    const answered = useRows(query);
+    // What several documents list stands once, in the row that names them all.
+    const all = useMemo(() => answered.filter(isShown), [answered]);
     const rows = useMemo(() => all.filter((row) => isOut(row, day)), [all, day]);
     const columns = useMemo(() => columnsOf(names, language), [names, language]);
     const text = dataText[language];

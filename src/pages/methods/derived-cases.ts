@@ -104,7 +104,7 @@ function distanceCase({answers, reader, speaker: {names}}: Model): Case | null {
     a: input(figure),
     b: linked(`target:${target.target}`, formatNumber(target.value)),
     derived: distance,
-    value: formatNumber(distance.value).replace("-", "−"),
+    value: formatNumber(distance.value),
   };
 }
 

@@ -8,3 +8,9 @@ export const compareOptions = {
   operation: oneOf(operations),
   measure: oneOf(measures),
 };
+
+/** What an exhibit of the page needs to be there, where the address says nothing else. */
+export const operationOf: Partial<Record<string, (typeof operations)[number]>> = {
+  "compare-trend": "trend",
+  "compare-parts": "share",
+};

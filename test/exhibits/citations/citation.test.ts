@@ -55,7 +55,7 @@ describe(citation, () => {
   it("of a computed number gives the arithmetic, the evaluation day, and each input with its own document", () => {
     const line = cited("distance:sd-o233,sd-t14");
     expect(line).toMatch(
-      /^山东 · 制造业产品质量合格率，读数减目标值：-1\.6个百分点。算式：94\.4 − 96 = -1\.6。由 BrandGauge 推算，评估日2026年11月20日。①/,
+      /^山东 · 制造业产品质量合格率，读数减目标值：−1\.6个百分点。算式：94\.4 − 96 = −1\.6。由 BrandGauge 推算，评估日2026年11月20日。①/,
     );
     expect(line).toMatch(/①.*：94\.4%，.*编号 sd-o233.*②.*：96%，.*口径同①。.*编号 sd-t14/);
   });
@@ -125,7 +125,7 @@ describe(sheetRow, () => {
     expect([cells.get("Value"), cells.get("Result"), cells.get("Formula")]).toEqual([
       -1.6,
       "−1.6 percentage points",
-      "94.4 − 96 = -1.6",
+      "94.4 − 96 = −1.6",
     ]);
     expect([cells.get("Value (1)"), cells.get("Value (2)"), cells.get("Due (2)")]).toEqual([
       94.4,
@@ -167,7 +167,7 @@ describe("every record of the data", () => {
       const [heads, values, ...rest] = asTabs(cells).split("\n");
       const width = cells.length;
       const isWhole =
-        !/\n|\t|undefined|null|NaN|。。|：。|，。|\.\. |\(\)|（）/.test(line) &&
+        !/\n|\t|undefined|null|NaN|。。|：。|，。|\.\. |\(\)|（）|[\s：（(=]-\d/.test(line) &&
         line.includes(id.split(":").at(-1)!) &&
         new Set(cells.map(([head]) => head)).size === width &&
         heads!.split("\t").length === width &&
