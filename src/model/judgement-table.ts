@@ -31,9 +31,11 @@ export interface JudgementRow {
   done: number | null;
   time_gone: number | null;
   rho: number | null;
-  /** In units of the metric per month of 365.25/12 days. */
+  /** In units of the metric per month of 365.25/12 days; the least is what reaches an “about”, else the same. */
   needed_from_newest: number | null;
+  least_from_newest: number | null;
   needed_from_day: number | null;
+  least_from_day: number | null;
   projection_low: number | null;
   projection_high: number | null;
   grade: Grade;
@@ -83,7 +85,9 @@ function measuredCells(found: Progress) {
     time_gone: (elapsed.low + elapsed.high) / 2,
     rho: paceRatio(found),
     needed_from_newest: found.neededSinceNewest?.perMonth ?? null,
+    least_from_newest: found.neededSinceNewest?.leastPerMonth ?? null,
     needed_from_day: found.neededFromNow?.perMonth ?? null,
+    least_from_day: found.neededFromNow?.leastPerMonth ?? null,
     projection_low: projection.low,
     projection_high: projection.high,
   };
@@ -96,7 +100,9 @@ const unmeasured = {
   time_gone: null,
   rho: null,
   needed_from_newest: null,
+  least_from_newest: null,
   needed_from_day: null,
+  least_from_day: null,
   projection_low: null,
   projection_high: null,
 };

@@ -100,7 +100,9 @@ judged as (
         p.time_gone,
         p.rho,
         p.needed_from_newest,
+        p.least_from_newest,
         p.needed_from_day,
+        p.least_from_day,
         p.projection_low,
         p.projection_high
     from known_targets t

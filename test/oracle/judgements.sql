@@ -86,10 +86,10 @@ where r.observation <> p.observation
         r.qualifier = 'exact'
         and p.qualifier = 'exact'
         and r.place <> p.place
-        and r.kind in ('stock', 'flow', 'amount', 'share', 'level')
+        and r.kind in ('stock', 'flow', 'amount', 'share', 'level', 'growth')
         and (r.kind not in ('stock', 'flow') or greatest(r.place, p.place) >= 100)
         and (
-            r.kind in ('share', 'level')
+            r.kind in ('share', 'level', 'growth')
             or case when r.place > p.place then r.value / r.place else p.value / p.place end >= 100
         )
         and abs(r.value - p.value) <= greatest(r.place, p.place) / 2 * (1 + 1e-9)
@@ -181,7 +181,7 @@ select
         when 'cumulative' then starts >= ends_by
         when 'level' then period_start(covers) <= ends_by and ends_by <= period_end(covers)
         else asked_batch is not null
-            or (period_start(covers) = asked_from and period_end(covers) = asked_to and ends >= asked_to)
+            or (period_start(covers) = asked_from and period_end(covers) = asked_to and ends >= asked_to and out_by >= asked_to)
     end as is_decisive,
     asked_batch is null and asked_from <= period_start(covers) and period_end(covers) <= asked_to as is_part,
     case when is_limit then is_short else is_reached end as is_early

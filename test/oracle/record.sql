@@ -27,7 +27,7 @@ create or replace macro half_digit(v) as
 create or replace macro printed_place(text, kind) as
     case
         when contains(text, '.') then power(10, -length(split_part(text, '.', 2)))
-        when kind in ('share', 'level') then 1
+        when kind in ('share', 'level', 'growth') then 1
         else power(10, length(regexp_extract(text, '0*$')))
     end;
 
