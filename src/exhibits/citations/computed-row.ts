@@ -4,7 +4,7 @@ import {evidenceText} from "../../text/evidence.ts";
 import {formatNumber} from "../../text/format.ts";
 import {progressText} from "../../text/progress.ts";
 import {computedAmount, computedFormula} from "../derivation.ts";
-import {doneFormula} from "../progress-formula.ts";
+import {doneFormula, elapsedFormula} from "../progress-formula.ts";
 import {subjectName} from "../subject.ts";
 import type {Voice} from "../voice.ts";
 import {plain, say} from "../words.ts";
@@ -38,7 +38,7 @@ export function progressRow(
   speaker: Voice,
 ): SheetRow {
   const {language, names, day} = speaker;
-  const {columns, progress: words} = citationText[language];
+  const {columns, qualifiers, progress: words} = citationText[language];
   const about: SheetRow = [
     [evidenceText[language].fields.id, `progress:${target.row.target}`],
     [columns.about, words.about(subjectName(target.row, names))],
@@ -54,9 +54,12 @@ export function progressRow(
   const {done, elapsed} = progress;
   return [
     ...about,
-    [columns.done, rounded(done * 100)],
-    [columns.elapsed, rounded(((elapsed.low + elapsed.high) / 2) * 100)],
+    // As exact as the panel tells them.
+    [columns.done, Number((done * 100).toFixed(1))],
+    [columns.elapsedQualifier, qualifiers[elapsed.low === elapsed.high ? "exact" : "about"]],
+    [columns.elapsed, Math.round(((elapsed.low + elapsed.high) / 2) * 100)],
     [columns.formula, plain(doneFormula(progress, say(formatNumber(target.row.value))))],
+    [columns.elapsedFormula, elapsedFormula(progress, target.row, language)],
     [columns.day, day],
     ...inputCells([...figures, target], speaker),
   ];

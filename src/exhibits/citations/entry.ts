@@ -10,7 +10,7 @@ export type Document = Pick<
   "title" | "title_en" | "publisher" | "url" | "carrier" | "date_basis" | "access"
 > & {published_on: string | null};
 
-/** N newspaper, J periodical, EB page of a website, Z anything else: a decree or a copy of which no address is known. */
+/** N newspaper, J periodical, EB page of a website, Z anything else; with an address they are read online (/OL). */
 export type DocumentMark = "N" | "J" | "EB" | "Z";
 
 /** The type of a document by GB/T 7714; a document filed with the project is a paper unless its publisher is a newspaper. */
@@ -38,7 +38,7 @@ export function entry(document: Document, {language, searched}: Librarian, numbe
   const mark = documentMark(document);
   const date = published_on && (date_basis === "stated" ? published_on : `[${published_on}]`);
   const publisher = publisherOf(document, language);
-  const title = `${titleOf(document, language)}${number ? text.colon + number : ""}[${mark}${url || mark === "EB" ? "/OL" : ""}]`;
+  const title = `${titleOf(document, language)}${number ? text.colon + number : ""}[${mark}${url ? "/OL" : ""}]`;
   const accessed = url ? text.accessed(searched) : "";
   const elements =
     mark === "N" || mark === "J"

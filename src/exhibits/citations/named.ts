@@ -3,8 +3,9 @@ import type {PolicyRow} from "../../queries/policy-list.ts";
 import type {SourceRow} from "../../queries/source-list.ts";
 import {citationText} from "../../text/citation.ts";
 import {evidenceText} from "../../text/evidence.ts";
+import {publisherName} from "../../text/publishers.ts";
 import {entry, type Document} from "./entry.ts";
-import {aside, claim, sourced, told, type Citing} from "./sentences.ts";
+import {aside, claim, sourced, told, type Citing, type Piece} from "./sentences.ts";
 
 /** A named product, brand or enterprise: on which list it stands. */
 export function itemCitation(row: ItemRow, source: SourceRow, citing: Citing): string {
@@ -17,10 +18,14 @@ export function itemCitation(row: ItemRow, source: SourceRow, citing: Citing): s
     row.batch && names.of("batch", row.batch),
     !row.batch && row.year,
     names.of("region", row.region),
-    row.award_type,
-    row.category && facts.category(row.category),
+    ...(language === "zh" ? published(row, facts.category) : []),
   ];
   return told([claim(about + maker, pieces, citing), sourced(source, row.item, citing)], citing);
+}
+
+// How a list sorts its names is printed in Chinese words, which have no English of their own.
+function published({award_type, category}: ItemRow, categoryOf: (category: string) => string): Piece[] {
+  return [award_type, category && categoryOf(category)];
 }
 
 const papers: ReadonlySet<string> = new Set(["decree", "plan", "regulation", "standard", "report"]);
@@ -42,7 +47,7 @@ export function policyCitation(row: PolicyRow, source: SourceRow, citing: Citing
   const about = language === "en" && row.title_en ? row.title_en : row.title_zh;
   const pieces = [
     evidenceText[language].policyKinds[row.kind],
-    row.issuer,
+    publisherName(row.issuer, language),
     row.issued_on && date(row.issued_on),
   ];
   const what = language === "zh" ? row.what_zh : row.what_en;

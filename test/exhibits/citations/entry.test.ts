@@ -133,9 +133,9 @@ const kinds: [string, Partial<Document>, zh: [string, string[]], en: [string, st
       date_basis: "guessed",
       published_on: "2025",
     },
-    ["央视网. 岳阳9家单位获授牌[EB/OL]. （[2025]）.", ["无网址", "发布日期系猜测", "经转载读到", "读过节选"]],
+    ["央视网. 岳阳9家单位获授牌[EB]. （[2025]）.", ["无网址", "发布日期系猜测", "经转载读到", "读过节选"]],
     [
-      "央视网. Nine Yueyang units (岳阳9家单位获授牌)[EB/OL]. ([2025]).",
+      "央视网. Nine Yueyang units (岳阳9家单位获授牌)[EB]. ([2025]).",
       ["no address", "publication date guessed", "read in a republished copy", "read in excerpt"],
     ],
   ],
