@@ -1,6 +1,7 @@
 import {byFirstDay} from "../domain/date.ts";
 import type {Answers} from "../engine/answers.ts";
 import {searchedTo} from "../model/searched-to.ts";
+import {frontSourceNames} from "../queries/front-source-names.ts";
 import {sourceNames, type SourceName} from "../queries/source-names.ts";
 import type {Reader} from "../reader/reader.ts";
 import {exhibitText} from "../text/exhibit.ts";
@@ -16,10 +17,8 @@ export function sourceLine(cited: readonly string[], answers: Answers, reader: R
   const {language} = reader;
   const text = exhibitText[language];
   const wanted = new Set(cited);
-  const sources = answers
-    .rows(sourceNames)
-    .filter(({source}) => wanted.has(source))
-    .toSorted(newestFirst);
+  const known = answers.known(sourceNames) ?? answers.rows(frontSourceNames);
+  const sources = known.filter(({source}) => wanted.has(source)).toSorted(newestFirst);
   const searched = shell[language].searched(formatDate(searchedTo(answers, reader), language));
   if (sources.length === 0) return say(searched);
   const newest = sources.slice(0, shown).map(({source, publisher, title, published_on}) => {

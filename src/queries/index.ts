@@ -10,6 +10,8 @@ import {conflicts} from "./conflicts.ts";
 import {crosswalk} from "./crosswalk.ts";
 import {figureEvidence} from "./figure-evidence.ts";
 import {figureList} from "./figure-list.ts";
+import {frontNames} from "./front-names.ts";
+import {frontSourceNames} from "./front-source-names.ts";
 import {headlineBatches} from "./headline-batches.ts";
 import {headlineSubjects} from "./headline-subjects.ts";
 import {headlineTotals} from "./headline-totals.ts";
@@ -50,6 +52,8 @@ export const queries = [
   crosswalk,
   figureEvidence,
   figureList,
+  frontNames,
+  frontSourceNames,
   headlineBatches,
   headlineSubjects,
   headlineTotals,

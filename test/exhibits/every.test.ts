@@ -44,6 +44,7 @@ function declared(exhibit: Exhibit): Answers {
       if (!names.has(query.name)) throw new Error(`${exhibit.id} asks ${query.name} without declaring it`);
       return all.rows(query);
     },
+    known: (query) => all.known(query),
   };
 }
 

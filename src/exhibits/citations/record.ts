@@ -21,7 +21,8 @@ export type LookUp = <P extends Params, Row>(query: Query<P, Row>, params: P) =>
 
 /** The same for who asks questions without parameters. */
 export function answersBy(lookUp: LookUp): Answers {
-  return {rows: (query) => lookUp(query, {})};
+  const rows: Answers["rows"] = (query) => lookUp(query, {});
+  return {rows, known: rows};
 }
 
 export type CitedFigure = {kind: "figure"; row: FigureListRow};
