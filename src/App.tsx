@@ -17,6 +17,7 @@ import {Loading} from "./ui/Loading.tsx";
 import {OfflineNote} from "./ui/OfflineNote.tsx";
 import {RecordDialog} from "./ui/RecordDialog.tsx";
 import {UpdatePrompt} from "./ui/UpdatePrompt.tsx";
+import {Whole} from "./ui/Whole.tsx";
 
 /** What is under way while the page is drawn. */
 interface Start {
@@ -61,7 +62,13 @@ export function App({progress, delivery, offline, controls, problems}: Start) {
           <ErrorBoundary key={view.page}>
             <Suspense fallback={<Loading progress={progress} />}>
               <div data-page-ready={view.page}>
-                <Content />
+                {view.page === "overview" ? (
+                  <Content />
+                ) : (
+                  <Whole>
+                    <Content />
+                  </Whole>
+                )}
               </div>
             </Suspense>
           </ErrorBoundary>
@@ -81,7 +88,9 @@ export function App({progress, delivery, offline, controls, problems}: Start) {
         <RecordDialog id={view.evidence}>
           <ErrorBoundary key={view.evidence}>
             <Suspense fallback={<Loading progress={progress} />}>
-              <EvidencePanel id={view.evidence} waiting={<Loading progress={progress} />} />
+              <Whole>
+                <EvidencePanel id={view.evidence} waiting={<Loading progress={progress} />} />
+              </Whole>
             </Suspense>
           </ErrorBoundary>
         </RecordDialog>

@@ -6,6 +6,7 @@ import type {Delivery} from "./domain/delivery.ts";
 import {EngineError} from "./domain/errors.ts";
 import type {Offline} from "./domain/offline.ts";
 import type {Startup} from "./domain/startup.ts";
+import {whole} from "./exhibits/built.ts";
 import {parseView} from "./reader/view.ts";
 import {createEngine} from "./engine/engine.ts";
 import {shippedAnswers} from "./engine/shipped-answers.ts";
@@ -55,7 +56,9 @@ const controls = isPortable || import.meta.env.DEV ? noControls : keepOffline(of
 
 const {evidence, page} = parseView(location.hash);
 // All that is drawn first is there when it is drawn; whoever shows it tells of what does not come.
-(evidence ? prefetchEvidence(evidence, engine.prepare) : prefetch(page)).then(draw, draw);
+const first = evidence ? prefetchEvidence(evidence, engine.prepare) : prefetch(page);
+const named = evidence || page !== "overview" ? whole.map(engine.prepare) : [];
+Promise.all([first, ...named]).then(draw, draw);
 
 function draw() {
   // A transition gives way to what comes in meanwhile, such as the engine a reader waits for.

@@ -15,7 +15,7 @@ const edge = 4;
 export function targetRows(rows: readonly ScheduleRow[], day: string, {evidence}: Place): Drawing {
   const days = rows.flatMap(({setOn, due, reading}) => [
     dateInterval(setOn ?? due).from,
-    reading ? dateInterval(reading.on).from : due,
+    dateInterval(reading ? reading.on : due).from,
   ]);
   const from = `${(days.toSorted()[0] ?? day).slice(0, 4)}-01-01`;
   const to = [...rows.map(({due}) => dateInterval(due).to), day].toSorted().at(-1)!;

@@ -1,4 +1,4 @@
-import {dateInterval, type DateInterval} from "../domain/date.ts";
+import {byFirstDay, dateInterval, type DateInterval} from "../domain/date.ts";
 import type {TimelineMark} from "../exhibits/chart.ts";
 import {apart, type Box} from "./boxes.ts";
 import {instant} from "./marks.ts";
@@ -39,7 +39,7 @@ export function place({from, to, left, right}: Extent, day: Date): number {
 export function inRows(marks: readonly TimelineMark[], extent: Extent, wide: boolean): PlacedMark[] {
   const inTime = marks
     .filter(({on}) => dateInterval(on).to >= extent.from)
-    .toSorted((a, b) => a.on.localeCompare(b.on) || a.evidence.localeCompare(b.evidence));
+    .toSorted((a, b) => byFirstDay(a.on, b.on) || a.evidence.localeCompare(b.evidence));
   return apart(inTime, (mark) => rowsFor(unrowed(mark, extent, wide))).map(({placed}) => placed);
 }
 

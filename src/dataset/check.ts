@@ -4,8 +4,17 @@ import type {Table} from "./parse.ts";
 import type {Problem} from "./problem.ts";
 import {realDates, programmeDates, publicationOrder, targetDates} from "./rules/dates.ts";
 import {factQuestions, factRoots, splitFacts} from "./rules/facts.ts";
-import {metricKinds, percentRange, populations, wholeCounts} from "./rules/figures.ts";
-import {classifiedItems, itemBatches} from "./rules/items.ts";
+import {inferredDates, publicationDates} from "./rules/as-of.ts";
+import {steppedDefinitions} from "./rules/definitions.ts";
+import {
+  metricKinds,
+  ownKinds,
+  percentRange,
+  populations,
+  roundedCounts,
+  wholeCounts,
+} from "./rules/figures.ts";
+import {classifiedItems, itemBatches, itemPlaces} from "./rules/items.ts";
 import {foreignKeys, halfReferences, primaryKeys} from "./rules/keys.ts";
 import {derivedNotes, notedIds} from "./rules/notes.ts";
 import {partsOfRegions, partsOfWholes} from "./rules/parts.ts";
@@ -22,7 +31,7 @@ import {legibleColours, ownColours, provinceColours} from "./rules/colours.ts";
 import {foregroundLevels, foregroundSize, regionCodes, regionParents} from "./rules/regions.ts";
 import {risingStocks} from "./rules/series.ts";
 import {listedCounts, shownAwards, shownPositions} from "./rules/shown.ts";
-import {sourceAddresses, sourceFiles, statedDates} from "./rules/sources.ts";
+import {privateOrigins, sourceAddresses, sourceFiles, statedDates} from "./rules/sources.ts";
 import {
   headlineTargets,
   restatedTargets,
@@ -30,8 +39,12 @@ import {
   targetBatches,
   targetDirection,
   targetDue,
+  yearlyTargets,
 } from "./rules/targets.ts";
+import {metricSums} from "./rules/sums.ts";
+import {metricVariants} from "./rules/variants.ts";
 import {bothLanguages, chineseNames, halfWidth, outerSpace} from "./rules/text.ts";
+import {factsTwice, itemsTwice, policiesTwice, sourcesTwice} from "./rules/twice.ts";
 
 const checks: readonly Check[] = [
   primaryKeys,
@@ -46,8 +59,13 @@ const checks: readonly Check[] = [
   targetDates,
   programmeDates,
   metricKinds,
+  ownKinds,
   populations,
+  metricVariants,
   wholeCounts,
+  roundedCounts,
+  publicationDates,
+  inferredDates,
   percentRange,
   shownPositions,
   shownAwards,
@@ -60,15 +78,19 @@ const checks: readonly Check[] = [
   risingStocks,
   partsOfWholes,
   partsOfRegions,
+  metricSums,
   factRoots,
   factQuestions,
   splitFacts,
+  factsTwice,
+  steppedDefinitions,
   targetBasis,
   targetBatches,
   targetDue,
   restatedTargets,
   headlineTargets,
   targetDirection,
+  yearlyTargets,
   batchNumbers,
   batchOrder,
   policyBatches,
@@ -77,6 +99,9 @@ const checks: readonly Check[] = [
   closedProgrammes,
   itemBatches,
   classifiedItems,
+  itemPlaces,
+  itemsTwice,
+  policiesTwice,
   regionCodes,
   regionParents,
   foregroundSize,
@@ -87,6 +112,8 @@ const checks: readonly Check[] = [
   sourceAddresses,
   statedDates,
   sourceFiles,
+  privateOrigins,
+  sourcesTwice,
 ];
 
 /** Everything wrong with the dataset, in the order of its files and rows; a table that is not there is a problem too. */

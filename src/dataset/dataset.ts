@@ -21,6 +21,7 @@ export function dataset(tables: ReadonlyMap<string, Table>): Dataset {
     regions: named("regions"),
     programmes: named("programmes"),
     metrics: named("metrics"),
+    metric_variants: named("metric_variants"),
     shown_awards: named("shown_awards"),
     national_lists: named("national_lists"),
     batches: named("batches"),

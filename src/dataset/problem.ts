@@ -25,8 +25,10 @@ export interface RuleDetails {
   period_reversed: Found;
   as_of_after_publication: {as_of: string; published_on: string; source: string};
   metric_kind: {metric: string; expected: string; found: string};
+  own_kind: {metric: string; expected: string};
   population_missing: {metric: string};
   population_unneeded: {metric: string};
+  variant_unlisted: {metric: string; varies: string};
   not_whole: {value: number};
   negative: {value: number};
   percent_range: {value: number};
@@ -77,6 +79,18 @@ export interface RuleDetails {
   stated_undated: Nothing;
   document_missing: Nothing;
   document_unneeded: {carrier: string};
+  metric_sum: {sum: number; parts: string};
+  private_origin: {url: string};
+  source_twice: {first: string};
+  fact_repeated: {first: string};
+  item_twice: {first: string};
+  policy_twice: {first: string};
+  item_place: {place: string; region: string};
+  basis_publication: {as_of: string; published_on: string; basis: string};
+  basis_noted: Found;
+  rounded_count: Found;
+  definition_step: Found & {id: string};
+  yearly_role: {role: string; period: string};
 }
 
 export type Rule = keyof RuleDetails;

@@ -7,6 +7,7 @@ export interface Records {
   regions: RegionRecord;
   programmes: ProgrammeRecord;
   metrics: MetricRecord;
+  metric_variants: {metric: string; varies: "definition" | "population"};
   shown_awards: {exhibit: string; metric: string; position: number};
   national_lists: NationalListRecord;
   batches: BatchRecord;
@@ -44,7 +45,7 @@ export interface MetricRecord {
   metric: string;
   counts: string;
   unit: string;
-  kind: "count" | "level" | "share" | "amount" | "rank" | "rule";
+  kind: "count" | Exclude<Kind, "stock" | "flow">;
   direction: "up" | "down" | "none";
   topic: string;
 }
@@ -69,6 +70,8 @@ export interface MemberRecord {
 
 export interface SourceRecord {
   source: string;
+  title: string;
+  origin: "government" | "media" | "association" | "company" | "individual" | "unnamed";
   carrier: "official_site" | "publisher_site" | "republished" | "founding_document" | "none";
   date_basis: "stated" | "inferred" | "guessed";
   published_on: string | null;
@@ -121,12 +124,18 @@ export interface ItemRecord {
   item: string;
   programme: string;
   batch: string | null;
+  name: string | null;
+  enterprise: string | null;
+  region: string;
+  same_as: string | null;
+  source: string;
   category: string | null;
 }
 
 export interface PolicyRecord {
   policy: string;
   kind: string;
+  title_zh: string;
   batch: string | null;
   issued_on: string | null;
 }

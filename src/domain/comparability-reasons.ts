@@ -25,12 +25,45 @@ const fields: Record<SubjectField, (subject: Subject) => string | null> = {
   breakdown: ({breakdown, member}) => breakdown && `${breakdown}/${member}`,
 };
 
-/** One reason for each field the two differ in; null, not stated, differs from anything stated. */
+/** One reason for each field the two differ in; null, which is not stated, differs from anything stated. */
 export function differences(a: Subject, b: Subject, of: readonly SubjectField[]): Reason[] {
   return of
     .map((code) => ({code, one: fields[code](a), other: fields[code](b)}))
     .filter(({one, other}) => one !== other)
     .map(({code, one, other}) => ({code, outcome: "not_comparable", a: one ?? "", b: other ?? ""}));
+}
+
+/** How a source that does not say what it counts is recorded: by an empty cell, or by this word. */
+const unstated = "unstated";
+
+/**
+ * Reasons of definition and recipients. Two that are stated must be the same. Where either is not stated they may differ,
+ * unless the metric has only one; not stated beside not stated is no more alike than beside stated.
+ */
+export function variantReasons(a: Subject, b: Subject): Reason[] {
+  return variants.flatMap(({field, code, several}) => {
+    const [one, other] = [a, b].map((subject) => stated(fields[field](subject)));
+    if (one && other) return differences(a, b, [field]);
+    const open = several(a) || several(b);
+    return open ? [{code, outcome: "caution", a: one ?? "", b: other ?? ""}] : [];
+  });
+}
+
+const variants = [
+  {
+    field: "definition",
+    code: "definition_unstated",
+    several: ({several_definitions}: Subject) => several_definitions,
+  },
+  {
+    field: "population",
+    code: "population_unstated",
+    several: ({several_populations}: Subject) => several_populations,
+  },
+] as const;
+
+function stated(code: string | null): string | null {
+  return code === unstated ? null : code;
 }
 
 /** Dates further apart than so many months call for caution, or forbid a ranking. */

@@ -40,6 +40,8 @@ export interface Reason {
 
 export type ReasonCode =
   | SubjectField
+  | "definition_unstated"
+  | "population_unstated"
   | "date"
   | "batch_between"
   | "calendar_unknown"
@@ -67,6 +69,9 @@ export interface Subject extends Figure {
   counted: string | null;
   /** The first batch of its series, which is also its first total. */
   initial: boolean;
+  /** Whether figures of its metric are published under several definitions, or of several recipients. */
+  several_definitions: boolean;
+  several_populations: boolean;
 }
 
 /** A batch that renewed a metric of its programme for everyone; it has a day, or was announced by one, or both. */

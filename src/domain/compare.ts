@@ -7,7 +7,7 @@ import {
   type Reason,
   type Subject,
 } from "./comparability.ts";
-import {calendarReasons, dateReasons, differences} from "./comparability-reasons.ts";
+import {calendarReasons, dateReasons, differences, variantReasons} from "./comparability-reasons.ts";
 import {dateInterval} from "./date.ts";
 
 /**
@@ -33,16 +33,11 @@ export function rankable(a: Subject, b: Subject, calendar: Calendar): Comparison
 // The same thing counted by the same mechanism and definition, at the same level of region, with no batch of it announced
 // between the dates. Additions are compared batch by batch: what one batch gave does not age.
 function rankReasons(a: Subject, b: Subject, calendar: Calendar): Reason[] {
-  const same: SubjectField[] = [
-    "metric",
-    "counted",
-    "mechanism",
-    "definition",
-    "population",
-    "kind",
-    "status",
+  const same: SubjectField[] = ["metric", "counted", "mechanism", "kind", "status"];
+  const fixed = [
+    ...differences(a, b, [...same, "region_level", "vintage", "breakdown"]),
+    ...variantReasons(a, b),
   ];
-  const fixed = differences(a, b, [...same, "region_level", "vintage", "breakdown"]);
   if (a.kind === "flow" && b.kind === "flow" && (a.batch ?? b.batch)) {
     return [...fixed, ...differences(a, b, ["batch"])];
   }
@@ -72,7 +67,9 @@ function trendReasons(a: Subject, b: Subject): Reason[] {
 
 // One is part of the other: of its territory, of its split, or a later stage of its round.
 function shareReasons(a: Subject, b: Subject): Reason[] {
-  const fixed = differences(a, b, ["programme", "definition", "population", "kind", "status", "vintage"]);
+  // A definition is of one metric: what a round's applicants are says nothing of what its winners are.
+  const definition: SubjectField[] = a.metric === b.metric ? ["definition"] : [];
+  const fixed = differences(a, b, ["programme", ...definition, "population", "kind", "status", "vintage"]);
   const region = within(a.region, b.region) || within(b.region, a.region);
   const split = a.breakdown === null || b.breakdown === null || a.breakdown === b.breakdown;
   return [

@@ -24,6 +24,23 @@ function readInterval(text: string): DateInterval {
   return {from: `${year}-01-01`, to: `${year}-12-31`};
 }
 
+/** Partial dates in the order of the first days they may mean, the narrower of two that begin together first. */
+export function byFirstDay(a: string, b: string): number {
+  const [one, other] = [dateInterval(a), dateInterval(b)];
+  return order(one.from, other.from) || order(one.to, other.to);
+}
+
+/** Partial dates in the order of the last days they may mean, the wider of two that end together first. */
+export function byLastDay(a: string, b: string): number {
+  const [one, other] = [dateInterval(a), dateInterval(b)];
+  return order(one.to, other.to) || order(one.from, other.from);
+}
+
+/** Whether a partial date lies wholly after another; of a year and a day within it neither does. */
+export function isAfter(date: string, other: string): boolean {
+  return dateInterval(date).from > dateInterval(other).to;
+}
+
 /** True for a date that names only a year. */
 export function isYear(text: string): boolean {
   return /^\d{4}$/.test(text);
@@ -79,6 +96,11 @@ export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const time = Date.parse(text);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+function order(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function lastDay(year: number, month: number): number {

@@ -1,10 +1,14 @@
 import {dateInterval} from "./date.ts";
 import type {Qualifier} from "./interval.ts";
 
-export type Kind = "stock" | "flow" | "level" | "share" | "amount" | "rank" | "rule";
+/** A rank is best at 1; a grade is best at its highest letter, stored as the highest number. */
+export type Kind = "stock" | "flow" | "level" | "share" | "growth" | "amount" | "rank" | "grade" | "rule";
 export type Status = "published" | "proposed" | "expected";
-/** How an as-of date is known: the source, or another that the note names, gives it; only its publication date is known; we inferred it. */
-export type AsOfBasis = "stated" | "publication" | "inferred";
+/**
+ * How an as-of date is known: the source, or another that the note names, gives it; only its publication date is known; we
+ * inferred it; or the source gives none at all and this is the latest it can be.
+ */
+export type AsOfBasis = "stated" | "publication" | "inferred" | "no_later";
 /** A official page or decree, B named publisher with address, C republished copy or founding document, D unsure. */
 export type Grade = "A" | "B" | "C" | "D";
 
@@ -32,6 +36,8 @@ export interface Figure {
   fact: string;
   source: string;
   published_on: string | null;
+  /** Whether the same document splits it into parts that add up to it. */
+  adds_up: boolean;
   /** Which computation of a statistic it is: preliminary, final, revised by a census; null where the source does not say. */
   vintage: string | null;
 }
@@ -64,6 +70,11 @@ export function awareness(record: Published, evaluationDay: string): Awareness {
 /** Only results of known origin may be drawn by default or judged: published, and not of grade D. */
 export function isSound(figure: Pick<Figure, "status" | "grade">): boolean {
   return figure.status === "published" && figure.grade !== "D";
+}
+
+/** Whether the as-of date is ours: inferred, or only the latest it can be. */
+export function isDatedByUs({as_of_basis}: Pick<Figure, "as_of_basis">): boolean {
+  return as_of_basis === "inferred" || as_of_basis === "no_later";
 }
 
 /** Whether two figures speak of the same day: a year or month speaks of its last. */

@@ -1,5 +1,5 @@
 /** The words a figure was published with. */
-export type Qualifier = "exact" | "about" | "nearly" | "over" | "at_least" | "under" | "at_most";
+export type Qualifier = "exact" | "about" | "nearly" | "rounded" | "over" | "at_least" | "under" | "at_most";
 
 /** The values a published figure may mean; an open end excludes the end itself. */
 export interface ValueInterval {
@@ -15,8 +15,8 @@ export const around = {low: 0.95, high: 1.05};
 const closed = (low: number, high: number): ValueInterval => ({low, high, lowOpen: false, highOpen: false});
 
 /**
- * The values the words allow: 约 and 近 as `around` says, 逾 above, 以上 at least, 不足 below, 不超过 at most. Counts and
- * amounts are never below zero.
+ * The values the words allow: 约 and 近 as `around` says, 1.2万 printed for a count what rounds to it, 逾 above, 以上 at
+ * least, 不足 below, 不超过 at most. Counts and amounts are never below zero.
  */
 export function valueInterval(value: number, qualifier: Qualifier): ValueInterval {
   switch (qualifier) {
@@ -26,6 +26,8 @@ export function valueInterval(value: number, qualifier: Qualifier): ValueInterva
       return closed(around.low * value, around.high * value);
     case "nearly":
       return {...closed(around.low * value, value), highOpen: true};
+    case "rounded":
+      return {...closed(value - lastDigit(value) / 2, value + lastDigit(value) / 2), highOpen: true};
     case "over":
       return {...closed(value, Infinity), lowOpen: true};
     case "at_least":
@@ -35,6 +37,11 @@ export function valueInterval(value: number, qualifier: Qualifier): ValueInterva
     case "at_most":
       return closed(0, value);
   }
+}
+
+/** The place of the last digit that is not zero: 1,000 for 12,000, which was printed as 1.2万. */
+export function lastDigit(value: number): number {
+  return 10 ** (/0*$/.exec(String(value))?.[0].length ?? 0);
 }
 
 /** True when some value lies in both. */

@@ -95,6 +95,7 @@ const inverse: Record<Qualifier, Qualifier> = {
   exact: "exact",
   about: "about",
   nearly: "over",
+  rounded: "about",
   over: "under",
   at_least: "at_most",
   under: "over",
@@ -103,7 +104,7 @@ const inverse: Record<Qualifier, Qualifier> = {
 
 /** What may be said of a quotient: exactly the words of its one inexact side; two inexact sides give "about". */
 export function quotientQualifier(above: Qualifier, below: Qualifier): Qualifier {
-  if (below === "exact") return above;
+  if (below === "exact") return above === "rounded" ? "about" : above;
   return above === "exact" ? inverse[below] : "about";
 }
 

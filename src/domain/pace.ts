@@ -2,7 +2,7 @@ import {dateInterval, daysBetween, isYear, monthsBetween} from "./date.ts";
 import {isSound, type Figure} from "./figure.ts";
 import {newestOf} from "./newest.ts";
 import {steps, type Step} from "./series.ts";
-import type {Target} from "./target.ts";
+import {threshold, type Target} from "./target.ts";
 
 /**
  * Where a target started from. `founding`: the document that set the target also created the programme, so nothing stood
@@ -19,6 +19,11 @@ export interface Pace {
   to: string;
 }
 
+/** The pace needed to reach a target's number, and the least that reaches what counts as it: the same unless it says 约. */
+export interface NeededPace extends Pace {
+  leastPerMonth: number;
+}
+
 /** 序时进度 of a cumulative target at its newest figure, every share of one. */
 export interface Progress {
   baseline: Baseline;
@@ -29,12 +34,12 @@ export interface Progress {
   done: number;
   /** Share of the time gone at the newest figure; a range where a date is partial. */
   elapsed: {low: number; high: number};
-  /** Target minus newest, never negative. */
-  remaining: number;
+  /** What is left at the newest figure. */
+  remaining: Remaining;
   /** Needed from the newest figure to the due date; null once the target is reached. */
-  neededSinceNewest: Pace | null;
+  neededSinceNewest: NeededPace | null;
   /** Needed from the evaluation day if nothing has changed since; null when that day is past the due date. */
-  neededFromNow: Pace | null;
+  neededFromNow: NeededPace | null;
   achievedSinceBaseline: Pace;
   /** Between the last two totals that differ; null with fewer than two. */
   achievedLast: Pace | null;
@@ -96,7 +101,6 @@ interface Case {
 }
 
 function measure({target, found, newest, baseline, due, evaluationDay}: Case): Progress {
-  const remaining = Math.max(0, target.value - newest.value);
   const sinceBaseline = pace(
     newest.value - baseline.value,
     middle(baseline.from, baseline.to),
@@ -114,7 +118,7 @@ function measure({target, found, newest, baseline, due, evaluationDay}: Case): P
       low: share(baseline.to, lastDay(newest), due),
       high: share(baseline.from, lastDay(newest), due),
     },
-    remaining,
+    remaining: remaining(target, newest),
     neededSinceNewest: neededPace(target, newest, lastDay(newest)),
     neededFromNow: neededPace(target, newest, evaluationDay),
     achievedSinceBaseline: sinceBaseline,
@@ -126,12 +130,31 @@ function measure({target, found, newest, baseline, due, evaluationDay}: Case): P
   };
 }
 
-/** The pace needed from a day to the due date; null once the number is reached or the due date has come, or without one. */
-export function neededPace(target: Pick<Target, "value" | "due">, newest: Figure, from: string): Pace | null {
+/** What is left to the least value that counts as reaching a target, and to its number; never negative. */
+export interface Remaining {
+  low: number;
+  high: number;
+}
+
+/** What is left of a target at a figure: 70 to 80 of “about 200” at 120, which 190 reaches. */
+export function remaining(target: Aim, newest: Pick<Figure, "value">): Remaining {
+  const left = (goal: number) => Math.max(0, goal - newest.value);
+  return {low: left(threshold(target)), high: left(target.value)};
+}
+
+type Aim = Pick<Target, "value" | "qualifier" | "basis" | "unit">;
+
+/** The pace needed from a day to the due date; null once the target is reached or the due date has come, or without one. */
+export function neededPace(
+  target: Aim & Pick<Target, "due">,
+  newest: Pick<Figure, "value">,
+  from: string,
+): NeededPace | null {
   if (!target.due) return null;
   const due = dateInterval(target.due).to;
-  const remaining = target.value - newest.value;
-  return remaining > 0 && from < due ? pace(remaining, from, due) : null;
+  const {low, high} = remaining(target, newest);
+  if (low === 0 || from >= due) return null;
+  return {...pace(high, from, due), leastPerMonth: pace(low, from, due).perMonth};
 }
 
 function baselineOf(set_on: string, found: readonly Step[], founded: string | null): Baseline | null {

@@ -1,4 +1,4 @@
-import {dateInterval} from "./date.ts";
+import {byLastDay, dateInterval} from "./date.ts";
 import {derive, type Derived} from "./derived.ts";
 import type {Figure} from "./figure.ts";
 import {lastOf} from "./non-empty.ts";
@@ -26,7 +26,7 @@ export function seriesPanels(totals: readonly Figure[]): SeriesPanel[] {
       programme: programme!,
       metric,
       region,
-      lines: lines.toSorted((a, b) => newest(b).localeCompare(newest(a))),
+      lines: lines.toSorted((a, b) => byLastDay(newest(b), newest(a))),
     };
   });
 }

@@ -1,6 +1,6 @@
-import {dateInterval} from "./date.ts";
+import {byFirstDay, dateInterval, isAfter} from "./date.ts";
 import type {Figure} from "./figure.ts";
-import {overlap, valueInterval} from "./interval.ts";
+import {lastDigit, overlap, valueInterval} from "./interval.ts";
 import type {NonEmpty} from "./non-empty.ts";
 
 /**
@@ -9,13 +9,25 @@ import type {NonEmpty} from "./non-empty.ts";
  */
 export type Relation = "duplicate" | "rounding" | "revision" | "contradiction";
 
-/** What decided which of several statements counts. */
-type PreferenceRule =
-  "only_one" | "earliest_of_duplicates" | "latest_vintage" | "grade" | "later_publication" | "tie_by_id";
+/**
+ * What decided which of several statements counts. Where nothing does, those that contradict one another are `contested`
+ * and those that do not `compatible`: the first of them only stands first.
+ */
+export type PreferenceRule =
+  | "only_one"
+  | "earliest_of_duplicates"
+  | "latest_vintage"
+  | "parts"
+  | "grade"
+  | "later_publication"
+  | "compatible"
+  | "contested";
 
 export interface Preference<Row> {
   figure: Row;
   rule: PreferenceRule;
+  /** The statements that contradict it and that nothing puts behind it; none unless contested. */
+  rivals: Row[];
 }
 
 /** What all statements of one fact agree in. */
@@ -42,19 +54,22 @@ export function relation(a: Statement, b: Statement): Relation {
 }
 
 /**
- * The statement that counts, and why: the latest vintage whatever the grade, then the better grade, then the later
- * publication. Of several that say what it says, the earliest published stands for all. Null for none.
+ * The statement that counts, and why: the latest vintage whatever the grade, then the one whose published parts add up to
+ * it, then the better grade, then the one provably published later; else they stay contested. Of several that say what it
+ * says, the earliest published stands for all. Null for none.
  */
 export function preferred<Row extends Figure>(statements: Readonly<NonEmpty<Row>>): Preference<Row>;
 export function preferred<Row extends Figure>(statements: readonly Row[]): Preference<Row> | null;
 export function preferred<Row extends Figure>(statements: readonly Row[]): Preference<Row> | null {
   const [best, ...others] = statements.toSorted(byPreference);
   if (!best) return null;
-  const differing = others.find((other) => relation(best, other) !== "duplicate");
+  const differing = others.filter((other) => relation(best, other) !== "duplicate");
   const agreeing = [best, ...others].filter((other) => relation(best, other) === "duplicate");
   const figure = agreeing.toSorted(byPublication)[0] ?? best;
-  if (differing) return {figure, rule: deciding(best, differing)};
-  return {figure, rule: others.length > 0 ? "earliest_of_duplicates" : "only_one"};
+  const rivals = differing.filter((other) => deciding(best, other) === "contested");
+  if (rivals.length > 0) return {figure, rule: "contested", rivals};
+  if (differing[0]) return {figure, rule: deciding(best, differing[0]), rivals};
+  return {figure, rule: others.length > 0 ? "earliest_of_duplicates" : "only_one", rivals};
 }
 
 /** The one figure that stands for several statements of a batch or edition; null for none. */
@@ -83,7 +98,8 @@ export function others<Row extends Figure>(figure: Row, known: readonly Row[]): 
 
 /** The preferred of two statements first. An order of all figures, so that no list depends on the order it came in. */
 export function byPreference(a: Figure, b: Figure): number {
-  return criteria.map(([, compared]) => compared(a, b)).find((sign) => sign !== 0) ?? 0;
+  const sign = criteria.map(([, compared]) => compared(a, b)).find((found) => found !== 0);
+  return (sign ?? byLatestFirst(a, b)) || compare(a.observation, b.observation);
 }
 
 /** Older as-of first; within one date the preferred statement first. */
@@ -91,16 +107,29 @@ export function byDateThenPreference(a: Figure, b: Figure): number {
   return compare(dateInterval(a.as_of).to, dateInterval(b.as_of).to) || byPreference(a, b);
 }
 
-// A date known only to the year comes before every day within it: where either may be later, the exact date wins.
 const criteria: readonly [PreferenceRule, (a: Figure, b: Figure) => number][] = [
   ["latest_vintage", (a, b) => vintageRank(b) - vintageRank(a)],
+  ["parts", (a, b) => Number(isProven(b)) - Number(isProven(a))],
   ["grade", (a, b) => compare(a.grade, b.grade)],
-  ["later_publication", (a, b) => compare(b.published_on ?? "", a.published_on ?? "")],
-  ["tie_by_id", (a, b) => compare(a.observation, b.observation)],
 ];
 
+// A date known only to the year proves no order beside a day within it: then the order only has to be one.
+function byLatestFirst({published_on: a}: Figure, {published_on: b}: Figure): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return byFirstDay(b, a);
+}
+
+// Parts that add up prove nothing where nobody knows who states them.
+function isProven({adds_up, grade}: Figure): boolean {
+  return adds_up && grade !== "D";
+}
+
 function deciding(best: Figure, other: Figure): PreferenceRule {
-  return criteria.find(([, compared]) => compared(best, other) !== 0)?.[0] ?? "tie_by_id";
+  const [rule] = criteria.find(([, compared]) => compared(best, other) !== 0) ?? [];
+  if (rule) return rule;
+  const [one, two] = [best.published_on, other.published_on];
+  if (one !== null && two !== null && isAfter(one, two)) return "later_publication";
+  return relation(best, other) === "contradiction" ? "contested" : "compatible";
 }
 
 function byPublication(a: Figure, b: Figure): number {
@@ -116,27 +145,31 @@ function vintageRank({vintage}: Pick<Figure, "vintage">): number {
 }
 
 /**
- * Whether one of two exact measurements is the other with fewer digits: 53,231亿 and 53,230.99亿. Counts are never
- * rounded without saying so, and an amount must keep three digits to count as one that was measured.
+ * Whether one of two exact measurements is the other with fewer digits: 53,231亿 and 53,230.99亿. An amount, or a
+ * count of thousands, must keep three digits to count as one that was measured: 3,481.35万 people, but not 1.2万 or 1,320.
  */
 function isRounded(a: Statement, b: Statement): boolean {
   const measured = [a, b].every(({kind, qualifier}) => qualifier === "exact" && kind in digitsKept);
   if (!measured || a.kind !== b.kind) return false;
   const [fine, coarse] = precision(a) < precision(b) ? [a, b] : [b, a];
   if (precision(fine) === precision(coarse)) return false;
+  if (coarse.kind in leastPlace && precision(coarse) < leastPlace[coarse.kind as Counted]) return false;
   const digits = coarse.value / precision(coarse);
   const near = Math.abs(fine.value - coarse.value) <= (precision(coarse) / 2) * (1 + 1e-9);
   return near && digits >= digitsKept[coarse.kind as Measured];
 }
 
-const digitsKept = {amount: 100, share: 0, level: 0};
+const digitsKept = {stock: 100, flow: 100, amount: 100, share: 0, growth: 0, level: 0};
+// 万 with two decimals ends in two zeros; a count that ends in one may just be so.
+const leastPlace = {stock: 100, flow: 100};
+type Counted = keyof typeof leastPlace;
 type Measured = keyof typeof digitsKept;
 
 // The place of the last digit a number shows; zeros at the end of a rate or index are digits, those of an amount are not.
 function precision({value, kind}: Statement): number {
   const [, decimals] = String(value).split(".");
   if (decimals) return 10 ** -decimals.length;
-  return kind === "amount" ? 10 ** (/0*$/.exec(String(value))?.[0].length ?? 0) : 1;
+  return kind === "share" || kind === "growth" || kind === "level" ? 1 : lastDigit(value);
 }
 
 function isSameFact(a: Figure, b: Figure): boolean {

@@ -1,7 +1,7 @@
 import {addDays, dateInterval, isDay, isYear, monthsBetween} from "./date.ts";
 import {isSound, type Figure} from "./figure.ts";
 import {newestOf} from "./newest.ts";
-import {neededPace, progress, type Pace, type ProgressResult} from "./pace.ts";
+import {neededPace, progress, remaining, type NeededPace, type ProgressResult} from "./pace.ts";
 import type {Target} from "./target.ts";
 
 /** What the reader supposes instead of what was published (情景); null keeps the published value. Never stored as data. */
@@ -19,8 +19,8 @@ export interface ScenarioAnswer {
   newest: Figure | null;
   progress: ProgressResult;
   /** Needed from the newest figure, and from the evaluation day if nothing has changed since; null once reached or due. */
-  needed: Pace | null;
-  neededFromNow: Pace | null;
+  needed: NeededPace | null;
+  neededFromNow: NeededPace | null;
   /** At the assumed pace: the total at the due date and the day the target would be reached, if ever. */
   assumed: {perMonth: number; atDue: number; reachedOn: string | null} | null;
 }
@@ -49,14 +49,14 @@ export function supposed(
     neededFromNow: newest ? neededPace(target, newest, evaluationDay) : null,
     assumed:
       newest && target.due && scenario.pace !== null
-        ? atPace(scenario.pace, {value: target.value, due: target.due}, newest)
+        ? atPace(scenario.pace, {...target, due: target.due}, newest)
         : null,
   };
 }
 
-function atPace(perMonth: number, target: {value: number; due: string}, newest: Figure) {
+function atPace(perMonth: number, target: Target & {due: string}, newest: Figure) {
   const from = dateInterval(newest.as_of).to;
-  const months = perMonth > 0 ? Math.max(0, target.value - newest.value) / perMonth : null;
+  const months = perMonth > 0 ? remaining(target, newest).low / perMonth : null;
   return {
     perMonth,
     atDue: newest.value + perMonth * Math.max(0, monthsBetween(from, dateInterval(target.due).to)),

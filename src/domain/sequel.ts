@@ -3,11 +3,13 @@ import {isKnown, isSound, type Figure, type Grade} from "./figure.ts";
 import type {SeriesPanel} from "./panels.ts";
 import {lastStated} from "./series.ts";
 
-/** A batch of a programme with the day, month or year it was announced. */
+/** A batch of a programme with the day, month or year it was announced, by each of the metrics it has a size of. */
 export interface AnnouncedBatch {
   batch: string;
   programme: string;
   announced_on: string;
+  /** What its size counts; null where no size was published. */
+  metric: string | null;
   source: string;
   grade: Grade;
   published_on: string | null;
@@ -43,8 +45,9 @@ export function sequelOf(
 ): Sequel {
   const isLater = (on: string) => dateInterval(on).from > dateInterval(end).to;
   const batches = record.batches.filter(
-    ({programme, announced_on, published_on}) =>
+    ({programme, metric: counted, announced_on, published_on}) =>
       programme === own &&
+      (counted === null || counted === metric) &&
       isLater(announced_on) &&
       isKnown({as_of: announced_on, published_on}, evaluationDay),
   );

@@ -12,6 +12,17 @@ export interface Together {
   figures: Subject[];
 }
 
+const agreeing = [
+  "programme",
+  "metric",
+  "definition",
+  "population",
+  "kind",
+  "batch",
+  "period",
+  "as_of",
+] as const;
+
 /**
  * Splits figures into groups that agree in everything but the place, and those that stand alone. Stricter than the guard,
  * which lets dates differ while no batch came between, and held to it.
@@ -20,9 +31,7 @@ export function together(
   figures: readonly Subject[],
   calendar: Calendar,
 ): {groups: Together[]; alone: Subject[]} {
-  const sameQuestion = groupBy(figures, (figure) =>
-    [figure.programme, figure.metric, figure.kind, figure.batch, figure.period, figure.as_of].join(),
-  );
+  const sameQuestion = groupBy(figures, (figure) => agreeing.map((column) => figure[column]).join());
   const groups: Together[] = [];
   const alone: Subject[] = [];
   for (const members of sameQuestion.values()) {

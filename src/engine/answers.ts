@@ -4,4 +4,6 @@ import type {Query} from "./query.ts";
 export interface Answers {
   /** The rows of a query that has been answered; throws for one that has not. */
   rows<Row>(query: Query<Record<never, never>, Row>): readonly Row[];
+  /** The same, and null for one that has not. */
+  known<Row>(query: Query<Record<never, never>, Row>): readonly Row[] | null;
 }

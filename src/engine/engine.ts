@@ -106,16 +106,21 @@ export function createEngine({open, version, shipped}: EngineOptions): Engine {
     return memory.keep(question, kept, isPinned);
   }
 
+  const answers: Answers = {
+    rows<Row>(query: Query<Record<never, never>, Row>) {
+      const rows = answers.known(query);
+      if (!rows) throw new Error(`Query ${query.name} has not been answered yet.`);
+      return rows;
+    },
+    known<Row>({name}: Query<Record<never, never>, Row>) {
+      const rows = memory.recall(JSON.stringify([name, {}]))?.rows ?? null;
+      return rows as readonly Row[] | null;
+    },
+  };
+
   return {
     version,
-    answers: {
-      rows<Row>(query: Query<Record<never, never>, Row>) {
-        const {name} = query;
-        const rows = memory.recall(JSON.stringify([name, {}]))?.rows;
-        if (!rows) throw new Error(`Query ${name} has not been answered yet.`);
-        return rows as readonly Row[];
-      },
-    },
+    answers,
     rows: <P extends Params, Row>(query: Query<P, Row>, params: P) =>
       answer(query as Query, params).promise as Promise<Row[]>,
     run: async (sql, values, {signal} = {}) => {

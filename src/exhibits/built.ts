@@ -1,6 +1,8 @@
 import type {Answers} from "../engine/answers.ts";
 import {remember} from "../model/remember.ts";
 import type {Query} from "../engine/query.ts";
+import {frontNames} from "../queries/front-names.ts";
+import {frontSourceNames} from "../queries/front-source-names.ts";
 import {names} from "../queries/names.ts";
 import {programmes} from "../queries/programmes.ts";
 import {publicationDays} from "../queries/publication-days.ts";
@@ -9,7 +11,15 @@ import type {Reader} from "../reader/reader.ts";
 import type {Built, Exhibit} from "./exhibit.ts";
 
 /** What every exhibit may ask without saying so: what things are called, and the end of the record. */
-export const always = [names, sourceNames, publicationDays, programmes] as unknown as readonly Query[];
+export const always = [
+  frontNames,
+  frontSourceNames,
+  publicationDays,
+  programmes,
+] as unknown as readonly Query[];
+
+/** What every page but the overview waits for: the names of all that the data register, and of all sources. */
+export const whole = [names, sourceNames] as unknown as readonly Query[];
 
 /** Everything an exhibit may ask. */
 export function asked({queries, besides = []}: Exhibit): readonly Query[] {

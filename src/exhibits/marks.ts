@@ -1,4 +1,4 @@
-import type {Figure} from "../domain/figure.ts";
+import {isDatedByUs, type Figure} from "../domain/figure.ts";
 import {provinceOf} from "../domain/region.ts";
 import {gapsIn, lastStated, type Line, type Step} from "../domain/series.ts";
 import type {Names} from "../model/names.ts";
@@ -6,7 +6,7 @@ import type {Break, ColourRole, StepLine, TotalPoint} from "./chart.ts";
 
 /** Solid marks are exact, of grade A or B and of a known date; hollow ones are inexact, of grade C, computed or dated by us. */
 export function isSolid(figure: Pick<Figure, "qualifier" | "grade" | "derived" | "as_of_basis">): boolean {
-  const ours = figure.derived || figure.as_of_basis === "inferred";
+  const ours = figure.derived || isDatedByUs(figure);
   return figure.qualifier === "exact" && figure.grade < "C" && !ours;
 }
 

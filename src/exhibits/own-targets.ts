@@ -16,6 +16,7 @@ import type {ProgressRow} from "./chart.ts";
 import {cited} from "./cited.ts";
 import type {Exhibit, Table} from "./exhibit.ts";
 import {isSolid, regionRole} from "./marks.ts";
+import {computedOf} from "./progress-words.ts";
 import {standingWords, targetName, type StandingWords} from "./standing-words.ts";
 import {voice, type Voice} from "./voice.ts";
 import {linked, phrase, say, type Words} from "./words.ts";
@@ -148,7 +149,7 @@ function rowOf({target, progress, words}: Paced, {names, language, day}: Voice):
 }
 
 function sentence({target, progress, words}: Paced, {names, language, goal, amount}: Voice): Words {
-  const computed = (value: string) => linked(`progress:${target.target}`, value);
+  const computed = computedOf(target);
   return phrase(progressChartText[language].sentence, {
     name: targetName(target, names),
     target: goal(target),
@@ -156,8 +157,8 @@ function sentence({target, progress, words}: Paced, {names, language, goal, amou
     date: words.asOf,
     figure: amount(progress.newest),
     done: computed(words.done),
-    elapsed: computed(words.elapsed),
-    gap: computed(words.gap),
+    elapsed: computed(words.elapsed, "elapsed"),
+    gap: computed(words.gap, "gap"),
   });
 }
 
@@ -167,7 +168,7 @@ function twin(paced: readonly Paced[], {names, language, goal, amount}: Voice): 
     caption,
     columns: Object.values(columns),
     rows: paced.map(({target, progress, words}) => {
-      const computed = (value: string) => linked(`progress:${target.target}`, value);
+      const computed = computedOf(target);
       return {
         key: target.target,
         cells: [
@@ -178,8 +179,8 @@ function twin(paced: readonly Paced[], {names, language, goal, amount}: Voice): 
           say(progress.newest.as_of),
           linked(progress.newest.observation, words.age),
           computed(words.done),
-          computed(words.elapsed),
-          computed(words.gap),
+          computed(words.elapsed, "elapsed"),
+          computed(words.gap, "gap"),
         ],
       };
     }),

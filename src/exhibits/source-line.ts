@@ -1,6 +1,8 @@
+import {byFirstDay} from "../domain/date.ts";
 import type {Answers} from "../engine/answers.ts";
 import {searchedTo} from "../model/searched-to.ts";
-import {sourceNames} from "../queries/source-names.ts";
+import {frontSourceNames} from "../queries/front-source-names.ts";
+import {sourceNames, type SourceName} from "../queries/source-names.ts";
 import type {Reader} from "../reader/reader.ts";
 import {exhibitText} from "../text/exhibit.ts";
 import {formatDate} from "../text/format.ts";
@@ -15,10 +17,8 @@ export function sourceLine(cited: readonly string[], answers: Answers, reader: R
   const {language} = reader;
   const text = exhibitText[language];
   const wanted = new Set(cited);
-  const sources = answers
-    .rows(sourceNames)
-    .filter(({source}) => wanted.has(source))
-    .toSorted((a, b) => (b.published_on ?? "").localeCompare(a.published_on ?? ""));
+  const known = answers.known(sourceNames) ?? answers.rows(frontSourceNames);
+  const sources = known.filter(({source}) => wanted.has(source)).toSorted(newestFirst);
   const searched = shell[language].searched(formatDate(searchedTo(answers, reader), language));
   if (sources.length === 0) return say(searched);
   const newest = sources.slice(0, shown).map(({source, publisher, title, published_on}) => {
@@ -30,4 +30,13 @@ export function sourceLine(cited: readonly string[], answers: Answers, reader: R
     ...joined(newest, text.comma),
     ...say(`${sources.length > shown ? text.andOthers : ""}${text.stop} ${searched}`),
   ];
+}
+
+// By the first day it may have been published on; an undated one comes last, equal ones by their ids.
+function newestFirst(a: SourceName, b: SourceName): number {
+  if (a.published_on === null || b.published_on === null)
+    return (
+      Number(a.published_on === null) - Number(b.published_on === null) || a.source.localeCompare(b.source)
+    );
+  return byFirstDay(b.published_on, a.published_on) || a.source.localeCompare(b.source);
 }

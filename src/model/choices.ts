@@ -1,5 +1,6 @@
 import {provinceCodes} from "virtual:provinces";
 import type {Subject} from "../domain/comparability.ts";
+import {byLastDay} from "../domain/date.ts";
 import {isKnown, isSound} from "../domain/figure.ts";
 import {provinceOf} from "../domain/region.ts";
 import {choicesOf, seriesOf, type Choice, type Series} from "../domain/series-choice.ts";
@@ -52,7 +53,7 @@ const headlineOf = remember((rows: readonly Subject[], all: readonly Series[]): 
   for (const one of totals.flatMap(({key}) => all.find((known) => known.key === key) ?? [])) {
     const question = `${one.newest.programme}/${one.newest.metric}`;
     const before = newest.get(question);
-    if (!before || before.newest.as_of < one.newest.as_of) newest.set(question, one);
+    if (!before || byLastDay(before.newest.as_of, one.newest.as_of) < 0) newest.set(question, one);
   }
   return [...newest.values()].map(({key}) => key);
 });

@@ -1,3 +1,4 @@
+import {provinceCodes} from "virtual:provinces";
 import {isKnown, isSound, type Figure} from "../domain/figure.ts";
 import {provinceOf} from "../domain/region.ts";
 import type {Answers} from "../engine/answers.ts";
@@ -6,8 +7,9 @@ import type {Reader} from "../reader/reader.ts";
 import {remember} from "./remember.ts";
 
 /**
- * The figures of a query that were known on the evaluation day and may be drawn by default: of every province, since what is
- * judged of one must not change with the choice of others. `chosen` folds away the others afterwards.
+ * The figures of a query that were known on the evaluation day and may be drawn by default: of the country and of every
+ * province compared, since what is judged of one must not change with the choice of others. `chosen` folds these away
+ * afterwards.
  */
 export function figuresOf<Row extends Figure>(
   query: Query<Record<never, never>, Row>,
@@ -18,7 +20,8 @@ export function figuresOf<Row extends Figure>(
 }
 
 const shown = remember(
-  (rows: readonly Figure[], day: string) => rows.filter((row) => isKnown(row, day) && isSound(row)),
+  (rows: readonly Figure[], day: string) =>
+    rows.filter((row) => isKnown(row, day) && isSound(row) && isChosen(provinceCodes, row.region)),
   40,
 );
 

@@ -1,4 +1,5 @@
 import {isKnown, type Grade} from "../domain/figure.ts";
+import type {Qualifier} from "../domain/interval.ts";
 import type {Judgement} from "../domain/judgement/judgement.ts";
 import type {TargetState} from "../domain/judgement/state.ts";
 import {paceRatio, type Progress} from "../domain/pace.ts";
@@ -21,6 +22,7 @@ export interface JudgementRow {
   /** The figure that decided, or the newest that answers the target; of `unknown` the newest that counts otherwise. */
   figure: string | null;
   value: number | null;
+  qualifier: Qualifier | null;
   as_of: string | null;
   /** The exact figures that progress is measured between; `founding` where it starts from zero. */
   baseline: string | null;
@@ -29,9 +31,11 @@ export interface JudgementRow {
   done: number | null;
   time_gone: number | null;
   rho: number | null;
-  /** In units of the metric per month of 365.25/12 days. */
+  /** In units of the metric per month of 365.25/12 days; the least is what reaches an “about”, else the same. */
   needed_from_newest: number | null;
+  least_from_newest: number | null;
   needed_from_day: number | null;
+  least_from_day: number | null;
   projection_low: number | null;
   projection_high: number | null;
   grade: Grade;
@@ -61,6 +65,7 @@ function judgedRow(track: Track): JudgementRow {
     reason: reasonOf(track),
     figure: figure && figure.observation,
     value: figure && figure.value,
+    qualifier: figure && figure.qualifier,
     as_of: figure && figure.as_of,
     ...(progress.kind === "progress" ? measuredCells(progress.progress) : unmeasured),
     grade,
@@ -80,7 +85,9 @@ function measuredCells(found: Progress) {
     time_gone: (elapsed.low + elapsed.high) / 2,
     rho: paceRatio(found),
     needed_from_newest: found.neededSinceNewest?.perMonth ?? null,
+    least_from_newest: found.neededSinceNewest?.leastPerMonth ?? null,
     needed_from_day: found.neededFromNow?.perMonth ?? null,
+    least_from_day: found.neededFromNow?.leastPerMonth ?? null,
     projection_low: projection.low,
     projection_high: projection.high,
   };
@@ -93,13 +100,15 @@ const unmeasured = {
   time_gone: null,
   rho: null,
   needed_from_newest: null,
+  least_from_newest: null,
   needed_from_day: null,
+  least_from_day: null,
   projection_low: null,
   projection_high: null,
 };
 
 function unjudgedRow({target, role, grade}: Target): JudgementRow {
-  const nothing = {figure: null, value: null, as_of: null};
+  const nothing = {figure: null, value: null, qualifier: null, as_of: null};
   return {target, state: "not_judged", reason: role, ...nothing, ...unmeasured, grade};
 }
 

@@ -2,6 +2,7 @@ import type {Figure} from "../domain/figure.ts";
 import type {Qualifier} from "../domain/interval.ts";
 import type {Language} from "../domain/view.ts";
 import type {Answers} from "../engine/answers.ts";
+import {frontNames} from "../queries/front-names.ts";
 import {names, type NameRow} from "../queries/names.ts";
 import {formatAmount, formatNumber, formatQualified, type UnitName} from "../text/format.ts";
 import {remember} from "./remember.ts";
@@ -22,9 +23,9 @@ export interface Names {
   label: (figure: {value: number; unit: string; qualifier: Qualifier}) => string;
 }
 
-/** The names of everything the data registers, in one language. */
+/** The names of everything the data registers, in one language; until those are there, of what the overview names. */
 export function namesIn(answers: Answers, language: Language): Names {
-  return rememberedNames(answers.rows(names), language);
+  return rememberedNames(answers.known(names) ?? answers.rows(frontNames), language);
 }
 
 const rememberedNames = remember(namesOf);

@@ -1,4 +1,5 @@
 import type {Subject} from "../domain/comparability.ts";
+import {byLastDay} from "../domain/date.ts";
 import {derivedId} from "../domain/derived.ts";
 import {isKnown, type Figure} from "../domain/figure.ts";
 import {rated, type RatedRound} from "../domain/finding.ts";
@@ -111,7 +112,7 @@ function rateOf(subject: Subject, known: readonly RatedRound[]): MeasuredReading
       return result ? [{round, result}] : [];
     })
     .filter(({result}) => result.programme === subject.programme && result.region === subject.region)
-    .toSorted((a, b) => b.result.as_of.localeCompare(a.result.as_of));
+    .toSorted((a, b) => byLastDay(b.result.as_of, a.result.as_of));
   const found = own.find(({round}) => round.counted === subject.counted) ?? own[0];
   if (!found) return unread(subject);
   const {round, result} = found;

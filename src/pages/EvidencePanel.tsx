@@ -31,7 +31,7 @@ function Record({id}: {id: string}) {
     case "derived":
       return <DerivedEvidence operation={ref.operation} inputs={ref.inputs} />;
     case "progress":
-      return <TargetProgress id={ref.id} />;
+      return <TargetProgress id={ref.id} part={ref.part} />;
     case "source":
       return <SourceEvidence id={ref.id} />;
     case "item":

@@ -10,7 +10,8 @@ select
     figures.*,
     sources.title,
     sources.title_en,
-    sources.publisher
+    sources.publisher,
+    sources.origin
 from figures
 join told_again using (fact)
 join sources on sources.source = figures.source

@@ -27,6 +27,7 @@ export const figureColumns: ColumnsOf<Figure> = {
   fact: "VARCHAR",
   source: "VARCHAR",
   published_on: "VARCHAR?",
+  adds_up: "BOOLEAN",
   vintage: "VARCHAR?",
 };
 
@@ -37,6 +38,8 @@ export const subjectColumns: ColumnsOf<Subject> = {
   counts: "VARCHAR",
   counted: "VARCHAR?",
   initial: "BOOLEAN",
+  several_definitions: "BOOLEAN",
+  several_populations: "BOOLEAN",
 };
 
 /** The columns every query of targets returns. */

@@ -1,13 +1,16 @@
--- One row per dated batch of a programme with a headline series, whether or not its size was published.
-select
+-- One row per dated batch of a programme with a headline series and metric of which it has a size; of a batch nobody published a
+-- size of one row without a metric.
+select distinct
     batches.batch,
     batches.programme,
     batches.announced_on,
+    figures.metric,
     batches.source,
     graded_sources.grade,
     graded_sources.published_on
 from batches
 join graded_sources on graded_sources.source = batches.source
+left join figures on figures.batch = batches.batch
 where batches.announced_on is not null
     and batches.programme in (select headline_series.programme from headline_series)
-order by batches.programme, batches.announced_on, batches.batch
+order by batches.programme, batches.announced_on, batches.batch, figures.metric

@@ -3,7 +3,7 @@ import {defineQuery} from "../engine/query.ts";
 import answer from "./headline-batches.sql?answer";
 import sql from "./headline-batches.sql?raw";
 
-/** One row per dated batch of a programme with a headline series, whether or not its size was published. */
+/** One row per dated batch of a programme with a headline series and metric of which it has a size, or one without a metric. */
 export const headlineBatches = defineQuery<AnnouncedBatch>({
   name: "headline-batches",
   sql,
@@ -13,6 +13,7 @@ export const headlineBatches = defineQuery<AnnouncedBatch>({
     batch: "VARCHAR",
     programme: "VARCHAR",
     announced_on: "VARCHAR",
+    metric: "VARCHAR?",
     source: "VARCHAR",
     grade: "VARCHAR",
     published_on: "VARCHAR?",

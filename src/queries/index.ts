@@ -10,6 +10,8 @@ import {conflicts} from "./conflicts.ts";
 import {crosswalk} from "./crosswalk.ts";
 import {figureEvidence} from "./figure-evidence.ts";
 import {figureList} from "./figure-list.ts";
+import {frontNames} from "./front-names.ts";
+import {frontSourceNames} from "./front-source-names.ts";
 import {headlineBatches} from "./headline-batches.ts";
 import {headlineSubjects} from "./headline-subjects.ts";
 import {headlineTotals} from "./headline-totals.ts";
@@ -25,6 +27,7 @@ import {programmes} from "./programmes.ts";
 import {publicationDays} from "./publication-days.ts";
 import {sameFact} from "./same-fact.ts";
 import {selectionStages} from "./selection-stages.ts";
+import {seriesNotes} from "./series-notes.ts";
 import {sourceFigures} from "./source-figures.ts";
 import {sourceList} from "./source-list.ts";
 import {sourceNames} from "./source-names.ts";
@@ -49,6 +52,8 @@ export const queries = [
   crosswalk,
   figureEvidence,
   figureList,
+  frontNames,
+  frontSourceNames,
   headlineBatches,
   headlineSubjects,
   headlineTotals,
@@ -64,6 +69,7 @@ export const queries = [
   publicationDays,
   sameFact,
   selectionStages,
+  seriesNotes,
   sourceFigures,
   sourceList,
   sourceNames,

@@ -16,6 +16,8 @@ export interface ItemRow {
   sector: string | null;
   /** The item this row lists again from another source; such a row is not counted twice. */
   same_as: string | null;
+  /** Titles of other documents that list the item again. */
+  also_in: string | null;
   source: string;
   grade: Grade;
   title: string;
@@ -37,6 +39,7 @@ export const itemColumns: ColumnsOf<ItemRow> = {
   category: "VARCHAR?",
   sector: "VARCHAR?",
   same_as: "VARCHAR?",
+  also_in: "VARCHAR?",
   source: "VARCHAR",
   grade: "VARCHAR",
   title: "VARCHAR",

@@ -1,5 +1,4 @@
-import {defineQuery} from "../engine/query.ts";
-import answer from "./names.sql?answer";
+import {defineQuery, type ColumnsOf} from "../engine/query.ts";
 import sql from "./names.sql?raw";
 
 /** What a code of the registry is called; `kind` is the table it belongs to. */
@@ -12,17 +11,19 @@ export interface NameRow {
   number: string | null;
 }
 
+export const nameColumns: ColumnsOf<NameRow> = {
+  kind: "VARCHAR",
+  code: "VARCHAR",
+  name_zh: "VARCHAR",
+  name_en: "VARCHAR",
+  plural: "VARCHAR?",
+  number: "VARCHAR?",
+};
+
 export const names = defineQuery<NameRow>({
   name: "names",
   sql,
   params: {},
-  answer,
-  columns: {
-    kind: "VARCHAR",
-    code: "VARCHAR",
-    name_zh: "VARCHAR",
-    name_en: "VARCHAR",
-    plural: "VARCHAR?",
-    number: "VARCHAR?",
-  },
+  answer: () => import("./names.sql?answer"),
+  columns: nameColumns,
 });

@@ -4,7 +4,8 @@ select
     figures.*,
     sources.title,
     sources.title_en,
-    sources.publisher
+    sources.publisher,
+    sources.origin
 from figures as asked
 join figures on figures.fact = asked.fact and figures.observation <> asked.observation
 join sources on sources.source = figures.source

@@ -1,15 +1,17 @@
+import type {Voucher} from "../domain/corroboration.ts";
 import type {Figure} from "../domain/figure.ts";
 import {defineQuery, type ColumnsOf} from "../engine/query.ts";
 import {figureColumns} from "./figure-columns.ts";
 import sql from "./same-fact.sql?raw";
 
-export type RivalFigure = Figure & {title: string; title_en: string | null; publisher: string | null};
+export type RivalFigure = Figure & Voucher & {title: string; title_en: string | null};
 
 export const rivalColumns: ColumnsOf<RivalFigure> = {
   ...figureColumns,
   title: "VARCHAR",
   title_en: "VARCHAR?",
   publisher: "VARCHAR?",
+  origin: "VARCHAR",
 };
 
 export const sameFact = defineQuery<RivalFigure & {asked: string}, {observation: string}>({

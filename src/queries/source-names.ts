@@ -1,9 +1,8 @@
-import {defineQuery} from "../engine/query.ts";
-import answer from "./source-names.sql?answer";
+import {defineQuery, type ColumnsOf} from "../engine/query.ts";
 import sql from "./source-names.sql?raw";
 
 /** A source in few words, for the line under an exhibit. */
-interface SourceName {
+export interface SourceName {
   source: string;
   publisher: string | null;
   /** Only where nobody is named. */
@@ -11,10 +10,17 @@ interface SourceName {
   published_on: string | null;
 }
 
+export const sourceNameColumns: ColumnsOf<SourceName> = {
+  source: "VARCHAR",
+  publisher: "VARCHAR?",
+  title: "VARCHAR?",
+  published_on: "VARCHAR?",
+};
+
 export const sourceNames = defineQuery<SourceName>({
   name: "source-names",
   sql,
   params: {},
-  answer,
-  columns: {source: "VARCHAR", publisher: "VARCHAR?", title: "VARCHAR?", published_on: "VARCHAR?"},
+  answer: () => import("./source-names.sql?answer"),
+  columns: sourceNameColumns,
 });

@@ -9,6 +9,6 @@ join figures
     and goals.metric = figures.metric
     and goals.programme is not distinct from figures.programme
 where (goals.basis = 'cumulative' and figures.kind = 'stock')
-    or (goals.basis = 'level' and figures.kind in ('level', 'share', 'rank'))
+    or (goals.basis = 'level' and figures.kind in ('level', 'share', 'growth', 'rank', 'grade'))
     or (goals.basis in ('flow', 'increment') and figures.kind in ('flow', 'amount'))
 order by goals.target, figures.as_of, figures.observation

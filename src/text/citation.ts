@@ -13,6 +13,7 @@ export const citationText = bilingual(
       exact: "确数",
       about: "约数",
       nearly: "近似数（不满）",
+      rounded: "取整数",
       over: "下限（不含）",
       at_least: "下限（含）",
       under: "上限（不含）",
@@ -45,6 +46,7 @@ export const citationText = bilingual(
     facts: {
       asOf: (date: string) => `截至${date}`,
       asOfInferred: (date: string) => `截至${date}（日期系推断）`,
+      asOfNoLater: (date: string) => `不晚于${date}（来源没有日期）`,
       period: (days: string) => `所属期间${days}`,
       until: "至",
       due: (date: string) => `到期${date}`,
@@ -114,6 +116,7 @@ export const citationText = bilingual(
       exact: "exact",
       about: "approximate",
       nearly: "approximate, just below",
+      rounded: "rounded",
       over: "lower bound, exclusive",
       at_least: "lower bound",
       under: "upper bound, exclusive",
@@ -145,6 +148,7 @@ export const citationText = bilingual(
     facts: {
       asOf: (date: string) => `as of ${date}`,
       asOfInferred: (date: string) => `as of ${date} (inferred)`,
+      asOfNoLater: (date: string) => `no later than ${date} (the source gives no date)`,
       period: (days: string) => `period ${days}`,
       until: " to ",
       due: (date: string) => `due ${date}`,

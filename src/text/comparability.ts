@@ -23,6 +23,8 @@ export const comparabilityText = bilingual(
       mechanism: "机制不同：{a}；{b}",
       definition: "口径不同：{a}；{b}",
       population: "对象不同：{a}；{b}",
+      definition_unstated: "这个指标有多种口径，未注明的不能当作相同：{a}；{b}",
+      population_unstated: "这个奖项有多种获奖对象，未注明的不能当作相同：{a}；{b}",
       kind: "性质不同：{a}；{b}",
       status: "状态不同：{a}；{b}",
       region_level: "地区层级不同",
@@ -93,6 +95,10 @@ export const comparabilityText = bilingual(
       mechanism: "Different mechanisms: {a}; {b}",
       definition: "Different definitions: {a}; {b}",
       population: "Different recipients: {a}; {b}",
+      definition_unstated:
+        "This metric has several definitions, and one not stated is not known to be the same: {a}; {b}",
+      population_unstated:
+        "This award has several kinds of recipients, and one not stated is not known to be the same: {a}; {b}",
       kind: "Different kinds: {a}; {b}",
       status: "Different status: {a}; {b}",
       region_level: "Different levels of region",

@@ -23,6 +23,12 @@ export function formatNumber(value: number): string {
   return Number.isInteger(value) ? integer.format(value) : decimal.format(value);
 }
 
+/** A number between two others, or the one they both are: 70—80 in Chinese, 70–80 in English. */
+export function formatRange(low: string, high: string, language: Language): string {
+  if (low === high) return low;
+  return `${low}${language === "zh" ? "—" : "–"}${high}`;
+}
+
 /** A share of one as a percentage with one decimal: 0.1861 → 18.6%. */
 export function formatShare(share: number): string {
   return `${oneDecimal.format(share * 100)}%`;
@@ -52,6 +58,7 @@ const words: Record<Language, Record<Qualifier, [string, string]>> = {
     exact: ["", ""],
     about: ["约", ""],
     nearly: ["近", ""],
+    rounded: ["", "（取整）"],
     over: ["超过", ""],
     at_least: ["", "以上"],
     under: ["不足", ""],
@@ -61,6 +68,7 @@ const words: Record<Language, Record<Qualifier, [string, string]>> = {
     exact: ["", ""],
     about: ["about ", ""],
     nearly: ["nearly ", ""],
+    rounded: ["", " (rounded)"],
     over: ["more than ", ""],
     at_least: ["at least ", ""],
     under: ["under ", ""],

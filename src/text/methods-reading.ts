@@ -16,7 +16,8 @@ export const methodsReading = bilingual(
     words: {
       qualifiers: {
         rule: "文件里的限定词照录，不丢也不改。每个数字都读作一段可能的取值，判断时看整段，不看中间的一个数。数量和金额不低于零。",
-        basis: "限定词为官方用语；“约”按上下{margin}、“近”按{nearly}至不满理解，为本工具约定。",
+        basis:
+          "限定词为官方用语；“约”按上下{margin}、“近”按{nearly}至不满理解，为本工具约定；以万、亿为单位印出、位数不多的数量按四舍五入理解，u为末位的一个单位。",
       },
       caption: "限定词与可能的取值",
       columns: ["限定词", "N的取值"],
@@ -24,6 +25,7 @@ export const methodsReading = bilingual(
         exact: "没有限定词",
         about: "约、左右",
         nearly: "近、将近",
+        rounded: "以万、亿取整",
         over: "逾、超过、多",
         at_least: "以上、不少于",
         under: "不足、不到",
@@ -31,7 +33,7 @@ export const methodsReading = bilingual(
       } satisfies Record<Qualifier, string>,
       unlimited: "无上限",
       dates: {
-        rule: "只写到年或月的日期，可能是其中任何一天，不替文件补出日子。到期日写“某年”的，为当年最后一天。",
+        rule: "只写到年或月的日期，可能是其中任何一天，不替文件补出日子。每个数字的截至日期另记依据：来源写明、取发布日期、由本工具推断，或没有日期、只知不晚于；后两种在图上画成空心。到期日写“某年”的，为当年最后一天。",
         basis: "统计惯例：时点不明的，按所在时期理解。",
       },
       datesCaption: "日期的写法与所指",
@@ -96,8 +98,8 @@ export const methodsReading = bilingual(
         contradiction: "取一个，另一个照画；换成另一个会改变结论的，写“无法判定”",
       } satisfies Record<SameFact, string>,
       preference: {
-        rule: "几个说法取哪一个：先看核算版本，取最新；再看来源等级，取高；再看发布日期，取晚。",
-        basis: "修订从新为统计惯例；等级与发布日期的次序为本工具约定。",
+        rule: "几个说法取哪一个：先看核算版本，取最新；再看与同一文件所列各部分之和是否相符，取相符的；再看来源等级，取高；最后看发布日期，取确知较晚的，只到年或月的日期不能证明先后。都分不出的不作取舍，几个说法并列。",
+        basis: "修订从新、分合相符为统计惯例；等级与发布日期的次序为本工具约定。",
       },
     },
   },
@@ -106,7 +108,7 @@ export const methodsReading = bilingual(
       qualifiers: {
         rule: "The qualifier of the text is kept, neither dropped nor changed. Every number is read as a range of values it may mean, and judgements look at the whole range, never at one number in it. Counts and amounts are never below zero.",
         basis:
-          "qualifiers are official wording; reading “about” as {margin} either way and “nearly” as {nearly} to just below is our convention.",
+          "qualifiers are official wording; reading “about” as {margin} either way and “nearly” as {nearly} to just below is our convention; a count printed in tens of thousands with few digits is read as rounded, u being one unit of its last digit.",
       },
       caption: "Qualifiers and the values they allow",
       columns: ["Qualifier", "Values of N"],
@@ -114,6 +116,7 @@ export const methodsReading = bilingual(
         exact: "no qualifier",
         about: "about",
         nearly: "nearly",
+        rounded: "rounded to tens of thousands",
         over: "more than",
         at_least: "at least",
         under: "under",
@@ -121,7 +124,7 @@ export const methodsReading = bilingual(
       },
       unlimited: "no upper limit",
       dates: {
-        rule: "A date that names only a year or a month may be any day in it; no day is made up. A due date given as a year is the last day of that year.",
+        rule: "A date that names only a year or a month may be any day in it; no day is made up. For each as-of date the record says whether the source states it, it is that of publication, we inferred it, or no date is given and it is only the latest possible; the last two are drawn hollow. A due date given as a year is the last day of that year.",
         basis: "statistical practice: where the day is unknown, the period stands.",
       },
       datesCaption: "What written dates stand for",
@@ -188,9 +191,9 @@ export const methodsReading = bilingual(
           "one is used and the other still drawn; where the other would change the outcome, nothing is decided",
       },
       preference: {
-        rule: "Which of several statements is used: the latest vintage first, then the better grade, then the later publication.",
+        rule: "Which of several statements is used: the latest vintage first, then the one whose parts in the same document add up to it, then the better grade, then the one known to be published later; a date known only to the month or year proves no order. Where none of these decides, the statements stand side by side.",
         basis:
-          "that a revision replaces is statistical practice; the order of grade and publication is our convention.",
+          "that a revision replaces and that parts add up is statistical practice; the order of grade and publication is our convention.",
       },
     },
   },

@@ -45,8 +45,14 @@ export const methodsTargets = bilingual(
           "水平值（合格率、指数、得分）",
           "只有到期那一年（期）自己的读数能判定。此前的读数只说差几个百分点或几分，从不说完成了百分之几",
         ],
-        ["增量", "看该期或该批自己的合计；一部分已经达到的，提前认定"],
-        ["逐年增量", "逐年判断：一年未达到即未达到，每年都达到才算达到，从不用平均数代替"],
+        [
+          "增量",
+          "看该期或该批自己的合计。期内达到即为达到，一部分已经达到的也算；没有达到的，到期末才说，期末以前公布的数不算全期合计",
+        ],
+        [
+          "逐年增量",
+          "逐年判断，每年都照增量的办法：一年未达到即未达到，每年都达到才算达到，从不用平均数代替",
+        ],
         ["上限或名额", "看该期自己的合计是否超过"],
         ["越低越好的目标", "界限反过来看：取值整段不高于目标为达到"],
       ],
@@ -87,7 +93,7 @@ export const methodsTargets = bilingual(
       } satisfies Record<PaceState, string>,
       limits: "本工具约定，取与下一节 Open SDG 相同的分界。",
       speeds: {
-        rule: "此后每月需增加 =（目标 − 最新数）÷ 最新数到到期日的月数；假如此后没有变化，再从评估日算一次。已有速度有两种：从基数以来的平均，最近两个不同累计数之间的平均。按这两种速度算到到期日，得出范围的两端。一个月为平均一年的十二分之一。",
+        rule: "此后每月需增加 =（目标 − 最新数）÷ 最新数到到期日的月数；目标写“约N”的，还差多少、每月需增加多少都写两端，一端算到达到的界限，一端算到N；假如此后没有变化，再从评估日算一次。已有速度有两种：从基数以来的平均，最近两个不同累计数之间的平均。按这两种速度算到到期日，得出范围的两端。一个月为平均一年的十二分之一。",
         basis: "统计惯例：匀速外推；只给范围，不作预测。",
       },
     },
@@ -168,10 +174,13 @@ export const methodsTargets = bilingual(
           "Level (rate, index, score)",
           "only the reading of the due year or period itself. Earlier readings say how many points they are off, never a share of the target",
         ],
-        ["Addition", "the total of its own period or batch; a part that already reaches it decides early"],
+        [
+          "Addition",
+          "the total of its own period or batch. Reaching it within the period is enough, by a part of the period too; that it fell short is only said at the end, and what was published before the end is no total of the whole",
+        ],
         [
           "Yearly addition",
-          "year by year: one year short is a miss, every year reached is met; never an average",
+          "year by year, each like an addition: one year short is a miss, every year reached is met; never an average",
         ],
         ["Ceiling or quota", "whether the total of its own period is above it"],
         ["Lower is better", "the threshold is mirrored: met when no value is above the target"],
@@ -215,7 +224,7 @@ export const methodsTargets = bilingual(
       },
       limits: "our convention, with the limits of Open SDG in the next section.",
       speeds: {
-        rule: "Needed a month = (target − newest) ÷ months from the newest figure to the due date, and once more from the evaluation date in case nothing has changed. Two paces were achieved: the average since the baseline, and between the last two totals that differ. Carried on to the due date they are the ends of a range. A month is one twelfth of an average year.",
+        rule: "Needed a month = (target − newest) ÷ months from the newest figure to the due date. For a target of “about N” what is left and what is needed a month have two ends: to what counts as reached, and to N. It is worked out once more from the evaluation date in case nothing has changed. Two paces were achieved: the average since the baseline, and between the last two totals that differ. Carried on to the due date they are the ends of a range. A month is one twelfth of an average year.",
         basis: "statistical practice: even extrapolation; a range, no forecast.",
       },
     },

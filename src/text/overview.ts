@@ -42,7 +42,7 @@ export const overviewText = bilingual(
       question: "公布的记录到哪一天为止",
       title: "公布的记录到哪一天为止：最近的是{youngest}，已{youngestAge}；最久的是{oldest}，已{oldestAge}",
       subtitle:
-        "每图一个序列，刻度各自独立，不可跨图比高低。阶梯到最后公布的日期为止，灰底为未见公布，中间相隔满两年的也断开；虚线为目标，斜线为计划。空心点为约数或C级来源。一个序列有几种口径的，只画最新数字的那一种；历史称号不再公布，不列。",
+        "每图一个序列，刻度各自独立，不可跨图比高低。阶梯到最后公布的日期为止，灰底为未见公布，中间相隔满两年的也断开；虚线为目标，斜线为计划。空心点为约数、C级来源或日期系推断。一个序列有几种口径的，只画最新数字的那一种；历史称号不再公布，不列。",
       end: "{date}之后的累计数未见公布，距评估日{age}。{sequel}",
       caption: "各序列最新数字与数龄",
       series: "序列",
@@ -105,7 +105,7 @@ export const overviewText = bilingual(
       title:
         "Where the published record ends: most recently {youngest}, {youngestAge} ago; longest ago {oldest}, {oldestAge}",
       subtitle:
-        "One series a panel, each with its own scale: do not compare heights across panels. Steps end at the last published date; grey is a time with nothing published, which breaks steps more than two years apart; dashes the target, hatching a plan. Hollow dots are rounded or of grade C. Of several definitions only that of the newest figure is drawn; historical titles, which will publish no more, are left out.",
+        "One series a panel, each with its own scale: do not compare heights across panels. Steps end at the last published date; grey is a time with nothing published, which breaks steps more than two years apart; dashes the target, hatching a plan. Hollow dots are rounded, of grade C or of an inferred date. Of several definitions only that of the newest figure is drawn; historical titles, which will publish no more, are left out.",
       end: "No total published after {date}, {age} before the evaluation date. {sequel}",
       caption: "Newest figure of each series and its age",
       series: "Series",

@@ -1,7 +1,9 @@
 import type {ProblemWording} from "./advice.ts";
+import {problemsRowsEn} from "./problems-rows-en.ts";
 
 /** What is wrong with a cell and what to do about it, rule by rule, in English. */
 export const problemsEn: ProblemWording = {
+  ...problemsRowsEn,
   missing_file: () => ({
     problem: "the file is missing or cannot be opened",
     fix: "put the CSV back into the data folder",
@@ -93,6 +95,7 @@ export const problemsEn: ProblemWording = {
     problem: `figures of ${metric} are ${expected}, not ${found}`,
     fix: "correct the kind of this row, or use another metric",
   }),
+  own_kind: ({metric, expected}) => ({problem: `${metric} is of kind ${expected}`, fix: "correct the kind"}),
   population_missing: ({metric}) => ({
     problem: `the award metric ${metric} needs to say whom it counts`,
     fix: "fill in population; unstated when the source does not say",
@@ -100,6 +103,10 @@ export const problemsEn: ProblemWording = {
   population_unneeded: ({metric}) => ({
     problem: `${metric} counts no awards, so it has no population`,
     fix: "empty population",
+  }),
+  variant_unlisted: ({metric, varies}) => ({
+    problem: `figures of ${metric} differ in ${varies}, or do not state it, and metric_variants.csv does not list it`,
+    fix: `add a row ${metric},${varies} to metric_variants.csv, or correct the ${varies} of this row`,
   }),
   not_whole: ({value}) => ({
     problem: `the count ${value} is not a whole number`,
@@ -133,10 +140,7 @@ export const problemsEn: ProblemWording = {
     problem: "a computed figure does not name its inputs",
     fix: "name the ids of its inputs in the note",
   }),
-  unknown_id: ({found}) => ({
-    problem: `the note names ${found}, which does not exist`,
-    fix: "correct the id",
-  }),
+  unknown_id: ({found}) => ({problem: `the note names ${found}, which is not there`, fix: "correct the id"}),
   stock_falls: ({value, before, id, as_of}) => ({
     problem: `the total ${value} is lower than ${before} before it (${id}, ${as_of})`,
     fix: `check both rows; if the source says so, explain it in the note of this row and name ${id}`,

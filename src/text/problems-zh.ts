@@ -1,7 +1,9 @@
 import type {ProblemWording} from "./advice.ts";
+import {problemsRowsZh} from "./problems-rows-zh.ts";
 
 /** What is wrong with a cell and what to do about it, rule by rule, in Chinese. */
 export const problemsZh: ProblemWording = {
+  ...problemsRowsZh,
   missing_file: () => ({problem: "文件不存在或打不开", fix: "把该 CSV 文件放回数据文件夹"}),
   encoding: () => ({problem: "文件不是 UTF-8 编码", fix: "另存为 UTF-8 编码的 CSV"}),
   header: ({found, expected}) => ({
@@ -63,6 +65,10 @@ export const problemsZh: ProblemWording = {
     problem: `指标 ${metric} 的数字性质应为 ${expected}，这里是 ${found}`,
     fix: "改正本行的性质，或改用别的指标",
   }),
+  own_kind: ({metric, expected}) => ({
+    problem: `指标 ${metric} 的性质应为 ${expected}`,
+    fix: `把 kind 改为 ${expected}，它的数字也一并改`,
+  }),
   population_missing: ({metric}) => ({
     problem: `奖项指标 ${metric} 没有写明计数对象`,
     fix: "填写 population；来源未写明的填 unstated",
@@ -70,6 +76,10 @@ export const problemsZh: ProblemWording = {
   population_unneeded: ({metric}) => ({
     problem: `指标 ${metric} 不是奖项，不应填 population`,
     fix: "清空 population",
+  }),
+  variant_unlisted: ({metric, varies}) => ({
+    problem: `指标 ${metric} 的 ${varies} 有不止一种，或有未注明的，而 metric_variants.csv 没有列出`,
+    fix: `在 metric_variants.csv 为 ${metric} 加一行，varies 写 ${varies}，或改正本行的 ${varies}`,
   }),
   not_whole: ({value}) => ({problem: `数量${value}不是整数`, fix: "数量用最小单位写成整数，如5.4万写54000"}),
   negative: ({value}) => ({problem: `数量${value}小于零`, fix: "核对来源；减少的数量另用增长率类指标"}),

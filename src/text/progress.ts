@@ -1,3 +1,4 @@
+import type {ProgressPart} from "../domain/evidence.ts";
 import type {ProgressResult} from "../domain/pace.ts";
 import {bilingual} from "./language.ts";
 
@@ -12,6 +13,7 @@ export const progressText = bilingual(
     needed: "还差{remaining}，从那时起，到期前平均每月需增加{needed}；此前平均每月{achieved}。",
     neededLast:
       "还差{remaining}，从那时起，到期前平均每月需增加{needed}；此前平均每月{achieved}，最近一段每月{last}。",
+    least: (about: string, least: string) => `（${about}的下限${least}）`,
     neededNow: "若此后没有变化，从评估日起每月需增加{needed}。",
     reached: "目标数已达到。",
     projection: "照已有的速度，到期时约为{low}至{high}。",
@@ -28,6 +30,22 @@ export const progressText = bilingual(
       not_after_baseline: "基数之后没有新的数字，不算序时进度。",
       past_due: "最新数已在到期日之后，不算序时进度。",
     } satisfies Record<Extract<ProgressResult, {kind: "unknown"}>["reason"], string>,
+    parts: {
+      done: "要求增量完成的比例",
+      elapsed: "时间已过的比例",
+      gap: "完成比例与时间比例之差",
+      remaining: "还差多少",
+      needed: "从最新数起到期前每月需要",
+      needed_now: "从评估日起到期前每月需要",
+      achieved: "基数以来平均每月",
+      last: "最近一段平均每月",
+      low: "照较慢的已有速度，到期时",
+      high: "照较快的已有速度，到期时",
+    } satisfies Record<ProgressPart, string>,
+    and: "；",
+    points: (points: string) => `${points}个百分点`,
+    perMonth: (rate: string) => `每月${rate}`,
+    months: (months: string, from: string, to: string) => `${months}个月（${from}至${to}）`,
     evidence: {
       formula: "算法",
       done: "要求增量的完成比例 =（最新数 − 基数）÷（目标 − 基数）",
@@ -59,6 +77,7 @@ export const progressText = bilingual(
       " {remaining} were left: from then on {needed} a month were needed until the due date; the average before was {achieved} a month.",
     neededLast:
       " {remaining} were left: from then on {needed} a month were needed until the due date; the average before was {achieved} a month, and {last} a month over the last interval.",
+    least: (about: string, least: string) => ` (${least} counts as ${about})`,
     neededNow: " If nothing has changed since, {needed} a month are needed from the evaluation date.",
     reached: " The target number is reached.",
     projection: " At the paces achieved it would be about {low} to {high} at the due date.",
@@ -76,6 +95,22 @@ export const progressText = bilingual(
       not_after_baseline: "No figure after the baseline, so no progress against time.",
       past_due: "The newest figure is from after the due date, so no progress against time.",
     },
+    parts: {
+      done: "share of the required increase done",
+      elapsed: "share of the time gone",
+      gap: "share done less share of time gone",
+      remaining: "what is left",
+      needed: "needed a month from the newest figure to the due date",
+      needed_now: "needed a month from the evaluation date to the due date",
+      achieved: "average a month since the baseline",
+      last: "average a month over the last interval",
+      low: "at the due date, at the slower pace achieved",
+      high: "at the due date, at the faster pace achieved",
+    },
+    and: "; ",
+    points: (points: string) => `${points} percentage points`,
+    perMonth: (rate: string) => `${rate} a month`,
+    months: (months: string, from: string, to: string) => `${months} months (${from} to ${to})`,
     evidence: {
       formula: "Formula",
       done: "Share of the required increase done = (newest − baseline) ÷ (target − baseline)",

@@ -1,6 +1,4 @@
 import {useEffect, useRef, type RefObject} from "react";
-import {provinceCodes} from "virtual:provinces";
-import {shanghaiToday} from "../domain/date.ts";
 import type {Answers} from "../engine/answers.ts";
 import {asked, built} from "../exhibits/built.ts";
 import type {Built, Exhibit} from "../exhibits/exhibit.ts";
@@ -8,7 +6,8 @@ import {plain} from "../exhibits/words.ts";
 import {sourceLine} from "../exhibits/source-line.ts";
 import {useAnswers} from "../reader/use-rows.ts";
 import {useReader} from "../reader/use-reader.ts";
-import type {Reader} from "../reader/reader.ts";
+import {readerOf} from "../reader/reader.ts";
+import type {View} from "../reader/view.ts";
 import {exhibitText} from "../text/exhibit.ts";
 import {formatDate} from "../text/format.ts";
 import {Disclosure} from "./Disclosure.tsx";
@@ -81,14 +80,14 @@ function useArrival<E extends HTMLElement>(isAsked: boolean): RefObject<E | null
 
 /** Why an exhibit the reader came for is not there, and what brings it. */
 function Absent({exhibit, answers}: {exhibit: Exhibit; answers: Answers}) {
-  const {reader, language, href} = useReader();
+  const {view, reader, language, href} = useReader();
   const place = useArrival<HTMLParagraphElement>(true);
   const text = exhibitText[language].absent;
-  const today = shanghaiToday(new Date());
-  const isThere = (other: Partial<Reader>) => exhibit.build(answers, {...reader, ...other}) !== null;
-  const [words, way, change] = isThere({regions: provinceCodes})
+  const isThere = (change: Partial<View>) =>
+    exhibit.build(answers, readerOf({...view, regions: null, ...change})) !== null;
+  const [words, way, change] = isThere({})
     ? [text.regions, text.allRegions, {regions: null}]
-    : isThere({regions: provinceCodes, day: today})
+    : isThere({on: null})
       ? [text.day(formatDate(reader.day, language)), text.today, {regions: null, on: null}]
       : [text.choice, text.withoutChoice, null];
   return (

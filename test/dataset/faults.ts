@@ -21,6 +21,12 @@ function copy(table: string, fileRow: number, cells: Record<string, string>) {
   return (draft: Draft) => void draft[table]!.push({...draft[table]![fileRow - 2]!, ...cells});
 }
 
+/** Lists a metric as one whose figures differ in definition. */
+function variant(cells: Record<string, string>) {
+  return (draft: Draft) =>
+    void (draft["metric_variants"] = [{metric: "items", varies: "definition", ...cells}]);
+}
+
 const partOfFlow = {
   observation: "X-O-013",
   fact: "X-O-013",
@@ -30,12 +36,15 @@ const partOfFlow = {
 };
 const note = {note_zh: "说明。", note_en: "Note."};
 
+const inferredNote = {note_zh: "截止日期系推定。", note_en: "Inferred."};
+const published = {as_of_basis: "publication"};
+
 const uncoloured = {colour_light: "", colour_dark: ""};
 
 /** A growth metric instead of the rate. */
 const growth = [
-  put("metrics", 3, {metric: "sales_growth"}),
-  put("observations", 9, {metric: "sales_growth", value: "120"}),
+  put("metrics", 3, {metric: "sales_growth", kind: "growth"}),
+  put("observations", 9, {metric: "sales_growth", kind: "growth", value: "120"}),
   put("targets", 4, {metric: "sales_growth"}),
 ];
 
@@ -90,10 +99,29 @@ export const faults: Fault[] = [
   ["target_dates", "targets.csv:2:set_on", put("targets", 2, {set_on: "2026"})],
   ["programme_dates", "programmes.csv:3:ended", put("programmes", 3, {started: "2011"})],
   ["metric_kind", "observations.csv:9:kind", put("observations", 9, {kind: "share"})],
+  ["metric_kind", "observations.csv:9:kind", put("observations", 9, {kind: "growth"})],
   ["metric_kind", "observations.csv:10:kind", put("observations", 10, {kind: "level"})],
+  [
+    "own_kind",
+    "metrics.csv:3:kind",
+    all(...growth, put("metrics", 3, {kind: "share"}), put("observations", 9, {kind: "share", value: "20"})),
+  ],
+  [
+    "own_kind",
+    "metrics.csv:3:kind",
+    all(
+      (draft) => void draft["units"]!.push({unit: "grade", name_zh: "级"}),
+      put("metrics", 3, {unit: "grade", kind: "rank"}),
+      put("observations", 9, {kind: "rank", value: "4"}),
+    ),
+  ],
   ["population_missing", "observations.csv:10:population", put("observations", 10, {population: ""})],
   ["population_unneeded", "observations.csv:9:population", put("observations", 9, {population: "persons"})],
   ["population_unneeded", "targets.csv:4:population", put("targets", 4, {population: "persons"})],
+  ["variant_unlisted", "observations.csv:11:definition", put("observations", 11, {definition: "valid"})],
+  ["variant_unlisted", "observations.csv:10:population", put("observations", 10, {population: "unstated"})],
+  ["unknown_reference", "metric_variants.csv:2:metric", variant({metric: "goods"})],
+  ["enum", "metric_variants.csv:2:varies", variant({varies: "status"})],
   ["not_whole", "observations.csv:10:value", put("observations", 10, {value: "7.5"})],
   ["negative", "observations.csv:10:value", put("observations", 10, {value: "-7"})],
   ["percent_range", "observations.csv:9:value", put("observations", 9, {value: "944"})],
@@ -184,8 +212,79 @@ export const faults: Fault[] = [
   ["url_unneeded", "sources.csv:4:url", put("sources", 4, {url: "https://doc.example"})],
   ["stated_undated", "sources.csv:4:published_on", put("sources", 4, {date_basis: "stated"})],
   ["document_missing", "sources.csv:3:file", put("sources", 3, {file: ""})],
+  ["metric_sum", "observations.csv:14:value", sumOfBrands({})],
+  ["private_origin", "sources.csv:2:origin", put("sources", 2, {url: "https://github.com/someone/tables"})],
+  ["source_twice", "sources.csv:4:source", put("sources", 4, {title: "《通告》（全文）"})],
+  [
+    "source_twice",
+    "sources.csv:5:source",
+    copy("sources", 2, {source: "again", title: "转载", url: "http://www.gov.example/1"}),
+  ],
+  ["fact_repeated", "observations.csv:14:fact", copy("observations", 10, {observation: "X-O-013"})],
+  [
+    "item_twice",
+    "items.csv:4:item",
+    all(put("items", 2, {name: "陈醋"}), copy("items", 2, {item: "X-I-003"})),
+  ],
+  [
+    "item_twice",
+    "items.csv:5:item",
+    all(
+      put("items", 2, {name: "陈醋"}),
+      copy("items", 2, {item: "X-I-003", same_as: "X-I-001"}),
+      copy("items", 4, {item: "X-I-004"}),
+    ),
+  ],
+  [
+    "policy_twice",
+    "policies.csv:4:policy",
+    copy("policies", 2, {policy: "X-P-003", title_zh: "意见（公布）"}),
+  ],
+  ["policy_twice", "policies.csv:4:policy", copy("policies", 3, {policy: "X-P-003", title_zh: "颁奖"})],
+  [
+    "item_place",
+    "items.csv:2:region",
+    all(put("regions", 4, {name_zh: "太原市"}), put("items", 2, {enterprise: "太原陈醋厂"})),
+  ],
+  ["basis_publication", "observations.csv:10:as_of_basis", put("observations", 10, published)],
+  [
+    "basis_publication",
+    "observations.csv:11:as_of_basis",
+    put("observations", 11, {...published, source: "paper"}),
+  ],
+  ["basis_noted", "observations.csv:10:as_of_basis", put("observations", 10, inferredNote)],
+  ["rounded_count", "observations.csv:13:qualifier", put("observations", 13, {locator: "346万人"})],
+  [
+    "definition_step",
+    "observations.csv:6:definition",
+    all(
+      variant({}),
+      put("observations", 6, {definition: "valid"}),
+      put("observations", 7, {definition: "valid", value: "81"}),
+      variant({}),
+    ),
+  ],
+  [
+    "yearly_role",
+    "targets.csv:5:role",
+    put("targets", 5, {role: "interim", direction: "up", period: "2023/2025"}),
+  ],
   ["document_unneeded", "sources.csv:4:file", put("sources", 4, {file: "b.txt"})],
 ];
+
+/** National and provincial brands, and a sum of both that is 2 too high. */
+function sumOfBrands(cells: Record<string, string>): Plant {
+  const counts = {all: "9", national: "3", provincial: "4"};
+  return all(
+    ...Object.entries(counts).flatMap(([name, value], index) => {
+      const metric = `time_honoured_${name}`;
+      const observation = `X-O-0${13 + index}`;
+      const own = name === "all" ? cells : {};
+      const count = {observation, fact: observation, metric, value, ...own};
+      return [copy("metrics", 2, {metric}), copy("observations", 13, count)];
+    }),
+  );
+}
 
 /** The award metric under another code. */
 function renamed(metric: string, cells: Record<string, string>): Plant[] {
@@ -223,8 +322,14 @@ function tenItems(draft: Draft) {
 
 /** The award figure again from two more sources, the last of them pointing to the middle one. */
 function chainFacts(draft: Draft) {
-  copy("observations", 10, {observation: "X-O-013"})(draft);
+  copy("observations", 10, {observation: "X-O-013", source: "paper"})(draft);
   copy("observations", 10, {observation: "X-O-014", fact: "X-O-013"})(draft);
+}
+
+/** Two tables of a repository, of which only its home page is known. */
+function homePages(draft: Draft) {
+  put("sources", 2, {url: "https://gov.example/open"})(draft);
+  copy("sources", 2, {source: "again", title: "另一表"})(draft);
 }
 
 /** Honest data at the edge of a rule, which no rule may report. */
@@ -250,7 +355,10 @@ export const honest: [what: string, plant: Plant][] = [
   ["a total of the last day", put("observations", 11, {as_of: "2010-12-31"})],
   ["a figure of the first day of its period", put("observations", 9, {as_of: "2023-01-01"})],
   ["a figure of the last day of its period", put("observations", 9, {as_of: "2023-12-31"})],
-  ["a total that stays", all(put("observations", 6, {value: "40"}), put("observations", 7, {value: "40"}))],
+  [
+    "a total that stays",
+    all(put("observations", 6, {value: "40"}), put("observations", 7, {value: "40", source: "paper"})),
+  ],
   ["a total that falls within its wording", put("observations", 2, {value: "82", qualifier: "about"})],
   ["inexact parts above the whole", put("observations", 3, {value: "99", qualifier: "about"})],
   ["proposed parts above the whole", put("observations", 3, {value: "99", status: "proposed"})],
@@ -261,6 +369,10 @@ export const honest: [what: string, plant: Plant][] = [
   ["two batches announced on one day", put("batches", 3, {announced_on: "2023-04-27"})],
   ["a ceiling of a batch", put("targets", 5, {batch: "jingpin-2"})],
   ["a standing ceiling with a note", put("targets", 5, {period: "", ...note})],
+  [
+    "a definition beside none where the metric is listed to have several",
+    all(put("observations", 11, {definition: "valid"}), variant({})),
+  ],
   ["a target on a metric without direction", put("targets", 5, {metric: "population", role: "target"})],
   ["one unclassified item in ten", tenItems],
   ["a lower total whose note names the higher", put("observations", 6, {value: "39", ...names("X-O-001")})],
@@ -269,5 +381,25 @@ export const honest: [what: string, plant: Plant][] = [
   ["a flow of unknown period, with a note", put("observations", 10, {kind: "flow", ...note})],
   ["such a flow of a programme without batches", all(...flowOfFair)],
   ["a number counted from names", put("observations", 8, note)],
+  ["a figure dated by its publication", put("observations", 10, {...published, as_of: "2024-06-12"})],
+  [
+    "an inferred date whose note says so",
+    put("observations", 10, {as_of_basis: "inferred", ...inferredNote}),
+  ],
+  ["a rounded count", put("observations", 13, {locator: "346万人", qualifier: "rounded"})],
+  ["a count with four digits", put("observations", 13, {locator: "3460.1万人", value: "34601000"})],
+  [
+    "an item another document names again",
+    all(
+      put("items", 2, {name: "陈醋"}),
+      copy("items", 2, {item: "X-I-003", same_as: "X-I-001", source: "founding"}),
+    ),
+  ],
+  ["a revision of a regulation", copy("policies", 2, {policy: "X-P-003", title_zh: "意见（2024年修订）"})],
+  ["two documents of one home page", homePages],
+  [
+    "a sum whose note says what is missing",
+    sumOfBrands({note_zh: "比X-O-014多2。", note_en: "2 over X-O-014."}),
+  ],
   ["a later repeat of a batch's figure", put("observations", 7, {as_of: "2024-05", ...names("X-O-005")})],
 ];

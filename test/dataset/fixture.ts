@@ -75,6 +75,7 @@ export function validDraft(): Draft {
     sources: [
       {
         source: "gov",
+        title: "通告",
         origin: "government",
         carrier: "official_site",
         published_on: "2024-06",
@@ -82,12 +83,13 @@ export function validDraft(): Draft {
       },
       {
         source: "founding",
+        title: "立项文件",
         origin: "media",
         carrier: "founding_document",
         published_on: "2023-05",
         file: "a.txt",
       },
-      {source: "paper", origin: "media", carrier: "none", date_basis: "inferred"},
+      {source: "paper", title: "报道", origin: "media", carrier: "none", date_basis: "inferred"},
     ],
     observations: observations(),
     targets: [
@@ -123,8 +125,14 @@ export function validDraft(): Draft {
       {item: "X-I-002", programme: "jingpin", batch: "jingpin-2", category: "装备"},
     ],
     policies: [
-      {policy: "X-P-001", kind: "decree", issued_on: "2021-07-30"},
-      {policy: "X-P-002", kind: "announcement", batch: "jingpin-2", issued_on: "2024-03-12"},
+      {policy: "X-P-001", title_zh: "意见", kind: "decree", issued_on: "2021-07-30"},
+      {
+        policy: "X-P-002",
+        title_zh: "名单",
+        kind: "announcement",
+        batch: "jingpin-2",
+        issued_on: "2024-03-12",
+      },
     ],
   };
 }

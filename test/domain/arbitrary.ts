@@ -18,6 +18,7 @@ export const qualifiers = fc.constantFrom<Qualifier>(
   "exact",
   "about",
   "nearly",
+  "rounded",
   "over",
   "at_least",
   "under",

@@ -36,13 +36,33 @@ describe(rankable, () => {
     ["vintage", {vintage: "census_5"}],
     ["breakdown", {breakdown: "type", member: "service"}],
   ])("refuses a difference of %s", (code, changes) => {
-    const {outcome, reasons} = rankable(subject(), subject(changes), known);
+    const stated = {definition: "certified", population: "organisations"};
+    const {outcome, reasons} = rankable(subject(stated), subject({...stated, ...changes}), known);
     expect(outcome).toBe("not_comparable");
     expect(reasons.map((reason) => reason.code)).toContain(code);
   });
 
+  it.each<[ReasonCode, string, Partial<Subject>, Partial<Subject>]>([
+    ["definition_unstated", "nothing beside nothing", {}, {}],
+    ["definition_unstated", "nothing beside something", {}, {definition: "brand"}],
+    ["definition_unstated", "“not stated” twice", {definition: "unstated"}, {definition: "unstated"}],
+    ["population_unstated", "nothing beside nothing", {}, {}],
+    ["population_unstated", "nothing beside something", {}, {population: "persons"}],
+    ["population_unstated", "“not stated” twice", {population: "unstated"}, {population: "unstated"}],
+  ])(
+    "%s: of a metric with several, %s calls for caution, of one with one it is the same",
+    (code, _, a, b) => {
+      const several = {several_definitions: true, several_populations: true};
+      const [one, other] = [subject({...several, ...a}), subject({...several, ...b, region: "430000"})];
+      const {outcome, reasons} = rankable(one, other, known);
+      expect(outcome).toBe("caution");
+      expect(reasons.map((reason) => reason.code)).toContain(code);
+      expect(rankable(subject(a), subject({...b, region: "430000"}), known).outcome).toBe("comparable");
+    },
+  );
+
   it("gives every reason: certified items beside enterprises of another scheme", () => {
-    const items = subject();
+    const items = subject({definition: "certified"});
     const enterprises = subject({
       metric: "enterprises",
       counts: "enterprise",
@@ -171,6 +191,12 @@ describe(compare, () => {
 
   it.each<[string, Partial<Subject>, Partial<Subject>, ReasonCode[]]>([
     ["a stage of a round by an earlier stage", applied, certified, []],
+    [
+      "a stage of a round by an earlier stage, whose metric has no definition",
+      applied,
+      {...certified, definition: "certified"},
+      [],
+    ],
     ["a stage of another round", applied, {...certified, batch: "two"}, ["batch"]],
     ["items by applicants", {...applied, counted: "applicant"}, certified, ["metric"]],
     ["a city by its province", {region: "370200"}, {region: "370000"}, []],
@@ -219,7 +245,8 @@ describe(compare, () => {
         batch: fc.constantFrom(null, "one", "two"),
         breakdown: fc.constantFrom(null, "type"),
         member: fc.constantFrom("product", "service"),
-        definition: fc.constantFrom(null, "brand"),
+        definition: fc.constantFrom(null, "unstated", "brand"),
+        several_definitions: fc.boolean(),
         initial: fc.boolean(),
         qualifier: fc.constantFrom<Subject["qualifier"]>("exact", "about"),
         as_of: fc.constantFrom("2021", "2024-06-30", "2025-10", "2025-12", "2025-12-13", "2025-12-31"),

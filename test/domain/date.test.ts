@@ -1,8 +1,11 @@
 import {describe, expect, it} from "vitest";
 import {
   addMonths,
+  byFirstDay,
+  byLastDay,
   dateInterval,
   daysBetween,
+  isAfter,
   isDay,
   monthsBetween,
   periodInterval,
@@ -84,6 +87,41 @@ describe(shanghaiToday, () => {
     ["2025-12-31T16:00:00Z", "2026-01-01"],
   ])("at %s is %s", (now, day) => {
     expect(shanghaiToday(new Date(now))).toBe(day);
+  });
+});
+
+describe("partial dates", () => {
+  const dates = ["2022", "2022-03", "2022-03-01", "2022-12", "2021-12-31", "2022-01-01"];
+
+  it("in the order of their first days, and of their last", () => {
+    expect(dates.toSorted(byFirstDay)).toEqual([
+      "2021-12-31",
+      "2022-01-01",
+      "2022",
+      "2022-03-01",
+      "2022-03",
+      "2022-12",
+    ]);
+    expect(dates.toSorted(byLastDay)).toEqual([
+      "2021-12-31",
+      "2022-01-01",
+      "2022-03-01",
+      "2022-03",
+      "2022",
+      "2022-12",
+    ]);
+  });
+
+  it.each([
+    ["2023", "2022", true],
+    ["2023-01-01", "2022", true],
+    ["2022-03", "2022", false],
+    ["2022", "2022-03", false],
+    ["2022", "2022", false],
+    ["2022-04-01", "2022-03", true],
+    ["2022-03-31", "2022-03", false],
+  ])("%s after %s: %s", (date, other, expected) => {
+    expect(isAfter(date, other)).toBe(expected);
   });
 });
 

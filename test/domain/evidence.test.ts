@@ -10,7 +10,7 @@ describe(parseEvidence, () => {
     ["item:HN-I-004", {kind: "item", id: "HN-I-004"}],
     ["policy:SX-P-002", {kind: "policy", id: "SX-P-002"}],
     ["source:sx-sxrb-20250107", {kind: "source", id: "sx-sxrb-20250107"}],
-    ["progress:SX-T-001", {kind: "progress", id: "SX-T-001"}],
+    ["progress:SX-T-001", {kind: "progress", id: "SX-T-001", part: "done"}],
     ["unheard:of", {kind: "figure", id: "unheard:of"}],
     ["target:", {kind: "figure", id: "target:"}],
   ])("reads %s", (id, ref) => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type {Figure} from "../../src/domain/figure.ts";
-import type {Qualifier} from "../../src/domain/interval.ts";
+import {lastDigit, type Qualifier} from "../../src/domain/interval.ts";
 
 type Said = Pick<Figure, "value" | "qualifier">;
 
@@ -11,6 +11,7 @@ const narrower: Record<Qualifier, (value: number, by: number) => Said[]> = {
   exact: (value) => [exact(value)],
   about: (value, by) => [exact(Math.ceil(0.95 * value) + by), exact(value), {value, qualifier: "nearly"}],
   nearly: (value, by) => [exact(Math.max(Math.ceil(0.95 * value), value - 1 - by))],
+  rounded: (value) => [exact(value), exact(value - Math.floor(lastDigit(value) / 2))],
   over: (value, by) => [
     exact(value + 1 + by),
     ...(["over", "at_least"] as const).map((qualifier) => ({value: value + 1 + by, qualifier})),

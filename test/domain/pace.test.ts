@@ -27,7 +27,7 @@ describe(progress, () => {
     expect(percent(found.done)).toBe(60);
     expect(percent(found.elapsed.low)).toBe(78);
     expect(found.elapsed.low).toBe(found.elapsed.high);
-    expect(found.remaining).toBe(80);
+    expect(found.remaining).toEqual({low: 70, high: 80});
     expect(Math.round(lead(found))).toBe(-18);
   });
 
@@ -73,9 +73,26 @@ describe(progress, () => {
     expect(found.projection.high).toBeCloseTo(120 + 41 * (359 / 300), 6);
   });
 
+  it("aims of about 200 at what counts as reaching it and at 200, of 200 at that alone", () => {
+    const needed = (aim: Target) => measured(aim, shanxi, "2021-07-30").neededSinceNewest!;
+    const months = 359 / 30.4375;
+    expect(needed(target({qualifier: "about"})).leastPerMonth).toBeCloseTo(70 / months, 6);
+    expect(needed(target({qualifier: "about"})).perMonth).toBeCloseTo(80 / months, 6);
+    expect(needed(target()).leastPerMonth).toBe(needed(target()).perMonth);
+  });
+
+  it("needs nothing more of about 200 at 190, which meets it", () => {
+    const found = measured(target({qualifier: "about"}), [figure({value: 190})], "2021-07-30");
+    expect(found).toMatchObject({remaining: {low: 0, high: 10}, neededSinceNewest: null});
+  });
+
   it("needs nothing more once the number is reached, nor from a day past the due date", () => {
     const reached = measured(target(), [...shanxi, figure({value: 210, as_of: "2025-11-30"})], "2021-07-30");
-    expect([reached.remaining, reached.neededSinceNewest, reached.neededFromNow]).toEqual([0, null, null]);
+    expect(reached).toMatchObject({
+      remaining: {low: 0, high: 0},
+      neededSinceNewest: null,
+      neededFromNow: null,
+    });
     expect(measured(target(), shanxi, "2021-07-30", today).neededFromNow).toBeNull();
   });
 

@@ -44,6 +44,16 @@ describe(seriesPanels, () => {
   });
 });
 
+describe("the newest line", () => {
+  it("is the one of a year beside the one of a month in it, though “2024” sorts before “2024-06”", () => {
+    const totals = [
+      figure({definition: "month", value: 79, as_of: "2024-06"}),
+      figure({definition: "year", value: 90, as_of: "2024"}),
+    ];
+    expect(seriesPanels(totals)[0]!.lines.map(({definition}) => definition)).toEqual(["year", "month"]);
+  });
+});
+
 describe(batchPanels, () => {
   const panels = seriesPanels([figure({value: 79}), figure({metric: "enterprises", value: 77})]);
   const addition = (value: number, batch: string, changes: Partial<Figure> = {}) =>

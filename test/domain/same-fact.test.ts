@@ -32,6 +32,8 @@ describe(relation, () => {
     [3923, "exact", 3900, "over", "rounding"],
     [3923, "exact", 4000, "nearly", "rounding"],
     [3923, "exact", 4000, "about", "rounding"],
+    [11987, "exact", 12000, "rounded", "rounding"],
+    [12500, "exact", 12000, "rounded", "contradiction"],
     [3900, "exact", 3900, "over", "contradiction"],
     [3900, "exact", 3900, "at_least", "rounding"],
     [3900, "exact", 3900, "at_most", "rounding"],
@@ -54,8 +56,11 @@ describe(relation, () => {
     ["a rate and its whole percent", "level", 94.4, 94, "rounding"],
     ["rates to the same digit", "level", 94.4, 94.5, "contradiction"],
     ["whole percents that end in zero", "share", 88, 90, "contradiction"],
-    ["a growth rate and its tenth", "share", 5.25, 5.3, "rounding"],
+    ["a growth rate and its tenth", "growth", 5.25, 5.3, "rounding"],
+    ["growth rates to the same digit", "growth", 110, 120, "contradiction"],
     ["counts, which are exact", "stock", 39, 40, "contradiction"],
+    ["a count of 万 with two decimals and the precise one", "stock", 34813456, 34813500, "rounding"],
+    ["a count of two digits of 万", "stock", 11987, 12000, "contradiction"],
     ["counts of many digits, which are exact too", "stock", 1031, 1030, "contradiction"],
   ])("of %s (%s: %d and %d) is a %s", (_case, kind, a, b, expected) => {
     const [first, second] = [figure({kind, value: a}), figure({kind, value: b})];
@@ -109,14 +114,31 @@ describe(preferred, () => {
     ["grade", {grade: "A", published_on: "2024"}, {grade: "B", published_on: "2026"}],
     ["grade", {grade: "C", vintage: "initial"}, {grade: "D", vintage: null}],
     ["later_publication", {published_on: "2025-01-07"}, {published_on: "2024-07-01"}],
-    ["later_publication", {published_on: "2022-03"}, {published_on: "2022"}],
-    ["later_publication", {published_on: "2022"}, {published_on: null}],
-    ["tie_by_id", {published_on: "2022"}, {published_on: "2022"}],
+    ["later_publication", {published_on: "2023-01"}, {published_on: "2022"}],
+    ["parts", {adds_up: true, grade: "C", published_on: "2022"}, {grade: "B", published_on: "2022-03"}],
+    ["latest_vintage", {vintage: "final"}, {adds_up: true}],
+    ["grade", {grade: "C"}, {grade: "D", adds_up: true}],
+    ["contested", {published_on: "2022-03"}, {published_on: "2022"}],
+    ["contested", {published_on: "2022"}, {published_on: null}],
+    ["contested", {published_on: "2022"}, {published_on: "2022"}],
+    ["compatible", {value: 40, qualifier: "over"}, {value: 41}],
     ["grade", {value: 40, qualifier: "over", grade: "A"}, {value: 41, grade: "B"}],
   ])("decides by %s", (rule, winner, loser) => {
     const rows = two(winner, loser);
-    expect(preferred(rows)).toEqual({figure: rows[0], rule});
-    expect(preferred(rows.toReversed())).toEqual({figure: rows[0], rule});
+    const rivals = rule === "contested" ? [rows[1]] : [];
+    expect(preferred(rows)).toEqual({figure: rows[0], rule, rivals});
+    expect(preferred(rows.toReversed())).toEqual({figure: rows[0], rule, rivals});
+  });
+
+  it("is contested by each statement that nothing puts behind it, and by no other", () => {
+    const rows = [
+      figure({observation: "day", value: 27, published_on: "2022-03-05"}),
+      figure({observation: "before", value: 25, published_on: "2022-02"}),
+      figure({observation: "year", value: 26, published_on: "2022"}),
+      figure({observation: "worse", value: 24, published_on: "2022", grade: "C"}),
+    ];
+    const {rule, rivals} = preferred(rows)!;
+    expect([rule, values(rivals)]).toEqual(["contested", [26]]);
   });
 
   it.each<[string, Partial<Figure>, Partial<Figure>]>([
@@ -126,7 +148,11 @@ describe(preferred, () => {
     ["the better grade of one day", {grade: "A"}, {grade: "B"}],
   ])("counts duplicates once, by the earliest: %s", (_case, first, later) => {
     const rows = two({value: 40, ...first}, {value: 40, ...later});
-    expect(preferred(rows.toReversed())).toEqual({figure: rows[0], rule: "earliest_of_duplicates"});
+    expect(preferred(rows.toReversed())).toEqual({
+      figure: rows[0],
+      rule: "earliest_of_duplicates",
+      rivals: [],
+    });
   });
 
   it("lets the earliest of those who agree stand for the preferred value", () => {
@@ -135,7 +161,7 @@ describe(preferred, () => {
       figure({observation: "official", value: 40, published_on: "2023-06", grade: "A"}),
       figure({observation: "other", value: 41, published_on: "2023-01", grade: "B"}),
     ];
-    expect(preferred(rows)).toEqual({figure: rows[0], rule: "grade"});
+    expect(preferred(rows)).toEqual({figure: rows[0], rule: "grade", rivals: []});
   });
 
   it("does not depend on the order the statements come in", () => {

@@ -29,6 +29,7 @@ export function figure(changes: Partial<Figure> = {}): Figure {
     fact: observation,
     source: "gov",
     published_on: changes.as_of ?? "2024-06-30",
+    adds_up: false,
     vintage: null,
     ...changes,
   };
@@ -41,6 +42,8 @@ export function subject(changes: Partial<Subject> = {}): Subject {
     counts: "product_or_service",
     counted: null,
     initial: false,
+    several_definitions: false,
+    several_populations: false,
     vintage: null,
   };
   return {...figure(changes), ...guarded, ...changes};

@@ -10,6 +10,7 @@ const batch = (announced_on: string, changes: Partial<AnnouncedBatch> = {}): Ann
   batch: announced_on,
   programme: "haopin",
   announced_on,
+  metric: null,
   source: "gov",
   grade: "B",
   published_on: announced_on,
@@ -29,6 +30,8 @@ describe(sequelOf, () => {
     ["announced on that day", batch("2024-11-11"), 0],
     ["announced before", batch("2024-05-10"), 0],
     ["of a year in part of which the total was stated", batch("2024"), 0],
+    ["of the same metric", batch("2025-05", {metric: "brands"}), 1],
+    ["of which another metric has the size", batch("2025-05", {metric: "standards"}), 0],
     ["of another programme", batch("2025-05", {programme: "jingpin"}), 0],
     ["nobody had read of by then", batch("2025-05", {published_on: "2026-12"}), 0],
   ])("tells of a batch %s: %#", (_case, one, times) => {

@@ -13,6 +13,8 @@ describe(isSolid, () => {
     ["a lower bound", {qualifier: "at_least"}, false],
     ["a figure we counted", {derived: true}, false],
     ["a figure dated by its publication", {as_of_basis: "publication"}, true],
+    ["a figure without date", {as_of_basis: "no_later"}, false],
+    ["a rounded count", {qualifier: "rounded"}, false],
     ["a figure whose date we inferred", {as_of_basis: "inferred"}, false],
   ])("for %s", (_case, changes, expected) => {
     expect(isSolid(figure(changes))).toBe(expected);

@@ -23,8 +23,8 @@ describe("the headline targets", () => {
       ["200product", "target:T-1"],
       ["120product", "O-120"],
       ["60%", "progress:T-1"],
-      ["78%", "progress:T-1"],
-      ["慢于时间18个百分点", "progress:T-1"],
+      ["78%", "progress:T-1:elapsed"],
+      ["慢于时间18个百分点", "progress:T-1:gap"],
     ]);
     expect(charts).toHaveLength(1);
   });

@@ -22,6 +22,15 @@ describe(choices, () => {
     expect(picked.map(({subject: {observation}}) => observation)).toEqual(["now", "other"]);
   });
 
+  it("hold the total of a year to be newer than that of a month in it", () => {
+    const rows = [
+      {...past, as_of: "2024-06"},
+      {...now, as_of: "2024"},
+    ];
+    const answers = answersOf({subjects: rows, "headline-subjects": rows.toReversed()});
+    expect(choices(answers, reading()).headline).toEqual(["140000.jingpin.items..now"]);
+  });
+
   it("are those the reader names, with what has no figure apart", () => {
     const {chosen: picked, missing} = chosen({series: ["350000.minxi.items", "350000.minxi.items@1999"]});
     expect(picked.map(({subject: {observation}}) => observation)).toEqual(["far"]);

@@ -30,6 +30,7 @@ const announcements = (...programmes: string[]): fc.Arbitrary<Announced[]> =>
     )
     .map((rows) => rows.map((row, index) => ({...row, batch: `${row.programme}-${index}`})));
 
+const often = {numRuns: 500};
 const operation = fc.constantFrom(...operations);
 const table = (
   subjects: readonly Subject[],
@@ -51,6 +52,7 @@ describe(comparabilityTable, () => {
           expect(table(rows, [...own, ...foreign], {operation: asked, day})).toEqual(before);
         },
       ),
+      often,
     );
   });
 
@@ -74,6 +76,7 @@ describe(comparabilityTable, () => {
           expect(table([...rows, ...unknown], [...own, ...after], {operation: asked, day})).toEqual(before);
         },
       ),
+      often,
     );
   });
 

@@ -33,7 +33,7 @@ instead as (
     join sound s on s.target = u.target and s.differs = u.reason
     qualify row_number() over (
         partition by u.target
-        order by s.ends desc, s.computation desc, s.grade, s.out_by desc, s.observation
+        order by s.ends desc, s.computation desc, s.adds_up desc, s.grade, s.printed_from desc nulls last, s.printed_by, s.observation
     ) = 1
 ),
 
@@ -100,7 +100,9 @@ judged as (
         p.time_gone,
         p.rho,
         p.needed_from_newest,
+        p.least_from_newest,
         p.needed_from_day,
+        p.least_from_day,
         p.projection_low,
         p.projection_high
     from known_targets t
@@ -138,6 +140,7 @@ select
     case when j.state is null then t.role else j.reason end as reason,
     j.figure,
     f.value,
+    f.qualifier,
     f.as_of,
     j.* exclude (target, state, reason, figure),
     worst.grade

@@ -47,7 +47,7 @@ join known_figures f
 where t.is_judged
     and case t.basis
         when 'cumulative' then f.kind = 'stock'
-        when 'level' then f.kind in ('level', 'share', 'rank')
+        when 'level' then f.kind in ('level', 'share', 'growth', 'rank', 'grade')
         else f.kind in ('flow', 'amount')
     end;
 
@@ -61,14 +61,15 @@ where grade <> 'D';
 create or replace temp table suiting as
 select * from sound where differs is null;
 
--- Each statement of a moment beside the one that counts there, where the two cannot both be true.
+-- Each statement of a moment beside the one that counts there, where the two cannot both be true. Of two exact numbers one
+-- may be the other with fewer digits: an amount or count must keep three of them, and a count end in two zeros.
 create or replace temp table rivals as
 with first_of_moment as (
     select s.*
     from suiting s
     qualify row_number() over (
         partition by target, moment
-        order by computation desc, grade, out_by desc, observation
+        order by computation desc, adds_up desc, grade, printed_from desc nulls last, printed_by, observation
     ) = 1
 )
 
@@ -81,6 +82,18 @@ from suiting r
 join first_of_moment p using (target, moment)
 where r.observation <> p.observation
     and r.computation = p.computation
+    and not (
+        r.qualifier = 'exact'
+        and p.qualifier = 'exact'
+        and r.place <> p.place
+        and r.kind in ('stock', 'flow', 'amount', 'share', 'level', 'growth')
+        and (r.kind not in ('stock', 'flow') or greatest(r.place, p.place) >= 100)
+        and (
+            r.kind in ('share', 'level', 'growth')
+            or case when r.place > p.place then r.value / r.place else p.value / p.place end >= 100
+        )
+        and abs(r.value - p.value) <= greatest(r.place, p.place) / 2 * (1 + 1e-9)
+    )
     and not (r.value = p.value and r.qualifier = p.qualifier)
     and (
         greatest(r.low, p.low) > least(r.high, p.high)
@@ -143,7 +156,7 @@ with best as (
     from spoken
     qualify row_number() over (
         partition by case_id, rival, told_of
-        order by computation desc, grade, out_by desc, observation
+        order by computation desc, adds_up desc, grade, printed_from desc nulls last, printed_by, observation
     ) = 1
 )
 
@@ -157,7 +170,7 @@ join spoken s
     and s.qualifier = b.qualifier
 qualify row_number() over (
     partition by s.case_id, s.rival, s.told_of
-    order by s.out_by, s.grade, s.observation
+    order by s.out_by, s.grade, s.printed_from desc, s.observation
 ) = 1;
 
 -- What each may decide: a total of the due day or later that it was missed, a reading or addition its own period.
@@ -168,7 +181,7 @@ select
         when 'cumulative' then starts >= ends_by
         when 'level' then period_start(covers) <= ends_by and ends_by <= period_end(covers)
         else asked_batch is not null
-            or (period_start(covers) = asked_from and period_end(covers) = asked_to and ends >= asked_to)
+            or (period_start(covers) = asked_from and period_end(covers) = asked_to and ends >= asked_to and out_by >= asked_to)
     end as is_decisive,
     asked_batch is null and asked_from <= period_start(covers) and period_end(covers) <= asked_to as is_part,
     case when is_limit then is_short else is_reached end as is_early
@@ -217,7 +230,7 @@ from deciding
 where basis = 'level'
 qualify row_number() over (
     partition by case_id, rival
-    order by coalesce(is_decisive, false) desc, ends desc, computation desc, grade, out_by desc
+    order by coalesce(is_decisive, false) desc, ends desc, computation desc, adds_up desc, grade, printed_from desc nulls last, printed_by, observation
 ) = 1;
 
 create or replace temp table additions as

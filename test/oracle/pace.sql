@@ -13,7 +13,7 @@ best as (
     from everything
     qualify row_number() over (
         partition by case_id, rival, ends
-        order by computation desc, grade, out_by desc, observation
+        order by computation desc, adds_up desc, grade, printed_from desc nulls last, printed_by, observation
     ) = 1
 )
 
@@ -71,6 +71,7 @@ select
     c.target,
     last_day_of(c.set_on) as set_by,
     c.value as goal,
+    c.threshold,
     c.ends_by as due,
     c.basis = 'cumulative' and c.direction = 'up' and c.due is not null and c.grade <> 'D' as may_pace,
     n.observation as measured,
@@ -123,12 +124,18 @@ with shares as (
 select
     *,
     done / time_gone as rho,
-    case when goal > newest and newest_on < due then (goal - newest) / months(newest_on, due) end
+    case when threshold > newest and newest_on < due then (goal - newest) / months(newest_on, due) end
         as needed_from_newest,
+    case when threshold > newest and newest_on < due then (threshold - newest) / months(newest_on, due) end
+        as least_from_newest,
     case
-        when goal > newest and (select day from evaluation) < due
+        when threshold > newest and (select day from evaluation) < due
             then (goal - newest) / months((select day from evaluation), due)
     end as needed_from_day,
+    case
+        when threshold > newest and (select day from evaluation) < due
+            then (threshold - newest) / months((select day from evaluation), due)
+    end as least_from_day,
     newest + least(first_pace, coalesce(last_pace, first_pace)) * months(newest_on, due) as projection_low,
     newest + greatest(first_pace, coalesce(last_pace, first_pace)) * months(newest_on, due) as projection_high,
     case

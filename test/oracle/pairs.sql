@@ -8,7 +8,9 @@ with counted as (
         batch,
         metric,
         bool_or(status = 'published') as is_out,
-        min(last_day_of(as_of)) filter (status = 'published') as told_by
+        min(last_day_of(as_of)) filter (
+            status = 'published' and observation in (select k.observation from known_figures k)
+        ) as told_by
     from observations
     where batch is not null and kind in ('stock', 'flow')
     group by batch, metric

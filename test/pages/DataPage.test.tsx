@@ -5,11 +5,11 @@ import {figure} from "../domain/sample.ts";
 import {show, type Answers} from "./show.tsx";
 
 const document = {title: "公报", title_en: "Communique", publisher: "统计局"};
-const statement = (observation: string, value: number) => ({
-  ...figure({observation, value, fact: "F"}),
+const statement = (observation: string, value: number, published_on: string) => ({
+  ...figure({observation, value, published_on, fact: "F"}),
   ...document,
 });
-const answers: Answers = {conflicts: [statement("O-a", 150), statement("O-b", 162)]};
+const answers: Answers = {conflicts: [statement("O-a", 150, "2025"), statement("O-b", 162, "2024")]};
 
 const current = (page: Element) => page.querySelector(".tables [aria-current]")?.textContent;
 

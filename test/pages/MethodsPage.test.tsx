@@ -22,6 +22,8 @@ const subject = (changes: Partial<Subject>) =>
     counts: "brand",
     counted: null,
     initial: false,
+    several_definitions: false,
+    several_populations: false,
     vintage: null,
     ...changes,
   }) as Subject;
@@ -91,7 +93,7 @@ describe(MethodsPage, () => {
       ["时间比例", "1,256天 ÷ 1,615天", "78%"],
       ["快慢", "60% − 78%", "慢于时间18个百分点"],
       ["速度比ρ", "60% ÷ 78%", "0.77：落后"],
-      ["此后每月需增加", "80 ÷ 11.8个月", "6.8"],
+      ["此后每月需增加", "70—80 ÷ 11.8个月", "5.9—6.8"],
       ["此前平均每月增加", "120 ÷ 41.3个月", "2.9"],
       ["最近一段每月增加", "41 ÷ 9.9个月", "4.2"],
       ["照已有速度到期", "120 + 每月增加数 × 11.8个月", "154至169"],
@@ -113,8 +115,8 @@ describe(MethodsPage, () => {
     expect(steps[1]).toEqual(["最新数", "截至2024年3月12日", "79product"]);
     expect(steps.find(([step]) => step === "从评估日起每月需增加")).toEqual([
       "从评估日起每月需增加",
-      "121 ÷ 12个月",
-      "10.1",
+      "111—121 ÷ 12个月",
+      "9.3—10.1",
     ]);
   });
 

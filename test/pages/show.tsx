@@ -9,6 +9,7 @@ import {addressOf, evidenceLinks, ReaderContext, type Address} from "../../src/r
 import {EngineContext} from "../../src/reader/use-rows.ts";
 import {defaultView, type View} from "../../src/reader/view.ts";
 import {ErrorBoundary} from "../../src/ui/ErrorBoundary.tsx";
+import {Whole} from "../../src/ui/Whole.tsx";
 import {engineOver} from "../engine/engine-over.ts";
 import {tableOf} from "../engine/table-of.ts";
 
@@ -37,7 +38,9 @@ export async function show(
       <EngineContext value={engine}>
         <ReaderContext value={addressAt({...defaultView, on: day, ...changes})}>
           <ErrorBoundary>
-            <Suspense fallback="waiting">{content}</Suspense>
+            <Suspense fallback="waiting">
+              <Whole>{content}</Whole>
+            </Suspense>
           </ErrorBoundary>
         </ReaderContext>
       </EngineContext>,

@@ -3,7 +3,7 @@ import {entries} from "../../src/dataset/dataset.ts";
 import type {BatchRecord, ObservationRecord} from "../../src/dataset/records.ts";
 import {calendarOf, type Calendar, type Subject} from "../../src/domain/comparability.ts";
 import {comparableGroups} from "../../src/domain/comparable-groups.ts";
-import {rankable} from "../../src/domain/compare.ts";
+import {compare, rankable} from "../../src/domain/compare.ts";
 import {isKnown, isSound} from "../../src/domain/figure.ts";
 import {normalise} from "../../src/domain/measure.ts";
 import {choicesOf, seriesOf} from "../../src/domain/series-choice.ts";
@@ -61,7 +61,7 @@ describe(rankable, () => {
     );
     expect(outcome).toBe("not_comparable");
     expect(reasons.map(({code}) => code)).toEqual(
-      expect.arrayContaining(["metric", "counted", "definition"]),
+      expect.arrayContaining(["metric", "counted", "definition_unstated"]),
     );
   });
 
@@ -74,6 +74,15 @@ describe(rankable, () => {
   it("allows single champions of both provinces after batch nine", () => {
     const {outcome} = rankable(champions.get("370000/274")!, champions.get("330000/278")!, calendar);
     expect(outcome).toBe("comparable");
+  });
+
+  it.each([
+    ["430000/72", "430000/94"],
+    ["330000/114", "330000/278"],
+    ["370000/107", "370000/274"],
+  ])("allows the single champions %s and %s as one trend", (before, after) => {
+    const {outcome, reasons} = compare("trend", champions.get(before)!, champions.get(after)!, calendar);
+    expect([outcome, reasons]).toEqual(["comparable", []]);
   });
 
   it("finds no two headline series of different programmes comparable", () => {
@@ -115,6 +124,16 @@ describe(rankable, () => {
     expect(reasons.map(({code}) => code)).not.toContain("batch_between");
   });
 
+  it("calls for caution where neither says by which definition: 543 and 1,163 little giants of one day", () => {
+    const [one, other] = ["nat-o-0201", "nat-o-0196"].map((id) =>
+      everyOne.find(({observation}) => observation === id),
+    );
+    expect(rankable(one!, other!, calendar)).toEqual({
+      outcome: "caution",
+      reasons: [{code: "definition_unstated", outcome: "caution", a: "", b: ""}],
+    });
+  });
+
   it.each(Object.entries(presets))("has every series that the question %s names", (_question, {series}) => {
     const usable = everyOne.filter((row) => isKnown(row, "2026-11-20") && isSound(row));
     const {choices, missing} = choicesOf(series, seriesOf(usable));
@@ -134,10 +153,10 @@ describe(rankable, () => {
     expect(comparableGroups(four, "rank", calendar).refused).toEqual([]);
     const perMillion = normalise("per_million", four, usable);
     expect(perMillion.map((one) => one?.denominator.as_of.slice(0, 4))).toEqual([
-      "2022",
-      "2022",
-      "2022",
-      "2022",
+      "2023",
+      "2023",
+      "2023",
+      "2023",
     ]);
   });
 });

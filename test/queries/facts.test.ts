@@ -1,7 +1,12 @@
 import {beforeAll, describe, expect, it} from "vitest";
+import {preferred} from "../../src/domain/same-fact.ts";
 import type {Engine} from "../../src/engine/engine.ts";
 import {conflicts} from "../../src/queries/conflicts.ts";
 import {sameFact} from "../../src/queries/same-fact.ts";
+import {marts} from "../../src/queries/marts/index.ts";
+import {readData} from "../dataset/read-data.ts";
+import {engineOver} from "../engine/engine-over.ts";
+import {openNodeConnection} from "../engine/node-connection.ts";
 import {ids, opening, openFixture} from "./fixture.ts";
 
 let engine: Engine;
@@ -35,6 +40,14 @@ describe(conflicts.name, () => {
       "worded",
     ]);
     expect(rows[1]!.title).toBe("转载");
+  });
+});
+
+describe(preferred, () => {
+  it("never lets the 27 of a headline overrule the 26 that a founding document splits into 25 and 1", async () => {
+    const real = engineOver(() => openNodeConnection(readData(), marts));
+    const told = (await real.rows(conflicts, {})).filter(({fact}) => fact === "sd-o002");
+    expect(preferred(told)).toMatchObject({figure: {observation: "sd-o002", value: 26}, rule: "parts"});
   });
 });
 

@@ -93,6 +93,30 @@ describe("on 23 November 2026", () => {
     ]);
   });
 
+  it("Wenzhou's 15 mayor's awards were met in 2013, by 12 and the 3 of that year", () => {
+    expect(entry("ZJ-T-014")).toMatchObject({state: "met", judgement: {figure: {observation: "ZJ-O-281"}}});
+  });
+
+  it("Wenzhou's 100 brand enterprises are judged by its 83 of the year after", () => {
+    expect(entry("ZJ-T-023")).toMatchObject({state: "missed", judgement: {figure: {value: 83}}});
+  });
+
+  it("Inner Mongolia's 200 product categories are not judged by kinds of product", () => {
+    expect(entry("nat-t-0011")).toMatchObject({
+      state: "unknown",
+      judgement: {reason: "definition_break"},
+    });
+  });
+
+  it("a rule that was revised and a report that misstates a decree are not judged", () => {
+    const judgedIds = judged(day).map(({target}) => target.target);
+    expect(judgedIds).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(hn-t20|SX-T-004)$/)]));
+  });
+
+  it("Shanxi's 20 farm brands a year are asked for in each year", () => {
+    expect(entry("SX-T-014").target).toMatchObject({role: "yearly_flow", period: "2017/2021"});
+  });
+
   it("Shandong's pass rate was last read 1.6 points below its target, which decides nothing", () => {
     expect(entry("sd-t14")).toMatchObject({
       state: "due_passed_unknown",

@@ -14,6 +14,19 @@ export const metricKinds: Check = ({observations, metrics}) => {
   });
 };
 
+/** Growth rates, ranks and grades have kinds of their own: growth is no share of a whole, and of grades the highest is best. */
+export const ownKinds: Check = ({metrics}) =>
+  metrics.flatMap((entry) => {
+    const {metric, unit, kind} = entry.record;
+    const expected = metric.endsWith("_growth") ? "growth" : own.get(unit);
+    return expected && kind !== expected ? [problemAt(entry, "kind", "own_kind", {metric, expected})] : [];
+  });
+
+const own = new Map<string, MetricRecord["kind"]>([
+  ["rank", "rank"],
+  ["grade", "grade"],
+]);
+
 /** Award metrics say whom they count; others do only about an award's applicants and shortlists. */
 export const populations: Check = ({observations, targets, metrics}) =>
   eachFigure([...observations, ...targets], metrics, (entry, metric) => {
@@ -34,12 +47,22 @@ export const wholeCounts: Check = ({observations, targets, metrics}) =>
     return Number.isInteger(value) ? [] : [problemAt(entry, "value", "not_whole", {value})];
   });
 
-/** A rate or a share in percent lies between 0 and 100, unless it tells growth. */
+/** A count printed in 万 or 亿 with up to three digits is rounded: 1.2万 is anything from 11,500 to 12,500. */
+export const roundedCounts: Check = ({observations, metrics}) => {
+  const printed = observations.filter(({record}) => !record.derived && record.qualifier === "exact");
+  return eachFigure(printed, metrics, (entry, {kind}) => {
+    const {locator} = entry.record;
+    const digits = /(?<![\d.])(\d+(?:\.\d+)?)[万亿]/.exec(locator)?.[1]?.replace(".", "");
+    if (kind !== "count" || !digits || digits.length > 3) return [];
+    return [problemAt(entry, "qualifier", "rounded_count", {found: locator})];
+  });
+};
+
+/** A rate or a share in percent lies between 0 and 100; growth may be more, or below zero. */
 export const percentRange: Check = ({observations, targets, metrics}) =>
   eachFigure([...observations, ...targets], metrics, (entry, metric) => {
     const {value} = entry.record;
-    const bounded =
-      metric.unit === "percent" && ["level", "share"].includes(metric.kind) && !/growth/.test(metric.metric);
+    const bounded = metric.unit === "percent" && ["level", "share"].includes(metric.kind);
     return bounded && (value < 0 || value > 100) ? [problemAt(entry, "value", "percent_range", {value})] : [];
   });
 

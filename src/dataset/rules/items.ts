@@ -15,6 +15,26 @@ export const itemBatches: Check = ({items, batches}) => {
   });
 };
 
+/** An item of a province whose name begins with a city of it stands in that city. */
+export const itemPlaces: Check = ({items, regions}) => {
+  const places = regions.flatMap(({record: {region, name_zh, level, parent}}) =>
+    level === "city" && parent ? [{region, parent, name: name_zh.replace(/市$/, "")}] : [],
+  );
+  const provinces = new Map(regions.map(({record}): [string, string] => [record.region, record.name_zh]));
+  return items.flatMap((entry) => {
+    const {name, enterprise, region} = entry.record;
+    const names = [enterprise, name].map((text) =>
+      text?.replace(new RegExp(`^${provinces.get(region) ?? ""}省?`), ""),
+    );
+    const place = places.find(
+      (one) =>
+        one.parent === region && one.name.length > 1 && names.some((text) => text?.startsWith(one.name)),
+    );
+    if (!place) return [];
+    return [problemAt(entry, "region", "item_place", {place: place.name, region: place.region})];
+  });
+};
+
 /** At least nine in ten items with a category have a sector. */
 export const classifiedItems: Check = ({items, sector_crosswalk}) => {
   const sectors = new Map(

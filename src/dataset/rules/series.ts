@@ -1,4 +1,4 @@
-import {dateInterval} from "../../domain/date.ts";
+import {byLastDay, dateInterval} from "../../domain/date.ts";
 import {valueInterval} from "../../domain/interval.ts";
 import {groupBy} from "../../domain/series.ts";
 import type {Check, Entry} from "../dataset.ts";
@@ -35,7 +35,7 @@ function seriesKey({
 function falls(series: readonly Entry<ObservationRecord>[]): Problem[] {
   return series.flatMap((entry) => {
     const higher = series.filter((earlier) => isFall(earlier.record, entry.record)).map(({record}) => record);
-    const nearest = higher.toSorted((a, b) => (a.as_of < b.as_of ? -1 : 1)).at(-1);
+    const nearest = higher.toSorted((a, b) => byLastDay(a.as_of, b.as_of)).at(-1);
     // Two sources of one fact need one explanation between them.
     const sameFact = series.filter(({record}) => record.fact === entry.record.fact);
     const notes = sameFact.map(({record}) => record.note_zh);

@@ -2,6 +2,7 @@ import type {Check} from "../dataset.ts";
 import {problemAt} from "../dataset.ts";
 
 const onSite = new Set(["official_site", "publisher_site"]);
+const codeHosts = /^https?:\/\/(www\.)?(github|gitee|gitlab)\.com\//;
 const offSite = new Set(["founding_document", "none"]);
 
 /** A source read on its maker's own site has an address, one that came as a file or without address has none. */
@@ -19,6 +20,14 @@ export const statedDates: Check = ({sources}) =>
     return date_basis === "stated" && !published_on
       ? [problemAt(entry, "published_on", "stated_undated", {})]
       : [];
+  });
+
+/** What stands in a person's repository of code is that person's, whatever it was copied from. */
+export const privateOrigins: Check = ({sources}) =>
+  sources.flatMap((entry) => {
+    const {origin, url} = entry.record;
+    const person = url !== null && codeHosts.test(url);
+    return person && origin === "government" ? [problemAt(entry, "origin", "private_origin", {url})] : [];
   });
 
 /** A founding document names its file, and nothing else does. */

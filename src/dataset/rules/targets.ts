@@ -1,3 +1,4 @@
+import {periodInterval} from "../../domain/date.ts";
 import type {Basis, Role} from "../../domain/target.ts";
 import type {Check} from "../dataset.ts";
 import {lookup, problemAt} from "../dataset.ts";
@@ -7,8 +8,10 @@ const bases: Record<MetricRecord["kind"], readonly Basis[]> = {
   count: ["cumulative", "flow", "increment"],
   level: ["level"],
   share: ["level"],
+  growth: ["level"],
   amount: ["cumulative", "level", "flow", "increment"],
   rank: ["level"],
+  grade: ["level"],
   rule: ["cumulative", "level", "flow", "increment"],
 };
 
@@ -34,6 +37,17 @@ export const targetDue: Check = ({targets}) =>
     return dated.has(role) && !due && !period && !standing
       ? [problemAt(entry, "due", "target_due", {role})]
       : [];
+  });
+
+/** A number asked for in each of several years says so by its role, or it would be held against all of them together. */
+export const yearlyTargets: Check = ({targets}) =>
+  targets.flatMap((entry) => {
+    const {role, basis, period, batch} = entry.record;
+    const {from, to} = period ? periodInterval(period) : {from: "", to: ""};
+    const years = from.slice(0, 4) !== to.slice(0, 4);
+    if (!period || !years || basis !== "flow" || batch || !dated.has(role) || role === "yearly_flow")
+      return [];
+    return [problemAt(entry, "role", "yearly_role", {role, period})];
   });
 
 /** Only a restated or superseded target points to the target that holds instead. */

@@ -7,7 +7,8 @@ import type {Judgement} from "./judgement.ts";
 
 /**
  * Reads an addition, a plan or a ceiling by the total of its own period, or of the batch it was set for. Additions never
- * shrink, so a part of the period that already reaches the goal (or passes the ceiling) decides it early; of a batch there are no parts.
+ * shrink, so to reach the goal (or to pass the ceiling) within the period is enough, by a part of it too, and that it fell
+ * short is only said at its end; of a batch there are no parts.
  */
 export function readPeriod(target: Target, figures: readonly Figure[], evaluationDay: string): Judgement {
   const asked = askedPeriod(target);
@@ -29,12 +30,17 @@ export function yearsOf(target: Target): string[] {
 function wholeOf(target: Target, figures: readonly Figure[], asked: DateInterval): Figure | null {
   if (target.batch) return preferredFigure(figures.filter(({batch}) => batch === target.batch));
   return newestOf(
-    figures.filter(({period, as_of}) => {
+    figures.filter(({period, as_of, published_on}) => {
       const made = period && periodInterval(period);
       const whole = made && made.from === asked.from && made.to === asked.to;
-      return whole && dateInterval(as_of).to >= asked.to;
+      return whole && isAtEnd(as_of, asked) && isAtEnd(published_on ?? as_of, asked);
     }),
   );
+}
+
+// What was dated or printed before the period was over is no total of it, though it names the whole year.
+function isAtEnd(date: string, {to}: DateInterval): boolean {
+  return dateInterval(date).to >= to;
 }
 
 // Figures come in order of preference, so the first statement of a period and day is the one that counts.

@@ -1,4 +1,4 @@
-import {dateInterval} from "../../domain/date.ts";
+import {byLastDay, dateInterval} from "../../domain/date.ts";
 import {derivedId} from "../../domain/derived.ts";
 import type {Figure} from "../../domain/figure.ts";
 import {others} from "../../domain/same-fact.ts";
@@ -64,7 +64,7 @@ function panelOf(series: Batches, known: readonly Figure[], speaker: Voice): Bar
     name,
     heading: say(name),
     operation: "trend",
-    bars: bars.toSorted((a, b) => a.at.localeCompare(b.at)),
+    bars: bars.toSorted((a, b) => byLastDay(a.at, b.at)),
   };
 }
 

@@ -1,3 +1,4 @@
+import {byLastDay} from "../../domain/date.ts";
 import {lastOf} from "../../domain/non-empty.ts";
 import type {SeriesPanel} from "../../domain/panels.ts";
 import {lastStated, type Line} from "../../domain/series.ts";
@@ -8,6 +9,7 @@ import {headlinePanels} from "../../model/headline.ts";
 import {sequel, sequelQueries} from "../../model/sequels.ts";
 import {isClosed} from "../../model/programmes.ts";
 import {headlineTotals} from "../../queries/headline-totals.ts";
+import {seriesNotes} from "../../queries/series-notes.ts";
 import {targets} from "../../queries/targets.ts";
 import type {Reader} from "../../reader/reader.ts";
 import {certifiedText} from "../../text/certified.ts";
@@ -23,7 +25,7 @@ import {phrase, say, type Words} from "../words.ts";
 /** Each headline series as steps: its newest total in words above, the published record and its end below. */
 export const certifiedTotals: Exhibit = {
   id: "certified-totals",
-  queries: [...sequelQueries, targets],
+  queries: [...sequelQueries, targets, seriesNotes],
   build(answers, reader) {
     const speaker = voice(answers, reader);
     const text = certifiedText[reader.language].totals;
@@ -70,7 +72,7 @@ function panelOf(panel: SeriesPanel, answers: Answers, reader: Reader): Panel {
   const closed = isClosed(programme, answers);
   const since = sequelWords(sequel(panel, answers, reader), speaker);
   const changes = breaksWords(lines, speaker);
-  const last = lines.map(({steps}) => lastStated(steps)).toSorted();
+  const last = lines.map(({steps}) => lastStated(steps)).toSorted(byLastDay);
   return {
     key: `${programme}/${metric}`,
     heading: heading(panel, speaker),
@@ -85,11 +87,20 @@ function panelOf(panel: SeriesPanel, answers: Answers, reader: Reader): Panel {
     }),
     after: [
       ...(changes ? [note(changes)] : []),
+      ...mindful(panel, answers, reader),
       ...(closed
         ? []
         : last.slice(-1).map((end) => note(phrase(words.gap, {date: speaker.date(end), sequel: since})))),
     ],
   };
+}
+
+// What the data say must be minded in the series.
+function mindful({programme, metric}: SeriesPanel, answers: Answers, {language}: Reader): Note[] {
+  return answers
+    .rows(seriesNotes)
+    .filter((series) => series.programme === programme && series.metric === metric)
+    .map(({note_zh, note_en}) => note(say(language === "zh" ? note_zh : note_en)));
 }
 
 // The line with the newest total is the first.

@@ -1,3 +1,4 @@
+import type {ProgressPart} from "../../domain/evidence.ts";
 import type {Progress} from "../../domain/pace.ts";
 import {citationText} from "../../text/citation.ts";
 import {evidenceText} from "../../text/evidence.ts";
@@ -5,6 +6,7 @@ import {elapsedText} from "../../text/elapsed.ts";
 import {formatNumber, formatShare} from "../../text/format.ts";
 import {progressText} from "../../text/progress.ts";
 import {computedAmount, computedFormula} from "../derivation.ts";
+import {progressPart} from "../progress-parts.ts";
 import {doneFormula, elapsedFormula} from "../progress-formula.ts";
 import {subjectName} from "../subject.ts";
 import {phrase, plain, say} from "../words.ts";
@@ -53,14 +55,14 @@ export function inputsNotYet(record: CitedRecord, {language, date, day}: Voice):
 
 /** Progress against time in the same way. */
 export function progressCitation(
-  {result, target, figures}: Extract<CitedRecord, {kind: "progress"}>,
+  {part, result, target, figures}: Extract<CitedRecord, {kind: "progress"}>,
   citing: Citing,
 ): string {
   const {language, names, date, day} = citing;
   const {sentences, progress} = citationText[language];
   const own =
     result.kind === "progress"
-      ? workings(result.progress, target, citing)
+      ? [...partOf(part, result.progress, target, citing), ...workings(result.progress, target, citing)]
       : [
           claim(
             progress.about(subjectName(target.row, names)),
@@ -70,6 +72,15 @@ export function progressCitation(
         ];
   const said = told([...own, sentences.computed(date(day))], citing);
   return `${said}${betweenSentences[language]}${inputs([...figures, target], citing)}`;
+}
+
+// The number that was clicked, where it is none of the two that are always told.
+function partOf(part: ProgressPart, progress: Progress, {row}: CitedTarget, citing: Citing): Piece[] {
+  if (part === "done" || part === "elapsed") return [];
+  const told = progressPart({target: row, progress}, part, citing);
+  if (!told) return [];
+  const {sentences} = citationText[citing.language];
+  return [claim(told.name, [told.amount], citing), sentences.formula(plain(told.formula))];
 }
 
 function workings(progress: Progress, {row}: CitedTarget, citing: Citing): Piece[] {

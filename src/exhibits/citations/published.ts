@@ -48,20 +48,26 @@ function definitionOf({row}: Published, {language}: Citing): string {
 const inner = (quoted: string) => quoted.replaceAll("“", "‘").replaceAll("”", "’");
 
 function figurePieces({row}: CitedFigure, citing: Citing): Piece[] {
-  const {language, names, date} = citing;
+  const {language, names} = citing;
   const {qualifiers, facts} = citationText[language];
   const {kinds, statuses, vintages} = evidenceText[language];
   return [
     names.amount(row),
     qualifiers[row.qualifier],
     kinds[row.kind],
-    (row.as_of_basis === "inferred" ? facts.asOfInferred : facts.asOf)(date(row.as_of)),
+    asOfWords(row, citing),
     row.period !== row.as_of && periodWords(row.period, citing),
     whom(row.population, citing),
     row.status !== "published" && statuses[row.status],
     row.vintage && (vintages[row.vintage] ?? row.vintage),
     row.derived && facts.counted,
   ];
+}
+
+function asOfWords({as_of, as_of_basis}: CitedFigure["row"], {language, date}: Citing): Piece {
+  const {asOf, asOfInferred, asOfNoLater} = citationText[language].facts;
+  const words = {stated: asOf, publication: asOf, inferred: asOfInferred, no_later: asOfNoLater};
+  return words[as_of_basis](date(as_of));
 }
 
 function targetPieces({row}: CitedTarget, citing: Citing): Piece[] {

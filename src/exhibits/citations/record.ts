@@ -1,5 +1,5 @@
 import type {Derivation} from "../../domain/derived.ts";
-import {parseEvidence, type EvidenceRef} from "../../domain/evidence.ts";
+import {parseEvidence, type EvidenceRef, type ProgressPart} from "../../domain/evidence.ts";
 import {misfit} from "../../domain/fit.ts";
 import type {ProgressResult} from "../../domain/pace.ts";
 import type {Answers} from "../../engine/answers.ts";
@@ -22,7 +22,8 @@ export type LookUp = <P extends Params, Row>(query: Query<P, Row>, params: P) =>
 
 /** The same for who asks questions without parameters. */
 export function answersBy(lookUp: LookUp): Answers {
-  return {rows: (query) => lookUp(query, {})};
+  const rows: Answers["rows"] = (query) => lookUp(query, {});
+  return {rows, known: rows};
 }
 
 export type CitedFigure = {kind: "figure"; row: FigureListRow};
@@ -33,7 +34,13 @@ export type CitedRecord =
   | CitedFigure
   | CitedTarget
   | {kind: "derived"; operation: Derivation; first: CitedFigure; second: CitedFigure | CitedTarget}
-  | {kind: "progress"; result: ProgressResult; target: CitedTarget; figures: CitedFigure[]}
+  | {
+      kind: "progress";
+      part: ProgressPart;
+      result: ProgressResult;
+      target: CitedTarget;
+      figures: CitedFigure[];
+    }
   | {kind: "item"; row: ItemRow; source: SourceRow}
   | {kind: "policy"; row: PolicyRow; source: SourceRow}
   | {kind: "source"; row: SourceRow};
@@ -49,7 +56,7 @@ export function citedRecord(id: string, lookUp: LookUp, reader: Reader): CitedRe
     case "derived":
       return derivedOf(ref, lookUp);
     case "progress":
-      return progressOf(ref.id, lookUp, reader);
+      return progressOf(ref, lookUp, reader);
     case "source": {
       const row = lookUp(sourceRecord, {source: ref.id})[0];
       return row ? {kind: "source", row} : null;
@@ -89,13 +96,15 @@ function derivedOf({operation, inputs: [a, b]}: DerivedRef, lookUp: LookUp): Cit
   return {kind: "derived", operation, first, second};
 }
 
-function progressOf(id: string, lookUp: LookUp, reader: Reader): CitedRecord | null {
+type ProgressRef = Extract<EvidenceRef, {kind: "progress"}>;
+
+function progressOf({id, part}: ProgressRef, lookUp: LookUp, reader: Reader): CitedRecord | null {
   const {judged} = judgements(answersBy(lookUp), reader);
   const result = judged.find(({target}) => target.target === id)?.progress;
   const target = targetOf(id, lookUp);
   if (!result || !target) return null;
   const figures = result.kind === "progress" ? inputsOf(result).map((one) => figureOf(one, lookUp)) : [];
-  return {kind: "progress", result, target, figures: figures.filter((figure) => figure !== null)};
+  return {kind: "progress", part, result, target, figures: figures.filter((figure) => figure !== null)};
 }
 
 function inputsOf({progress: {baseline, newest}}: Extract<ProgressResult, {kind: "progress"}>): string[] {

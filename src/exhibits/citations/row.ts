@@ -76,6 +76,7 @@ function itemRow({row, source}: Extract<CitedRecord, {kind: "item"}>, speaker: V
     [fields.category, row.category],
     [fields.sector, row.sector && speaker.names.of("sector", row.sector)],
     [fields.sameAs, row.same_as],
+    [fields.alsoIn, row.also_in],
     [fields.note, speaker.language === "zh" ? row.note_zh : row.note_en],
     ...documentCells(source, speaker),
   ];

@@ -3,7 +3,8 @@ import type {Options} from "../../reader/reader.ts";
 
 type Question = "items_enterprises" | "champions_early" | "champions_late" | "time_honoured" | "progress";
 
-const champions = (region: string) => `${region}.single-champion.single_champion_enterprises`;
+const champions = (region: string) =>
+  `${region}.single-champion.single_champion_enterprises..enterprises_and_products`;
 const honoured = (region: string) => `${region}.time-honoured-national.time_honoured_national`;
 
 /** Questions readers really ask, as options of the compare page. */

@@ -1,5 +1,6 @@
+import {isCorroborated} from "../../domain/corroboration.ts";
 import {isKnown} from "../../domain/figure.ts";
-import {relation, type Relation} from "../../domain/same-fact.ts";
+import type {Relation} from "../../domain/same-fact.ts";
 import {toldFacts} from "../../domain/told-facts.ts";
 import type {Answers} from "../../engine/answers.ts";
 import {isChosen} from "../../model/figures.ts";
@@ -16,7 +17,7 @@ import {subjectName} from "../subject.ts";
 import {usedOn, type PageExhibits, type UsedOn} from "../used-on.ts";
 import {voice, type Voice} from "../voice.ts";
 import {phrase, say, type Words} from "../words.ts";
-import {factNote, type Told} from "./told-fact.ts";
+import {factNote, standingWord, type Told} from "./told-fact.ts";
 
 /**
  * Every fact that the evaluation day knew several statements of: what contradicts, what was revised, and what counts. It
@@ -62,6 +63,7 @@ function of(facts: readonly Told[], ...relations: Relation[]): Told[] {
 function notesOf(facts: readonly Told[], used: UsedOn, speaker: Voice): Note[] {
   const text = sameFactText[speaker.language];
   const disputed = of(facts, "contradiction", "revision");
+  const confirmed = confirmedOf(facts);
   const told = (some: readonly Told[]) => some.map((fact) => factNote(fact, used, speaker));
   const fold = (summary: string, folded: readonly Told[]): Note[] =>
     folded.length > 0 ? [{kind: "fold", summary, notes: told(folded)}] : [];
@@ -69,8 +71,17 @@ function notesOf(facts: readonly Told[], used: UsedOn, speaker: Voice): Note[] {
     note(counts(facts, text.counts), "plain"),
     ...(disputed.length > 0 ? told(disputed) : [note(say(text.none), "plain")]),
     ...fold(text.roundings, of(facts, "rounding")),
-    ...fold(text.duplicates, of(facts, "duplicate")),
+    ...fold(text.duplicates, confirmed),
+    ...fold(
+      text.repeated,
+      of(facts, "duplicate").filter((fact) => !confirmed.includes(fact)),
+    ),
   ];
+}
+
+// The same number from publishers that do not copy one another.
+function confirmedOf(facts: readonly Told[]): Told[] {
+  return of(facts, "duplicate").filter(({statements}) => isCorroborated(statements));
 }
 
 function counts(facts: readonly Told[], template: string): Words {
@@ -80,6 +91,7 @@ function counts(facts: readonly Told[], template: string): Words {
     revision: count("revision"),
     rounding: count("rounding"),
     duplicate: count("duplicate"),
+    independent: say(String(confirmedOf(facts).length), "count"),
   });
 }
 
@@ -101,15 +113,15 @@ function twin(facts: readonly Told[], {names, language, amount}: Voice): Table {
       columns.grade,
       fields.vintage,
     ],
-    rows: facts.flatMap(({preference: {figure, rule}, statements}) =>
-      statements.map((statement) => ({
+    rows: facts.flatMap((told) =>
+      told.statements.map((statement) => ({
         key: statement.observation,
         cells: [
           say(subjectName(statement, names)),
           say(statement.as_of),
           amount(statement),
-          say(statement === figure ? text.chosen : text.relations[relation(figure, statement)]),
-          say(statement === figure ? text.rules[rule] : ""),
+          say(standingWord(statement, told, language)),
+          say(statement === told.preference.figure ? text.rules[told.preference.rule] : ""),
           say(publisherName(statement.publisher, language) ?? statement.title),
           say(statement.published_on ?? ""),
           say(grade(statement.grade)),

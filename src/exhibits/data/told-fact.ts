@@ -1,6 +1,7 @@
 import {isSound} from "../../domain/figure.ts";
 import {relation} from "../../domain/same-fact.ts";
 import type {ToldFact} from "../../domain/told-facts.ts";
+import type {Language} from "../../domain/view.ts";
 import type {RivalFigure} from "../../queries/same-fact.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {exhibitText} from "../../text/exhibit.ts";
@@ -8,6 +9,7 @@ import {publisherName} from "../../text/publishers.ts";
 import {sameFactText} from "../../text/same-fact.ts";
 import {shell} from "../../text/shell.ts";
 import type {Note} from "../exhibit.ts";
+import {preferenceWords} from "../preference-words.ts";
 import {subjectName} from "../subject.ts";
 import {pagesOf, type UsedOn} from "../used-on.ts";
 import type {Voice} from "../voice.ts";
@@ -19,7 +21,6 @@ export type Told = ToldFact<RivalFigure>;
 export function factNote(told: Told, used: UsedOn, speaker: Voice): Note {
   const {names, language, date} = speaker;
   const text = sameFactText[language];
-  const {figure} = told.preference;
   return {
     kind: "fact",
     fact: told.fact,
@@ -27,18 +28,33 @@ export function factNote(told: Told, used: UsedOn, speaker: Voice): Note {
     heading: [
       ...say(text.relations[told.relation], "kind"),
       ...say(" "),
-      ...phrase(text.heading, {subject: subjectName(figure, names), date: date(figure.as_of)}),
+      ...phrase(text.heading, {
+        subject: subjectName(told.preference.figure, names),
+        date: date(told.preference.figure.as_of),
+      }),
     ],
     statements: told.statements.map((statement) => ({
       key: statement.observation,
-      counts: statement === figure,
-      words: statementWords(statement, figure, speaker),
+      counts: isLeading(statement, told),
+      words: statementWords(statement, told, speaker),
     })),
     decision: told.relation === "duplicate" ? [] : decision(told, used, speaker),
   };
 }
 
-function statementWords(statement: RivalFigure, counted: RivalFigure, {names, language, date}: Voice): Words {
+/** What a statement is: the one that counts, one of several left undecided, or what it is to the one that counts. */
+export function standingWord(statement: RivalFigure, told: Told, language: Language): string {
+  const text = sameFactText[language];
+  const {figure, rule} = told.preference;
+  if (!isLeading(statement, told)) return text.relations[relation(figure, statement)];
+  return rule === "contested" ? text.contested : text.chosen;
+}
+
+function isLeading(statement: RivalFigure, {preference: {figure, rivals}}: Told): boolean {
+  return statement === figure || rivals.includes(statement);
+}
+
+function statementWords(statement: RivalFigure, told: Told, {names, language, date}: Voice): Words {
   const text = sameFactText[language];
   const {vintages, statuses} = evidenceText[language];
   const {grade, unverified} = exhibitText[language];
@@ -53,7 +69,7 @@ function statementWords(statement: RivalFigure, counted: RivalFigure, {names, la
   return [
     {words: names.amount(statement), evidence: observation, mark: "strong"},
     ...say(" "),
-    ...say(statement === counted ? text.chosen : text.relations[relation(counted, statement)], "kind"),
+    ...say(standingWord(statement, told, language), "kind"),
     ...say(" "),
     ...named(`source:${source}`, language === "en" && title_en ? title_en : title),
     ...say(text.separator + about.join(text.separator)),
@@ -61,13 +77,13 @@ function statementWords(statement: RivalFigure, counted: RivalFigure, {names, la
 }
 
 // Only sound statements are drawn and judged by; with fewer than two of them nothing can be contested.
-function decision({preference: {figure, rule}, statements}: Told, used: UsedOn, speaker: Voice): Words {
+function decision({preference, statements}: Told, used: UsedOn, speaker: Voice): Words {
   const text = sameFactText[speaker.language];
   const sound = statements.filter(isSound).length;
   const pages = pagesOf(statements, used);
   const links = pages.map((page): Words => [{words: shell[speaker.language].pages[page], to: {page}}]);
   return [
-    ...phrase(text.decision, {amount: speaker.amount(figure), rule: text.rules[rule]}),
+    ...preferenceWords(preference, speaker),
     ...(pages.length > 0 ? phrase(text.touches, {pages: joined(links, text.and)}) : say(text.untouched)),
     ...(sound === 0 ? say(text.unsettled) : []),
     ...(sound === 1 ? say(text.alone) : []),

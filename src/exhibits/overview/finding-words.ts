@@ -6,6 +6,7 @@ import type {Sequel} from "../../domain/sequel.ts";
 import {formatAge, formatShare} from "../../text/format.ts";
 import {overviewText} from "../../text/overview.ts";
 import {sequelWords} from "../sequel-words.ts";
+import {computedOf} from "../progress-words.ts";
 import {standingWords} from "../standing-words.ts";
 import {metricName} from "../subject.ts";
 import type {Voice} from "../voice.ts";
@@ -40,7 +41,7 @@ function aimWords({target, judgement, progress}: Aim, speaker: Voice): Words {
   const text = overviewText[language];
   const figure = "figure" in judgement ? judgement.figure : null;
   const kind = judgement.kind in text.aim ? (judgement.kind as keyof typeof text.aim) : "unknown";
-  const computed = (value: string) => linked(`progress:${target.target}`, value);
+  const computed = computedOf(target);
   const paced = progress.kind === "progress" && judgement.kind !== "met" ? progress : null;
   const words = paced && standingWords({target, progress: paced.progress}, {names, language, day});
   const standing = phrase(text.aim[kind], {
@@ -51,7 +52,11 @@ function aimWords({target, judgement, progress}: Aim, speaker: Voice): Words {
     date: figure && date(figure.as_of),
   });
   if (!words) return standing;
-  const pace = {done: computed(words.done), elapsed: computed(words.elapsed), gap: computed(words.gap)};
+  const pace = {
+    done: computed(words.done),
+    elapsed: computed(words.elapsed, "elapsed"),
+    gap: computed(words.gap, "gap"),
+  };
   return [...standing, ...phrase(text.pace, pace)];
 }
 

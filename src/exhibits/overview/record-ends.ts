@@ -1,3 +1,4 @@
+import {byLastDay} from "../../domain/date.ts";
 import type {Figure} from "../../domain/figure.ts";
 import {ageInMonths, newestTotal} from "../../domain/finding.ts";
 import type {SeriesPanel} from "../../domain/panels.ts";
@@ -79,7 +80,7 @@ function runningOf(whole: SeriesPanel, after: Sequel): Running[] {
 function panelOf({panel, newest, after}: Running, told: {answers: Answers; reader: Reader}): Panel {
   const speaker = voice(told.answers, told.reader);
   const {language, names, amount, date, day} = speaker;
-  const last = panel.lines.map(({steps}) => lastStated(steps)).toSorted();
+  const last = panel.lines.map(({steps}) => lastStated(steps)).toSorted(byLastDay);
   const measured = names.of("metric", newest.metric);
   const definition = newest.definition && formatAside(names.of("definition", newest.definition), language);
   return {

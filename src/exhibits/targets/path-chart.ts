@@ -72,5 +72,5 @@ function roadsOf(
     label: fanLabel(whole(projection.low), whole(projection.high)),
     evidence: `progress:${target.target}`,
   };
-  return {baseline: {day: baseline.to, value: baseline.value}, fan: remaining > 0 ? fan : null};
+  return {baseline: {day: baseline.to, value: baseline.value}, fan: remaining.low > 0 ? fan : null};
 }

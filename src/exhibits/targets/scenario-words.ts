@@ -5,7 +5,7 @@ import {elapsedText} from "../../text/elapsed.ts";
 import {formatDate, formatNumber, formatShare} from "../../text/format.ts";
 import {progressText} from "../../text/progress.ts";
 import {scenarioText} from "../../text/scenario.ts";
-import {computedOf, rateText} from "../progress-words.ts";
+import {computedOf, neededText, rateText} from "../progress-words.ts";
 import type {Voice} from "../voice.ts";
 import {phrase, say, type Words} from "../words.ts";
 
@@ -36,8 +36,8 @@ function needed({target, needed: since, neededFromNow: now}: ScenarioAnswer, lan
   const text = scenarioText[language];
   const computed = computedOf(target);
   return [
-    ...(since ? phrase(text.needed, {needed: computed(rateText(since.perMonth))}) : []),
-    ...(now ? phrase(text.neededNow, {needed: computed(rateText(now.perMonth))}) : []),
+    ...(since ? phrase(text.needed, {needed: computed(neededText(since, language))}) : []),
+    ...(now ? phrase(text.neededNow, {needed: computed(neededText(now, language))}) : []),
   ];
 }
 

@@ -31,7 +31,10 @@ export const timelineAxis: Exhibit = {
       panels: told.panels.filter((panel) => panel.region === region),
     }));
     return {
-      title: titleOf(drawn[0], speaker),
+      title: titleOf(
+        told.entries.find(({happening}) => happening.on !== null),
+        speaker,
+      ),
       subtitle: say(text.subtitle),
       layout: "bands",
       charts: bands.map((band) => bandPanel(band, answers, reader)),
@@ -47,17 +50,23 @@ export const timelineAxis: Exhibit = {
       table: twin(told, speaker),
       ...cited(
         [...chosen(figuresOf(headlineTotals, answers, reader), reader), ...drawn.flatMap(({added}) => added)],
-        drawn.map(({happening}) => happening),
+        told.entries.filter((entry, index) => entry.drawn || index === 0).map(({happening}) => happening),
       ),
     };
   },
 };
 
+// The newest of the list below, which may be unverified and so without a mark on the axis: then that is said.
 function titleOf(newest: Entry | undefined, speaker: Voice): Words {
   const text = timelineText[speaker.language];
   if (!newest) return say(text.list.title);
   const {date, region, title} = entryWords(newest, speaker);
-  return phrase(text.axis.title, {date, region, what: named(newest.id, title)});
+  const {aside, unverified} = exhibitText[speaker.language];
+  const mark = newest.happening.grade === "D" && unverified;
+  return [
+    ...phrase(text.axis.title, {date, region, what: named(newest.id, title)}),
+    ...(mark ? say(aside.join(mark)) : []),
+  ];
 }
 
 // The newest of each kind, and how far the totals reach; nothing of a region without records.

@@ -47,8 +47,8 @@ function whatIsAsked(names: Names, language: Language): Columns {
 
 function whatIsKnown(names: Names, language: Language): Columns {
   const text = judgedTablesText[language];
-  const amount = ({aim, value}: JudgedTarget) =>
-    value === null ? "" : names.amount({value, unit: aim.unit, qualifier: "exact"});
+  const amount = ({aim, value, qualifier}: JudgedTarget) =>
+    value === null || qualifier === null ? "" : names.amount({value, unit: aim.unit, qualifier});
   return [
     {
       id: "state",

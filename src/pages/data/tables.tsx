@@ -32,7 +32,11 @@ import {
 export const recordTables: Record<string, ComponentType> & {observations: ComponentType} = {
   observations: recordTable("observations", figureList, {columnsOf: columnsOfFigures, isOut: isKnown}),
   targets: recordTable("targets", targets, {columnsOf: columnsOfTargets, isOut: isKnown}),
-  items: recordTable("items", itemList, {columnsOf: columnsOfItems, isOut: isRead}),
+  items: recordTable("items", itemList, {
+    columnsOf: columnsOfItems,
+    isOut: isRead,
+    isShown: ({same_as}) => same_as === null,
+  }),
   policies: recordTable("policies", policyList, {
     columnsOf: columnsOfPolicies,
     isOut: ({issued_on, published_on}, day) => isKnown({set_on: issued_on, published_on}, day),
@@ -55,15 +59,19 @@ function recordTable<Row extends object>(
   {
     columnsOf,
     isOut,
+    isShown = () => true,
   }: {
     columnsOf: (names: Names, language: Language) => BrowserColumn<Row>[];
     isOut: (row: Row, day: string) => boolean;
+    isShown?: (row: Row) => boolean;
   },
 ) {
   return function RecordTable() {
     const {language, day} = useReader();
     const names = useNames();
-    const all = useRows(query);
+    const answered = useRows(query);
+    // What several documents list stands once, in the row that names them all.
+    const all = useMemo(() => answered.filter(isShown), [answered]);
     const rows = useMemo(() => all.filter((row) => isOut(row, day)), [all, day]);
     const columns = useMemo(() => columnsOf(names, language), [names, language]);
     const text = dataText[language];

@@ -1,9 +1,6 @@
 import {
-  columnFilteringFeature,
   columnVisibilityFeature,
-  createFilteredRowModel,
   createSortedRowModel,
-  globalFilteringFeature,
   rowSortingFeature,
   tableFeatures,
   useTable,
@@ -13,11 +10,8 @@ import {useDeferredValue, useMemo, useState} from "react";
 import {compareCells, type BrowserColumn} from "./browser-column.ts";
 
 const features = tableFeatures({
-  columnFilteringFeature,
   columnVisibilityFeature,
-  globalFilteringFeature,
   rowSortingFeature,
-  filteredRowModel: createFilteredRowModel(),
   sortedRowModel: createSortedRowModel(),
 });
 
@@ -29,15 +23,14 @@ export function useBrowsed<Row extends object>(columns: readonly BrowserColumn<R
   const [visibility, setVisibility] = useState(() =>
     Object.fromEntries(columns.map((column) => [column.id, !column.hidden])),
   );
+  const matches = useMemo(() => matching(columns), [columns]);
+  const data = useMemo(() => rows.filter(matches(wanted)), [rows, matches, wanted]);
   const table = useTable({
     features,
     columns: definitions,
-    data: rows,
-    state: {globalFilter: wanted, columnVisibility: visibility},
+    data,
+    state: {columnVisibility: visibility},
     onColumnVisibilityChange: setVisibility,
-    globalFilterFn: (row, columnId, wanted: string) =>
-      String(row.getValue(columnId)).toLowerCase().includes(wanted.trim().toLowerCase()),
-    getColumnCanGlobalFilter: () => true,
   });
   return {
     filter,
@@ -47,6 +40,25 @@ export function useBrowsed<Row extends object>(columns: readonly BrowserColumn<R
     found: table.getRowModel().rows,
     sorted: (id: string) => table.getColumn(id)?.getIsSorted() ?? false,
     sort: (id: string) => table.getColumn(id)?.toggleSorting(),
+  };
+}
+
+/** Tells rows that say the words in one of their cells, hidden ones too. What a row says is written down once. */
+function matching<Row extends object>(columns: readonly BrowserColumn<Row>[]) {
+  const known = new WeakMap<Row, string>();
+  const said = (row: Row) => {
+    const text =
+      known.get(row) ??
+      columns
+        .map((column) => column.text(row))
+        .join("\n")
+        .toLowerCase();
+    known.set(row, text);
+    return text;
+  };
+  return (words: string) => {
+    const wanted = words.trim().toLowerCase();
+    return (row: Row) => wanted === "" || said(row).includes(wanted);
   };
 }
 

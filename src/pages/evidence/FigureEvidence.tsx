@@ -1,14 +1,18 @@
+import type {Figure} from "../../domain/figure.ts";
 import {Suspense} from "react";
-import {isKnown, type Figure} from "../../domain/figure.ts";
+import {independentPublishers} from "../../domain/corroboration.ts";
+import {isKnown} from "../../domain/figure.ts";
 import {valueInterval} from "../../domain/interval.ts";
 import {preferred, relation} from "../../domain/same-fact.ts";
 import {useRows} from "../../reader/use-rows.ts";
 import {useNames} from "../../reader/use-names.ts";
 import {subjectName} from "../../exhibits/subject.ts";
-import {linked, phrase} from "../../exhibits/words.ts";
+import {preferenceWords} from "../../exhibits/preference-words.ts";
+import {linked} from "../../exhibits/words.ts";
 import {useReader} from "../../reader/use-reader.ts";
 import {figureEvidence} from "../../queries/figure-evidence.ts";
-import {sameFact} from "../../queries/same-fact.ts";
+import {sameFact, type RivalFigure} from "../../queries/same-fact.ts";
+import {corroborationText} from "../../text/corroboration.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {formatDate, formatNumber} from "../../text/format.ts";
 import {publisherName} from "../../text/publishers.ts";
@@ -59,7 +63,7 @@ export function FigureEvidence({id}: {id: string}) {
   );
 }
 
-function Rivals({figure}: {figure: Figure}) {
+function Rivals({figure}: {figure: RivalFigure}) {
   const {language, day} = useReader();
   const names = useNames();
   const statements = useRows(sameFact, {observation: figure.observation});
@@ -83,26 +87,24 @@ function Rivals({figure}: {figure: Figure}) {
   );
 }
 
-/** Which of several statements counts, and by which rule; nothing where all say the same. */
-function Decision({statements}: {statements: readonly Figure[]}) {
+/** Which of several statements counts, and by which rule; where all say the same, how many say it independently. */
+function Decision({statements}: {statements: readonly RivalFigure[]}) {
   const {language} = useReader();
   const names = useNames();
-  const text = sameFactText[language];
-  const {figure, rule} = preferred(statements)!;
-  if (rule === "only_one" || rule === "earliest_of_duplicates") return null;
+  const preference = preferred(statements)!;
+  if (preference.rule === "only_one" || preference.rule === "earliest_of_duplicates") {
+    const {publishers} = corroborationText[language];
+    return <p className="panel-note">{publishers(independentPublishers(statements).length)}</p>;
+  }
+  const amount = (figure: Figure) => linked(figure.observation, names.amount(figure));
   return (
     <p className="panel-note">
-      <Spoken
-        words={phrase(text.decision, {
-          amount: linked(figure.observation, names.amount(figure)),
-          rule: text.rules[rule],
-        })}
-      />
+      <Spoken words={preferenceWords(preference, {language, amount})} />
     </p>
   );
 }
 
-function intervalOf({value, qualifier}: Figure, unlimited: string): string {
+function intervalOf({value, qualifier}: RivalFigure, unlimited: string): string {
   const {low, high, lowOpen, highOpen} = valueInterval(value, qualifier);
   const end = high === Infinity ? unlimited : formatNumber(high);
   return ` ${lowOpen ? "(" : "["}${formatNumber(low)}, ${end}${highOpen || high === Infinity ? ")" : "]"}`;

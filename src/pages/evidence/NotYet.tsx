@@ -1,5 +1,5 @@
-import type {Awareness} from "../../domain/figure.ts";
-import {isKnown} from "../../domain/figure.ts";
+import type {ProgressPart} from "../../domain/evidence.ts";
+import {isKnown, type Awareness} from "../../domain/figure.ts";
 import {isJudged} from "../../domain/target.ts";
 import {citedRecord} from "../../exhibits/citations/record.ts";
 import {awarenessOf} from "../../exhibits/citations/awareness.ts";
@@ -22,11 +22,11 @@ export function NotYet({id}: {id: string}) {
 }
 
 /** The progress of a target, or why there is none to speak of. */
-export function TargetProgress({id}: {id: string}) {
+export function TargetProgress({id, part}: {id: string; part: ProgressPart}) {
   const {language, day, evidence} = useReader();
   const target = useRows(targetEvidence, {target: id})[0];
   const text = evidenceText[language].noProgress;
-  if (!target || (isKnown(target, day) && isJudged(target))) return <ProgressEvidence id={id} />;
+  if (!target || (isKnown(target, day) && isJudged(target))) return <ProgressEvidence id={id} part={part} />;
   const words = isJudged(target) ? text.notSet(formatDate(day, language)) : text.notJudged;
   return (
     <p className="caveat">

@@ -1,4 +1,6 @@
 import {reference} from "../../domain/reference.ts";
+import type {ProgressPart} from "../../domain/evidence.ts";
+import {progressPart} from "../../exhibits/progress-parts.ts";
 import {linked, say} from "../../exhibits/words.ts";
 import {judgementQueries, judgements} from "../../model/judgements.ts";
 import {scenarioAnswer} from "../../model/scenario.ts";
@@ -6,28 +8,28 @@ import {useNames} from "../../reader/use-names.ts";
 import {useReader} from "../../reader/use-reader.ts";
 import type {Track} from "../../domain/track.ts";
 import {evidenceText} from "../../text/evidence.ts";
-import {formatNumber, formatShare} from "../../text/format.ts";
+import {formatNumber} from "../../text/format.ts";
 import {progressText} from "../../text/progress.ts";
 import {scenarioText} from "../../text/scenario.ts";
 import {Facts} from "../../ui/Facts.tsx";
+import {Spoken} from "../../ui/Spoken.tsx";
 import {useModel} from "../../ui/use-model.ts";
-import {elapsedText} from "../../text/elapsed.ts";
-import {FigureLine, Formula, paceText, ReferenceFormula} from "./Workings.tsx";
+import {FigureLine, Formula, neededPaceText, ReferenceFormula} from "./Workings.tsx";
 
-/** How the progress of a target is computed, with its inputs; each opens its own evidence. */
-export function ProgressEvidence({id}: {id: string}) {
+/** A number of the progress of a target with its arithmetic, then how all of it is computed; each input opens its own evidence. */
+export function ProgressEvidence({id, part}: {id: string; part: ProgressPart}) {
   const {answers, reader} = useModel(judgementQueries);
   const entry = judgements(answers, reader).judged.find(({target}) => target.target === id);
   if (!entry) return <p>{evidenceText[reader.language].missing(`progress:${id}`)}</p>;
   return (
     <>
-      <Published entry={entry} />
+      <Published entry={entry} part={part} />
       <Supposed entry={entry} />
     </>
   );
 }
 
-function Published({entry: {target, progress}}: {entry: Track}) {
+function Published({entry: {target, progress}, part}: {entry: Track; part: ProgressPart}) {
   const {language} = useReader();
   const names = useNames();
   const text = progressText[language];
@@ -35,14 +37,23 @@ function Published({entry: {target, progress}}: {entry: Track}) {
   const rating = reference(target, progress.progress);
   const {baseline, newest} = progress.progress;
   const id = `target:${target.target}`;
+  // A number that this evaluation day has not, such as a pace for what is reached, gives way to the share done.
+  const measured = {target, progress: progress.progress};
+  const told =
+    progressPart(measured, part, {language, names}) ?? progressPart(measured, "done", {language, names});
   return (
     <>
-      <p className="evidence-value">
-        {formatShare(progress.progress.done)} / {elapsedText(progress.progress, text.approximately)}
-      </p>
-      <p className="evidence-subject">
-        {text.title} · {names.of("metric", target.metric)}
-      </p>
+      {told && (
+        <>
+          <p className="evidence-value">{told.amount}</p>
+          <p className="evidence-subject">
+            {told.name} · {text.title} · {names.of("metric", target.metric)}
+          </p>
+          <p className="formula">
+            <Spoken words={told.formula} />
+          </p>
+        </>
+      )}
       <Formula
         target={target}
         progress={progress.progress}
@@ -75,8 +86,8 @@ function Supposed({entry}: {entry: Track}) {
         entries={[
           [words.newest, <FigureLine key="newest" figure={newest} />],
           [words.target, `${goal} · ${target.due}`],
-          [words.needed, needed && paceText(needed, language)],
-          [words.neededNow, neededFromNow && paceText(neededFromNow, language)],
+          [words.needed, needed && neededPaceText(needed, language)],
+          [words.neededNow, neededFromNow && neededPaceText(neededFromNow, language)],
           [words.atDue, assumed && names.amount({...target, value: assumed.atDue, qualifier: "about"})],
         ]}
       />

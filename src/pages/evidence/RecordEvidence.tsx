@@ -39,6 +39,7 @@ export function ItemEvidence({id}: {id: string}) {
               </a>
             ),
           ],
+          [fields.alsoIn, row.also_in],
           [fields.id, row.item],
         ]}
       />

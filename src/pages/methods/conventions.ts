@@ -16,6 +16,7 @@ export const qualifiers: readonly Qualifier[] = [
   "exact",
   "about",
   "nearly",
+  "rounded",
   "over",
   "at_least",
   "under",
@@ -81,8 +82,9 @@ function fill(template: string): string {
   });
 }
 
-/** What a qualifier makes of any number, in N: [0.95N, 1.05N]. */
+/** What a qualifier makes of any number, in N: [0.95N, 1.05N]; u is one unit of the last digit printed. */
 export function intervalOfN(qualifier: Qualifier, unlimited: string): string {
+  if (qualifier === "rounded") return "[N−u/2, N+u/2)";
   const times = (share: number) => {
     if (share === 0) return "0";
     return share === 1 ? "N" : `${formatNumber(share)}N`;

@@ -1,10 +1,10 @@
 import {dateInterval, monthsBetween} from "../../domain/date.ts";
-import type {Pace} from "../../domain/pace.ts";
+import type {NeededPace, Pace} from "../../domain/pace.ts";
 import {lastDayOf} from "../../domain/target.ts";
-import {computedOf} from "../../exhibits/progress-words.ts";
+import {computedOf, neededText, rateText} from "../../exhibits/progress-words.ts";
 import type {Voice} from "../../exhibits/voice.ts";
 import {linked, phrase} from "../../exhibits/words.ts";
-import {formatNumber} from "../../text/format.ts";
+import {formatNumber, formatRange} from "../../text/format.ts";
 import {methodsText} from "../../text/methods.ts";
 import type {ExampleStep, MeasuredTrack} from "./steps.ts";
 
@@ -12,26 +12,32 @@ import type {ExampleStep, MeasuredTrack} from "./steps.ts";
 export function rateSteps(entry: MeasuredTrack, speaker: Voice): ExampleStep[] {
   const text = methodsText[speaker.language].pace;
   const {neededSinceNewest, neededFromNow, achievedSinceBaseline, achievedLast} = entry.progress;
-  const paces: [string, Pace | null][] = [
+  const needed: [string, NeededPace | null][] = [
     [text.needed, neededSinceNewest],
     [text.neededNow, neededFromNow],
+  ];
+  const achieved: [string, Pace | null][] = [
     [text.achieved, achievedSinceBaseline],
     [text.last, achievedLast],
   ];
   return [
-    ...paces.flatMap(([label, pace]) => (pace ? [paceStep(label, pace, entry, speaker)] : [])),
+    ...needed.flatMap(([label, pace]) => (pace ? [paceStep(label, pace, entry, speaker)] : [])),
+    ...achieved.flatMap(([label, pace]) =>
+      pace ? [paceStep(label, {...pace, leastPerMonth: pace.perMonth}, entry, speaker)] : [],
+    ),
     projectionStep(entry, speaker),
   ];
 }
 
-function paceStep(label: string, pace: Pace, entry: MeasuredTrack, {language}: Voice): ExampleStep {
+function paceStep(label: string, pace: NeededPace, entry: MeasuredTrack, {language}: Voice): ExampleStep {
   const computed = computedOf(entry.target);
   const months = monthsBetween(pace.from, pace.to);
+  const change = (perMonth: number) => formatNumber(Math.round(perMonth * months));
   const substituted = phrase(methodsText[language].pace.perMonth, {
-    change: computed(formatNumber(Math.round(pace.perMonth * months))),
-    months: computed(rate(months)),
+    change: computed(formatRange(change(pace.leastPerMonth), change(pace.perMonth), language)),
+    months: computed(rateText(months)),
   });
-  return [label, substituted, computed(rate(pace.perMonth))];
+  return [label, substituted, computed(neededText(pace, language))];
 }
 
 function projectionStep(entry: MeasuredTrack, {language}: Voice): ExampleStep {
@@ -43,12 +49,8 @@ function projectionStep(entry: MeasuredTrack, {language}: Voice): ExampleStep {
   const [low, high] = [whole(projection.low), whole(projection.high)];
   const substituted = phrase(text.projectionFormula, {
     newest: linked(newest.observation, formatNumber(newest.value)),
-    months: computed(rate(ahead)),
+    months: computed(rateText(ahead)),
   });
   const isRange = Math.round(projection.low) !== Math.round(projection.high);
   return [text.projection, substituted, isRange ? phrase(text.between, {low, high}) : low];
-}
-
-function rate(value: number): string {
-  return formatNumber(Number(value.toFixed(1)));
 }

@@ -31,7 +31,7 @@ export function qualifierExample(
   if (target) return {kind: "target", published: target};
   const stocks = own(figures).filter(({kind}) => kind === "stock");
   // Money and ranks have no plain range.
-  const others = own(figures).filter(({kind}) => kind !== "rank" && kind !== "amount");
+  const others = own(figures).filter(({kind}) => !["rank", "grade", "amount"].includes(kind));
   const found = newestOf(stocks.filter(({programme}) => programme)) ?? newestOf(stocks) ?? newestOf(others);
   return found && {kind: "figure", published: found};
 }

@@ -1,5 +1,26 @@
 -- One row per published figure, with the unit of its metric and its grade: the columns every query of figures returns.
--- A figure marked 待核实 (unverified) is of grade D whatever its source.
+-- A figure marked 待核实 (unverified) is of grade D whatever its source. One adds up where its own document splits it into
+-- parts that do.
+with split as (
+    select
+        source,
+        region,
+        programme,
+        metric,
+        definition,
+        batch,
+        population,
+        kind,
+        status,
+        as_of,
+        period,
+        breakdown,
+        sum(value) as total
+    from observations
+    where breakdown is not null and qualifier = 'exact'
+    group by all
+)
+
 select
     observations.observation,
     observations.region,
@@ -23,6 +44,22 @@ select
     observations.fact,
     observations.source,
     graded_sources.published_on,
+    observations.breakdown is null and observations.qualifier = 'exact' and exists (
+        select 1
+        from split
+        where split.source = observations.source
+            and split.region = observations.region
+            and split.programme is not distinct from observations.programme
+            and split.metric = observations.metric
+            and split.definition is not distinct from observations.definition
+            and split.batch is not distinct from observations.batch
+            and split.population is not distinct from observations.population
+            and split.kind = observations.kind
+            and split.status = observations.status
+            and split.as_of = observations.as_of
+            and split.period is not distinct from observations.period
+            and split.total = observations.value
+    ) as adds_up,
     observations.vintage
 from observations
 join metrics using (metric)

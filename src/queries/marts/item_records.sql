@@ -1,4 +1,13 @@
--- One row per named product, brand or enterprise, with its harmonised sector and grade.
+-- One row per named product, brand or enterprise, with its harmonised sector and grade, and the titles of other documents
+-- that list it again.
+with again as (
+    select items.same_as as item, string_agg(graded_sources.title, '；' order by items.item) as also_in
+    from items
+    join graded_sources using (source)
+    where items.same_as is not null
+    group by items.same_as
+)
+
 select
     items.item,
     items.programme,
@@ -11,6 +20,7 @@ select
     items.category,
     sector_crosswalk.sector,
     items.same_as,
+    again.also_in,
     items.source,
     graded_sources.grade,
     graded_sources.title,
@@ -21,3 +31,4 @@ select
 from items
 join graded_sources using (source)
 left join sector_crosswalk using (category)
+left join again using (item)

@@ -2,6 +2,8 @@
 select
     programme,
     metric,
-    position
+    position,
+    note_zh,
+    note_en
 from headline_series
 order by position, programme, metric

@@ -7,6 +7,7 @@ import breakdowns from "./breakdowns.sql?raw";
 import definitions from "./definitions.sql?raw";
 import headline_series from "./headline_series.sql?raw";
 import members from "./members.sql?raw";
+import metric_variants from "./metric_variants.sql?raw";
 import metrics from "./metrics.sql?raw";
 import national_lists from "./national_lists.sql?raw";
 import programmes from "./programmes.sql?raw";
@@ -28,6 +29,7 @@ const sqls = {
   shown_awards,
   national_lists,
   metrics,
+  metric_variants,
   units,
   definitions,
   batches,

@@ -3,6 +3,7 @@ select
     programme,
     name_zh,
     name_en,
+    aliases,
     region,
     mechanism,
     counts,

@@ -35,6 +35,27 @@ describe("judge of a period's own total", () => {
       later,
       "due_passed_unknown",
     ],
+    [
+      "a number of the year printed before its end does not miss it",
+      flow(),
+      [made(75, "2025", {published_on: "2025-07"})],
+      before,
+      "running",
+    ],
+    [
+      "nor does it later, when nothing newer was published",
+      flow(),
+      [made(75, "2025", {published_on: "2025-07"})],
+      later,
+      "due_passed_unknown",
+    ],
+    [
+      "a number of the year printed before its end may reach it",
+      flow(),
+      [made(76, "2025", {published_on: "2025-07"})],
+      before,
+      "met",
+    ],
     ["the year so far may reach it", flow(), [made(76, "2025", {as_of: "2025-06-30"})], before, "met"],
     [
       "a span that starts before the period never counts",

@@ -29,6 +29,7 @@ const totals = [
     region: "330000",
     as_of: "2017",
     definition: "all",
+    several_definitions: true,
     ...organisations,
   }),
   subject({observation: "O-city", value: 179, ...hunan, ...organisations, metric: "municipal_quality_award"}),
@@ -106,7 +107,7 @@ describe("levels of awards", () => {
     expect(summary).toBe("部分可以并列");
     expect(pairs).toHaveLength(3);
     expect(pairs[0]).toMatch(/^430000与370000：可比$/);
-    expect(pairs[1]).toMatch(/^430000与330000：不可比口径不同/);
+    expect(pairs[1]).toMatch(/^430000与330000：不可比这个指标有多种口径.*日期相差三年以上/s);
     expect(cells[1]!.at(-1)).toBe("只有一省公布");
   });
 

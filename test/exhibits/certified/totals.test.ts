@@ -47,6 +47,16 @@ describe("totals of a series", () => {
     expect(drawn).toEqual([[["O-120"]], [["O-40", "O-79"]]]);
   });
 
+  it("end where the last of them does, at the end of a year rather than in a month of it", () => {
+    const dated = (change: object) => figure({published_on: "2025-02-01", ...change});
+    const two = [
+      dated({observation: "O-month", value: 79, as_of: "2024-06", ...certified}),
+      dated({observation: "O-year", value: 90, as_of: "2024", ...declared}),
+    ];
+    const [shown] = told(certifiedTotals, {...rows, "headline-totals": two}, reading()).charts;
+    expect(textsOf(shown!.after).join()).toContain(",2024年之后");
+  });
+
   it("carry a target and a plan only in the chart of the definition they count by", () => {
     const aims = chartsOf(exhibit, panel, "steps").map(({goal, plans}) => [
       goal?.evidence,
@@ -65,6 +75,17 @@ describe("totals of a series", () => {
         "锯齿线标出另一口径从哪里开始；线只在同一口径内相连，不同口径不能连成一个序列。",
     );
     expect(end).toBe("2025年1月6日之后的累计数未见公布。");
+  });
+
+  it("say at the chart what must be minded in the series, and only there", () => {
+    const minded = (metric: string, language: "zh" | "en") => {
+      const notes = [{programme: "jingpin", metric, note_zh: "用语不一。", note_en: "Wording differs."}];
+      const [own] = told(certifiedTotals, {...rows, "series-notes": notes}, reading({language})).charts;
+      return textsOf(own!.after);
+    };
+    expect(minded("items", "zh")).toContain("用语不一。");
+    expect(minded("items", "en")).toContain("Wording differs.");
+    expect(minded("certificates", "zh")).not.toContain("用语不一。");
   });
 
   it("are told in words, a line a definition, then the changes", () => {

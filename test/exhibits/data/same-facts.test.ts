@@ -7,7 +7,7 @@ import {figure} from "../../domain/sample.ts";
 import {answersOf} from "../answers.ts";
 import {reading} from "../reader.ts";
 
-const document = {title: "公报", title_en: "Communique", publisher: "统计局"};
+const document = {title: "公报", title_en: "Communique", publisher: "统计局", origin: "government"};
 const statement = (observation: string, changes: Parameters<typeof figure>[0]) => ({
   ...figure({observation, ...changes}),
   ...document,
@@ -24,7 +24,7 @@ const answers = answersOf({
     statement("O-14", {fact: "D", value: 14, grade: "D"}),
     statement("O-12", {fact: "D", value: 12, region: "370000"}),
     statement("O-27", {fact: "C", value: 27, published_on: "2024-03"}),
-    statement("O-26", {fact: "C", value: 26, published_on: "2024"}),
+    statement("O-26", {fact: "C", value: 26, published_on: "2023"}),
     statement("O-99", {fact: "L", value: 99}),
     statement("O-98", {fact: "L", value: 98, published_on: "2026-12-01"}),
   ],
@@ -62,10 +62,10 @@ describe("the facts told more than once", () => {
     expect(plain(contradiction!.heading)).toMatch(/^相互矛盾 .*（2024年6月30日）$/);
     expect(contradiction!.statements.map(({words, counts}) => [plain(words), counts])).toEqual([
       ["27product 采用 公报，统计局，2024年3月，B级", true],
-      ["26product 相互矛盾 公报，统计局，2024年，B级", false],
+      ["26product 相互矛盾 公报，统计局，2023年，B级", false],
     ]);
     expect(plain(contradiction!.decision)).toBe(
-      "采用27product：来源等级相同，公布晚的优先。涉及总览、认证数量、目标进度。若按另一数值判断结果不同，该目标记为“无法判定”。",
+      "采用27product：来源等级相同，确知公布晚的优先。涉及总览、认证数量、目标进度。若按另一数值判断结果不同，该目标记为“无法判定”。",
     );
     expect(plain(unsure!.statements[1]!.words)).toContain("D级 · 待核实");
     expect(plain(unsure!.decision)).toContain("不入图，也不参与判断");
@@ -78,12 +78,36 @@ describe("the facts told more than once", () => {
     const [contradiction] = facts({language: "en"});
     expect(contradiction!.statements.map(({words}) => plain(words))).toEqual([
       "27 product counts Communique, 统计局, March 2024, grade B",
-      "26 product contradiction Communique, 统计局, 2024, grade B",
+      "26 product contradiction Communique, 统计局, 2023, grade B",
     ]);
     expect(plain(contradiction!.decision)).toBe(
-      "27 product counts: the grades are equal, so the later publication goes first. " +
+      "27 product counts: the grades are equal, so the one known to be published later goes first. " +
         "Used on: Overview, Certified, Targets. Where the other value would change the state of a target, that target is indeterminate.",
     );
+  });
+
+  it.each([
+    ["zh", "27product、26product未作取舍：来源等级相同，公布日期分不出先后。", ["未定", "未定", "相互矛盾"]],
+    [
+      "en",
+      "27 product, 26 product are left undecided: the grades are equal, and the publication dates prove no order. ",
+      ["undecided", "undecided", "contradiction"],
+    ],
+  ] as const)("say in %s where nothing decides, and pale none of those", (language, decision, words) => {
+    const undated = [
+      statement("O-27", {fact: "C", value: 27, published_on: "2024-03"}),
+      statement("O-26", {fact: "C", value: 26, published_on: "2024"}),
+      statement("O-25", {fact: "C", value: 25, grade: "C"}),
+    ];
+    const built = sameFacts({}).build(answersOf({conflicts: undated}), reading({language}));
+    const [fact] = factsIn(notesIn(built!));
+    expect(plain(fact!.decision)).toContain(decision);
+    expect(fact!.statements.map(({counts}) => counts)).toEqual([true, true, false]);
+    expect(fact!.statements.map(({words: said}) => said.find(({mark}) => mark === "kind")?.words)).toEqual(
+      words,
+    );
+    const rules = built!.table.rows.map(({cells}) => cells.slice(3, 5).map((cell) => plain(cell as Words)));
+    expect(rules.map(([standing]) => standing)).toEqual(words);
   });
 
   it("open every value, every document and every page", () => {
@@ -113,7 +137,7 @@ describe("the facts told more than once", () => {
   it("are counted by what their statements are to each other; the harmless ones are folded away", () => {
     const [count, ...rest] = notesIn(told());
     expect(count?.kind === "text" && plain(count.words)).toBe(
-      "截至评估日，相互矛盾2组，修订1组，约数或四舍五入1组；另有1个事实由几个来源给出相同数字，各只计一次。",
+      "截至评估日，相互矛盾2组，修订1组，约数或四舍五入1组；另有1个事实几处数字相同，各只计一次，其中0个由两个以上发布者各自给出。",
     );
     const folded = rest.flatMap((note) => (note.kind === "fold" ? [factsIn(note.notes)] : []));
     expect(folded.map((notes) => notes.map(({fact}) => fact))).toEqual([["P"], ["S"]]);

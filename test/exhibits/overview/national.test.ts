@@ -28,6 +28,8 @@ const total = (region: string, value: number, as_of: string, changes: object = {
   counts: "enterprise",
   counted: null,
   initial: false,
+  several_definitions: false,
+  several_populations: false,
   vintage: null,
   ...changes,
 });

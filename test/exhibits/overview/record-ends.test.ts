@@ -20,6 +20,7 @@ const batch = {
   batch: "haopin-4",
   programme: "haopin",
   announced_on: "2025-05",
+  metric: null,
   source: "paper",
   grade: "B",
   published_on: "2025-05-13",

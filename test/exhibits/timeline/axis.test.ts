@@ -17,10 +17,14 @@ const marks = (built: ReturnType<typeof axis>, region: string) =>
   );
 
 describe("the axis of the timeline", () => {
-  it("names the newest thing of known origin in its title", () => {
+  it("names in its title what the list opens with, and says where that is unverified", () => {
     const {title} = axis();
-    expect(plain(title)).toBe("最近的一件：2025年9月5日，湖南，质量月启动");
-    expect(linksOf(title)).toEqual([["质量月启动", "policy:P-hunan"]]);
+    expect(plain(title)).toBe("最近的一件：2026年1月27日，山西，工作报告（待核实）");
+    expect(linksOf(title).map(([words]) => words)).toEqual(["工作报告"]);
+    const verified = rows["policy-list"].filter(({grade}) => grade !== "D");
+    expect(plain(axis({}, {...rows, "policy-list": verified}).title)).toBe(
+      "最近的一件：2025年9月5日，湖南，质量月启动",
+    );
   });
 
   it("has a band for the country and each province, cities with their province", () => {

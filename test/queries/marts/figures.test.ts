@@ -39,6 +39,26 @@ describe("figures", () => {
     expect(figures.get(id)!.grade).toBe(grade);
   });
 
+  it.each([
+    ["26", true],
+    ["27, by another document", false],
+    ["parts that fall short", false],
+    ["a part itself", false],
+  ])("knows of %s whether its own document splits it into parts that add up", async (what, expected) => {
+    const engine = await openFixture({
+      observations: [
+        "observation, metric, value, as_of, kind, source, breakdown, member",
+        "26, certified_items, 26, 2022, stock, copy, ,",
+        "enterprise, certified_items, 25, 2022, stock, copy, type, enterprise",
+        "a part itself, certified_items, 1, 2022, stock, copy, type, regional",
+        "27, certified_items, 27, 2022, stock, paper, ,",
+        "parts that fall short, certified_items, 30, 2023, stock, copy, ,",
+        "some, certified_items, 20, 2023, stock, copy, type, enterprise",
+      ].join("\n"),
+    });
+    expect((await listed(engine)).get(what.split(",")[0]!)!.adds_up).toBe(expected);
+  });
+
   it("leaves out what has no registered metric or source, which the data check reports", () => {
     expect(figures.has("unregistered")).toBe(false);
     expect(figures.has("unsourced")).toBe(false);

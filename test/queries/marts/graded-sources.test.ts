@@ -22,6 +22,7 @@ const cases: [origin: string, carrier: string, dateBasis: string, url: string, g
   ["media", "republished", "stated", url, "C"],
   ["government", "republished", "stated", url, "C"],
   ["company", "republished", "inferred", "", "C"],
+  ["individual", "republished", "inferred", url, "C"],
   ["media", "none", "inferred", "", "C"],
   ["unnamed", "republished", "stated", url, "D"],
   ["unnamed", "official_site", "stated", url, "D"],

@@ -29,7 +29,7 @@ const added = {
     "organisation_award,省级质量组织奖,Organisation prize,获奖数。,Prizes won.,award,award,count,up,awards",
   ],
   "observations.csv": [
-    "ZJ-O-999,330000,zhejiang-government-award,organisation_award,,,,,teams,2,exact,2017,,stock,published,false,false,," +
+    "ZJ-O-999,330000,zhejiang-government-award,organisation_award,,,,,teams,2,exact,2017,stated,,stock,published,false,false,," +
       "ZJ-O-999,zj-chinanews-20200925,2个,,",
   ],
   "shown_awards.csv": ["award-levels,organisation_award,0"],
@@ -109,29 +109,32 @@ describe("rows of data", () => {
 
   it("give a list its words, its totals and those per million residents", {timeout: opening}, async () => {
     const giants = await told("little-giants", "zh");
-    expect(plain(giants.title)).toBe("专精特新“小巨人”：可比的省中山东1,356家最多，其后是湖南543家");
+    expect(plain(giants.title)).toBe("专精特新“小巨人”：山东1,356家、湖南543家、山西132家");
     expect(plain(giants.subtitle)).toMatch(/^工信部认定的企业，各省最新公布的累计数。/);
     expect(headings(giants)).toEqual(["累计数（家）", "每百万常住人口（家，推算）"]);
     expect(giants.summary.flatMap(linksOf)).toEqual([
       ["1,356家", "nat-o-0197"],
       ["543家", "nat-o-0201"],
-      ["13.45", "per_million:nat-o-0197,nat-o-0095"],
-      ["约8.29", "per_million:nat-o-0201,nat-o-0546"],
+      ["132家", "nat-o-0203"],
+      ["13.4", "per_million:nat-o-0197,nat-o-0092"],
+      ["8.27", "per_million:nat-o-0201,add-o-0258"],
+      ["3.81", "per_million:nat-o-0203,nat-o-0058"],
     ]);
-    expect(giants.apart.map(plain).join("\n")).toMatch(/^山西为132家，截至2024年11月4日，不与山东并列：/);
+    // The definition is stated for one of the three only: side by side with a caution, and nobody leads.
+    expect(giants.caveats.map(plain).join()).toMatch(/^慎比：/);
     expect(giants.table.columns).toHaveLength(6);
   });
 
   it("give it its words in English", {timeout: opening}, async () => {
     const giants = await told("little-giants", "en");
-    expect(plain(giants.title)).toMatch(/^Little Giants: of the comparable provinces Shandong 1,356/);
+    expect(plain(giants.title)).toMatch(/^Little Giants: Shandong 1,356, Hunan 543, Shanxi 132/);
     expect(plain(giants.subtitle)).toMatch(/^Enterprises recognised: the newest published total/);
     expect(headings(giants)).toEqual(["Total (enterprises)", "Per million residents (computed)"]);
   });
 
   it("name a list by its metric where they do not say otherwise", {timeout: opening}, async () => {
     const brands = await told("provincial-brands", "zh");
-    expect(plain(brands.title)).toMatch(/^省级老字号数：可比的省中湖南222个最多/);
+    expect(plain(brands.title)).toMatch(/^省级老字号数：山东256个、湖南222个、山西51个/);
     expect(headings(brands)).toEqual(["累计数（个）"]);
   });
 

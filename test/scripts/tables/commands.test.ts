@@ -21,8 +21,8 @@ describe("npm run data:judge", () => {
     const {status, stdout, stderr} = run("data-judge", "--on", "2024-06-30");
     expect([status, stderr]).toEqual([0, ""]);
     expect(stdout.split("\n")[0]).toBe(
-      "target,state,reason,figure,value,as_of,baseline,measured,done,time_gone,rho,needed_from_newest," +
-        "needed_from_day,projection_low,projection_high,grade",
+      "target,state,reason,figure,value,qualifier,as_of,baseline,measured,done,time_gone,rho,needed_from_newest," +
+        "least_from_newest,needed_from_day,least_from_day,projection_low,projection_high,grade",
     );
     const found = rowsIn(stdout).find(({target}) => target === "SX-T-001");
     expect(found).toMatchObject({state: "behind", figure: "SX-O-009", value: "79", baseline: "founding"});

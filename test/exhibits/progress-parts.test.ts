@@ -1,0 +1,53 @@
+import {describe, expect, it} from "vitest";
+import {parseEvidence, progressId, progressParts, type ProgressPart} from "../../src/domain/evidence.ts";
+import {track} from "../../src/domain/track.ts";
+import {progressPart} from "../../src/exhibits/progress-parts.ts";
+import {voice} from "../../src/exhibits/voice.ts";
+import {plain} from "../../src/exhibits/words.ts";
+import {figure, target} from "../domain/sample.ts";
+import {answersOf} from "./answers.ts";
+import {reading} from "./reader.ts";
+
+const aim = target({value: 200, qualifier: "about", due: "2025", set_on: "2021-07-30"});
+const figures = [
+  figure({observation: "O-79", value: 79, as_of: "2024-03-12"}),
+  figure({observation: "O-120", value: 120, as_of: "2025-01-06"}),
+];
+
+function told(part: ProgressPart, day = "2025-06-30") {
+  const {progress: result} = track(aim, figures, day, "2021-07-30");
+  if (result.kind !== "progress") throw new Error(result.reason);
+  const speaker = voice(answersOf({}), reading({on: day}));
+  const found = progressPart({target: aim, progress: result.progress}, part, speaker);
+  return found && [found.amount, plain(found.formula)];
+}
+
+describe("a number of the progress toward a target", () => {
+  it.each<[ProgressPart, string, string | RegExp]>([
+    ["done", "60%", "(120 − 0) ÷ (200 − 0) = 60%"],
+    ["elapsed", "78%", "(2025-01-06 − 2021-07-30) ÷ (2025-12-31 − 2021-07-30) = 78%"],
+    ["gap", "慢于时间18个百分点", "60% − 78% = −18个百分点"],
+    ["remaining", "约70—80product（约200的下限190）", "190 − 120 = 70；200 − 120 = 80"],
+    ["needed", "每月5.9—6.8", "70—80 ÷ 11.8个月（2025-01-06至2025-12-31） = 5.9—6.8"],
+    ["needed_now", "每月11.6—13.2", "70—80 ÷ 6个月（2025-06-30至2025-12-31） = 11.6—13.2"],
+    ["achieved", "每月2.9", "(120 − 0) ÷ 41.3个月（2021-07-30至2025-01-06） = 2.9"],
+    ["last", "每月4.2", "41 ÷ 9.9个月（2024-03-12至2025-01-06） = 4.2"],
+    ["low", "约154", "120 + 2.9 × 11.8个月（2025-01-06至2025-12-31） = 154"],
+    ["high", "约169", "120 + 4.2 × 11.8个月（2025-01-06至2025-12-31） = 169"],
+  ])("leads with what was clicked and its arithmetic: %s", (part, amount, formula) => {
+    expect(told(part)).toEqual([amount, formula]);
+  });
+
+  it("is none where the due date has passed", () => {
+    expect(told("needed_now", "2026-11-20")).toBeNull();
+  });
+
+  it.each(progressParts)("keeps its id through the address: %s", (part) => {
+    expect(parseEvidence(progressId("SX-T-001", part))).toEqual({kind: "progress", id: "SX-T-001", part});
+  });
+
+  it("is the share done where the address names none, or one there is not", () => {
+    expect(parseEvidence("progress:T-1")).toMatchObject({id: "T-1", part: "done"});
+    expect(parseEvidence("progress:T-1:nonsense")).toMatchObject({id: "T-1", part: "done"});
+  });
+});
