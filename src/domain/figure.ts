@@ -50,10 +50,21 @@ type Published = {published_on: string | null} & ({as_of: string} | {set_on: str
  * from the date it speaks of) and about a date that had begun, or set on one. A target without any date is known.
  */
 export function isKnown(record: Published, evaluationDay: string): boolean {
+  return awareness(record, evaluationDay) === "known";
+}
+
+/**
+ * The same with why not: published later, not surely published by then (a partial date leaves it open), or about a date still
+ * ahead.
+ */
+export type Awareness = "known" | "later" | "unsure" | "ahead";
+
+export function awareness(record: Published, evaluationDay: string): Awareness {
   const day = "as_of" in record ? record.as_of : record.set_on;
   const published = record.published_on ?? day;
-  const isOut = published === null || dateInterval(published).to <= evaluationDay;
-  return isOut && (day === null || dateInterval(day).from <= evaluationDay);
+  if (published !== null && dateInterval(published).from > evaluationDay) return "later";
+  if (published !== null && dateInterval(published).to > evaluationDay) return "unsure";
+  return day === null || dateInterval(day).from <= evaluationDay ? "known" : "ahead";
 }
 
 /** Only results of known origin may be drawn by default or judged: published, and not of grade D. */

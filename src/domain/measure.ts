@@ -17,6 +17,14 @@ const denominatorMetrics: Record<SizeMeasure, readonly string[]> = {
   per_million: ["permanent_population", "permanent_population_average_implied"],
 };
 
+/** Whether a figure is a size that the measure divides by: of all residents or of the whole economy. */
+export function isSize(
+  measure: SizeMeasure,
+  {metric, breakdown}: Pick<Subject, "metric" | "breakdown">,
+): boolean {
+  return denominatorMetrics[measure].includes(metric) && breakdown === null;
+}
+
 /** A count divided by the size of its region. */
 export interface Normalised {
   subject: Subject;
@@ -36,10 +44,7 @@ export function normalise(
   denominators: readonly Subject[],
 ): (Normalised | null)[] {
   const regions = new Set(subjects.map(({region}) => region));
-  const usable = denominators.filter(
-    ({metric, region, breakdown}) =>
-      denominatorMetrics[measure].includes(metric) && regions.has(region) && breakdown === null,
-  );
+  const usable = denominators.filter((figure) => isSize(measure, figure) && regions.has(figure.region));
   const last = lastFullYear(subjects);
   const bases = [last, last - 1, last - 2, last - 3].map((year) => base(usable, String(year)));
   const chosen = bases.find((found) => found.covered === regions.size) ?? base(usable, String(last));

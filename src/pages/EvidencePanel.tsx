@@ -3,7 +3,7 @@ import {parseEvidence} from "../domain/evidence.ts";
 import {Copies} from "./evidence/Copies.tsx";
 import {DerivedEvidence} from "./evidence/DerivedEvidence.tsx";
 import {FigureEvidence} from "./evidence/FigureEvidence.tsx";
-import {ProgressEvidence} from "./evidence/ProgressEvidence.tsx";
+import {NotYet, TargetProgress} from "./evidence/NotYet.tsx";
 import {ItemEvidence, PolicyEvidence} from "./evidence/RecordEvidence.tsx";
 import {SourceEvidence} from "./evidence/SourceEvidence.tsx";
 import {TargetEvidence} from "./evidence/TargetEvidence.tsx";
@@ -14,6 +14,7 @@ export function EvidencePanel({id, waiting}: {id: string; waiting: ReactNode}) {
     <>
       <Copies id={id} />
       <Suspense fallback={waiting}>
+        <NotYet id={id} />
         <Record id={id} />
       </Suspense>
     </>
@@ -30,7 +31,7 @@ function Record({id}: {id: string}) {
     case "derived":
       return <DerivedEvidence operation={ref.operation} inputs={ref.inputs} />;
     case "progress":
-      return <ProgressEvidence id={ref.id} part={ref.part} />;
+      return <TargetProgress id={ref.id} part={ref.part} />;
     case "source":
       return <SourceEvidence id={ref.id} />;
     case "item":

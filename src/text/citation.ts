@@ -64,6 +64,7 @@ export const citationText = bilingual(
       formula: (words: string) => `算式：${words}`,
       time: (words: string) => `时间：${words}`,
       computed: (day: string) => `由 BrandGauge 推算，评估日${day}`,
+      computedByUs: "由 BrandGauge 推算",
     },
     results: {
       difference: (first: string) => `${first}，两数之差`,
@@ -99,6 +100,7 @@ export const citationText = bilingual(
       elapsedFormula: "时间的算式",
       reason: "未算的原因",
       day: "评估日",
+      inputsKnown: "评估日时未公布的",
       title: "名称",
       printed: (column: string) => `${column}（原文）`,
       basis: {cumulative: "累计", level: "水平", flow: "当期增量", increment: "期间增量"},
@@ -164,6 +166,7 @@ export const citationText = bilingual(
       formula: (words: string) => `Formula: ${words}`,
       time: (words: string) => `Time: ${words}`,
       computed: (day: string) => `Computed by BrandGauge, evaluation date ${day}`,
+      computedByUs: "Computed by BrandGauge",
     },
     results: {
       difference: (first: string) => `${first}, difference of two totals`,
@@ -200,6 +203,7 @@ export const citationText = bilingual(
       elapsedFormula: "Formula of the time",
       reason: "Why it is not computed",
       day: "Evaluation date",
+      inputsKnown: "Not known then",
       title: "Name",
       printed: (column: string) => `${column} as printed`,
       basis: {cumulative: "cumulative", level: "level", flow: "flow", increment: "addition over a period"},

@@ -1,4 +1,5 @@
 import type {AsOfBasis} from "../domain/figure.ts";
+import type {Misfit} from "../domain/fit.ts";
 import {bilingual} from "./language.ts";
 import {vocabularies} from "./vocabularies.ts";
 
@@ -51,6 +52,29 @@ export const evidenceText = bilingual(
       documentNo: "文号",
       issuedOn: "日期",
       what: "内容",
+    },
+    misfits: {
+      unlike: "这两条记录的地区、项目、指标或单位不同，相减没有意义，不推算。",
+      not_totals: "这两条记录不是数量的累计或增量，不推算它们的差。",
+      not_level: "这一目标不是比率、指数一类的水平目标，不推算离它差几个点。",
+      not_part: "前一数不是后一数的一部分（单位、地区不同，或比后一数大），不推算占比。",
+      not_count: "前一数不是数量，按经济或人口规模折算没有意义，不推算。",
+      not_size: "后一数不是同一地区的地区生产总值或常住人口，不推算。",
+    } satisfies Record<Misfit, string>,
+    notYet: {
+      later: (day: string) => `评估日（${day}）时尚未公布。`,
+      unsure: (day: string) => `评估日（${day}）时不能确定已公布。`,
+      ahead: (day: string) => `所说的日期在评估日（${day}）之后。`,
+    },
+    inputsNotYet: {
+      later: (day: string) => `评估日（${day}）时，算出它的数字尚未全部公布。`,
+      unsure: (day: string) => `评估日（${day}）时，不能确定算出它的数字都已公布。`,
+      ahead: (day: string) => `算出它的数字有的说的是评估日（${day}）之后的日期。`,
+    },
+    noProgress: {
+      notSet: (day: string) => `评估日（${day}）时，这一目标还没有设定或公布，所以没有进度。`,
+      notJudged: "这一条不是用来判断的目标，所以没有进度。",
+      target: "看这一目标",
     },
     derived: {
       difference: "后一累计数减前一累计数。来源没有单独公布，由本工具推算。",
@@ -163,6 +187,36 @@ export const evidenceText = bilingual(
       documentNo: "Document number",
       issuedOn: "Date",
       what: "What it does",
+    },
+    misfits: {
+      unlike:
+        "These two records differ in region, programme, metric or unit; their difference means nothing and is not computed.",
+      not_totals: "These two records are no totals or additions; their difference is not computed.",
+      not_level:
+        "This target is not for a level such as a rate or an index; a distance in points is not computed.",
+      not_part:
+        "The first figure is no part of the second (another unit or region, or larger); a share is not computed.",
+      not_count: "The first figure is no count; per size it means nothing and is not computed.",
+      not_size: "The second figure is not the GDP or the residents of the same region; nothing is computed.",
+    },
+    notYet: {
+      later: (day: string) => `Not yet published on the evaluation date (${day}).`,
+      unsure: (day: string) => `Not certain to have been published by the evaluation date (${day}).`,
+      ahead: (day: string) => `It is about a date after the evaluation date (${day}).`,
+    },
+    inputsNotYet: {
+      later: (day: string) =>
+        `Not all it is computed from had been published on the evaluation date (${day}).`,
+      unsure: (day: string) =>
+        `Not all it is computed from is certain to have been published by the evaluation date (${day}).`,
+      ahead: (day: string) =>
+        `Some of what it is computed from is about a date after the evaluation date (${day}).`,
+    },
+    noProgress: {
+      notSet: (day: string) =>
+        `On the evaluation date (${day}) this target had not been set or published, so it has no progress.`,
+      notJudged: "This is not a target to judge by, so it has no progress.",
+      target: "See this target",
     },
     derived: {
       difference: "The later total minus the earlier one. Not published by itself; computed here.",

@@ -1,6 +1,5 @@
 import {useEffect, useRef, type RefObject} from "react";
 import {provinceCodes} from "virtual:provinces";
-import {shanghaiToday} from "../domain/date.ts";
 import type {Answers} from "../engine/answers.ts";
 import {asked, built} from "../exhibits/built.ts";
 import type {Built, Exhibit} from "../exhibits/exhibit.ts";
@@ -8,7 +7,7 @@ import {plain} from "../exhibits/words.ts";
 import {sourceLine} from "../exhibits/source-line.ts";
 import {useAnswers} from "../reader/use-rows.ts";
 import {useReader} from "../reader/use-reader.ts";
-import type {Reader} from "../reader/reader.ts";
+import {readerOf, type Reader} from "../reader/reader.ts";
 import {exhibitText} from "../text/exhibit.ts";
 import {formatDate} from "../text/format.ts";
 import {Disclosure} from "./Disclosure.tsx";
@@ -81,10 +80,10 @@ function useArrival<E extends HTMLElement>(isAsked: boolean): RefObject<E | null
 
 /** Why an exhibit the reader came for is not there, and what brings it. */
 function Absent({exhibit, answers}: {exhibit: Exhibit; answers: Answers}) {
-  const {reader, language, href} = useReader();
+  const {reader, view, language, href} = useReader();
   const place = useArrival<HTMLParagraphElement>(true);
   const text = exhibitText[language].absent;
-  const today = shanghaiToday(new Date());
+  const today = readerOf({...view, on: null}).day;
   const isThere = (other: Partial<Reader>) => exhibit.build(answers, {...reader, ...other}) !== null;
   const [words, way, change] = isThere({regions: provinceCodes})
     ? [text.regions, text.allRegions, {regions: null}]

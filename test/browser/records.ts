@@ -49,11 +49,12 @@ export async function openEach(page: Page, ids: readonly string[]): Promise<Open
     const opened: Opened[] = [];
     const frame = () => new Promise(requestAnimationFrame);
     for (const id of all) {
-      const before = document.querySelector("dialog");
+      const copies = () => document.querySelector("dialog[open] .copies");
+      const before = copies();
       location.hash = `#/data?table=units&evidence=${encodeURIComponent(id)}`;
       const isShown = () => {
-        const panel = document.querySelector("dialog[open]");
-        return panel && panel !== before && panel.querySelector("header ~ :not(.loading, .copies)");
+        // One dialog shows them all, with buttons of its own for each.
+        return copies() !== before && document.querySelector("dialog[open] header ~ :not(.loading, .copies)");
       };
       while (!isShown()) await frame();
       const parts = [...document.querySelectorAll<HTMLElement>("dialog header ~ :not(.copies)")];

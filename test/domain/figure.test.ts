@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {isKnown, isSound, sameDay, type Grade, type Status} from "../../src/domain/figure.ts";
+import {awareness, isKnown, isSound, sameDay, type Grade, type Status} from "../../src/domain/figure.ts";
 import {days, figures} from "./arbitrary.ts";
 
 describe(isKnown, () => {
@@ -42,6 +42,18 @@ describe(isKnown, () => {
         expect(known.filter((row) => !isKnown(row, later))).toEqual([]);
       }),
     );
+  });
+});
+
+describe(awareness, () => {
+  it.each([
+    ["later", "2025-01-06", "2025-01-07", "2025-01-06"],
+    ["later", "2025-01-06", "2025", "2024-12-31"],
+    ["unsure", "2025-01-06", "2025", "2025-06-30"],
+    ["ahead", "2025-12-31", "2025-05-02", "2025-06-30"],
+    ["known", "2025-01-06", "2025-01-07", "2025-01-07"],
+  ])("is %s of a figure about %s published on %s, on %s", (expected, as_of, published_on, day) => {
+    expect(awareness({as_of, published_on}, day)).toBe(expected);
   });
 });
 

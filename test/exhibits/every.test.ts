@@ -1,5 +1,6 @@
 import {beforeAll, describe, expect, it} from "vitest";
 import {parseEvidence, type EvidenceRef} from "../../src/domain/evidence.ts";
+import {misfit} from "../../src/domain/fit.ts";
 import {isKnown, type Figure} from "../../src/domain/figure.ts";
 import {groupBy} from "../../src/domain/series.ts";
 import {languages, pages} from "../../src/domain/view.ts";
@@ -86,10 +87,12 @@ const isIn = (rows: readonly object[], name: string) => {
   return (id: string) => ids.has(id);
 };
 
-/** Whether a record is in the data, and a progress that of a target judged for this reader. */
+/** Whether a record is in the data, a computed one means something, and a progress is that of a target judged for this reader. */
 function existing(): (ref: EvidenceRef, reader: Reader) => boolean {
   const isFigure = isIn(all.rows(subjects), "observation");
   const isTarget = isIn(all.rows(targets), "target");
+  const figureOf = new Map(all.rows(subjects).map((row) => [row.observation, row]));
+  const targetOf = new Map(all.rows(targets).map((row) => [row.target, row]));
   const others = {
     item: isIn(all.rows(itemList), "item"),
     policy: isIn(all.rows(policyList), "policy"),
@@ -100,7 +103,9 @@ function existing(): (ref: EvidenceRef, reader: Reader) => boolean {
   return (ref, reader) => {
     if (ref.kind === "derived") {
       const [a, b] = ref.inputs;
-      return isFigure(a) && (ref.operation === "distance" ? isTarget(b) : isFigure(b));
+      const first = figureOf.get(a);
+      const second = ref.operation === "distance" ? targetOf.get(b) : figureOf.get(b);
+      return first && second ? misfit(ref.operation, first, second) === null : false;
     }
     if (ref.kind === "progress")
       return judgements(all, reader).judged.some(({target}) => target.target === ref.id);

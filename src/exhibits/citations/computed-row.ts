@@ -9,14 +9,13 @@ import {subjectName} from "../subject.ts";
 import type {Voice} from "../voice.ts";
 import {plain, say} from "../words.ts";
 import {documentCells, valueCells} from "./cells.ts";
+import {inputsNotYet} from "./computed.ts";
 import {inputOf, type CitedFigure, type CitedRecord, type CitedTarget} from "./record.ts";
 import type {SheetRow} from "./sheet.ts";
 
 /** A computed number with its formula, and its inputs with their documents after it. */
-export function computedRow(
-  {operation, first, second}: Extract<CitedRecord, {kind: "derived"}>,
-  speaker: Voice,
-): SheetRow {
+export function computedRow(record: Extract<CitedRecord, {kind: "derived"}>, speaker: Voice): SheetRow {
+  const {operation, first, second} = record;
   const {language, names, day} = speaker;
   const {columns, results} = citationText[language];
   const computation = {operation, first: inputOf(first), second: inputOf(second)};
@@ -28,6 +27,7 @@ export function computedRow(
     [columns.value, rounded(derived.value)],
     [columns.formula, plain(computedFormula(computation, speaker))],
     [columns.day, day],
+    [columns.inputsKnown, inputsNotYet(record, speaker)],
     ...inputCells([first, second], speaker),
   ];
 }

@@ -1,6 +1,7 @@
 import type {ProgressPart} from "../../domain/evidence.ts";
 import type {Progress} from "../../domain/pace.ts";
 import {citationText} from "../../text/citation.ts";
+import {evidenceText} from "../../text/evidence.ts";
 import {elapsedText} from "../../text/elapsed.ts";
 import {formatNumber, formatShare} from "../../text/format.ts";
 import {progressText} from "../../text/progress.ts";
@@ -9,6 +10,8 @@ import {progressPart} from "../progress-parts.ts";
 import {doneFormula, elapsedFormula} from "../progress-formula.ts";
 import {subjectName} from "../subject.ts";
 import {phrase, plain, say} from "../words.ts";
+import type {Voice} from "../voice.ts";
+import {awarenessOf} from "./awareness.ts";
 import {publishedCitation} from "./published.ts";
 import {inputOf, type CitedFigure, type CitedRecord, type CitedTarget} from "./record.ts";
 import {betweenSentences, claim, told, type Citing, type Piece} from "./sentences.ts";
@@ -26,23 +29,28 @@ function inputs(records: readonly (CitedFigure | CitedTarget)[], citing: Citing)
 }
 
 /** A computed number: its arithmetic, and both inputs with their own citations. */
-export function derivedCitation(
-  {operation, first, second}: Extract<CitedRecord, {kind: "derived"}>,
-  citing: Citing,
-): string {
+export function derivedCitation(record: Extract<CitedRecord, {kind: "derived"}>, citing: Citing): string {
+  const {operation, first, second} = record;
   const {language, names, date, day} = citing;
   const {results, sentences} = citationText[language];
   const computation = {operation, first: inputOf(first), second: inputOf(second)};
+  const notYet = inputsNotYet(record, citing);
   const about = results[operation](subjectName(first.row, names), subjectName(second.row, names));
   const own = told(
     [
       claim(about, [computedAmount(computation, citing)], citing),
       sentences.formula(plain(computedFormula(computation, citing))),
-      sentences.computed(date(day)),
+      ...(notYet ? [sentences.computedByUs, notYet] : [sentences.computed(date(day))]),
     ],
     citing,
   );
   return `${own}${betweenSentences[language]}${inputs([first, second], citing)}`;
+}
+
+/** What of its inputs the evaluation day did not know, or null. */
+export function inputsNotYet(record: CitedRecord, {language, date, day}: Voice): string | null {
+  const awareness = awarenessOf(record, day);
+  return awareness === "known" ? null : evidenceText[language].inputsNotYet[awareness](date(day));
 }
 
 /** Progress against time in the same way. */

@@ -1,5 +1,6 @@
 import type {Derivation} from "../../domain/derived.ts";
 import {parseEvidence, type EvidenceRef, type ProgressPart} from "../../domain/evidence.ts";
+import {misfit} from "../../domain/fit.ts";
 import type {ProgressResult} from "../../domain/pace.ts";
 import type {Answers} from "../../engine/answers.ts";
 import type {Params, Query} from "../../engine/query.ts";
@@ -44,7 +45,7 @@ export type CitedRecord =
   | {kind: "policy"; row: PolicyRow; source: SourceRow}
   | {kind: "source"; row: SourceRow};
 
-/** The record an evidence id points at; null where the data have none. */
+/** The record an evidence id points at; null where the data have none, or what is computed would mean nothing. */
 export function citedRecord(id: string, lookUp: LookUp, reader: Reader): CitedRecord | null {
   const ref = parseEvidence(id);
   switch (ref.kind) {
@@ -91,7 +92,8 @@ type DerivedRef = Extract<EvidenceRef, {kind: "derived"}>;
 function derivedOf({operation, inputs: [a, b]}: DerivedRef, lookUp: LookUp): CitedRecord | null {
   const first = figureOf(a, lookUp);
   const second = operation === "distance" ? targetOf(b, lookUp) : figureOf(b, lookUp);
-  return first && second ? {kind: "derived", operation, first, second} : null;
+  if (!first || !second || misfit(operation, first.row, second.row)) return null;
+  return {kind: "derived", operation, first, second};
 }
 
 type ProgressRef = Extract<EvidenceRef, {kind: "progress"}>;

@@ -1,4 +1,5 @@
 import type {Derivation} from "../../domain/derived.ts";
+import {misfit} from "../../domain/fit.ts";
 import {computedAmount, computedFormula} from "../../exhibits/derivation.ts";
 import {subjectName} from "../../exhibits/subject.ts";
 import {figureEvidence} from "../../queries/figure-evidence.ts";
@@ -23,6 +24,8 @@ export function DerivedEvidence({operation, inputs}: {operation: Derivation; inp
     operation === "distance" ? target && {...target, observation: `target:${target.target}`} : figure;
   const text = evidenceText[language];
   if (!first || !second) return <p>{text.missing(first ? inputs[1] : inputs[0])}</p>;
+  const reason = misfit(operation, first, second);
+  if (reason) return <p className="caveat">{text.misfits[reason]}</p>;
   const computation = {operation, first, second};
   const vintage = "vintage" in second && second.vintage;
   return (

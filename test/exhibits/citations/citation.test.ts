@@ -80,9 +80,25 @@ describe(citation, () => {
     (id) => expect(cited(id, "zh", "2025-06-30")).toBe(cited(id, "zh", "2026-11-20")),
   );
 
-  it.each(["distance:sd-o233,sd-t14", "progress:SX-T-001"])("of %s names the evaluation day", (id) => {
-    expect(cited(id, "en", "2025-06-30")).toContain("evaluation date 30 June 2025.");
+  it.each([
+    ["distance:sd-o233,sd-t14", "2026-06-30", "30 June 2026"],
+    ["progress:SX-T-001", "2025-06-30", "30 June 2025"],
+  ])("of %s names the evaluation day", (id, on, words) => {
+    expect(cited(id, "en", on)).toContain(`evaluation date ${words}.`);
     expect(cited(id, "en", "2026-11-20")).toContain("evaluation date 20 November 2026.");
+  });
+
+  it("of a computed number says so where the evaluation day did not know what it is computed from", () => {
+    const [zh, en] = languages.map((language) =>
+      cited("difference:SX-O-011,SX-O-009", language, "2023-12-31"),
+    );
+    expect(zh).toContain("由 BrandGauge 推算。评估日（2023年12月31日）时，算出它的数字尚未全部公布。①");
+    expect(en).toContain("Computed by BrandGauge. Not all it is computed from had been published");
+    const {record, citing} = recordOf("difference:SX-O-011,SX-O-009", "zh", "2023-12-31");
+    expect(sheetRow(record, citing)).toContainEqual([
+      "评估日时未公布的",
+      "评估日（2023年12月31日）时，算出它的数字尚未全部公布。",
+    ]);
   });
 
   it("of a policy cites the document itself where it was read, else the document after where it was read", () => {
