@@ -8,6 +8,8 @@ export const recordModules = [
   ...panelModules,
   "src/queries/figure-list.sql?answer",
   "src/queries/same-fact.sql?answer",
+  "src/queries/names.sql?answer",
+  "src/queries/source-names.sql?answer",
 ];
 
 /** The page the build draws. */
