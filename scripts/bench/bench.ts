@@ -32,7 +32,7 @@ const chart = ".figure svg text";
 const record = "#/overview?evidence=SX-O-011";
 const recordShown = "dialog[open] .evidence-value";
 // Where the build answered nothing to one query, the record of a figure that others state too asks the engine.
-const question = "#/overview?evidence=SX-O-054";
+const question = "#/overview?evidence=hn-o002";
 const answered = "dialog[open] .rivals";
 const unanswered = /^answer-same-fact-.*\.js$/;
 

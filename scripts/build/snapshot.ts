@@ -1,6 +1,6 @@
 import {createHash} from "node:crypto";
 import {readFileSync} from "node:fs";
-import {resolve} from "node:path";
+import {basename, resolve} from "node:path";
 import {runnerImport, type Plugin} from "vite";
 import type {Table} from "../../src/dataset/parse.ts";
 import {shipped} from "../../src/engine/arrow.ts";
@@ -29,6 +29,7 @@ interface Data {
  */
 export function snapshot(folder = dataFolder): Plugin {
   let data: Data | null = null;
+  let isPortable = false;
   const isTest = Boolean(process.env["VITEST"]) && !process.env["DATA_FOLDER"];
 
   function read(): Data {
@@ -41,6 +42,9 @@ export function snapshot(folder = dataFolder): Plugin {
     name: "snapshot",
     enforce: "pre",
     config: () => ({build: {rolldownOptions: {output: {chunkFileNames}}}}),
+    configResolved({mode}) {
+      isPortable = mode === "portable";
+    },
     resolveId: (id) => (id === dataset ? `\0${dataset}` : null),
     async load(id) {
       if (id === `\0${dataset}`) return datasetModule(read().tables);
@@ -49,7 +53,8 @@ export function snapshot(folder = dataFolder): Plugin {
       this.addWatchFile(file);
       if (isTest) return absent;
       const answer = await read().answer;
-      return answerModule(await answer(readFileSync(file, "utf8")));
+      const text = written(await answer(readFileSync(file, "utf8")));
+      return isPortable && text.length > packedFrom ? packedModule(file, text) : answerModule(text);
     },
     watchChange(file) {
       if (/\.(?:sql|csv)$/.test(file)) data = null;
@@ -69,8 +74,21 @@ function chunkFileNames({facadeModuleId}: {facadeModuleId: string | null}): stri
 }
 
 /** JSON in a string is read faster than the same as a program. */
-export function answerModule(answer: Columnar): string {
-  return `export default JSON.parse(${JSON.stringify(written(answer))});`;
+export function answerModule(json: string): string {
+  return `export default JSON.parse(${JSON.stringify(json)});`;
+}
+
+// The one file holds its script as it is, but other files packed.
+const packedFrom = 60_000;
+
+/** The same as a packed file, which is opened when the answer is wanted. */
+function packedModule(file: string, json: string): string {
+  const packed = packedFile(`${basename(file, ".sql")}.json`, new TextEncoder().encode(json));
+  return [
+    `import url from ${JSON.stringify(`${packed}?url`)};`,
+    `import {readText} from ${JSON.stringify(resolve("src/assets/open.ts"))};`,
+    "export default async () => ({default: JSON.parse(await readText(url))});",
+  ].join("\n");
 }
 
 function datasetModule(tables: readonly Table[]): string {

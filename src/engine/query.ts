@@ -28,7 +28,10 @@ export interface Query<P extends Params = Params, Row = unknown> {
   row?: Row;
 }
 
-export type Answer = Columnar | null | (() => Promise<{default: Columnar | null}>);
+export type Answer = Columnar | null | (() => Promise<{default: Columnar | null | Packed}>);
+
+/** A long answer as the one-file edition holds it, opened when it is wanted. */
+type Packed = () => Promise<{default: Columnar | null}>;
 
 /**
  * The answers to a query with one parameter, for all its values: the rows of each are those with that value in the key

@@ -18,7 +18,8 @@ export function shippedAnswers(): ShippedAnswers {
 
   async function fetched(load: Load): Promise<Columnar | null> {
     try {
-      const {default: columnar} = await load();
+      const {default: found} = await load();
+      const columnar = typeof found === "function" ? (await found()).default : found;
       loaded.set(load, columnar);
       return columnar;
     } catch {

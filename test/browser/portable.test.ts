@@ -5,7 +5,7 @@ import type {Page, Request} from "playwright-core";
 import {beforeAll, describe, expect, it} from "vitest";
 import {pages} from "../../src/domain/view.ts";
 import {shell} from "../../src/text/shell.ts";
-import {evidenceLink, go, settled, unfold, useBrowser} from "./page.ts";
+import {evidenceLink, go, settled, unfold, useBrowser, patient} from "./page.ts";
 
 const visit = useBrowser();
 const file = resolve("dist-portable/brandgauge.html");
@@ -45,7 +45,8 @@ describe("the one-file edition, opened from a disk", () => {
       .locator(".tables a")
       .evaluateAll((links) => links.map((one) => (one as HTMLAnchorElement).hash))) {
       await go(page, hash);
-      expect.soft(await page.locator("main :is(tbody tr, article, li)").count(), hash).toBeGreaterThan(0);
+      const rows = page.locator("main :is(tbody tr, article, li)");
+      await expect.poll(() => rows.count(), {...patient, message: hash}).toBeGreaterThan(0);
     }
     const asked = requested.map((url) => url.split("#")[0]!).filter((url) => !/^(?:blob|data):/.test(url));
     expect([...new Set(asked)]).toEqual([at]);

@@ -62,6 +62,19 @@ describe("what the build answered", () => {
     expect(await engineOn().engine.rows(query, {})).toEqual(rows);
   });
 
+  it("is opened if it is packed, once", async () => {
+    const open = vi.fn<() => Promise<{default: Columnar}>>(async () => ({default: columnar(rows)}));
+    const {engine} = engineOn();
+    expect(
+      await engine.rows(
+        days(async () => ({default: open})),
+        {},
+      ),
+    ).toEqual(rows);
+    expect(await engine.rows({...days(open), name: "direct"}, {})).toEqual(rows);
+    expect(open).toHaveBeenCalledTimes(2);
+  });
+
   it.each<[string, Answer]>([
     ["nothing was computed", null],
     ["its file holds nothing", async () => ({default: null})],

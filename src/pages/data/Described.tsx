@@ -4,13 +4,18 @@ import type {BrowserColumn} from "./browser-column.ts";
 /** A table under a sentence that says what its rows are. */
 export function Described<Row extends object>(props: {
   about: string;
+  /** How many rows are left out, and why. */
+  held?: string;
   caption: string;
   columns: BrowserColumn<Row>[];
   rows: Row[];
 }) {
   return (
     <>
-      <p className="subtitle">{props.about}</p>
+      <p className="subtitle">
+        {props.about}
+        {props.held && <output>{props.held}</output>}
+      </p>
       <Browser columns={props.columns} rows={props.rows} caption={props.caption} />
     </>
   );

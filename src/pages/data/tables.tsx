@@ -76,8 +76,16 @@ function recordTable<Row extends object>(
     const columns = useMemo(() => columnsOf(names, language), [names, language]);
     const text = dataText[language];
     const later = all.length - rows.length;
-    const about = (text.about[name] ?? "") + (later > 0 ? text.later(formatDate(day, language), later) : "");
-    return <Described about={about} caption={text.tables[name] ?? name} columns={columns} rows={rows} />;
+    const held = later > 0 ? text.later(formatDate(day, language), later) : "";
+    return (
+      <Described
+        about={text.about[name] ?? ""}
+        held={held}
+        caption={text.tables[name] ?? name}
+        columns={columns}
+        rows={rows}
+      />
+    );
   };
 }
 

@@ -1,5 +1,5 @@
 import type {Query} from "../../../src/engine/query.ts";
-import {asked, built} from "../../../src/exhibits/built.ts";
+import {asked, built, whole} from "../../../src/exhibits/built.ts";
 import type {Built, Exhibit} from "../../../src/exhibits/exhibit.ts";
 import {awardsExhibits} from "../../../src/exhibits/awards/list.ts";
 import {overviewExhibits} from "../../../src/exhibits/overview/list.ts";
@@ -14,7 +14,7 @@ export const overview = overviewExhibits.map(({id}) => id);
 
 /** What an exhibit of this app asks. */
 export function questions(id: string): readonly Query[] {
-  return asked(exhibit(id));
+  return [...asked(exhibit(id)), ...whole];
 }
 
 /** An exhibit of this app told from the rows that answer its questions. */

@@ -1,5 +1,6 @@
 import {beforeAll, describe, expect, it} from "vitest";
 import {answerOf} from "../../../scripts/build/answers.ts";
+import {written} from "../../../src/snapshot/columnar.ts";
 import {answerModule} from "../../../scripts/build/snapshot.ts";
 import {groupBy} from "../../../src/domain/series.ts";
 import {rowsOf} from "../../../src/engine/column-table.ts";
@@ -34,7 +35,7 @@ async function exported(code: string): Promise<Columnar> {
   return module.default as Columnar;
 }
 
-const shipped = async (sql: string) => exported(answerModule(await answerOf(sql, connection)));
+const shipped = async (sql: string) => exported(answerModule(written(await answerOf(sql, connection))));
 
 function onlyShipped(): Engine {
   return createEngine({open: refuse, version: "test", shipped: shippedAnswers()});

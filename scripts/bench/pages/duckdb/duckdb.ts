@@ -21,7 +21,7 @@ await connection.query(
     .join(";\n"),
 );
 const statement = await connection.prepare(question.replaceAll("$observation", "$1"));
-const answer = await statement.query("SX-O-054");
+const answer = await statement.query("hn-o002");
 const list = document.createElement("ol");
 for (const {id, value} of answer.toArray()) {
   const item = document.createElement("li");
