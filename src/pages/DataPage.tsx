@@ -9,11 +9,13 @@ export function DataPage() {
   // Its one exhibit is the list of facts told more than once.
   const chosen = view.table ?? (view.exhibit === "same-facts" ? "conflicts" : "observations");
   const registry = registryTables.find(({resource}) => resource.name === chosen);
-  const Records = recordTables[chosen] ?? recordTables.observations;
+  // The address may name anything, what every object has by birth too.
+  const name = Object.hasOwn(recordTables, chosen) ? chosen : "observations";
+  const Records = recordTables[name] ?? recordTables.observations;
   return (
     <>
       <Choices chosen={chosen} />
-      {registry ? <RegistryTable key={chosen} {...registry} /> : <Records key={chosen} />}
+      {registry ? <RegistryTable key={chosen} {...registry} /> : <Records key={name} />}
     </>
   );
 }

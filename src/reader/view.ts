@@ -70,7 +70,7 @@ export function parseView(hash: string): View {
   const params = new URLSearchParams(query);
   const read = entries.map(([name, option]) => [name, option.read(params.getAll(option.parameter ?? name))]);
   const options = Object.fromEntries(read) as OptionsOf<typeof codec>;
-  const needed = params.has("operation") ? undefined : operationOf[options.exhibit ?? ""];
+  const needed = params.has("operation") ? undefined : operationOf.get(options.exhibit ?? "");
   return {
     page: pages.find((page) => page === path) ?? defaultView.page,
     ...options,

@@ -91,7 +91,7 @@ describe("an engine that cannot start says what happened and what to do", () => 
     await expectNotice(page, "zh", "worker_died");
     await page.getByRole("button", {name: shell.zh.retry}).click();
     await answered(page);
-    expect(await page.locator("dialog[open]").innerText()).toContain("14家");
+    expect(await page.locator("dialog[open]").innerText()).toContain("266");
   });
 });
 
@@ -181,7 +181,7 @@ function isInSight(page: Tab, selector: string): Promise<boolean> {
 
 // Two figures that others state too, as the engine answers here.
 const told = "hn-o002";
-const toldToo = "SX-O-055";
+const toldToo = "hn-o147";
 
 function answered(page: Tab) {
   return page.waitForSelector("dialog .rivals", {timeout: 50_000});

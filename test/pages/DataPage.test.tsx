@@ -29,6 +29,13 @@ describe(DataPage, () => {
     expect(current(await show(<DataPage />, {answers, exhibit: "nonsense"}))).toBe("数字");
   });
 
+  it("shows the figures where the address names a table there is not, whatever it is called", async () => {
+    for (const table of ["nonsense", "valueOf", "constructor"]) {
+      const page = await show(<DataPage />, {table});
+      expect(page.querySelector(".browser")).not.toBeNull();
+    }
+  });
+
   it("lists what could be known on the evaluation day, and says how much came later", async () => {
     const rows = [
       {...figure({observation: "O-early", as_of: "2024-01-19", published_on: "2024-01-19"}), ...document},

@@ -99,6 +99,11 @@ describe(parseView, () => {
     scenario: fc.option(scenarios.filter((scenario) => formatScenario(scenario) !== null)),
   });
 
+  it("takes no name that every object has for an exhibit's", () => {
+    for (const name of ["valueOf", "constructor", "toString"])
+      expect(parseView(`#/compare?exhibit=${name}`)).toMatchObject({operation: "rank"});
+  });
+
   it("restores every view from its address", () => {
     fc.assert(
       fc.property(views, (original) => {

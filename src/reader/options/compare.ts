@@ -10,7 +10,7 @@ export const compareOptions = {
 };
 
 /** What an exhibit of the page needs to be there, where the address says nothing else. */
-export const operationOf: Partial<Record<string, (typeof operations)[number]>> = {
-  "compare-trend": "trend",
-  "compare-parts": "share",
-};
+export const operationOf: ReadonlyMap<string, (typeof operations)[number]> = new Map([
+  ["compare-trend", "trend"],
+  ["compare-parts", "share"],
+]);
