@@ -30,8 +30,8 @@ const readme: Picture[] = [
     height: 1080,
     name: "targets",
     hash: "#/targets?theme=light&target=SX-T-001&if=due:2030",
-    top: "[data-target=SX-T-001]",
-    shows: ["[data-target=SX-T-001] svg", ".state[data-state=due_passed_unknown]", ".supposed"],
+    top: "[data-panel='SX-T-001']",
+    shows: ["[data-panel='SX-T-001'] svg", ".state[data-state=due_passed_unknown]", ".supposed"],
   },
   {
     ...screen,

@@ -83,9 +83,11 @@ function watch(context: BrowserContext, address: string, report: (fault: string)
     if (message.type() === "error" || message.type() === "warning") report(`console: ${message.text()}`);
   });
   context.on("weberror", (error) => report(`uncaught: ${error.error().message}`));
-  context.on("requestfailed", (request) =>
-    report(`failed: ${request.url()} ${request.failure()?.errorText}`),
-  );
+  context.on("requestfailed", (request) => {
+    const why = request.failure()?.errorText;
+    // Who leaves a page ends what it still fetches.
+    if (why !== "net::ERR_ABORTED") report(`failed: ${request.url()} ${why}`);
+  });
   context.on("response", (response) => {
     if (response.status() >= 400) report(`${response.status()}: ${response.url()}`);
   });
