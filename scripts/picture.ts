@@ -44,7 +44,10 @@ function underWay(tab: Page): Promise<string[]> {
         [...document.querySelectorAll(selector)].some(
           (element) =>
             element.matches("#first, [data-later]") ||
-            (element.checkVisibility() && element.getClientRects().length > 0),
+            // Where nothing was copied, nothing is told of it.
+            (element.checkVisibility() &&
+              element.getClientRects().length > 0 &&
+              !element.matches(".copies :empty")),
         ),
       ),
     unfinished,
