@@ -31,6 +31,8 @@ export interface Built {
   /** The province it is about, where that is one. */
   region?: string;
   layout: Layout;
+  /** What is said before the charts. */
+  before?: readonly Note[];
   charts: readonly Panel[];
   /** What has no mark in a chart, and why. */
   apart: readonly Words[];
