@@ -6,7 +6,8 @@ import type {Delivery} from "./domain/delivery.ts";
 import {EngineError} from "./domain/errors.ts";
 import type {Offline} from "./domain/offline.ts";
 import type {Startup} from "./domain/startup.ts";
-import {whole} from "./exhibits/built.ts";
+import {built, whole} from "./exhibits/built.ts";
+import {readerAt} from "./reader/reader.ts";
 import {parseView} from "./reader/view.ts";
 import {createEngine} from "./engine/engine.ts";
 import {shippedAnswers} from "./engine/shipped-answers.ts";
@@ -85,6 +86,7 @@ async function start(first: HTMLElement | null) {
   await atLeisure();
   prefetchAll();
   await askShipped().catch(() => {});
+  await tellAhead().catch(() => {});
   await idle();
   await engine.warm();
 }
@@ -93,6 +95,16 @@ async function start(first: HTMLElement | null) {
 async function atLeisure() {
   await engine.rest();
   await idle();
+}
+
+/** Tells the reader's exhibits before their pages are opened, each when nothing else is to do. */
+async function tellAhead() {
+  const {exhibitsOf} = await import("./exhibits/index.ts");
+  const {data: _tellsOfAll, ...ofOne} = exhibitsOf;
+  for (const exhibit of Object.values(ofOne).flat()) {
+    await atLeisure();
+    built(exhibit, engine.answers, readerAt(location.hash));
+  }
 }
 
 /** Asks what the build has answered, so that neither page nor record waits for its answers or unpacks them. */

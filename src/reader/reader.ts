@@ -1,7 +1,8 @@
 import {provinceCodes} from "virtual:provinces";
 import {shanghaiToday} from "../domain/date.ts";
 import type {Language} from "../domain/view.ts";
-import {optionsOf, type Options, type View} from "./view.ts";
+import {remember} from "../model/remember.ts";
+import {defaultView, formatView, optionsOf, parseView, type Options, type View} from "./view.ts";
 
 export type {Options} from "./view.ts";
 
@@ -25,6 +26,21 @@ export function readerOf(view: View, now = new Date()): Reader {
     options: optionsOf(view),
   };
 }
+
+/** Who reads at an address; the same object wherever it says the same to them. */
+export function readerAt(hash: string): Reader {
+  return readerSpokenTo(formatView({...parseView(hash), ...silent}));
+}
+
+const readerSpokenTo = remember((spoken: string) => readerOf(parseView(spoken)));
+
+// What changes nothing of what is said.
+const silent: Partial<View> = {
+  page: defaultView.page,
+  theme: defaultView.theme,
+  exhibit: null,
+  evidence: null,
+};
 
 const choices = new Map<string, readonly string[]>();
 

@@ -10,8 +10,8 @@ import {
 } from "react";
 import type {Language} from "../domain/view.ts";
 import {changed, keepLinksCurrent, linksOf, type Change, type Links} from "./links.ts";
-import {readerOf, type Reader} from "./reader.ts";
-import {defaultView, formatView, parseView, type View} from "./view.ts";
+import {readerAt, type Reader} from "./reader.ts";
+import {formatView, parseView, type View} from "./view.ts";
 
 /** The reader's state, and the links that change it. */
 export interface Address {
@@ -49,8 +49,7 @@ export function useAddress(): Address {
   // Opening evidence must not change the links, or every chart would be drawn anew and lose the reader's focus.
   const page = formatView({...parseView(hash), evidence: null});
   const evidence = useMemo(() => evidenceLinks(parseView(page)), [page]);
-  const spoken = formatView({...parseView(hash), ...silent});
-  const reader = useMemo(() => readerOf(parseView(spoken)), [spoken]);
+  const reader = readerAt(hash);
   // Set within the caller's own transition: the event that follows comes too late to belong to it.
   const go = useCallback((change: Change) => {
     location.hash = changed(location.hash, change);
@@ -63,14 +62,6 @@ export function useAddress(): Address {
     [hash, reader, evidence, links, go],
   );
 }
-
-// What changes nothing of what is said.
-const silent: Partial<View> = {
-  page: defaultView.page,
-  theme: defaultView.theme,
-  exhibit: null,
-  evidence: null,
-};
 
 /** The links of a view that open evidence. */
 export function evidenceLinks(view: View): Address["evidence"] {
