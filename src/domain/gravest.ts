@@ -1,4 +1,4 @@
-import type {Reason, ReasonCode} from "./comparability.ts";
+import type {Pair, Reason, ReasonCode} from "./comparability.ts";
 
 // What a reader must know first: that a number is lacking, then what is counted, then how and when.
 const order: readonly ReasonCode[] = [
@@ -36,4 +36,11 @@ export function gravestFirst(reasons: readonly Reason[]): Reason[] {
   const isCare = ({outcome}: Reason) => Number(outcome === "caution");
   const place = ({code}: Reason) => order.indexOf(code);
   return reasons.toSorted((a, b) => isCare(a) - isCare(b) || place(a) - place(b));
+}
+
+/** What forbids some pairs, each kind of reason once. */
+export function kindsOf(pairs: readonly Pair[]): ReasonCode[] {
+  const reasons = pairs.flatMap(({comparison}) => comparison.reasons);
+  const forbidding = reasons.filter(({outcome}) => outcome === "not_comparable");
+  return [...new Set(forbidding.map(({code}) => code))];
 }

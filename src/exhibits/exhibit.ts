@@ -78,6 +78,7 @@ export type Note =
   | {kind: "matrix"; matrix: PairMatrix}
   | {kind: "control"; control: Control}
   | {kind: "years"; years: readonly Year[]}
+  | {kind: "cards"; cards: readonly Card[]}
   | FactNote;
 
 export type Tone = "note" | "plain" | "caveat" | "known" | "supposed";
@@ -126,6 +127,13 @@ export interface MatrixPair {
   heading: Words;
   reasons: readonly Words[];
   after: readonly Words[];
+}
+
+/** A record in a few lines, the first of which names it; `region` where its colour says whose it is. */
+export interface Card {
+  key: string;
+  region?: string;
+  lines: readonly Words[];
 }
 
 /** One fact with several statements. */

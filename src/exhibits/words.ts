@@ -17,15 +17,7 @@ export interface Span {
  * `rule`, and that there is nothing to show (`none`).
  */
 type Mark =
-  | "strong"
-  | "small"
-  | "kind"
-  | "name"
-  | "count"
-  | "rule"
-  | "none"
-  | `state:${string}`
-  | `outcome:${Outcome}`;
+  "strong" | "small" | "kind" | "name" | "count" | "rule" | "none" | `state:${string}` | `outcome:${Outcome}`;
 
 export type Words = readonly Span[];
 

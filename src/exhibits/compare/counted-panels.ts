@@ -1,4 +1,5 @@
-import type {Pair, Subject} from "../../domain/comparability.ts";
+import type {Subject} from "../../domain/comparability.ts";
+import {kindsOf} from "../../domain/gravest.ts";
 import {groupBy} from "../../domain/series.ts";
 import type {MeasuredReading} from "../../model/readings.ts";
 import type {Ranking} from "../../model/ranking.ts";
@@ -82,11 +83,4 @@ function rest(members: readonly MeasuredReading[], {pairs}: Ranking, {language}:
       ),
     ),
   ];
-}
-
-/** What forbids some pairs, each kind of reason once. */
-export function kindsOf(pairs: readonly Pair[]) {
-  const reasons = pairs.flatMap(({comparison}) => comparison.reasons);
-  const forbidding = reasons.filter(({outcome}) => outcome === "not_comparable");
-  return [...new Set(forbidding.map(({code}) => code))];
 }

@@ -1,4 +1,5 @@
 import type {Outcome, Subject} from "../../domain/comparability.ts";
+import {kindsOf} from "../../domain/gravest.ts";
 import type {Measure} from "../../domain/measure.ts";
 import {calendar} from "../../model/calendar.ts";
 import {choices} from "../../model/choices.ts";
@@ -17,7 +18,7 @@ import {voice, type Voice} from "../voice.ts";
 import {joined, phrase, say, type Words} from "../words.ts";
 import {aboutWords, publishersWords} from "./about.ts";
 import {choiceTable} from "./choice-table.ts";
-import {countedPanels, kindsOf} from "./counted-panels.ts";
+import {countedPanels} from "./counted-panels.ts";
 import {rankLooks} from "./looks.ts";
 import {ownPanels, ownQueries} from "./own-panels.ts";
 import {readingWords} from "./reading-words.ts";
