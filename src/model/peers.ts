@@ -1,5 +1,11 @@
-import {comparableGroups} from "../domain/comparable-groups.ts";
-import type {Calendar, Pair, Subject} from "../domain/comparability.ts";
+import {comparableGroups, pairsOf} from "../domain/comparable-groups.ts";
+import {
+  comparisonOf,
+  type Calendar,
+  type Comparison,
+  type Pair,
+  type Subject,
+} from "../domain/comparability.ts";
 import {isKnown, isSound} from "../domain/figure.ts";
 import {newestOf} from "../domain/newest.ts";
 import {groupBy} from "../domain/series.ts";
@@ -21,12 +27,18 @@ export interface Peer {
   target: Target | null;
 }
 
+/** Figures of two and more programmes that may stand on one axis, largest first. */
+export interface RankedPeers {
+  figures: readonly Subject[];
+  /** What they allow, with what must be minded. */
+  comparison: Comparison;
+}
+
 /** The programmes that count one kind of object. */
 export interface PeerGroup {
   counts: string;
   peers: readonly Peer[];
-  /** Figures of two and more programmes that may stand on one axis, largest first. */
-  ranked: readonly (readonly Subject[])[];
+  ranked: readonly RankedPeers[];
   /** The pairs that may not. */
   refused: readonly Pair[];
 }
@@ -95,7 +107,12 @@ function grouped(peers: readonly Peer[], announced: Calendar): PeerGroup[] {
       const {groups: legal, refused} = comparableGroups(figures, "rank", announced);
       const ranked = legal
         .filter(({length}) => length > 1)
-        .map((group) => group.toSorted((a, b) => b.value - a.value));
+        .map((group): RankedPeers => ({
+          figures: group.toSorted((a, b) => b.value - a.value),
+          comparison: comparisonOf(
+            pairsOf(group, "rank", announced).flatMap(({comparison}) => comparison.reasons),
+          ),
+        }));
       return {counts, peers: members, ranked, refused};
     })
     .toSorted((a, b) => Number(hasOurs(b)) - Number(hasOurs(a)));

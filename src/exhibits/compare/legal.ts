@@ -15,13 +15,14 @@ import {cited} from "../cited.ts";
 import {note, type Exhibit, type Panel, type Table} from "../exhibit.ts";
 import {mostReasons} from "../pair-matrix.ts";
 import {seriesTitle, shortTitle} from "../series-title.ts";
+import {outcomeMark} from "../outcome-mark.ts";
 import {voice, type Voice} from "../voice.ts";
 import {say, type Words} from "../words.ts";
 import {rankLooks} from "./looks.ts";
 import {lackingWords, readingCharts, readingsPanel} from "./reading-bars.ts";
 import {basisWords, readingWords} from "./reading-words.ts";
 import {sharePanel} from "./share-panel.ts";
-import {decidingWords, outcomeMark} from "./verdict.ts";
+import {decidingWords} from "./verdict.ts";
 
 /** What may be compared of the chosen series, each drawn: other dates, their own targets and rounds, per size, as a share. */
 export const compareLegal: Exhibit = {

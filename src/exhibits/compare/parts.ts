@@ -12,13 +12,14 @@ import {cited} from "../cited.ts";
 import {compositionFigures, compositionPanel} from "../composition-panel.ts";
 import {note, type Exhibit, type Panel} from "../exhibit.ts";
 import {mostReasons} from "../pair-matrix.ts";
+import {outcomeMark} from "../outcome-mark.ts";
 import {voice, type Voice} from "../voice.ts";
 import {say} from "../words.ts";
 import {aboutWords} from "./about.ts";
 import {choiceTable} from "./choice-table.ts";
 import {looksBy} from "./looks.ts";
 import {sharePanel} from "./share-panel.ts";
-import {decidingWords, outcomeMark, reasonNotes} from "./verdict.ts";
+import {decidingWords, reasonNotes} from "./verdict.ts";
 
 /** One figure as part of another, or several as the parts of one whole; else the refusal. */
 export const compareParts: Exhibit = {

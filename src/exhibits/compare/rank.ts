@@ -14,6 +14,7 @@ import {barSummary} from "../bars.ts";
 import {cited} from "../cited.ts";
 import type {Exhibit, Panel} from "../exhibit.ts";
 import {mostReasons} from "../pair-matrix.ts";
+import {outcomeMark} from "../outcome-mark.ts";
 import {voice, type Voice} from "../voice.ts";
 import {joined, phrase, say, type Words} from "../words.ts";
 import {aboutWords, publishersWords} from "./about.ts";
@@ -23,7 +24,7 @@ import {rankLooks} from "./looks.ts";
 import {ownPanels, ownQueries} from "./own-panels.ts";
 import {readingWords} from "./reading-words.ts";
 import {lackingWords, readingCharts, readingsPanel} from "./reading-bars.ts";
-import {apart, decidingWords, outcomeMark, reasonNotes} from "./verdict.ts";
+import {apart, decidingWords, reasonNotes} from "./verdict.ts";
 
 /** May the chosen figures stand side by side by one measure? The verdict, its reasons, and each on its own scale. */
 export const compareRank: Exhibit = {

@@ -1,19 +1,15 @@
-import type {Outcome, Pair, Reason, Subject} from "../../domain/comparability.ts";
+import type {Pair, Reason, Subject} from "../../domain/comparability.ts";
 import {gravestFirst} from "../../domain/gravest.ts";
 import type {Measure} from "../../domain/measure.ts";
 import {comparabilityText} from "../../text/comparability.ts";
 import {compareText} from "../../text/compare.ts";
 import {capital} from "../../text/format.ts";
 import type {Note} from "../exhibit.ts";
+import {outcomeMark} from "../outcome-mark.ts";
 import {reasonText} from "../reason-text.ts";
 import {seriesTitle, shortTitle} from "../series-title.ts";
 import type {Voice} from "../voice.ts";
 import {say, type Words} from "../words.ts";
-
-/** The outcome of a comparison as a mark: its shape and its word. */
-export function outcomeMark(outcome: Outcome, {language}: Voice): Words {
-  return say(capital(comparabilityText[language].outcomes[outcome]), `outcome:${outcome}`);
-}
 
 /** What decides about a pair, in one sentence: the gravest reason against it, or what makes it alike. */
 export function decidingWords({a, b, comparison}: Pair, measure: Measure, speaker: Voice): string {
