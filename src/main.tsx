@@ -27,6 +27,7 @@ import "./styles/methods.css";
 import "./styles/overview.css";
 import "./styles/same-fact.css";
 import "./styles/targets.css";
+import "./styles/cards.css";
 import "./styles/timeline.css";
 import "./styles/same-fact.css";
 

@@ -44,7 +44,7 @@ export interface ProgressRow {
   /** Whose target it is and what it counts; no two rows share both. */
   owner: string;
   counted: string;
-  /** The target, and the date and age of the newest figure, in words. */
+  /** The target, and the newest figure with its date, in words. */
   about: readonly [string, string];
   /** Shares of one. */
   done: number;
@@ -54,8 +54,10 @@ export interface ProgressRow {
   todayLabel: string;
   doneLabel: string;
   timeLabel: string;
-  /** How far ahead of or behind time, in words. */
+  /** How far ahead of or behind schedule, in words. */
   lead: string;
+  /** Where the paces achieved lead by the due date, in words. */
+  outlook: string;
   evidence: string;
   solid: boolean;
   colour: ColourRole;
