@@ -21,14 +21,14 @@ const thickness = 22;
 const line = 18;
 const small = 12.5;
 const wide: Layout = {
-  row: 104,
+  row: 106,
   stacked: false,
   counted: 10,
   lead: 10,
-  about: 30,
-  bar: 44,
-  time: 82,
-  outlook: 30,
+  about: 29,
+  bar: 46,
+  time: 84,
+  outlook: 29,
 };
 
 /**

@@ -14,16 +14,17 @@ export function outlookText({target, progress}: TargetProgress, names: Names, la
   const least = threshold(target);
   const kind = projection.low >= least ? "reaches" : projection.high < least ? "short" : "open";
   const paces = [achievedSinceBaseline, achievedLast ?? achievedSinceBaseline].map(({perMonth}) => perMonth);
-  const unit = names.unit(target.unit);
+  // English leaves the unit to what the row counts.
+  const unit = language === "zh" ? names.unit(target.unit) : null;
+  const amount = (value: number) => (unit ? formatAmount(value, unit, language) : formatNumber(value));
   const range = (low: number, high: number) => {
-    const [least, most] = [Math.round(low), Math.round(high)];
-    const amount = formatAmount(most, unit, language);
-    return least === most ? amount : formatRange(formatNumber(least), amount, language);
+    const [from, to] = [Math.round(low), Math.round(high)];
+    return from === to ? amount(to) : formatRange(formatNumber(from), amount(to), language);
   };
   const about = progressText[language].approximately;
   const pace = formatRange(rateText(Math.min(...paces)), rateText(Math.max(...paces)), language);
   const slots: Record<string, string> = {
-    pace: language === "zh" ? pace + unit.name_zh : pace,
+    pace: pace + (unit?.name_zh ?? ""),
     due: dueText(progress.due, language),
     total: about(range(projection.low, projection.high)),
     left: about(range(target.value - projection.high, target.value - projection.low)),

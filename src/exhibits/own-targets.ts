@@ -5,6 +5,7 @@ import type {Track} from "../domain/track.ts";
 import type {Answers} from "../engine/answers.ts";
 import {isChosen} from "../model/figures.ts";
 import {judgements} from "../model/judgements.ts";
+import type {Names} from "../model/names.ts";
 import {programmes, type Programme} from "../queries/programmes.ts";
 import {targetFigures} from "../queries/target-figures.ts";
 import {targets} from "../queries/targets.ts";
@@ -105,9 +106,7 @@ function titleOf(headline: readonly Track[], speaker: Voice): string {
   const side = (isOn: (points: number) => boolean) =>
     headline
       .filter(({progress}) => progress.kind === "progress" && isOn(Math.round(lead(progress.progress))))
-      .map(({target: {programme, region}}) =>
-        programme ? names.of("programme", programme) : names.of("region", region),
-      )
+      .map(({target}) => shortOwner(target, names))
       .join(exhibitText[language].comma);
   const [ahead, late] = [side((points) => points > 0), side((points) => points < 0)];
   if (!ahead && !late) return question;
@@ -121,10 +120,14 @@ function dueWords(headline: readonly Track[], {names, language}: Voice): string 
   const due = paced.filter(({judgement}) => judgement.kind === "due_passed_unknown");
   if (due.length === 0) return "";
   if (due.length === paced.length) return finding.all_due;
-  const owners = due.map(({target: {programme, region}}) =>
-    programme ? names.of("programme", programme) : names.of("region", region),
-  );
+  const owners = due.map(({target}) => shortOwner(target, names));
   return finding.some_due.replace("{due}", owners.join(exhibitText[language].comma));
+}
+
+// The rows below name it in full.
+function shortOwner({programme, region}: Target, names: Names): string {
+  const name = programme ? names.of("programme", programme) : names.of("region", region);
+  return name.replace(/ \(.*\)$/, "");
 }
 
 function rowOf({target, progress, words}: Paced, {names, language, day}: Voice): ProgressRow {

@@ -2,7 +2,7 @@ import {provinceCodes} from "virtual:provinces";
 import type {UnknownReason} from "../domain/judgement/judgement.ts";
 import {levelOf, provinceOf} from "../domain/region.ts";
 import {groupBy} from "../domain/series.ts";
-import type {Role, Target} from "../domain/target.ts";
+import {lastDayOf, type Role, type Target} from "../domain/target.ts";
 import type {Track} from "../domain/track.ts";
 import type {Answers} from "../engine/answers.ts";
 import type {Options, Reader} from "../reader/reader.ts";
@@ -39,6 +39,8 @@ export interface TargetList {
   counts: Record<Shown, number>;
   /** By place in their order, the latest due first. */
   judged: ReadonlyMap<string, readonly Track[]>;
+  /** Of those, where the reader looks for nothing in particular, what fell due long ago, apart. */
+  older: readonly Track[];
   unknown: ReadonlyMap<UnknownReason, readonly Track[]>;
   listed: ReadonlyMap<Role, readonly Target[]>;
 }
@@ -50,6 +52,8 @@ export const targetList = remember((answers: Answers, reader: Reader): TargetLis
   const found = all.filter((one) => fits(one, chosen));
   const of = (shown: Shown) => found.filter((one) => isShown(one, shown));
   const tracksOf = (shown: Shown) => of(shown).flatMap(({track}) => track ?? []);
+  const isBrowsed = isUnfiltered(chosen);
+  const isOlder = ({target}: Track) => isBrowsed && isLongDue(target, reader.day);
   return {
     chosen,
     facets: {
@@ -64,7 +68,11 @@ export const targetList = remember((answers: Answers, reader: Reader): TargetLis
       listed: of("listed").length,
       all: found.length,
     },
-    judged: groupBy(tracksOf("judged"), ({target}) => placeOf(target)),
+    judged: groupBy(
+      tracksOf("judged").filter((track) => !isOlder(track)),
+      ({target}) => placeOf(target),
+    ),
+    older: tracksOf("judged").filter(isOlder),
     unknown: byCount(groupBy(tracksOf("cannot"), reasonOf)),
     listed: byCount(
       groupBy(
@@ -78,6 +86,17 @@ export const targetList = remember((answers: Answers, reader: Reader): TargetLis
 /** The year a target falls due, `none` where neither a due date nor a period is stated. */
 export function dueYear({due, period}: Target): string {
   return due?.slice(0, 4) ?? period?.slice(-4) ?? "none";
+}
+
+/** Whether the list is as a reader finds it. */
+export function isUnfiltered(chosen: TargetList["chosen"]): boolean {
+  return chosen.shown === "judged" && facetNames.every((name) => chosen[name] === null);
+}
+
+// A plan runs for five years.
+function isLongDue(target: Target, day: string): boolean {
+  const due = lastDayOf(target);
+  return `${Number(due.slice(0, 4)) + 5}${due.slice(4)}` <= day;
 }
 
 const order = [...provinceCodes, "elsewhere"];

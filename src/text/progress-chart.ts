@@ -55,7 +55,7 @@ export const progressChartText = bilingual(
     late: "{points} points behind schedule",
     even: "on schedule",
     about: {target: "Target {amount} by {due}", newest: "{amount} as of {date}"},
-    yearEnd: (year: string) => `the end of ${year}`,
+    yearEnd: (year: string) => `end of ${year}`,
     outlook: {
       short: "At {pace} a month: {total} by {due}, {left} short",
       reaches: "At {pace} a month: {total} by {due}, enough",
@@ -63,11 +63,11 @@ export const progressChartText = bilingual(
       reached: "The target number is reached",
     },
     finding: {
-      all_due: "All targets have fallen due, no result was published. ",
+      all_due: "All due, no result published. ",
       some_due: "Due, with no result published: {due}. ",
-      all_ahead: "By the newest figures toward their own targets, ahead of schedule: {ahead}",
-      all_late: "By the newest figures toward their own targets, behind schedule: {late}",
-      both: "By the newest figures toward their own targets, ahead of schedule: {ahead}; behind: {late}",
+      all_ahead: "By the newest figures, ahead of schedule: {ahead}",
+      all_late: "By the newest figures, behind schedule: {late}",
+      both: "By the newest figures, ahead of schedule: {ahead}; behind: {late}",
     },
     columns: {
       target: "Target",

@@ -3,6 +3,7 @@ import {isTracked, type Track} from "../../domain/track.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {targetsText} from "../../text/targets.ts";
 import type {ColumnHead, Table} from "../exhibit.ts";
+import {dueText} from "../outlook-words.ts";
 import {knownWords, reasonWords} from "../known-words.ts";
 import {targetTitle} from "../subject.ts";
 import type {Voice} from "../voice.ts";
@@ -33,7 +34,7 @@ export function targetTable(judged: readonly Track[], {caption, home}: Named, sp
       cells: [
         titleOf(track.target, speaker, home),
         goal(track.target),
-        dueOf(track.target),
+        dueOf(track.target, speaker),
         knownWords(track, speaker),
         pathLink(track, speaker),
       ],
@@ -76,7 +77,7 @@ export function plainTable(
 }
 
 function plainCells(target: Target, speaker: Voice): Words[] {
-  return [titleOf(target, speaker), speaker.goal(target), dueOf(target)];
+  return [titleOf(target, speaker), speaker.goal(target), dueOf(target, speaker)];
 }
 
 // A plan, an addition or a ceiling is called so; a target needs no name.
@@ -88,8 +89,8 @@ function titleOf(target: Target, {names, language}: Voice, home?: string): Words
   ];
 }
 
-function dueOf({due, period}: Target): Words {
-  return say(due ?? period ?? "");
+function dueOf({due, period}: Target, {language}: Voice): Words {
+  return say(due ? dueText(due, language) : (period?.replace("/", "—") ?? ""));
 }
 
 // Brings the reader to the card of a target that has a path.

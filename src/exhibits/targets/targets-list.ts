@@ -2,13 +2,11 @@ import type {Target} from "../../domain/target.ts";
 import {toldFigures} from "../../domain/judgement/deciding.ts";
 import type {Track} from "../../domain/track.ts";
 import {judgementQueries} from "../../model/judgements.ts";
-import {facetNames, targetList, type Shown, type TargetList} from "../../model/target-list.ts";
+import {isUnfiltered, targetList, type Shown, type TargetList} from "../../model/target-list.ts";
 import {evidenceText} from "../../text/evidence.ts";
-import {exhibitText} from "../../text/exhibit.ts";
 import {targetsText} from "../../text/targets.ts";
 import {cited} from "../cited.ts";
-import type {Exhibit, Fold, Panel, Table} from "../exhibit.ts";
-import {note} from "../exhibit.ts";
+import {note, type Exhibit, type Fold, type Note, type Panel, type Table} from "../exhibit.ts";
 import {stateWords} from "../known-words.ts";
 import {voice, type Voice} from "../voice.ts";
 import {joined, phrase, plain, say, type Words} from "../words.ts";
@@ -22,10 +20,11 @@ export const targetsListed: Exhibit = {
     const speaker = voice(answers, reader);
     const text = targetsText[reader.language].list;
     const list = targetList(answers, reader);
-    const tracks = [...list.judged.values(), ...list.unknown.values()].flat();
+    const judged = [...[...list.judged.values()].flat(), ...list.older];
+    const tracks = [...judged, ...[...list.unknown.values()].flat()];
     const targets = [...tracks.map(({target}) => target), ...[...list.listed.values()].flat()];
     return {
-      title: titleOf([...list.judged.values()].flat(), speaker),
+      title: titleOf(judged, speaker),
       subtitle: say(text.subtitle),
       layout: "single",
       charts: [
@@ -55,53 +54,50 @@ function titleOf(judged: readonly Track[], {language}: Voice): Words {
   const states = [...counts]
     .toSorted(([, a], [, b]) => b - a)
     .map(([state, count]) =>
-      phrase(text.one, {state: plain(stateWords(state, language)), count: counted(count)}),
+      phrase(text.one, {state: text.state(plain(stateWords(state, language))), count: counted(count)}),
     );
   return phrase(text.title, {
     count: counted(judged.length),
-    states: joined(states, exhibitText[language].comma),
+    states: joined(states, text.semicolon),
   });
 }
 
 function panelsOf(list: TargetList, speaker: Voice): Panel[] {
-  const {list: text} = targetsText[speaker.language];
   const {shown} = list.chosen;
-  const isListed = (kind: Shown) => shown === "all" || shown === kind;
-  const judged = isListed("judged") ? [...list.judged] : [];
-  const apart =
-    shown === "judged" || shown === "all"
-      ? [...unknown(list, speaker), ...listed(list, speaker)]
-      : shown === "cannot"
-        ? unknown(list, speaker)
-        : listed(list, speaker);
-  const panels = judged.map(([place, tracks]) => placePanel(place, tracks, list, speaker));
-  if (panels.length + apart.length === 0)
-    return [{key: "none", heading: [], before: [note(say(text.empty))], charts: []}];
-  return [...panels, ...(apart.length > 0 ? [{key: "apart", heading: [], before: apart, charts: []}] : [])];
+  const folds: Record<Shown, readonly Fold[]> = {
+    judged: [...older(list, speaker), ...unknown(list, speaker), ...listed(list, speaker)],
+    cannot: unknown(list, speaker),
+    listed: listed(list, speaker),
+    all: [...unknown(list, speaker), ...listed(list, speaker)],
+  };
+  const places = shown === "judged" || shown === "all" ? [...list.judged] : [];
+  const panels = places.map(([place, tracks]) => placePanel(place, tracks, list, speaker));
+  if (folds[shown].length > 0) panels.push(panel("apart", folds[shown]));
+  return panels.length > 0 ? panels : [panel("none", [note(say(targetsText[speaker.language].list.empty))])];
+}
+
+function panel(key: string, before: readonly Note[], heading: Words = []): Panel {
+  return {key, heading, before, charts: []};
 }
 
 // What lies outside the provinces compared is folded unless the reader looks for something.
 function placePanel(place: string, tracks: readonly Track[], {chosen}: TargetList, speaker: Voice): Panel {
   const {language, names} = speaker;
   const text = targetsText[language].list;
-  const isElsewhere = place === "elsewhere";
-  const name = isElsewhere ? text.elsewhere : names.of("region", place);
-  const table = targetTable(tracks, isElsewhere ? {caption: name} : {caption: name, home: place}, speaker);
-  const isAskedFor = facetNames.some((facet) => chosen[facet] !== null);
-  if (isElsewhere)
-    return {
-      key: place,
-      heading: [],
-      before: [fold(name, table, {open: isAskedFor, speaker})],
-      charts: [],
-    };
-  return {
-    key: place,
-    heading: phrase(text.heading, {place: name, count: counted(tracks.length)}),
-    region: place,
-    before: [{kind: "table", table}],
-    charts: [],
-  };
+  if (place === "elsewhere") {
+    const table = targetTable(tracks, {caption: text.elsewhere}, speaker);
+    return panel(place, [fold(text.elsewhere, table, {open: !isUnfiltered(chosen), speaker})]);
+  }
+  const name = names.of("region", place);
+  const table = targetTable(tracks, {caption: name, home: place}, speaker);
+  const heading = phrase(text.heading, {place: name, count: counted(tracks.length)});
+  return {...panel(place, [{kind: "table", table}], heading), region: place};
+}
+
+function older({older: tracks}: TargetList, speaker: Voice): Fold[] {
+  const summary = targetsText[speaker.language].list.older;
+  if (tracks.length === 0) return [];
+  return [fold(summary, targetTable(tracks, {caption: summary}, speaker), {open: false, speaker})];
 }
 
 function unknown({unknown: groups, chosen}: TargetList, speaker: Voice): Fold[] {
@@ -142,9 +138,9 @@ function everything(list: TargetList, speaker: Voice): Table {
   const {roles} = evidenceText[speaker.language];
   const row = (target: Target, known: Words) => ({target, known});
   const rows = [
-    ...[...list.judged.values()]
-      .flat()
-      .map((track) => row(track.target, stateWords(track.state, speaker.language))),
+    ...[...[...list.judged.values()].flat(), ...list.older].map((track) =>
+      row(track.target, stateWords(track.state, speaker.language)),
+    ),
     ...[...list.unknown].flatMap(([reason, tracks]) =>
       tracks.map(({target}) =>
         row(target, say(folded(text.cannot, targetsText[speaker.language].groups[reason], speaker))),
