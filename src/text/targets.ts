@@ -30,7 +30,7 @@ export const targetsText = bilingual(
       title: "{count}项目标可以判断：{states}",
       none: "所选范围没有可判断的目标",
       one: "{state}{count}项",
-      state: (state: string) => state,
+      inList: (state: string) => state,
       subtitle: "只用同一指标、同一口径的数字对照；合格率、指数只说差几个点；待核实（D级）的数字不作判断。",
       caption: "目标一览",
       heading: "{place}（{count}项）",
@@ -155,7 +155,7 @@ export const targetsText = bilingual(
       title: "{count} targets can be judged: {states}",
       none: "No target that can be judged",
       one: "{state} {count}",
-      state: (state: string) => state.charAt(0).toLowerCase() + state.slice(1),
+      inList: (state: string) => state.charAt(0).toLowerCase() + state.slice(1),
       subtitle:
         "Set only against figures of the same metric and definition; rates and indices as points of difference; unverified (grade D) figures never judge.",
       caption: "Targets",

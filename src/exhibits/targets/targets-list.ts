@@ -54,7 +54,7 @@ function titleOf(judged: readonly Track[], {language}: Voice): Words {
   const states = [...counts]
     .toSorted(([, a], [, b]) => b - a)
     .map(([state, count]) =>
-      phrase(text.one, {state: text.state(plain(stateWords(state, language))), count: counted(count)}),
+      phrase(text.one, {state: text.inList(plain(stateWords(state, language))), count: counted(count)}),
     );
   return phrase(text.title, {
     count: counted(judged.length),
