@@ -99,8 +99,8 @@ export interface Table {
   open?: boolean;
   /** What it does with the figures it sets side by side, where its columns are what is compared. */
   operation?: ChartOperation;
-  /** On a phone each row is a card: its cells one below the other, or two by two. */
-  cards?: "lines" | "pairs";
+  /** On a phone the name of a row stands above its cells: those follow as a text, or side by side in their columns. */
+  cards?: "lines" | "columns";
 }
 
 /** `short` keeps its words on one line; a province has its colour. */
