@@ -18,17 +18,7 @@ interface Described {
 
 /** A chart as data: rows, words, colours by their part and the records behind its marks. How it is drawn is another matter. */
 export type Chart = Described &
-  (
-    | ProgressChart
-    | StepsChart
-    | PathChart
-    | BarChart
-    | ShareChart
-    | DistanceChart
-    | ScheduleChart
-    | LanesChart
-    | SeriesChart
-  );
+  (ProgressChart | StepsChart | PathChart | BarChart | ShareChart | DistanceChart | LanesChart | SeriesChart);
 
 export type ChartKind = Chart["kind"];
 export type ChartOf<Kind extends ChartKind> = Extract<Chart, {kind: Kind}>;
@@ -211,27 +201,6 @@ export interface Distance {
   /** The due year's own reading decides; an earlier one is for orientation. */
   decisive: boolean;
   evidence: string;
-  colour: ColourRole;
-}
-
-/** Targets from the day they were set to their due day. */
-interface ScheduleChart {
-  kind: "schedule";
-  rows: readonly ScheduleRow[];
-  evaluationDay: string;
-}
-
-/** One target: when it was set, when it falls due, when it was last read, and its state in words. */
-export interface ScheduleRow {
-  /** What is to be reached, in words. */
-  name: string;
-  state: string;
-  setOn: string | null;
-  due: string;
-  /** The record of the target; no two rows share it. */
-  evidence: string;
-  /** The newest figure that answers it; null where none was published. */
-  reading: {on: string; words: string; evidence: string} | null;
   colour: ColourRole;
 }
 

@@ -29,6 +29,7 @@ export const awardsText = bilingual(
       },
       heads: {national: "届次与奖项", provincial: "年份与奖项", city: "年份与奖项"},
       year: (year: string) => `${year}年`,
+      short: {organisations: "组织", persons: "个人"} as Record<string, string>,
     },
   },
   {
@@ -51,7 +52,7 @@ export const awardsText = bilingual(
       semicolon: "; ",
       silent: "{places} not published",
       subtitle:
-        "Award and nomination, organisations and persons apart. “Not published” is not zero. Cycles and quotas differ by place, so only years are given and provinces are not compared. The China Quality Award is the government's, not the association's National Quality Award.",
+        "Award and nomination, organisations (org.) and persons (pers.) apart. “Not published” is not zero. Cycles and quotas differ by place, so only years are given and provinces are not compared. The China Quality Award is the government's, not the association's National Quality Award.",
       caption: "Quality awards by edition",
       scopes: {
         national: "National: China Quality Award",
@@ -60,6 +61,7 @@ export const awardsText = bilingual(
       },
       heads: {national: "Edition and prize", provincial: "Year and prize", city: "Year and prize"},
       year: (year: string) => year,
+      short: {organisations: "org.", persons: "pers."} as Record<string, string>,
     },
   },
 );

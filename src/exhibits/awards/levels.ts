@@ -1,3 +1,4 @@
+import {provinceCodes} from "virtual:provinces";
 import type {Figure} from "../../domain/figure.ts";
 import {awardLevelQueries, awardLevels, type AwardLevel} from "../../model/award-levels.ts";
 import {chosen, figuresOf, isChosen} from "../../model/figures.ts";
@@ -22,8 +23,9 @@ export const awardLevelsExhibit: Exhibit = {
     const text = awardsText[reader.language].levels;
     const figures = chosen(figuresOf(awardTotals, answers, reader), reader);
     const levels = awardLevels(answers, reader);
+    const widest = widestOf(levels);
     return {
-      title: titleOf(levels, reader, speaker),
+      title: titleOf(widest, speaker),
       subtitle: say(text.subtitle),
       layout: "single",
       charts: [
@@ -46,38 +48,41 @@ export const awardLevelsExhibit: Exhibit = {
         },
         speaker,
       ),
-      ...cited(figures),
+      ...cited([...figures, ...widest.flatMap((level) => level.figures)]),
     };
   },
 };
 
-// The levels of which most provinces published a total, and which of the chosen published none of them.
-function titleOf(levels: readonly AwardLevel[], {regions}: Reader, speaker: Voice): Words {
+// The levels of which most provinces published a total, and which published none of them, whichever are chosen.
+function titleOf(widest: readonly AwardLevel[], speaker: Voice): Words {
   const {language, names} = speaker;
   const text = awardsText[language].levels;
-  const {comma} = exhibitText[language];
-  const placesOf = ({figures}: AwardLevel) => new Set(figures.map(({region}) => region)).size;
-  const most = Math.max(0, ...levels.map(placesOf));
-  const widest = levels.filter((level) => placesOf(level) === most);
+  if (widest.length === 0) return say(text.caption);
   const published = new Set(widest.flatMap(({figures}) => figures.map(({region}) => region)));
-  const silent = regions
-    .filter((region) => !published.has(region))
-    .map((region) => names.of("region", region));
-  const told = widest.map((level) => levelWords(level, regions, speaker));
-  if (told.every((words) => words.length === 0)) return say(text.caption);
-  const none = silent.length > 0 && text.silent.replace("{places}", silent.join(comma));
-  return joined([...told, none], text.semicolon);
+  const silent = provinceCodes.filter((region) => !published.has(region));
+  const places = silent.map((region) => names.of("region", region)).join(exhibitText[language].comma);
+  return joined(
+    [
+      ...widest.map((level) => levelWords(level, speaker)),
+      places !== "" && text.silent.replace("{places}", places),
+    ],
+    text.semicolon,
+  );
 }
 
-function levelWords({metric, figures}: AwardLevel, regions: readonly string[], speaker: Voice): Words {
-  const {language, names, amount} = speaker;
-  const text = awardsText[language].levels;
-  const totals = regions.flatMap((region) => {
+function widestOf(levels: readonly AwardLevel[]): AwardLevel[] {
+  const placesOf = ({figures}: AwardLevel) => new Set(figures.map(({region}) => region)).size;
+  const most = Math.max(0, ...levels.map(placesOf));
+  return levels.filter((level) => placesOf(level) === most);
+}
+
+function levelWords({metric, figures}: AwardLevel, {language, names, amount}: Voice): Words {
+  const {title, total} = awardsText[language].levels;
+  const totals = provinceCodes.flatMap((region) => {
     const figure = figures.find((one) => one.region === region);
-    return figure ? [phrase(text.total, {place: names.of("region", region), amount: amount(figure)})] : [];
+    return figure ? [phrase(total, {place: names.of("region", region), amount: amount(figure)})] : [];
   });
-  if (totals.length === 0) return [];
-  return phrase(text.title, {
+  return phrase(title, {
     level: names.of("metric", metric),
     totals: joined(totals, exhibitText[language].comma),
   });

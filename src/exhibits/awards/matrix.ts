@@ -1,3 +1,4 @@
+import {provinceCodes} from "virtual:provinces";
 import type {Figure} from "../../domain/figure.ts";
 import type {Subject} from "../../domain/comparability.ts";
 import {
@@ -12,7 +13,7 @@ import {chosen, isChosen} from "../../model/figures.ts";
 import type {Reader} from "../../reader/reader.ts";
 import {awardsText} from "../../text/awards.ts";
 import {exhibitText} from "../../text/exhibit.ts";
-import {capital, formatAside} from "../../text/format.ts";
+import {formatAside} from "../../text/format.ts";
 import {rivalsOf} from "../bars.ts";
 import {cited} from "../cited.ts";
 import {note, type Cell, type Exhibit, type Panel, type Row} from "../exhibit.ts";
@@ -34,8 +35,9 @@ export const awardMatrix: Exhibit = {
       scope,
       rows: awardRows(scope, answers, reader).filter((row) => isTold(row, reader)),
     }));
+    const [newest] = awardRows("national", answers, reader);
     return {
-      title: titleOf(levels[0]?.rows ?? [], reader, speaker),
+      title: newest?.batch ? titleOf(newest, newest.batch, speaker) : say(text.editions.caption),
       subtitle: say(text.editions.subtitle),
       layout: "single",
       charts: levels
@@ -52,7 +54,7 @@ export const awardMatrix: Exhibit = {
         },
         speaker,
       ),
-      ...cited(known),
+      ...cited([...known, ...[...(newest?.cells.values() ?? [])].flat()]),
     };
   },
 };
@@ -69,19 +71,18 @@ function isTold({cells}: AwardRow, {regions}: Reader): boolean {
   return [...cells.keys()].some((region) => isChosen(regions, region));
 }
 
-// The newest edition of the country's award: what all won, and what each chosen province did.
-function titleOf([newest]: readonly AwardRow[], {regions}: Reader, speaker: Voice): Words {
+// The newest edition of the country's award: what all won, and what each province did, whichever are chosen.
+function titleOf(newest: AwardRow, batch: string, speaker: Voice): Words {
   const {language, names, amount} = speaker;
   const text = awardsText[language].editions;
   const {comma} = exhibitText[language];
-  if (!newest?.batch) return say(text.caption);
   const wonBy = (region: string) => newest.cells.get(region) ?? [];
-  const told = [country, ...regions].filter((region) => wonBy(region).length > 0);
-  const silent = regions
+  const told = [country, ...provinceCodes].filter((region) => wonBy(region).length > 0);
+  const silent = provinceCodes
     .filter((region) => wonBy(region).length === 0)
     .map((region) => names.of("region", region));
   return phrase(text.title, {
-    edition: names.edition(newest.batch),
+    edition: names.edition(batch),
     award: names.of("metric", newest.metric),
     won: joined(
       [
@@ -138,7 +139,7 @@ function rowOf(row: AwardRow, scope: AwardScope, places: readonly string[], tell
   const {names, language} = speaker;
   const {editions} = awardsText[language];
   const name = row.batch
-    ? capital(names.edition(row.batch)) + formatAside(editions.year(row.year), language)
+    ? names.edition(row.batch) + formatAside(editions.year(row.year), language)
     : editions.year(row.year);
   return {
     key: row.key,
@@ -155,7 +156,8 @@ function rowOf(row: AwardRow, scope: AwardScope, places: readonly string[], tell
 
 function cellOf(figures: readonly Subject[], scope: AwardScope, {speaker, known}: Telling): Cell {
   const {language, names, label} = speaker;
-  if (figures.length === 0) return say(awardsText[language].none, "none");
+  const {none, editions} = awardsText[language];
+  if (figures.length === 0) return say(none, "none");
   return figures.map((figure) => {
     const rivals = rivalsOf(figure, known, speaker).flatMap(({label, evidence}) =>
       linked(evidence, formatAside(label, language)),
@@ -169,7 +171,7 @@ function cellOf(figures: readonly Subject[], scope: AwardScope, {speaker, known}
       [
         ...label(figure),
         ...rivals,
-        ...say(` ${recipients(figure, language)}`),
+        ...say(` ${editions.short[figure.population ?? ""] ?? recipients(figure, language)}`),
         ...say(place.filter(Boolean).join(" · "), "small"),
       ],
       "plain",

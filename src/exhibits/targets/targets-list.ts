@@ -1,7 +1,7 @@
 import type {Target} from "../../domain/target.ts";
 import {toldFigures} from "../../domain/judgement/deciding.ts";
 import type {Track} from "../../domain/track.ts";
-import {judgementQueries} from "../../model/judgements.ts";
+import {judgementQueries, judgements, type Judgements} from "../../model/judgements.ts";
 import {isUnfiltered, targetList, type Shown, type TargetList} from "../../model/target-list.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {targetsText} from "../../text/targets.ts";
@@ -24,7 +24,7 @@ export const targetsListed: Exhibit = {
     const tracks = [...judged, ...[...list.unknown.values()].flat()];
     const targets = [...tracks.map(({target}) => target), ...[...list.listed.values()].flat()];
     return {
-      title: titleOf(judged, speaker),
+      title: titleOf(judgements(answers, reader), speaker),
       subtitle: say(text.subtitle),
       layout: "single",
       charts: [
@@ -46,8 +46,10 @@ export const targetsListed: Exhibit = {
   looks: () => [{judged: "all"}],
 };
 
-function titleOf(judged: readonly Track[], {language}: Voice): Words {
+// Of the whole record, whatever is listed of it.
+function titleOf({judged: all}: Judgements, {language}: Voice): Words {
   const text = targetsText[language].list;
+  const judged = all.filter(({state}) => state !== "unknown");
   if (judged.length === 0) return say(text.none);
   const counts = new Map<Track["state"], number>();
   for (const {state} of judged) counts.set(state, (counts.get(state) ?? 0) + 1);
