@@ -59,7 +59,7 @@ export const targetList = remember((answers: Answers, reader: Reader): TargetLis
     facets: {
       place: facet("place", all, chosen),
       state: facet("state", all, chosen),
-      due: facet("due", all, chosen).toSorted((a, b) => b.code.localeCompare(a.code)),
+      due: facet("due", all, chosen).toSorted((a, b) => latest(a.code, b.code)),
       level: facet("level", all, chosen),
     },
     counts: {
@@ -101,6 +101,12 @@ function isLongDue(target: Target, day: string): boolean {
 
 const order = [...provinceCodes, "elsewhere"];
 
+// The latest year first, what states none last.
+function latest(a: string, b: string): number {
+  const [first, second] = [a, b].map((due) => (due === "none" ? "" : due));
+  return second!.localeCompare(first!);
+}
+
 function everyTarget(answers: Answers, reader: Reader): Listed[] {
   const {judged, unjudged} = judgements(answers, reader);
   const tracks = new Map(judged.map((track) => [track.target.target, track]));
@@ -117,7 +123,7 @@ function everyTarget(answers: Answers, reader: Reader): Listed[] {
       };
     })
     .filter(({place}) => place === "elsewhere" || reader.regions.includes(place))
-    .toSorted((a, b) => order.indexOf(a.place) - order.indexOf(b.place) || b.due.localeCompare(a.due));
+    .toSorted((a, b) => order.indexOf(a.place) - order.indexOf(b.place) || latest(a.due, b.due));
 }
 
 function placeOf({region}: Target): string {
