@@ -84,16 +84,10 @@ export function united(spans: readonly Span[]): Span[] {
   return found;
 }
 
-/** How alike two words are, by the pairs of neighbouring characters they share: from 0 to 1. */
-export function likeness(a: string, b: string): number {
-  const pairs = pairsOf(a);
-  const others = pairsOf(b);
-  const shared = [...pairs].filter((pair) => others.has(pair)).length;
-  return pairs.size + others.size === 0 ? 0 : (2 * shared) / (pairs.size + others.size);
-}
-
-function pairsOf(word: string): Set<string> {
-  const pairs = new Set<string>();
-  for (let at = 0; at + 1 < word.length; at++) pairs.add(word.slice(at, at + 2));
-  return pairs;
+/** How alike a name is to what is asked, by the pairs of neighbouring characters it shares with it: from 0 to 1. */
+export function likeness(asked: string, name: string): number {
+  const pairs = asked.length - 1 + name.length - 1;
+  let shared = 0;
+  for (let at = 0; at + 1 < asked.length; at++) if (name.includes(asked.slice(at, at + 2))) shared++;
+  return pairs > 0 ? (2 * shared) / pairs : 0;
 }

@@ -3,17 +3,48 @@ import type {Span} from "./find.ts";
 /** How Chinese characters may be read, in letters without tones. */
 export type Readings = ReadonlyMap<string, readonly string[]>;
 
+/** A text with the letters that the readings of each character begin with, a bit a letter. */
+export interface Sounds {
+  text: string;
+  initials: Uint32Array;
+}
+
+/** Null for a text without a Chinese character. */
+export function soundsOf(text: string, readings: Readings): Sounds | null {
+  const initials = new Uint32Array(text.length);
+  let isChinese = false;
+  for (let at = 0; at < text.length; at++)
+    for (const reading of readings.get(text[at]!) ?? []) {
+      isChinese = true;
+      initials[at]! |= bitOf(reading);
+    }
+  return isChinese ? {text, initials} : null;
+}
+
+function bitOf(letters: string, at = 0): number {
+  return 1 << (letters.charCodeAt(at) - 97);
+}
+
 /**
- * Where letters spell part of a text: each character by its whole reading, its first sound or its first letter, the last
- * by any beginning of its reading. Null where they do not, or spell no Chinese character.
+ * Where small letters spell part of a text: each character by its whole reading, its first sound or its first letter, the
+ * last by any beginning of its reading. Null where they do not.
  */
-export function spelledIn(text: string, letters: string, readings: Readings): Span | null {
+export function spelledIn(sounds: Sounds, letters: string, readings: Readings): Span | null {
+  const {text, initials} = sounds;
+  const [first, second] = [bitOf(letters), letters.length > 1 ? bitOf(letters, 1) : 0];
   for (let from = 0; from < text.length; from++) {
-    if (!readings.has(text[from]!)) continue;
+    if (!(initials[from]! & first)) continue;
+    // Most places are ruled out by the second letter, which goes on with the character or begins the next.
+    const next = initials[from + 1];
+    if (second && next && !(next & second) && !readsOn(readings.get(text[from]!)!, letters)) continue;
     const to = spelledFrom({text, letters, readings}, from, 0);
     if (to !== null) return [from, to];
   }
   return null;
+}
+
+function readsOn(known: readonly string[], letters: string): boolean {
+  return known.some((reading) => reading[0] === letters[0] && reading[1] === letters[1]);
 }
 
 interface Spelling {

@@ -1,0 +1,148 @@
+import {likeness} from "../domain/find.ts";
+import type {View} from "../reader/view.ts";
+import {askedOf, synonymsOf, type Asked, type Named, type Synonyms} from "./asked.ts";
+import {kinds, type Entry, type Kind, type Party} from "./entry.ts";
+import {rankOf, ranks, saysEach} from "./rank.ts";
+import {readings} from "./readings.ts";
+
+/** What may be found, in reach of a question. */
+export interface Index {
+  entries: readonly Entry[];
+  synonyms: Synonyms;
+}
+
+/** What a question finds. */
+export interface Results {
+  asked: Asked;
+  groups: readonly Group[];
+  /** How many there are in all groups. */
+  count: number;
+  /** Two or more things the question names, to be compared. */
+  comparison: Comparison | null;
+  /** What is most like it, where nothing is found. */
+  near: readonly Entry[];
+}
+
+/** What is found of one kind, the best first. */
+export interface Group {
+  kind: Kind;
+  entries: readonly Entry[];
+}
+
+export interface Comparison {
+  titles: readonly string[];
+  to: Partial<View>;
+}
+
+export function indexOf(entries: readonly Entry[]): Index {
+  return {entries, synonyms: synonymsOf(entries)};
+}
+
+/** What a question finds in an index: the same question finds the same in the same order. */
+export function resultsOf(query: string, {entries, synonyms}: Index): Results {
+  const asked = askedOf(query, synonyms);
+  if (asked.words.length === 0) return {asked, groups: [], count: 0, comparison: null, near: []};
+  const parties = partiesOf(asked.named);
+  const isParty = new Set(parties.map(({entry}) => entry));
+  const isNamed = new Set(asked.named.map(({entry}) => entry));
+  const hits: Hit[] = [];
+  for (const entry of entries) {
+    const rank = isParty.has(entry) ? 0 : (rankOf(entry, asked) ?? (isNamed.has(entry) ? called : null));
+    if (rank !== null) hits.push({entry, rank});
+  }
+  return {
+    asked,
+    groups: groupsOf(hits),
+    count: hits.length,
+    comparison: comparisonOf(parties, asked, entries),
+    near: hits.length === 0 ? nearest(asked.whole, entries) : [],
+  };
+}
+
+const called = ranks.indexOf("called");
+
+interface Hit {
+  entry: Entry;
+  rank: number;
+}
+
+function groupsOf(hits: readonly Hit[]): Group[] {
+  const found = kinds.flatMap((kind) => {
+    const [first, ...more] = hits.filter(({entry}) => entry.kind === kind).toSorted(byRank);
+    return first ? [{kind, rank: first.rank, entries: [first, ...more].map(({entry}) => entry)}] : [];
+  });
+  return found.toSorted((a, b) => a.rank - b.rank);
+}
+
+function byRank(a: Hit, b: Hit): number {
+  return (
+    a.rank - b.rank ||
+    a.entry.weight - b.entry.weight ||
+    a.entry.title.length - b.entry.title.length ||
+    (a.entry.id < b.entry.id ? -1 : 1)
+  );
+}
+
+/** The programmes a question names, or the regions, where it names several. */
+function partiesOf(named: readonly Named[]): readonly Named[] {
+  for (const kind of ["programme", "region"]) {
+    const parties = named.filter(({entry}) => entry.kind === kind);
+    if (new Set(parties.map(({name}) => name)).size > 1) return parties;
+  }
+  return [];
+}
+
+/** The series by which what is named may be set side by side: of one metric where there is one. */
+function comparisonOf(
+  parties: readonly Named[],
+  asked: Asked,
+  entries: readonly Entry[],
+): Comparison | null {
+  if (parties.length < 2) return null;
+  const others = asked.words.filter((meant) => !parties.some(({name}) => meant.includes(name)));
+  const series = entries
+    .filter((entry) => entry.series && saysEach(entry.said, others))
+    .toSorted((a, b) => a.weight - b.weight);
+  const each = parties.map(({entry}) => series.flatMap((one) => (belongs(one, entry) ? [one.series!] : [])));
+  const chosen = together(each, others.length > 0);
+  if (!chosen) return null;
+  return {
+    titles: parties.map(({entry}) => entry.title),
+    to: {page: "compare", series: chosen.map(({key}) => key)},
+  };
+}
+
+function belongs({series}: Entry, {kind, id, region}: Entry): boolean {
+  return series!.region === region && (kind === "region" || series!.programme === id);
+}
+
+/** One of each, of the first metric that all of them have; where none is asked for or shared, the first of each. */
+function together(each: readonly (readonly Party[])[], isAsked: boolean): Party[] | null {
+  const [first = [], ...others] = each;
+  const shared = first.find(({metric}) => others.every((other) => other.some((one) => one.metric === metric)));
+  const wanted = isAsked ? shared?.metric : undefined;
+  const chosen = each.flatMap((one) => one.find(({metric}) => metric === (wanted ?? metric)) ?? []);
+  return chosen.length === each.length ? chosen : null;
+}
+
+// Of what has few words, the rest being found by those.
+const alike: readonly Kind[] = ["programme", "region", "metric", "page", "item", "policy"];
+const leastAlike = 0.25;
+const nearestShown = 5;
+
+function nearest(whole: string, entries: readonly Entry[]): Entry[] {
+  const isSound = /^[a-z ]+$/.test(whole);
+  const likenessTo = ({names}: Entry) =>
+    Math.max(...names.map((name) => likeness(whole, isSound ? spelledOut(name) : name)));
+  return entries
+    .filter(({kind}) => alike.includes(kind))
+    .map((entry) => ({entry, like: likenessTo(entry)}))
+    .filter(({like}) => like >= leastAlike)
+    .toSorted((a, b) => b.like - a.like || byRank({entry: a.entry, rank: 0}, {entry: b.entry, rank: 0}))
+    .slice(0, nearestShown)
+    .map(({entry}) => entry);
+}
+
+function spelledOut(name: string): string {
+  return [...name].map((character) => readings.get(character)?.[0] ?? character).join("");
+}
