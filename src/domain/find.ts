@@ -40,7 +40,7 @@ const han = /^\p{Script=Han}{4,}$/u;
 export function piecesOf(said: string, word: string): Span[] | null {
   if (!han.test(word)) return null;
   const found: Span[] = [];
-  for (let at = 0; at < word.length; ) {
+  for (let at = 0; at < word.length;) {
     const piece = longestPiece(said, word.slice(at));
     if (!piece) return null;
     found.push(piece);

@@ -5,7 +5,9 @@ export interface Folded {
   ends: readonly number[];
 }
 
-const months = "january february march april may june july august september october november december".split(" ");
+const months = "january february march april may june july august september october november december".split(
+  " ",
+);
 const monthName = months.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?`).join("|");
 
 // Dates as Chinese and English write them, \u5e74 being the year, \u6708 the month, \u65e5 and \u53f7 the day; thousands; what parts words.

@@ -32,7 +32,7 @@ export const namedItems = remember((items: readonly ItemRow[], day: string): rea
 );
 
 // What the registry names: counts of anything else have no part in common with it.
-const nameable = ["product_or_service", "product", "service", "brand"];
+const nameable = new Set(["product_or_service", "product", "service", "brand"]);
 
 const covered = remember(
   (
@@ -47,7 +47,7 @@ const covered = remember(
       const counted = totals.filter(
         (total) =>
           total.programme === programme &&
-          nameable.includes(total.counts) &&
+          nameable.has(total.counts) &&
           isKnown(total, day) &&
           isSound(total),
       );

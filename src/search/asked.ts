@@ -33,11 +33,11 @@ export interface Synonyms {
   others: readonly (readonly [name: string, ...meant: string[]])[];
 }
 
-const nameable: readonly Entry["kind"][] = ["programme", "region", "metric"];
+const nameable = new Set<Entry["kind"]>(["programme", "region", "metric"]);
 
 /** What everything of the registry is called. */
 export function synonymsOf(all: readonly Entry[]): Synonyms {
-  const entries = all.filter(({kind}) => nameable.includes(kind));
+  const entries = all.filter(({kind}) => nameable.has(kind));
   const meant = new Map<string, string[]>();
   for (const {names} of entries) {
     const [title = "", ...others] = names;

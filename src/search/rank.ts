@@ -5,16 +5,7 @@ import type {Entry} from "./entry.ts";
 import {readings} from "./readings.ts";
 
 /** How an entry answers a question, the best first. */
-export const ranks = [
-  "is",
-  "begins",
-  "names",
-  "spells",
-  "called",
-  "says",
-  "spelled",
-  "pieces",
-] as const;
+export const ranks = ["is", "begins", "names", "spells", "called", "says", "spelled", "pieces"] as const;
 
 /** How well an entry answers, from 0 for the best; null where it does not. */
 export function rankOf(entry: Entry, asked: Asked): number | null {
@@ -29,6 +20,8 @@ function rankByWords({names, said}: Entry, {whole, words}: Asked): Rank | null {
   if (names.includes(whole)) return "is";
   if (!saysEach(said, words)) return null;
   if (names.some((name) => name.startsWith(whole))) return "begins";
+  // One letter or digit is said by nearly everything.
+  if (/^[\da-z]$/.test(whole)) return null;
   return names.some((name) => saysEach(name, words)) ? "names" : "says";
 }
 
@@ -54,7 +47,8 @@ function rankBySound({sounds}: Entry, {letters}: Asked): Rank | null {
   return best;
 }
 
-function rankByPieces({said}: Entry, {words}: Asked): Rank | null {
+function rankByPieces({said}: Entry, {whole, words}: Asked): Rank | null {
+  if (whole.length < 4) return null;
   const isSaid = (word: string) => placeOf(said, word) !== null || piecesOf(said, word) !== null;
   return words.every((meant) => meant.some(isSaid)) ? "pieces" : null;
 }

@@ -15,8 +15,7 @@ import type {Sources} from "./sources.ts";
 /** What the entries of single records ask. */
 export const recordQueries = [itemList, policyList, sourceList, targets] as const;
 
-const line = (...parts: readonly (string | null | undefined | false)[]) =>
-  parts.filter(Boolean).join(" · ");
+const line = (...parts: readonly (string | null | undefined | false)[]) => parts.filter(Boolean).join(" · ");
 
 export function targetEntries({answers, reader, speaker}: Sources): Entry[] {
   const {language, day} = reader;

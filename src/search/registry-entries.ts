@@ -1,4 +1,5 @@
 import {provinceCodes} from "virtual:provinces";
+import {isSound} from "../domain/figure.ts";
 import {newestOf} from "../domain/newest.ts";
 import {provinceOf} from "../domain/region.ts";
 import type {Query} from "../engine/query.ts";
@@ -76,7 +77,7 @@ export function programmeEntries(sources: Sources): Entry[] {
     const region = textOf(row, "region");
     const [title, other] = both(row, "name", reader);
     const [operator, operatorElsewhere] = both(row, "operator", reader);
-    const total = newestTotal(code, sources);
+    const total = newestTotal(code, region, sources);
     const said = [
       speaker.names.of("region", region),
       mechanisms[textOf(row, "mechanism")],
@@ -98,15 +99,16 @@ export function programmeEntries(sources: Sources): Entry[] {
   });
 }
 
-function newestTotal(programme: string, sources: Sources) {
+/** The newest total of the first headline series of a programme, or of any it has, over the region that runs it. */
+function newestTotal(programme: string, home: string, sources: Sources) {
   const {answers} = sources;
   const [first] = answers
     .rows(tables.headline)
     .filter((row) => row["programme"] === programme)
     .toSorted((a, b) => Number(a["position"]) - Number(b["position"]));
   const totals = (everyFigure(sources).byProgramme.get(programme) ?? []).filter(
-    ({kind, breakdown, status, grade}) =>
-      kind === "stock" && breakdown === null && status === "published" && grade !== "D",
+    ({kind, breakdown, region, ...figure}) =>
+      kind === "stock" && breakdown === null && region === home && isSound(figure),
   );
   const wanted = first ? totals.filter(({metric}) => metric === first["metric"]) : totals;
   return newestOf(wanted);

@@ -59,6 +59,12 @@ export function resultsOf(query: string, {entries, synonyms}: Index): Results {
   };
 }
 
+/** What is offered before anything is asked: the headline programmes, and the pages. */
+export function offered({entries}: Index): Group[] {
+  const isOffered = ({kind, weight}: Entry) => (kind === "programme" || kind === "page") && weight === 0;
+  return groupsOf(entries.filter(isOffered).map((entry) => ({entry, rank: 0})));
+}
+
 const called = ranks.indexOf("called");
 
 interface Hit {
@@ -93,11 +99,7 @@ function partiesOf(named: readonly Named[]): readonly Named[] {
 }
 
 /** The series by which what is named may be set side by side: of one metric where there is one. */
-function comparisonOf(
-  parties: readonly Named[],
-  asked: Asked,
-  entries: readonly Entry[],
-): Comparison | null {
+function comparisonOf(parties: readonly Named[], asked: Asked, entries: readonly Entry[]): Comparison | null {
   if (parties.length < 2) return null;
   const others = asked.words.filter((meant) => !parties.some(({name}) => meant.includes(name)));
   const series = entries
@@ -119,14 +121,16 @@ function belongs({series}: Entry, {kind, id, region}: Entry): boolean {
 /** One of each, of the first metric that all of them have; where none is asked for or shared, the first of each. */
 function together(each: readonly (readonly Party[])[], isAsked: boolean): Party[] | null {
   const [first = [], ...others] = each;
-  const shared = first.find(({metric}) => others.every((other) => other.some((one) => one.metric === metric)));
+  const shared = first.find(({metric}) =>
+    others.every((other) => other.some((one) => one.metric === metric)),
+  );
   const wanted = isAsked ? shared?.metric : undefined;
   const chosen = each.flatMap((one) => one.find(({metric}) => metric === (wanted ?? metric)) ?? []);
   return chosen.length === each.length ? chosen : null;
 }
 
 // Of what has few words, the rest being found by those.
-const alike: readonly Kind[] = ["programme", "region", "metric", "page", "item", "policy"];
+const alike = new Set<Kind>(["programme", "region", "metric", "page", "item", "policy"]);
 const leastAlike = 0.25;
 const nearestShown = 5;
 
@@ -135,7 +139,7 @@ function nearest(whole: string, entries: readonly Entry[]): Entry[] {
   const likenessTo = ({names}: Entry) =>
     Math.max(...names.map((name) => likeness(whole, isSound ? spelledOut(name) : name)));
   return entries
-    .filter(({kind}) => alike.includes(kind))
+    .filter(({kind}) => alike.has(kind))
     .map((entry) => ({entry, like: likenessTo(entry)}))
     .filter(({like}) => like >= leastAlike)
     .toSorted((a, b) => b.like - a.like || byRank({entry: a.entry, rank: 0}, {entry: b.entry, rank: 0}))
