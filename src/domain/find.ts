@@ -84,10 +84,20 @@ export function united(spans: readonly Span[]): Span[] {
   return found;
 }
 
-/** How alike a name is to what is asked, by the pairs of neighbouring characters it shares with it: from 0 to 1. */
-export function likeness(asked: string, name: string): number {
-  const pairs = asked.length - 1 + name.length - 1;
-  let shared = 0;
-  for (let at = 0; at + 1 < asked.length; at++) if (name.includes(asked.slice(at, at + 2))) shared++;
-  return pairs > 0 ? (2 * shared) / pairs : 0;
+/**
+ * How alike names are to what is asked, each from 0 to 1: by the pairs of neighbouring characters they share with it, of which
+ * those that few names have say most.
+ */
+export function likenesses(asked: string, names: readonly string[]): number[] {
+  const pairs = Array.from({length: Math.max(0, asked.length - 1)}, (_, at) => asked.slice(at, at + 2));
+  const telling = pairs.map((pair) => {
+    const having = names.filter((name) => name.includes(pair)).length;
+    return Math.log((names.length + 1) / (having + 1)) + 1;
+  });
+  const all = telling.reduce((sum, weight) => sum + weight, 0);
+  return names.map((name) => {
+    const shared = pairs.reduce((sum, pair, at) => sum + (name.includes(pair) ? telling[at]! : 0), 0);
+    // Of names that share as much, the shorter is more like it.
+    return all === 0 ? 0 : (shared / all) * (asked.length / Math.max(asked.length, name.length)) ** 0.25;
+  });
 }

@@ -1,5 +1,5 @@
 import type {Answers} from "../engine/answers.ts";
-import {coverage} from "../model/coverage.ts";
+import {coverage, type Coverage} from "../model/coverage.ts";
 import type {Reader} from "../reader/reader.ts";
 import {coverageText} from "../text/coverage.ts";
 import {formatNumber} from "../text/format.ts";
@@ -10,13 +10,20 @@ import {joined, linked, phrase, say, type Words} from "./words.ts";
 export function coverageWords(answers: Answers, reader: Reader): Words {
   const text = coverageText[reader.language];
   const {names} = voice(answers, reader);
-  const parts = coverage(answers, reader).map(({programme, named, total}) =>
-    phrase(total ? text.part : text.unknown, {
+  const all = coverage(answers, reader);
+  if (all.length === 0) return say(text.none);
+  const part = ({programme, named, total}: Coverage) =>
+    phrase(total ? text.part : text.other, {
       programme: names.of("programme", programme),
       named: say(formatNumber(named), "count"),
       total: total && linked(total.observation, formatNumber(total.value)),
-    }),
-  );
-  if (parts.length === 0) return say(text.none);
-  return [...say(text.lead), ...joined(parts, text.separator), ...say(text.tail)];
+    });
+  const listed = (found: readonly Coverage[]) => joined(found.map(part), text.separator);
+  const apart = all.filter(({total}) => !total);
+  return [
+    ...say(text.lead),
+    ...listed(all.filter(({total}) => total)),
+    ...(apart.length > 0 ? phrase(text.apart, {parts: listed(apart)}) : []),
+    ...say(text.tail),
+  ];
 }

@@ -5,7 +5,7 @@ import type {Entry} from "./entry.ts";
 import {readings} from "./readings.ts";
 
 /** How an entry answers a question, the best first. */
-export const ranks = ["is", "begins", "names", "spells", "called", "says", "spelled", "pieces"] as const;
+export const ranks = ["is", "begins", "names", "spells", "spelled", "called", "says", "pieces"] as const;
 
 /** How well an entry answers, from 0 for the best; null where it does not. */
 export function rankOf(entry: Entry, asked: Asked): number | null {
@@ -41,8 +41,8 @@ function rankBySound({sounds}: Entry, {letters}: Asked): Rank | null {
   let best: Rank | null = null;
   for (const one of sounds) {
     const place = spelledIn(one, letters, readings);
-    if (place?.[0] === 0) return "spells";
-    if (place) best = "spelled";
+    if (place?.[0] === 0 && place[1] === one.text.length) return "is";
+    if (place) best = place[0] === 0 || best === "spells" ? "spells" : "spelled";
   }
   return best;
 }

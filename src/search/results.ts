@@ -1,4 +1,4 @@
-import {likeness} from "../domain/find.ts";
+import {likenesses} from "../domain/find.ts";
 import type {View} from "../reader/view.ts";
 import {askedOf, synonymsOf, type Asked, type Named, type Synonyms} from "./asked.ts";
 import {kinds, type Entry, type Kind, type Party} from "./entry.ts";
@@ -42,7 +42,7 @@ export function indexOf(entries: readonly Entry[]): Index {
 export function resultsOf(query: string, {entries, synonyms}: Index): Results {
   const asked = askedOf(query, synonyms);
   if (asked.words.length === 0) return {asked, groups: [], count: 0, comparison: null, near: []};
-  const parties = partiesOf(asked.named);
+  const parties = partiesOf(asked);
   const isParty = new Set(parties.map(({entry}) => entry));
   const isNamed = new Set(asked.named.map(({entry}) => entry));
   const hits: Hit[] = [];
@@ -77,7 +77,13 @@ function groupsOf(hits: readonly Hit[]): Group[] {
     const [first, ...more] = hits.filter(({entry}) => entry.kind === kind).toSorted(byRank);
     return first ? [{kind, rank: first.rank, entries: [first, ...more].map(({entry}) => entry)}] : [];
   });
-  return found.toSorted((a, b) => a.rank - b.rank);
+  return found.toSorted((a, b) => tierOf(a.rank) - tierOf(b.rank));
+}
+
+// Whatever is just what was asked comes first, then what is called so, then what only says so.
+function tierOf(rank: number): number {
+  if (rank <= ranks.indexOf("is")) return 0;
+  return rank <= ranks.indexOf("spelled") ? 1 : 2;
 }
 
 function byRank(a: Hit, b: Hit): number {
@@ -89,11 +95,12 @@ function byRank(a: Hit, b: Hit): number {
   );
 }
 
-/** The programmes a question names, or the regions, where it names several. */
-function partiesOf(named: readonly Named[]): readonly Named[] {
+/** The programmes a question names, or the regions, where it names several; in the order it names them. */
+function partiesOf({named, whole}: Asked): readonly Named[] {
   for (const kind of ["programme", "region"]) {
     const parties = named.filter(({entry}) => entry.kind === kind);
-    if (new Set(parties.map(({name}) => name)).size > 1) return parties;
+    if (new Set(parties.map(({name}) => name)).size > 1)
+      return parties.toSorted((a, b) => whole.indexOf(a.name) - whole.indexOf(b.name));
   }
   return [];
 }
@@ -134,17 +141,19 @@ const alike = new Set<Kind>(["programme", "region", "metric", "page", "item", "p
 const leastAlike = 0.25;
 const nearestShown = 5;
 
-function nearest(whole: string, entries: readonly Entry[]): Entry[] {
+function nearest(whole: string, all: readonly Entry[]): Entry[] {
   const isSound = /^[a-z ]+$/.test(whole);
-  const likenessTo = ({names}: Entry) =>
-    Math.max(...names.map((name) => likeness(whole, isSound ? spelledOut(name) : name)));
-  return entries
+  const named = all
     .filter(({kind}) => alike.has(kind))
-    .map((entry) => ({entry, like: likenessTo(entry)}))
-    .filter(({like}) => like >= leastAlike)
-    .toSorted((a, b) => b.like - a.like || byRank({entry: a.entry, rank: 0}, {entry: b.entry, rank: 0}))
-    .slice(0, nearestShown)
-    .map(({entry}) => entry);
+    .flatMap((entry) => entry.names.map((name) => ({entry, name: isSound ? spelledOut(name) : name})));
+  const alikes = likenesses(
+    whole,
+    named.map(({name}) => name),
+  );
+  const near = named
+    .map(({entry}, at) => ({entry, rank: -alikes[at]!}))
+    .filter(({rank}) => -rank >= leastAlike);
+  return [...new Set(near.toSorted(byRank).map(({entry}) => entry))].slice(0, nearestShown);
 }
 
 function spelledOut(name: string): string {

@@ -5,7 +5,8 @@ export const coverageText = bilingual(
   {
     lead: "名录只收",
     part: "{programme}{named}/{total}",
-    unknown: "{programme}{named}（总数未见同口径数字）",
+    apart: "；另收{parts}，总数未见同口径数字",
+    other: "{programme}{named}",
     separator: "、",
     tail: "；未列不等于未入选。",
     none: "名录未收；未列不等于未入选。",
@@ -13,7 +14,8 @@ export const coverageText = bilingual(
   {
     lead: "Named here: ",
     part: "{programme} {named} of {total}",
-    unknown: "{programme} {named} (no total of the same kind found)",
+    apart: "; also {parts}, without a total of the same kind",
+    other: "{programme} {named}",
     separator: ", ",
     tail: ". What is not named may still have been selected.",
     none: "None are named here; what is not named may still have been selected.",

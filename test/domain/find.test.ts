@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {likeness, marksIn, piecesOf, placeOf, saysAll, wordsOf} from "../../src/domain/find.ts";
+import {likenesses, marksIn, piecesOf, placeOf, saysAll, wordsOf} from "../../src/domain/find.ts";
 import {folded} from "../../src/domain/fold.ts";
 
 describe(saysAll, () => {
@@ -59,10 +59,19 @@ describe(marksIn, () => {
   });
 });
 
-describe(likeness, () => {
+describe(likenesses, () => {
   it("is one for the same, and more the more is shared", () => {
-    expect(likeness("山西精品", "山西精品")).toBe(1);
-    expect(likeness("山西精品", "山西佳品")).toBeGreaterThan(likeness("山西精品", "湖南名品"));
-    expect(likeness("", "")).toBe(0);
+    const [same, near, far] = likenesses("山西精品", ["山西精品", "山西佳品", "湖南名品"]);
+    expect(same).toBe(1);
+    expect(near).toBeGreaterThan(far!);
+    expect(likenesses("", ["山西"])).toEqual([0]);
+  });
+
+  it("counts less what most names have", () => {
+    const common = ["甲集团有限公司", "乙集团有限公司", "丙集团有限公司"];
+    const [wine, ...others] = likenesses("汾酒集团有限公司", ["汾酒厂", ...common]);
+    expect(wine).toBeGreaterThan(0);
+    expect(likenesses("汾酒集团", ["汾酒厂", ...common])[0]).toBeGreaterThan(wine!);
+    expect(others).toHaveLength(3);
   });
 });
