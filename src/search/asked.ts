@@ -102,12 +102,17 @@ function placeOfName(question: string, name: string): number {
 }
 
 function namedIn(whole: string, entries: readonly Entry[]): Named[] {
-  const spelled = whole.split(" ").filter((word) => /^[a-z]{2,}$/.test(word));
   const found: Named[] = [];
   for (const entry of entries) {
-    const name =
-      entry.names.find((one) => placeOfName(whole, one) >= 0) ??
-      entry.sounds.find((one) => spelled.some((letters) => isSpelled(one, letters)))?.text;
+    const name = entry.names.find((one) => placeOfName(whole, one) >= 0);
+    if (name) found.push({entry, name});
+  }
+  // What is a name as it stands is not read as pinyin.
+  const spelled = whole
+    .split(" ")
+    .filter((word) => /^[a-z]{2,}$/.test(word) && !found.some(({name}) => name.includes(word)));
+  for (const entry of entries) {
+    const name = spelled.find((letters) => entry.sounds.some((one) => isSpelled(one, letters)));
     if (name) found.push({entry, name});
   }
   // Who asks for 山西精品 does not ask for 山西.

@@ -1,4 +1,5 @@
 import {likenesses} from "../domain/find.ts";
+import {groupBy} from "../domain/series.ts";
 import type {View} from "../reader/view.ts";
 import {askedOf, synonymsOf, type Asked, type Named, type Synonyms} from "./asked.ts";
 import {kinds, type Entry, type Kind, type Party} from "./entry.ts";
@@ -98,12 +99,18 @@ function byRank(a: Hit, b: Hit): number {
 /** The programmes a question names, or the regions, where it names several; in the order it names them. */
 function partiesOf({named, whole}: Asked): readonly Named[] {
   for (const kind of ["programme", "region"]) {
-    const parties = named.filter(({entry}) => entry.kind === kind);
-    if (new Set(parties.map(({name}) => name)).size > 1)
-      return parties.toSorted((a, b) => whole.indexOf(a.name) - whole.indexOf(b.name));
+    const called = groupBy(
+      named.filter(({entry}) => entry.kind === kind),
+      ({name}) => name,
+    );
+    // One name may mean several, of which the most looked for is meant.
+    const parties = [...called.values()].map((all) => all.toSorted(byWeight)[0]!);
+    if (parties.length > 1) return parties.toSorted((a, b) => whole.indexOf(a.name) - whole.indexOf(b.name));
   }
   return [];
 }
+
+const byWeight = (a: Named, b: Named) => a.entry.weight - b.entry.weight;
 
 /** The series by which what is named may be set side by side: of one metric where there is one. */
 function comparisonOf(parties: readonly Named[], asked: Asked, entries: readonly Entry[]): Comparison | null {

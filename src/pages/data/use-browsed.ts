@@ -7,7 +7,10 @@ import {
   type ColumnDef,
 } from "@tanstack/react-table";
 import {useDeferredValue, useMemo, useState} from "react";
+import {saysAll, wordsOf} from "../../domain/find.ts";
+import {folded} from "../../domain/fold.ts";
 import {compareCells, type BrowserColumn} from "./browser-column.ts";
+import {useFilter} from "./use-filter.ts";
 
 const features = tableFeatures({
   columnVisibilityFeature,
@@ -17,7 +20,7 @@ const features = tableFeatures({
 
 /** A table as its reader has filtered and sorted it and chosen its columns. */
 export function useBrowsed<Row extends object>(columns: readonly BrowserColumn<Row>[], rows: Row[]) {
-  const [filter, setFilter] = useState("");
+  const {filter, setFilter, write} = useFilter();
   const wanted = useDeferredValue(filter);
   const definitions = useMemo(() => columns.map(definitionOf), [columns]);
   const [visibility, setVisibility] = useState(() =>
@@ -35,6 +38,7 @@ export function useBrowsed<Row extends object>(columns: readonly BrowserColumn<R
   return {
     filter,
     setFilter,
+    write,
     visibility,
     setVisibility,
     found: table.getRowModel().rows,
@@ -43,22 +47,17 @@ export function useBrowsed<Row extends object>(columns: readonly BrowserColumn<R
   };
 }
 
-/** Tells rows that say the words in one of their cells, hidden ones too. What a row says is written down once. */
+/** Tells rows that say the words in their cells, hidden ones too. What a row says is written down once. */
 function matching<Row extends object>(columns: readonly BrowserColumn<Row>[]) {
   const known = new WeakMap<Row, string>();
   const said = (row: Row) => {
-    const text =
-      known.get(row) ??
-      columns
-        .map((column) => column.text(row))
-        .join("\n")
-        .toLowerCase();
+    const text = known.get(row) ?? folded(columns.map((column) => column.text(row)).join("\n"));
     known.set(row, text);
     return text;
   };
-  return (words: string) => {
-    const wanted = words.trim().toLowerCase();
-    return (row: Row) => wanted === "" || said(row).includes(wanted);
+  return (query: string) => {
+    const words = wordsOf(query);
+    return (row: Row) => words.length === 0 || saysAll(said(row), words);
   };
 }
 
