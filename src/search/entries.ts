@@ -21,21 +21,25 @@ export const entryQueries = [
 /** What `told` asks besides. */
 export const toldQueries: readonly Query[] = exhibitQueries;
 
+const kindsOfEntries = [
+  programmeEntries,
+  regionEntries,
+  metricEntries,
+  targetEntries,
+  itemEntries,
+  policyEntries,
+  sourceEntries,
+  seriesEntries,
+  figureEntries,
+] as const;
+
 // A part is the work of a few milliseconds.
 const part = 40;
 
 /** Everything the record holds that may be found, part by part. */
 export function* entries(sources: Sources): Generator<Entry[]> {
   yield pageEntries(sources);
-  yield programmeEntries(sources);
-  yield regionEntries(sources);
-  yield metricEntries(sources);
-  yield targetEntries(sources);
-  yield itemEntries(sources);
-  yield policyEntries(sources);
-  yield sourceEntries(sources);
-  yield* parts(seriesEntries(sources));
-  yield* parts(figureEntries(sources));
+  for (const make of kindsOfEntries) yield* parts(make(sources));
 }
 
 /** The exhibits that may be found, one by one. */

@@ -9,9 +9,9 @@ import {shell} from "../text/shell.ts";
 import {entry, type Entry} from "./entry.ts";
 import type {Sources} from "./sources.ts";
 
-// Of every page but that of the data, whose exhibit tells of all others.
+// Not of the data, whose exhibit tells of all others, nor of what a reader chooses to compare.
 const places = pages
-  .filter((page) => page !== "data")
+  .filter((page) => page !== "data" && page !== "compare")
   .flatMap((page) => exhibitsOf[page].map((exhibit) => ({page, exhibit})));
 
 /** What the entries of exhibits ask. */
@@ -36,7 +36,7 @@ export function pageEntries({reader: {language}}: Sources): Entry[] {
     ...sections.map((section) =>
       entry({
         kind: "page",
-        id: section,
+        id: `methods/${section}`,
         title: methodsText[language].sections[section],
         about: text.sectionAbout,
         called: [methodsText[other].sections[section]],

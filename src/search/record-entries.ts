@@ -10,19 +10,19 @@ import {exhibitText} from "../text/exhibit.ts";
 import {publisherName} from "../text/publishers.ts";
 import {searchText} from "../text/search.ts";
 import {entry, type Entry} from "./entry.ts";
-import type {Sources} from "./sources.ts";
+import {entryOf, type Sources} from "./sources.ts";
 
 /** What the entries of single records ask. */
 export const recordQueries = [itemList, policyList, sourceList, targets] as const;
 
 const line = (...parts: readonly (string | null | undefined | false)[]) => parts.filter(Boolean).join(" · ");
 
-export function targetEntries({answers, reader, speaker}: Sources): Entry[] {
+export function targetEntries({answers, reader, speaker}: Sources): Generator<Entry> {
   const {language, day} = reader;
   const {roles} = evidenceText[language];
   const {goal} = searchText[language];
   const known = answers.rows(targets).filter((target) => isKnown(target, day));
-  return known.map((target) =>
+  return entryOf(known, (target) =>
     entry({
       kind: "target",
       id: target.target,
@@ -36,10 +36,10 @@ export function targetEntries({answers, reader, speaker}: Sources): Entry[] {
   );
 }
 
-export function itemEntries({answers, reader, speaker}: Sources): Entry[] {
+export function itemEntries({answers, reader, speaker}: Sources): Generator<Entry> {
   const {names} = speaker;
   const {years} = searchText[reader.language];
-  return namedItems(answers.rows(itemList), reader.day).map((item) =>
+  return entryOf(namedItems(answers.rows(itemList), reader.day), (item) =>
     entry({
       kind: "item",
       id: item.item,
@@ -59,13 +59,13 @@ export function itemEntries({answers, reader, speaker}: Sources): Entry[] {
   );
 }
 
-export function policyEntries({answers, reader, speaker}: Sources): Entry[] {
+export function policyEntries({answers, reader, speaker}: Sources): Generator<Entry> {
   const {language, day} = reader;
   const {policyKinds} = evidenceText[language];
   const known = answers
     .rows(policyList)
     .filter(({issued_on, published_on}) => isKnown({set_on: issued_on, published_on}, day));
-  return known.map((policy) => {
+  return entryOf(known, (policy) => {
     const [title, other] =
       language === "en" && policy.title_en
         ? [policy.title_en, policy.title_zh]
@@ -88,13 +88,13 @@ export function policyEntries({answers, reader, speaker}: Sources): Entry[] {
   });
 }
 
-export function sourceEntries({answers, reader, speaker}: Sources): Entry[] {
+export function sourceEntries({answers, reader, speaker}: Sources): Generator<Entry> {
   const {language, day} = reader;
   const {grade} = exhibitText[language];
   const known = answers
     .rows(sourceList)
     .filter(({published_on}) => isKnown({set_on: null, published_on}, day));
-  return known.map((source) => {
+  return entryOf(known, (source) => {
     const [title, other] =
       language === "en" && source.title_en
         ? [source.title_en, source.title]

@@ -9,7 +9,7 @@ import {aliases} from "../text/aliases.ts";
 import {searchText} from "../text/search.ts";
 import {vocabularies} from "../text/vocabularies.ts";
 import {entry, type Entry} from "./entry.ts";
-import {everyFigure, type Sources} from "./sources.ts";
+import {entryOf, everyFigure, type Sources} from "./sources.ts";
 
 function registry(name: string): Query<Record<never, never>, RegistryRow> {
   return registryTables.find(({resource}) => resource.name === name)!.query;
@@ -39,9 +39,9 @@ function both(row: RegistryRow, column: string, {language}: Sources["reader"]): 
 }
 
 /** The provinces first, then the divisions in them. */
-export function regionEntries({answers, reader, speaker}: Sources): Entry[] {
+export function regionEntries({answers, reader, speaker}: Sources): Generator<Entry> {
   const text = searchText[reader.language];
-  return answers.rows(tables.regions).map((row) => {
+  return entryOf(answers.rows(tables.regions), (row) => {
     const code = textOf(row, "region");
     const [title, other] = both(row, "name", reader);
     const levels: Record<string, string> = {province: text.province, country: text.country};
@@ -68,11 +68,11 @@ function regionWeight(code: string): number {
 }
 
 /** The programmes, those with a headline series first; each with its newest total. */
-export function programmeEntries(sources: Sources): Entry[] {
+export function programmeEntries(sources: Sources): Generator<Entry> {
   const {answers, reader, speaker} = sources;
   const {mechanisms} = vocabularies[reader.language];
   const text = searchText[reader.language];
-  return answers.rows(tables.programmes).map((row) => {
+  return entryOf(answers.rows(tables.programmes), (row) => {
     const code = textOf(row, "programme");
     const region = textOf(row, "region");
     const [title, other] = both(row, "name", reader);
@@ -119,9 +119,9 @@ function opening(total: {observation: string} | null): Partial<View> {
 }
 
 /** The metrics; those an exhibit is about open it. */
-export function metricEntries({answers, reader}: Sources): Entry[] {
+export function metricEntries({answers, reader}: Sources): Generator<Entry> {
   const places = metricPlaces(answers);
-  return answers.rows(tables.metrics).map((row) => {
+  return entryOf(answers.rows(tables.metrics), (row) => {
     const code = textOf(row, "metric");
     const [title, other] = both(row, "name", reader);
     const [definition] = both(row, "definition", reader);

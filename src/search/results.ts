@@ -115,7 +115,13 @@ const byWeight = (a: Named, b: Named) => a.entry.weight - b.entry.weight;
 /** The series by which what is named may be set side by side: of one metric where there is one. */
 function comparisonOf(parties: readonly Named[], asked: Asked, entries: readonly Entry[]): Comparison | null {
   if (parties.length < 2) return null;
-  const others = asked.words.filter((meant) => !parties.some(({name}) => meant.includes(name)));
+  const names = parties.map(({name}) => name);
+  const others = asked.words.flatMap(([word = "", ...meant]) => {
+    const left = besides(word, names);
+    return left === word
+      ? [[word, ...meant]]
+      : left.split(" ").flatMap((one) => (one.length > 1 ? [[one]] : []));
+  });
   const series = entries
     .filter((entry) => entry.series && saysEach(entry.said, others))
     .toSorted((a, b) => a.weight - b.weight);
@@ -126,6 +132,11 @@ function comparisonOf(parties: readonly Named[], asked: Asked, entries: readonly
     titles: parties.map(({entry}) => entry.title),
     to: {page: "compare", series: chosen.map(({key}) => key)},
   };
+}
+
+/** A word without the names that it holds. */
+function besides(word: string, names: readonly string[]): string {
+  return names.reduce((left, name) => left.replaceAll(name, " "), word).trim();
 }
 
 function belongs({series}: Entry, {kind, id, region}: Entry): boolean {
@@ -152,7 +163,7 @@ function nearest(whole: string, all: readonly Entry[]): Entry[] {
   const isSound = /^[a-z ]+$/.test(whole);
   const named = all
     .filter(({kind}) => alike.has(kind))
-    .flatMap((entry) => entry.names.map((name) => ({entry, name: isSound ? spelledOut(name) : name})));
+    .flatMap((entry) => (isSound ? spelledNames(entry) : entry.names).map((name) => ({entry, name})));
   const alikes = likenesses(
     whole,
     named.map(({name}) => name),
@@ -161,6 +172,15 @@ function nearest(whole: string, all: readonly Entry[]): Entry[] {
     .map(({entry}, at) => ({entry, rank: -alikes[at]!}))
     .filter(({rank}) => -rank >= leastAlike);
   return [...new Set(near.toSorted(byRank).map(({entry}) => entry))].slice(0, nearestShown);
+}
+
+const known = new WeakMap<Entry, readonly string[]>();
+
+/** What an entry is called, Chinese in letters. */
+function spelledNames(entry: Entry): readonly string[] {
+  const spelled = known.get(entry) ?? entry.names.map(spelledOut);
+  known.set(entry, spelled);
+  return spelled;
 }
 
 function spelledOut(name: string): string {

@@ -34,6 +34,16 @@ describe(folded, () => {
 });
 
 describe(fold, () => {
+  it.each([
+    "2025年5月10日公布1,346个",
+    "“共１，３４６个”",
+    " a - b. c-d 12.5% ",
+    "晋政发〔2021〕24号",
+    "2024年185家，2023/1/5",
+  ])("says of %s what folded does", (text) => {
+    expect(fold(text).text).toBe(folded(text));
+  });
+
   it("knows where each character stood", () => {
     const text = "“共１，３４６个”";
     const {text: words, starts, ends} = fold(text);

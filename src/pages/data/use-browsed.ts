@@ -7,10 +7,9 @@ import {
   type ColumnDef,
 } from "@tanstack/react-table";
 import {useDeferredValue, useMemo, useState} from "react";
-import {saysAll, wordsOf} from "../../domain/find.ts";
-import {folded} from "../../domain/fold.ts";
 import {compareCells, type BrowserColumn} from "./browser-column.ts";
 import {useFilter} from "./use-filter.ts";
+import {useMatching} from "./use-matching.ts";
 
 const features = tableFeatures({
   columnVisibilityFeature,
@@ -26,7 +25,7 @@ export function useBrowsed<Row extends object>(columns: readonly BrowserColumn<R
   const [visibility, setVisibility] = useState(() =>
     Object.fromEntries(columns.map((column) => [column.id, !column.hidden])),
   );
-  const matches = useMemo(() => matching(columns), [columns]);
+  const matches = useMatching(columns, rows);
   const data = useMemo(() => rows.filter(matches(wanted)), [rows, matches, wanted]);
   const table = useTable({
     features,
@@ -44,20 +43,6 @@ export function useBrowsed<Row extends object>(columns: readonly BrowserColumn<R
     found: table.getRowModel().rows,
     sorted: (id: string) => table.getColumn(id)?.getIsSorted() ?? false,
     sort: (id: string) => table.getColumn(id)?.toggleSorting(),
-  };
-}
-
-/** Tells rows that say the words in their cells, hidden ones too. What a row says is written down once. */
-function matching<Row extends object>(columns: readonly BrowserColumn<Row>[]) {
-  const known = new WeakMap<Row, string>();
-  const said = (row: Row) => {
-    const text = known.get(row) ?? folded(columns.map((column) => column.text(row)).join("\n"));
-    known.set(row, text);
-    return text;
-  };
-  return (query: string) => {
-    const words = wordsOf(query);
-    return (row: Row) => words.length === 0 || saysAll(said(row), words);
   };
 }
 
