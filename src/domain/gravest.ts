@@ -38,9 +38,9 @@ export function gravestFirst(reasons: readonly Reason[]): Reason[] {
   return reasons.toSorted((a, b) => isCare(a) - isCare(b) || place(a) - place(b));
 }
 
-/** What forbids some pairs, each kind of reason once. */
+/** What forbids some pairs, each kind of reason once, what weighs most first. */
 export function kindsOf(pairs: readonly Pair[]): ReasonCode[] {
   const reasons = pairs.flatMap(({comparison}) => comparison.reasons);
   const forbidding = reasons.filter(({outcome}) => outcome === "not_comparable");
-  return [...new Set(forbidding.map(({code}) => code))];
+  return [...new Set(gravestFirst(forbidding).map(({code}) => code))];
 }

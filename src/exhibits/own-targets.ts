@@ -5,6 +5,7 @@ import type {Track} from "../domain/track.ts";
 import type {Answers} from "../engine/answers.ts";
 import {isChosen} from "../model/figures.ts";
 import {judgements} from "../model/judgements.ts";
+import type {Names} from "../model/names.ts";
 import {programmes, type Programme} from "../queries/programmes.ts";
 import {targetFigures} from "../queries/target-figures.ts";
 import {targets} from "../queries/targets.ts";
@@ -16,6 +17,7 @@ import type {ProgressRow} from "./chart.ts";
 import {cited} from "./cited.ts";
 import type {Exhibit, Table} from "./exhibit.ts";
 import {isSolid, regionRole} from "./marks.ts";
+import {dueText, outlookText} from "./outlook-words.ts";
 import {computedOf} from "./progress-words.ts";
 import {standingWords, targetName, type StandingWords} from "./standing-words.ts";
 import {voice, type Voice} from "./voice.ts";
@@ -55,7 +57,7 @@ export const ownTargets: Exhibit = {
           say(text.noTarget(speaker.names.of("programme", programme))),
         ),
       ],
-      summary: paced.map((one) => sentence(one, speaker)),
+      summary: [],
       caveats: [],
       table: twin(paced, speaker),
       ...cited(
@@ -104,9 +106,7 @@ function titleOf(headline: readonly Track[], speaker: Voice): string {
   const side = (isOn: (points: number) => boolean) =>
     headline
       .filter(({progress}) => progress.kind === "progress" && isOn(Math.round(lead(progress.progress))))
-      .map(({target: {programme, region}}) =>
-        programme ? names.of("programme", programme) : names.of("region", region),
-      )
+      .map(({target}) => shortOwner(target, names))
       .join(exhibitText[language].comma);
   const [ahead, late] = [side((points) => points > 0), side((points) => points < 0)];
   if (!ahead && !late) return question;
@@ -120,10 +120,14 @@ function dueWords(headline: readonly Track[], {names, language}: Voice): string 
   const due = paced.filter(({judgement}) => judgement.kind === "due_passed_unknown");
   if (due.length === 0) return "";
   if (due.length === paced.length) return finding.all_due;
-  const owners = due.map(({target: {programme, region}}) =>
-    programme ? names.of("programme", programme) : names.of("region", region),
-  );
+  const owners = due.map(({target}) => shortOwner(target, names));
   return finding.some_due.replace("{due}", owners.join(exhibitText[language].comma));
+}
+
+// The rows below name it in full.
+function shortOwner({programme, region}: Target, names: Names): string {
+  const name = programme ? names.of("programme", programme) : names.of("region", region);
+  return name.replace(/ \(.*\)$/, "");
 }
 
 /** One target as a row of the chart. */
@@ -133,8 +137,8 @@ export function progressRow({target, progress, words}: Paced, {names, language, 
     owner: words.owner,
     counted: words.counted,
     about: [
-      about.target.replace("{amount}", names.label(target)).replace("{due}", words.due),
-      about.newest.replace("{date}", words.asOf).replace("{age}", words.age),
+      about.target.replace("{amount}", names.label(target)).replace("{due}", dueText(progress.due, language)),
+      about.newest.replace("{amount}", names.label(progress.newest)).replace("{date}", words.asOf),
     ],
     done: progress.done,
     elapsed: progress.elapsed,
@@ -143,24 +147,11 @@ export function progressRow({target, progress, words}: Paced, {names, language, 
     doneLabel: done.replace("{share}", words.done),
     timeLabel: time.replace("{share}", words.elapsed),
     lead: words.gap,
+    outlook: outlookText({target, progress}, names, language),
     evidence: `progress:${target.target}`,
     solid: isSolid(progress.newest),
     colour: regionRole(target.region),
   };
-}
-
-function sentence({target, progress, words}: Paced, {names, language, goal, amount}: Voice): Words {
-  const computed = computedOf(target);
-  return phrase(progressChartText[language].sentence, {
-    name: targetName(target, names),
-    target: goal(target),
-    due: words.due,
-    date: words.asOf,
-    figure: amount(progress.newest),
-    done: computed(words.done),
-    elapsed: computed(words.elapsed, "elapsed"),
-    gap: computed(words.gap, "gap"),
-  });
 }
 
 function twin(paced: readonly Paced[], {names, language, goal, amount}: Voice): Table {

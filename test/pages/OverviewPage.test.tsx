@@ -62,7 +62,7 @@ describe(OverviewPage, () => {
       "山西精品截至2025年1月6日累计产品和服务120个，距评估日已1年10个月。" +
         "此后的记录：另有180个的说法（2026年1月1日，待核实，不用于判断）。" +
         "目标是2025年12月31日前产品和服务达到约200个，到期已过，结果未见公布；最新为120个（2025年1月6日）。" +
-        "到那一天，要求的增量完成60%，时间已过78%，慢于时间18个百分点。" +
+        "到那一天，要求的增量完成60%，时间已过78%，落后序时进度18个百分点。" +
         "第一批申报215个，入选40个，入选率18.6%。",
     );
   });
@@ -73,7 +73,7 @@ describe(OverviewPage, () => {
       "Shanxi Jingpin: products and services 120 products as of 6 January 2025, 1 year 10 months before the evaluation date. " +
         "Recorded since: 180 products reported (1 January 2026, unverified, not judged by). " +
         "The target was about 200 products (products and services) by 31 December 2025; that date has passed and the result was not published. Newest is 120 products (6 January 2025). " +
-        "By then 60% of the required increase was done with 78% of the time gone, 18 points behind time. " +
+        "By then 60% of the required increase was done with 78% of the time gone, 18 points behind schedule. " +
         "First batch: 215 products applied, 40 products selected, a rate of 18.6%.",
     );
   });
@@ -87,7 +87,7 @@ describe(OverviewPage, () => {
       ["120个", "O-120"],
       ["60%", "progress:T-1"],
       ["78%", "progress:T-1:elapsed"],
-      ["慢于时间18个百分点", "progress:T-1:gap"],
+      ["落后序时进度18个百分点", "progress:T-1:gap"],
       ["215个", "O-applied"],
       ["40个", "O-certified"],
       ["18.6%", "ratio:O-certified,O-applied"],
@@ -105,10 +105,10 @@ describe(OverviewPage, () => {
     const page = await show(<OverviewPage />, {answers});
     const exhibit = page.querySelector(".exhibit")!;
     expect(exhibit.querySelector("h2")!.textContent).toBe(
-      "各目标均已到期，结果未见公布；按各自最新公布的数字，山西精品慢于序时进度",
+      "各目标均已到期，结果未见公布；按各自最新公布的数字，山西精品落后序时进度",
     );
     expect(exhibit.querySelector(".apart")!.textContent).toBe(
-      "湖南名品：到评估日为止没有设定过数量目标，不画进度。",
+      "湖南名品：未设数量目标，不评进度。",
     );
   });
 

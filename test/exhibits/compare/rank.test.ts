@@ -163,7 +163,7 @@ describe("several figures", () => {
 
   it("are refused by the kinds of reason where no two may", () => {
     const built = rank({series: [first, second, ...series("330000")]});
-    expect(plain(built.title)).toBe("不可比 3个序列，没有一对可以并列：指标不同、数的东西不同、机制不同");
+    expect(plain(built.title)).toBe("不可比 3个序列，没有一对可以并列：数的东西不同、指标不同、机制不同");
     expect(bars(built)).toEqual([]);
   });
 });
