@@ -21,6 +21,7 @@ export type Chart = Described &
   (
     | ProgressChart
     | StepsChart
+    | SparkChart
     | PathChart
     | BarChart
     | ShareChart
@@ -127,6 +128,13 @@ export interface StepsChart {
   breakLabel: string;
   /** One of many, with less height. */
   small: boolean;
+}
+
+/** The steps of one series in little room: no scale, the words that find room, and what nobody verified as ghosts. */
+export interface SparkChart extends Pick<StepsChart, "goal" | "colour" | "searchedTo" | "gapLabel"> {
+  kind: "spark";
+  line: StepLine;
+  ghosts: readonly Omit<TotalPoint, "rivals">[];
 }
 
 /** A place on a chart of totals: a day and a total. */

@@ -66,6 +66,12 @@ const classes: Record<Tone, string | undefined> = {
   caveat: "caveat",
   known: "known",
   supposed: "supposed",
+  answer: "answer",
+  about: "about",
+  since: "since",
+  goal: "goal",
+  verdict: "verdict",
+  awards: "awards",
 };
 
 /** A table whose cells are words or notes, as notes may be tables; the first cell of a row names it. */
