@@ -105,7 +105,8 @@ function olderLabel(point: TotalPoint): Label {
 }
 
 function ghostLabel({on, value, label, evidence}: SparkChart["ghosts"][number]): Label {
-  const sides = [{anchor: "end", dx: -8, dy: 0} as const, leftBelow, rightBelow];
+  const under = {anchor: "middle", dx: 0, dy: 15} as const;
+  const sides = [{anchor: "end", dx: -8, dy: 0} as const, leftBelow, under, rightBelow];
   return {
     x: instant(on),
     y: value,

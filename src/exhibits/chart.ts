@@ -159,6 +159,8 @@ export interface PathChart {
   evaluationDay: string;
   searchedTo: string;
   words: {evaluationDay: string; gap: string};
+  /** With less height, as part of a page. */
+  small?: true;
 }
 
 /** Zero-based bars: `columns` for a handful of batches in time, `bars` as rows with the name above each. */

@@ -82,7 +82,7 @@ export type Note =
 
 export type Tone = "note" | "plain" | "caveat" | "known" | "supposed" | AnswerPart;
 /** The parts of what is answered of a province, each with a place of its own. */
-type AnswerPart = "answer" | "about" | "since" | "goal" | "verdict" | "awards";
+type AnswerPart = "answer" | "about" | "when" | "since" | "goal" | "verdict" | "awards";
 export type Control = {name: "what-if"; target: string};
 
 /** A table; its first cell names the row. */

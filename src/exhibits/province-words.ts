@@ -18,14 +18,16 @@ import {metricName} from "./subject.ts";
 import type {Voice} from "./voice.ts";
 import {joined, linked, phrase, say, type Words} from "./words.ts";
 
-/** What the newest total counts, its date and its age. */
-export function aboutWords({finding}: ProvinceAnswer, speaker: Voice): Words {
-  const {language, names, day, date} = speaker;
-  const text = boardText[language];
-  if (!finding) return say(text.noFigure);
+/** What the newest total counts; that there is none. */
+export function aboutWords({finding}: ProvinceAnswer, {language, names}: Voice): Words {
+  return say(finding ? metricName(finding.newest, names, language) : boardText[language].noFigure);
+}
+
+/** The date of the newest total and its age. */
+export function whenWords({finding}: ProvinceAnswer, {language, day, date}: Voice): Words {
+  if (!finding) return [];
   const {newest} = finding;
-  return phrase(text.about, {
-    metric: metricName(newest, names, language),
+  return phrase(boardText[language].when, {
     date: date(newest.as_of),
     age: linked(newest.observation, formatAge(ageInMonths(newest, day), language)),
   });

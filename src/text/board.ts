@@ -5,7 +5,7 @@ export const boardText = bilingual(
   {
     subtitle:
       "各行统计对象不同，图各用各的刻度，不可跨行比较。灰底为未见公布的时段，虚线为目标，空心点为约数、C级来源或日期系推断。",
-    about: "{metric} · {date}（{age}前）",
+    when: "{date}（{age}前）",
     goal: "目标{target}（{due}到期）{gap}",
     goalOf: "{metric}{figure}（{date}），目标{target}（{due}到期）{gap}",
     gap: "，还差{remaining}",
@@ -21,15 +21,15 @@ export const boardText = bilingual(
   },
   {
     subtitle:
-      "Each row counts different things on a scale of its own: do not compare across rows. Grey: nothing published; dashes: the target; hollow: rounded, grade C or of an inferred date.",
-    about: "{metric} · {date} ({age} ago)",
+      "Rows count different things, each on its own scale. Grey: nothing published; dashes: target; hollow: inexact, grade C or date inferred.",
+    when: "{date} ({age} ago)",
     goal: "Target {target} by {due}{gap}",
     goalOf: "{metric}: {figure} ({date}), target {target} by {due}{gap}",
     gap: ", {remaining} short",
     goalLine: "Target",
     noGoal: "No numeric target, so no progress is judged",
     noFigure: "No usable total before the evaluation date",
-    award: "{award}: {which} {amounts} ({date})",
+    award: "{award}, {which}: {amounts} ({date})",
     total: "in total",
     noAward: "{awards}: number of winners not published",
     caption: "Newest figure, target and gap of each province",

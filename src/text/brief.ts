@@ -4,10 +4,10 @@ import {bilingual} from "./language.ts";
 export const briefText = bilingual(
   {
     provinces: "选省份",
-    headline: "{programme}：{verdict}",
+    headline: "{region} · {programme}：{verdict}",
     none: "{region}：{reason}",
     comma: "，",
-    subtitle: "评估日{day}。{about}。{since}",
+    subtitle: "评估日{day}。{since}",
     numbers: {
       newest: "{metric}，{date}",
       goal: "目标，{due}到期",
@@ -35,10 +35,10 @@ export const briefText = bilingual(
   },
   {
     provinces: "Choose a province",
-    headline: "{programme}: {verdict}",
+    headline: "{region} · {programme}: {verdict}",
     none: "{region}: {reason}",
     comma: ", ",
-    subtitle: "Evaluation date {day}. {about}. {since}",
+    subtitle: "Evaluation date {day}. {since}",
     numbers: {
       newest: "{metric}, {date}",
       goal: "Target, due {due}",

@@ -9,6 +9,7 @@ export const overviewText = bilingual(
     judged: "所选省份可对照的目标{all}条：{states}；其余{rest}条暂不能判断",
     state: "{state}{count}条",
     columns: {state: "状态", count: "目标数"},
+    separator: "；",
     stop: "。",
   },
   {
@@ -18,6 +19,7 @@ export const overviewText = bilingual(
     judged: "Targets of the chosen provinces that can be judged: {all}, of which {states}. Not yet: {rest}",
     state: "{state}: {count}",
     columns: {state: "State", count: "Targets"},
+    separator: "; ",
     stop: ". ",
   },
 );

@@ -68,6 +68,7 @@ const classes: Record<Tone, string | undefined> = {
   supposed: "supposed",
   answer: "answer",
   about: "about",
+  when: "when",
   since: "since",
   goal: "goal",
   verdict: "verdict",

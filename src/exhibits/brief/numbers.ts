@@ -56,10 +56,10 @@ function siblings({answer: {finding}, series}: Gathered, speaker: Voice): Stated
     .map((figure) => total(figure, speaker));
 }
 
-function total(figure: Figure, {language, names, amount, date}: Voice): Stated {
+function total(figure: Figure, {language, names, label, date}: Voice): Stated {
   const metric = metricName(figure, names, language);
   return {
-    value: amount(figure),
+    value: label(figure),
     about: phrase(briefText[language].numbers.newest, {metric, date: date(figure.as_of)}),
   };
 }
@@ -93,12 +93,12 @@ function rate({answer: {finding}}: Gathered, {language, names}: Voice): Stated[]
   ];
 }
 
-function round({answer: {finding}}: Gathered, {language, names, amount, date}: Voice): Stated[] {
+function round({answer: {finding}}: Gathered, {language, names, label, date}: Voice): Stated[] {
   const told = finding?.round;
   if (!told) return [];
   const text = briefText[language].numbers;
   const of = (figure: Figure, template: string) => ({
-    value: amount(figure),
+    value: label(figure),
     about: phrase(template, {batch: names.of("batch", told.batch), date: date(figure.as_of)}),
   });
   return [of(told.stages[0], text.applied), of(lastOf(told.stages), text.selected)];

@@ -8,6 +8,7 @@ import type {Entry} from "../../model/timeline.ts";
 import type {Reader} from "../../reader/reader.ts";
 import {briefText} from "../../text/brief.ts";
 import {exhibitText} from "../../text/exhibit.ts";
+import {formatAside} from "../../text/format.ts";
 import type {Chart} from "../chart.ts";
 import {note, type Note, type Panel, type Table} from "../exhibit.ts";
 import {absentWords, apartWords} from "../overview/national.ts";
@@ -36,7 +37,14 @@ export function roadPanel({answer}: Gathered, answers: Answers, reader: Reader):
   const {judged} = judgements(answers, reader);
   const chart =
     track && isRoad
-      ? pathChart({track, plans: plansFor(track, judged), isAsked: false, supposed: null}, answers, reader)
+      ? {
+          ...pathChart(
+            {track, plans: plansFor(track, judged), isAsked: false, supposed: null},
+            answers,
+            reader,
+          ),
+          small: true as const,
+        }
       : stepsOf(finding.panel, finding.newest.definition, answers, reader);
   return [{key: "road", heading, charts: chart ? [{chart}] : []}];
 }
@@ -48,7 +56,7 @@ function stepsOf(
   reader: Reader,
 ): Chart | null {
   const line = panel.lines.find((one) => one.definition === definition);
-  return line ? stepsChart(panel, line, {answers, reader}) : null;
+  return line ? stepsChart(panel, line, {answers, reader, small: true}) : null;
 }
 
 /** A national list with the other provinces pale; what may not stand beside them is said. */
@@ -77,6 +85,7 @@ export function awardsPanel({levels, answer}: Gathered, speaker: Voice): Panel {
   const {language} = speaker;
   const text = briefText[language];
   const editions = answer.awards.filter(({figures: [first]}) => first?.batch !== null);
+  const newest = awardsWords(editions, speaker);
   const totals: Note =
     levels.length > 0
       ? {kind: "table", table: levelTable({levels}, speaker)}
@@ -84,12 +93,12 @@ export function awardsPanel({levels, answer}: Gathered, speaker: Voice): Panel {
   return {
     key: "awards",
     heading: say(text.awards),
-    before: [totals, ...awardsWords(editions, speaker).map((words) => note(words, "plain"))],
+    before: [totals, ...(newest.length > 0 ? [note(joined(newest, " · "), "plain")] : [])],
     charts: [],
   };
 }
 
-function levelTable({levels}: Pick<Gathered, "levels">, {language, names, amount}: Voice): Table {
+function levelTable({levels}: Pick<Gathered, "levels">, {language, names, label}: Voice): Table {
   const {awards, awardColumns} = briefText[language];
   const rows = levels.flatMap(({metric, figures}) =>
     figures.map((figure) => ({
@@ -100,12 +109,12 @@ function levelTable({levels}: Pick<Gathered, "levels">, {language, names, amount
             .filter(Boolean)
             .join(" · "),
         ),
-        joined([amount(figure), say(recipients(figure, language), "small")], " "),
+        [...label(figure), ...say(formatAside(recipients(figure, language), language), "small")],
         say(figure.as_of),
       ],
     })),
   );
-  return {caption: awards, columns: awardColumns, rows, operation: "none"};
+  return {caption: awards, columns: awardColumns, rows};
 }
 
 /** The newest decisions and announcements, each opening its record. */

@@ -13,7 +13,7 @@ import {boardText} from "../../text/board.ts";
 import {briefText} from "../../text/brief.ts";
 import {cited} from "../cited.ts";
 import type {Exhibit, Panel, Table} from "../exhibit.ts";
-import {aboutWords, verdictWords} from "../province-words.ts";
+import {verdictWords} from "../province-words.ts";
 import {sequelWords} from "../sequel-words.ts";
 import {drawnFigures} from "../spark-chart.ts";
 import {entryWords} from "../timeline/entry-words.ts";
@@ -72,14 +72,17 @@ function headline({answer}: Gathered, speaker: Voice): Words {
   const verdict = verdictWords(answer, speaker).map(({words, evidence}) =>
     words === " " ? {words: text.comma} : {words, ...(evidence && {evidence})},
   );
-  return phrase(text.headline, {programme: names.of("programme", finding.programme), verdict});
+  return phrase(text.headline, {
+    region: names.of("region", region),
+    programme: names.of("programme", finding.programme),
+    verdict,
+  });
 }
 
 function subtitle({answer}: Gathered, speaker: Voice): Words {
   const {language, day, date} = speaker;
   return phrase(briefText[language].subtitle, {
     day: date(day),
-    about: aboutWords(answer, speaker),
     since: sequelWords(answer.after, speaker),
   });
 }

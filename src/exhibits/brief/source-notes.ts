@@ -6,7 +6,7 @@ import type {Language} from "../../domain/view.ts";
 import {briefText} from "../../text/brief.ts";
 import {publisherName} from "../../text/publishers.ts";
 import {isNotes, type Cell, type Note, type Panel, type Table} from "../exhibit.ts";
-import {named, type Words} from "../words.ts";
+import {named, say, type Words} from "../words.ts";
 
 /** The document of each record by the id of its evidence, where it is known. */
 export type SourceOf = ReadonlyMap<string, string>;
@@ -20,12 +20,16 @@ export interface Numbering {
 export function numbering(sources: readonly string[], sourceOf: SourceOf, language: Language): Numbering {
   const refs = (evidence: readonly string[]): Words => {
     const found = new Set(evidence.flatMap(recordsOf).flatMap((id) => sourceOf.get(id) ?? []));
-    return sources.flatMap((source, index) =>
-      found.has(source)
-        ? [{words: briefText[language].ref(index + 1), evidence: `source:${source}`, mark: "ref" as const}]
-        : [],
-    );
+    const places = sources.flatMap((source, index) => (found.has(source) ? [index] : []));
+    return runsOf(places).flatMap(([from, to]) => {
+      const ends =
+        to - from > 1 ? [ref(from), say("–", "ref"), ref(to)] : [ref(from), ...(to > from ? [ref(to)] : [])];
+      return ends.flat();
+    });
   };
+  const ref = (index: number): Words => [
+    {words: briefText[language].ref(index + 1), evidence: `source:${sources[index]}`, mark: "ref"},
+  ];
   const words = (said: Words): Words => [...said, ...refs(evidenceIn(said))];
   const cell = (content: Cell): Cell => (isNotes(content) ? content.map(numbered) : words(content));
   const table = ({rows, ...rest}: Table): Table => ({
@@ -45,6 +49,17 @@ export function numbering(sources: readonly string[], sourceOf: SourceOf, langua
     after: after.map(numbered),
   });
   return {words, panel};
+}
+
+/** Numbers that follow one another as pairs of the first and the last. */
+function runsOf(places: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const place of places) {
+    const last = runs.at(-1);
+    if (last?.[1] === place - 1) last[1] = place;
+    else runs.push([place, place]);
+  }
+  return runs;
 }
 
 /** The documents as notes, in the order of their numbers. */

@@ -8,7 +8,7 @@ import {exhibitText} from "../../text/exhibit.ts";
 import {cited} from "../cited.ts";
 import {note, type Built, type Exhibit, type Note, type Panel, type Table, type Tone} from "../exhibit.ts";
 import {paceTitle} from "../pace-title.ts";
-import {aboutWords, awardsWords, gapWords, goalWords, verdictWords} from "../province-words.ts";
+import {aboutWords, awardsWords, gapWords, goalWords, verdictWords, whenWords} from "../province-words.ts";
 import {sequelWords} from "../sequel-words.ts";
 import {drawnFigures, sparkChart} from "../spark-chart.ts";
 import {voice, type Voice} from "../voice.ts";
@@ -47,9 +47,10 @@ function panelOf(answer: ProvinceAnswer, answers: Answers, reader: Reader): Pane
     before: [
       ...told(finding ? speaker.label(finding.newest) : [], "answer"),
       ...told(aboutWords(answer, speaker), "about"),
-      ...told(sequelWords(after, speaker), "since"),
-      ...told(goalWords(answer, speaker), "goal"),
+      ...told(whenWords(answer, speaker), "when"),
       ...told(verdictWords(answer, speaker), "verdict"),
+      ...told(goalWords(answer, speaker), "goal"),
+      ...told(sequelWords(after, speaker), "since"),
     ],
     charts: sparkChart(answer, answers, reader).map((chart) => ({chart})),
     after: told(joined(awardsWords(awards, speaker), " · "), "awards"),

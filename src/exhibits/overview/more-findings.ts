@@ -5,7 +5,6 @@ import {isChosen} from "../../model/figures.ts";
 import {judgementQueries, judgements} from "../../model/judgements.ts";
 import {rounds} from "../../model/rounds.ts";
 import {selectionStages} from "../../queries/selection-stages.ts";
-import {exhibitText} from "../../text/exhibit.ts";
 import {overviewText} from "../../text/overview.ts";
 import {targetsText} from "../../text/targets.ts";
 import {cited} from "../cited.ts";
@@ -69,7 +68,7 @@ function stateSentence(tracks: readonly Track[], {language}: Voice): Words {
       told.map(([state, own]) =>
         phrase(text.state, {state: targetsText[language].states[state], count: count(own.length)}),
       ),
-      exhibitText[language].comma,
+      text.separator,
     ),
     rest: count(rest),
   });
