@@ -17,7 +17,7 @@ import {
 } from "./totals-labels.ts";
 import {gapBand, gapBands, stepLine, targetRule, totalDots} from "./totals.ts";
 
-const height = 104;
+const height = 98;
 const margins = {marginTop: 20, marginRight: 18, marginBottom: 22, marginLeft: 18};
 
 /** A series as steps in little room: its target, the time with nothing published, and what nobody verified. */
