@@ -3,11 +3,15 @@ import {languages} from "../../src/domain/view.ts";
 import {settled, useBrowser} from "./page.ts";
 
 const visit = useBrowser();
+// An address leaves out what is the default.
+const lang = {zh: "", en: "lang=en&"};
 const provinces = ["140000", "430000", "330000", "370000"];
 
 describe("the overview", () => {
   it.each(languages)("answers for all provinces on the first screen of a desk (%s)", async (language) => {
-    const page = await visit(`#/overview?lang=${language}`, {viewport: {width: 1440, height: 900}});
+    const page = await visit(`#/overview?${lang[language]}theme=light`, {
+      viewport: {width: 1440, height: 900},
+    });
     const rows = await page.locator(".board .row").evaluateAll((found) =>
       found.map((row) => ({
         region: (row as HTMLElement).dataset["region"],
@@ -27,7 +31,9 @@ describe("the overview", () => {
   it.each(languages)(
     "answers for the first province on the first screen of a phone (%s)",
     async (language) => {
-      const page = await visit(`#/overview?lang=${language}`, {viewport: {width: 390, height: 844}});
+      const page = await visit(`#/overview?${lang[language]}theme=light`, {
+        viewport: {width: 390, height: 844},
+      });
       const first = page.locator(".board .row").first();
       for (const part of [".answer", ".verdict"]) {
         const box = await first.locator(part).boundingBox();
@@ -56,7 +62,7 @@ describe("the page of a province", () => {
   const cases = languages.flatMap((language) => provinces.map((region) => [language, region] as const));
 
   it.each(cases)("prints on one page (%s, %s)", async (language, region) => {
-    const page = await visit(`#/brief?lang=${language}&region=${region}`, {});
+    const page = await visit(`#/brief?${lang[language]}region=${region}`, {});
     for (const theme of ["light", "dark"] as const) {
       await page.emulateMedia({colorScheme: theme});
       const pdf = await page.pdf({preferCSSPageSize: true});

@@ -22,12 +22,12 @@ function scripts() {
 }
 
 describe("what the build drew", () => {
-  it("is read without any script: words, a chart, evidence and the day it speaks of", async () => {
+  it("is read without any script: words, charts, evidence and the day it speaks of", async () => {
     const page = await visit("", {javaScriptEnabled: false, until: "#first"});
     expect(await page.locator("#first h1").innerText()).toBe(shell.zh.pages.overview);
     expect(await page.locator("#first .board").innerText()).toMatch(/120个[^]*5,328家/);
     expect(await page.locator(`#first .figure svg ${evidenceLink}`).count()).toBeGreaterThan(3);
-    expect(await page.locator("#first .figure svg:visible").count()).toBe(1);
+    expect(await page.locator("#first .figure svg:visible").count()).toBe(4);
     expect(await page.locator("#first input[type=date]").getAttribute("value")).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 
@@ -44,13 +44,13 @@ describe("what the build drew", () => {
         },
       });
       const first = await places(page, "#first");
-      expect(first.boxes.map((box) => box.split(" ")[0])).toEqual(["H1", "H2", "DIV"]);
-      expect(first.words).toBeNull();
+      expect(first.boxes.map((box) => box.split(" ")[0])).toEqual(["H1", "H2", "H3", "DIV"]);
+      expect(first.words).not.toContain("427个");
       await page.evaluate(() => (globalThis as unknown as {releaseFrames: () => void}).releaseFrames());
       await page.waitForSelector("#first .site-footer");
       const whole = await places(page, "#first");
-      expect(whole.words).toContain("120个");
-      expect(whole.boxes.slice(0, 3)).toEqual(first.boxes);
+      expect(whole.words).toContain("427个");
+      expect(whole.boxes.slice(0, 4)).toEqual(first.boxes);
     },
   );
 
