@@ -25,6 +25,7 @@ import "./styles/parts.css";
 import "./styles/compare.css";
 import "./styles/methods.css";
 import "./styles/overview.css";
+import "./styles/brief.css";
 import "./styles/same-fact.css";
 import "./styles/search.css";
 import "./styles/targets.css";

@@ -9,6 +9,7 @@ export const shell = bilingual(
     motto: "各省品牌项目的公开数字，逐条可查出处",
     pages: {
       overview: "总览",
+      brief: "一省一页",
       certified: "认证数量",
       awards: "质量奖",
       industry: "行业结构",
@@ -94,6 +95,7 @@ export const shell = bilingual(
     motto: "Published figures of provincial brand programmes, every one with its source",
     pages: {
       overview: "Overview",
+      brief: "Brief",
       certified: "Certified",
       awards: "Awards",
       industry: "Industry mix",

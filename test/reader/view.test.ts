@@ -93,6 +93,7 @@ describe(parseView, () => {
     on: fc.option(days),
     exhibit: fc.option(text),
     evidence: fc.option(text),
+    region: fc.option(fc.constantFrom(...provinceCodes)),
     table: fc.option(text),
     find: fc.option(text),
     section: fc.option(fc.constantFrom(...sections)),
