@@ -24,7 +24,7 @@ import {voice, type Voice} from "./voice.ts";
 import {linked, phrase, say, type Words} from "./words.ts";
 
 /** A target whose progress against time can be computed. */
-interface Paced {
+export interface Paced {
   target: Target;
   progress: Progress;
   words: StandingWords;
@@ -44,7 +44,7 @@ export const ownTargets: Exhibit = {
       kind: "progress",
       label: text.aria,
       operation: "rank",
-      rows: paced.map((one) => rowOf(one, speaker)),
+      rows: paced.map((one) => progressRow(one, speaker)),
     } as const;
     return {
       title: say(paceTitle(all, speaker)),
@@ -98,7 +98,8 @@ function unpaced({target, progress}: Track, {names, language}: Voice): Words[] {
   ];
 }
 
-function rowOf({target, progress, words}: Paced, {names, language, day}: Voice): ProgressRow {
+/** One target as a row of the chart. */
+export function progressRow({target, progress, words}: Paced, {names, language, day}: Voice): ProgressRow {
   const {about, done, time, today} = progressChartText[language];
   return {
     owner: words.owner,
