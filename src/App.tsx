@@ -16,6 +16,8 @@ import {Header} from "./ui/Header.tsx";
 import {Loading} from "./ui/Loading.tsx";
 import {OfflineNote} from "./ui/OfflineNote.tsx";
 import {RecordDialog} from "./ui/RecordDialog.tsx";
+import {Settings} from "./ui/Settings.tsx";
+import {PageContents, SinceLine} from "./ui/furniture.tsx";
 import {UpdatePrompt} from "./ui/UpdatePrompt.tsx";
 import {Whole} from "./ui/Whole.tsx";
 
@@ -49,9 +51,12 @@ export function App({progress, delivery, offline, controls, problems}: Start) {
           {text.skip}
         </a>
         <Header prefetch={prefetch} />
+        <Settings />
         <main id="content" tabIndex={-1}>
           <UpdatePrompt offline={offline} controls={controls} />
+          {view.on && <SinceLine />}
           <h1>{text.pages[view.page]}</h1>
+          <PageContents page={view.page} />
           {problems.length > 0 && (
             <ErrorBoundary>
               <Suspense>

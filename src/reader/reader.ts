@@ -39,6 +39,7 @@ const silent: Partial<View> = {
   page: defaultView.page,
   theme: defaultView.theme,
   exhibit: null,
+  wall: null,
   evidence: null,
 };
 

@@ -1,21 +1,19 @@
-import {pages, type Page} from "../domain/view.ts";
+import {useEffect, useRef} from "react";
+import {pages, themes, type Page, type Theme} from "../domain/view.ts";
 import {useReader} from "../reader/use-reader.ts";
 import {shell} from "../text/shell.ts";
-import {Settings} from "./Settings.tsx";
 
 /** `prefetch` is told which page the reader is about to open. */
 export function Header({prefetch}: {prefetch: (page: Page) => void}) {
   const {view, language, href} = useReader();
   const text = shell[language];
+  const nav = useShownPage(view.page);
   return (
     <header className="site-header">
-      <div className="masthead">
-        <a className="brand" href={href({page: "overview", exhibit: null, evidence: null})}>
-          {text.title}
-        </a>
-        <p className="motto">{text.motto}</p>
-      </div>
-      <nav aria-label={text.navigation}>
+      <a className="brand" href={href({page: "overview", exhibit: null, evidence: null})}>
+        {text.title}
+      </a>
+      <nav aria-label={text.navigation} ref={nav}>
         {pages.map((page) => (
           <a
             key={page}
@@ -28,7 +26,49 @@ export function Header({prefetch}: {prefetch: (page: Page) => void}) {
           </a>
         ))}
       </nav>
-      <Settings />
+      <Looks />
     </header>
+  );
+}
+
+/** Brings the name of the page into sight where the names take more than there is room for. */
+function useShownPage(page: Page) {
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const {scrollWidth, clientWidth} = nav.current!;
+    const current = nav.current!.querySelector<HTMLElement>("[aria-current]");
+    if (current && scrollWidth > clientWidth)
+      nav.current!.scrollLeft = current.offsetLeft - nav.current!.offsetLeft - clientWidth / 3;
+  }, [page]);
+  return nav;
+}
+
+/** Theme and language, which a reader sets once. */
+function Looks() {
+  const {view, language, href, go} = useReader();
+  const text = shell[language];
+  const other = language === "zh" ? "en" : "zh";
+  return (
+    <div className="looks">
+      <select
+        aria-label={text.theme}
+        value={view.theme}
+        onChange={(event) => go({theme: event.target.value as Theme})}
+      >
+        {themes.map((theme) => (
+          <option key={theme} value={theme}>
+            {text.themes[theme]}
+          </option>
+        ))}
+      </select>
+      <a
+        className="language"
+        href={href({language: other})}
+        lang={other}
+        aria-label={`${text.language}(${text.languageLabel})`}
+      >
+        {text.language}
+      </a>
+    </div>
   );
 }

@@ -87,6 +87,7 @@ describe(parseView, () => {
     theme: fc.constantFrom("system", "light", "dark"),
     on: fc.option(days),
     exhibit: fc.option(text),
+    wall: fc.option(text),
     evidence: fc.option(text),
     table: fc.option(text),
     section: fc.option(fc.constantFrom(...sections)),

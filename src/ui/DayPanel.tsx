@@ -1,0 +1,63 @@
+import {useEffect, useRef} from "react";
+import {shanghaiToday} from "../domain/date.ts";
+import {publications, sinceQueries} from "../exhibits/since.ts";
+import {useAnswers} from "../reader/use-rows.ts";
+import {useReader} from "../reader/use-reader.ts";
+import {daysText} from "../text/days.ts";
+import {DaySlider} from "./DaySlider.tsx";
+
+/** Usual evaluation days, and a slider over the days on which main figures were published. `close` gives the focus back. */
+export function DayPanel({close}: {close: () => void}) {
+  const answers = useAnswers(sinceQueries);
+  const {reader, day, language, go} = useReader();
+  const text = daysText[language];
+  const today = shanghaiToday(new Date());
+  const published = publications(answers, reader, today);
+  const last = published.findLast((one) => one.day < day);
+  const panel = useLeaving(close);
+  const choose = (next: string) => go({on: next === today ? null : next});
+  const thisYear = Number(today.slice(0, 4));
+  const quick = [
+    {name: text.today, on: today},
+    ...[1, 2, 3].map((ago) => {
+      const year = String(thisYear - ago);
+      return {name: text.yearEnd(year), on: `${year}-12-31`};
+    }),
+    ...(last ? [{name: text.lastAnnounced, on: last.day}] : []),
+  ];
+  return (
+    <div className="day-panel" role="group" aria-label={text.title} ref={panel} tabIndex={-1}>
+      <p>{text.title}</p>
+      <div className="quick" role="group" aria-label={text.quick}>
+        {quick.map(({name, on}) => (
+          <button key={name} type="button" aria-pressed={on === day} onClick={() => choose(on)}>
+            {name}
+          </button>
+        ))}
+      </div>
+      {published.length > 0 && <DaySlider published={published} day={day} today={today} />}
+    </div>
+  );
+}
+
+/** Closes the panel when the reader turns to something else, or presses Escape. */
+function useLeaving(close: () => void) {
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const around = panel.current!.parentElement!;
+    panel.current!.focus({preventScroll: true});
+    const leave = (event: Event) => {
+      if (event.target instanceof Node && !around.contains(event.target)) close();
+    };
+    const escape = (event: KeyboardEvent) => event.key === "Escape" && close();
+    addEventListener("pointerdown", leave);
+    addEventListener("focusin", leave);
+    around.addEventListener("keydown", escape);
+    return () => {
+      removeEventListener("pointerdown", leave);
+      removeEventListener("focusin", leave);
+      around.removeEventListener("keydown", escape);
+    };
+  }, [close]);
+  return panel;
+}
