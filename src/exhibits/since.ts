@@ -20,7 +20,7 @@ export function changedSince(answers: Answers, reader: Reader, today: string): W
   const date = speaker.date(reader.day);
   if (reader.day > today) return phrase(text.ahead, {date});
   const all = mainSeriesSince(answers, reader, today);
-  const changed = all.filter(({then, now}) => then?.observation !== now.observation);
+  const changed = all.filter(({was, now}) => was?.observation !== now.observation);
   const same = all.filter((one) => !changed.includes(one)).map((one) => nameOf(one, speaker));
   const parts = [
     ...changed.map((one) => change(one, speaker)),
@@ -53,9 +53,9 @@ export function publications(answers: Answers, reader: Reader, today: string): {
 
 function change(one: Since, speaker: Voice): Words {
   const text = daysText[speaker.language].since;
-  return phrase(one.then ? text.then : text.unpublished, {
+  return phrase(one.was ? text.changed : text.unpublished, {
     programme: nameOf(one, speaker),
-    ...(one.then && {then: speaker.amount(one.then)}),
+    ...(one.was && {was: speaker.amount(one.was)}),
     now: speaker.amount(one.now),
     date: speaker.date(one.now.as_of),
   });

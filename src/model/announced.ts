@@ -13,7 +13,7 @@ import {isClosed} from "./programmes.ts";
 export interface Since {
   programme: string;
   /** Null where nothing was published by then. */
-  then: Figure | null;
+  was: Figure | null;
   now: Figure;
 }
 
@@ -31,7 +31,7 @@ export function mainSeriesSince(answers: Answers, reader: Reader, today: string)
     const old = before.find(
       ({programme, metric}) => programme === panel.programme && metric === panel.metric,
     );
-    return now ? [{programme: panel.programme, then: old ? newestTotal(old) : null, now}] : [];
+    return now ? [{programme: panel.programme, was: old ? newestTotal(old) : null, now}] : [];
   });
 }
 

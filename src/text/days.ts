@@ -15,7 +15,7 @@ export const daysText = bilingual(
     close: "关闭",
     since: {
       all: "按{date}：{parts}。",
-      then: "{programme}{then}，今为{now}（{date}）",
+      changed: "{programme}{was}，今为{now}（{date}）",
       unpublished: "{programme}当时未见公布，今为{now}（{date}）",
       same: (programmes: string) => `${programmes}与今天相同`,
       ahead: "评估日{date}在今天以后：只用今天已公布的数字。",
@@ -36,7 +36,7 @@ export const daysText = bilingual(
     close: "Close",
     since: {
       all: "As of {date}: {parts}.",
-      then: "{programme} {then}, now {now} ({date})",
+      changed: "{programme} {was}, now {now} ({date})",
       unpublished: "{programme} not published then, now {now} ({date})",
       same: (programmes: string) => `${programmes} as today`,
       ahead: "The evaluation date, {date}, is after today: only figures published by today are used.",

@@ -1,5 +1,6 @@
 import {Suspense, useEffect, useRef, useState} from "react";
-import {isDay, shanghaiToday} from "../domain/date.ts";
+import {isDay} from "../domain/date.ts";
+import {today} from "../reader/reader.ts";
 import {useReader} from "../reader/use-reader.ts";
 import {formatDate} from "../text/format.ts";
 import {shell} from "../text/shell.ts";
@@ -66,7 +67,7 @@ function DayField() {
     clearTimeout(waiting.current);
     if (value === asked.current) return;
     const next = isDay(value) ? value : null;
-    asked.current = next ?? shanghaiToday(new Date());
+    asked.current = next ?? today();
     if (asked.current === day) input.current!.value = day;
     go({on: next});
   };

@@ -1,6 +1,6 @@
 import {useEffect, useRef} from "react";
-import {shanghaiToday} from "../domain/date.ts";
 import {publications, sinceQueries} from "../exhibits/since.ts";
+import {today} from "../reader/reader.ts";
 import {useAnswers} from "../reader/use-rows.ts";
 import {useReader} from "../reader/use-reader.ts";
 import {daysText} from "../text/days.ts";
@@ -11,14 +11,14 @@ export function DayPanel({close}: {close: () => void}) {
   const answers = useAnswers(sinceQueries);
   const {reader, day, language, go} = useReader();
   const text = daysText[language];
-  const today = shanghaiToday(new Date());
-  const published = publications(answers, reader, today);
+  const now = today();
+  const published = publications(answers, reader, now);
   const last = published.findLast((one) => one.day < day);
   const panel = useLeaving(close);
-  const choose = (next: string) => go({on: next === today ? null : next});
-  const thisYear = Number(today.slice(0, 4));
+  const choose = (next: string) => go({on: next === now ? null : next});
+  const thisYear = Number(now.slice(0, 4));
   const quick = [
-    {name: text.today, on: today},
+    {name: text.today, on: now},
     ...[1, 2, 3].map((ago) => {
       const year = String(thisYear - ago);
       return {name: text.yearEnd(year), on: `${year}-12-31`};
@@ -35,7 +35,7 @@ export function DayPanel({close}: {close: () => void}) {
           </button>
         ))}
       </div>
-      {published.length > 0 && <DaySlider published={published} day={day} today={today} />}
+      {published.length > 0 && <DaySlider published={published} day={day} today={now} />}
     </div>
   );
 }

@@ -76,16 +76,15 @@ const steps: Record<string, 1 | -1 | undefined> = {ArrowRight: 1, ArrowUp: 1, Ar
 /** The day that is slid to: shown at once, judged by when the hand rests, and one step of the browser's history. */
 function useSliding(day: string, today: string) {
   const {go} = useReader();
-  const [slid, slide] = useState<string | null>(null);
+  const [slid, slide] = useState<{from: string; to: string} | null>(null);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => slide(null), [day]);
   useEffect(() => () => clearTimeout(waiting.current), []);
   const show = (next: string) => {
-    slide(next);
+    slide({from: day, to: next});
     clearTimeout(waiting.current);
     waiting.current = setTimeout(() => go({on: next === today ? null : next}, "replace"), 120);
   };
-  return [slid ?? day, show] as const;
+  return [slid?.from === day ? slid.to : day, show] as const;
 }
 
 function Ticks({days}: {days: readonly number[]}) {

@@ -1,4 +1,3 @@
-import {useEffect, useRef} from "react";
 import {pages, themes, type Page, type Theme} from "../domain/view.ts";
 import {useReader} from "../reader/use-reader.ts";
 import {shell} from "../text/shell.ts";
@@ -7,20 +6,19 @@ import {shell} from "../text/shell.ts";
 export function Header({prefetch}: {prefetch: (page: Page) => void}) {
   const {view, language, href} = useReader();
   const text = shell[language];
-  const nav = useShownPage(view.page);
   return (
     <header className="site-header">
       <a className="brand" href={href({page: "overview", exhibit: null, evidence: null})}>
         {text.title}
       </a>
-      <nav aria-label={text.navigation} ref={nav}>
+      <nav aria-label={text.navigation}>
         {pages.map((page) => (
           <a
             key={page}
             href={href({page, exhibit: null, evidence: null})}
             onPointerEnter={() => prefetch(page)}
             onFocus={() => prefetch(page)}
-            {...(page === view.page ? {"aria-current": "page" as const} : {})}
+            {...(page === view.page && {"aria-current": "page" as const, ref: bringIntoSight})}
           >
             {text.pages[page]}
           </a>
@@ -31,16 +29,10 @@ export function Header({prefetch}: {prefetch: (page: Page) => void}) {
   );
 }
 
-/** Brings the name of the page into sight where the names take more than there is room for. */
-function useShownPage(page: Page) {
-  const nav = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const {scrollWidth, clientWidth} = nav.current!;
-    const current = nav.current!.querySelector<HTMLElement>("[aria-current]");
-    if (current && scrollWidth > clientWidth)
-      nav.current!.scrollLeft = current.offsetLeft - nav.current!.offsetLeft - clientWidth / 3;
-  }, [page]);
-  return nav;
+// Where the names of the pages take more than there is room for.
+function bringIntoSight(link: HTMLElement | null) {
+  const nav = link?.parentElement;
+  if (nav && nav.scrollWidth > nav.clientWidth) nav.scrollLeft = link.offsetLeft - nav.clientWidth / 3;
 }
 
 /** Theme and language, which a reader sets once. */

@@ -10,12 +10,11 @@ interface Entry {
 
 /** The headings of the page: beside it where there is room, else folded below its title. The one being read is marked. */
 export function Rail() {
-  const {view, language, href} = useReader();
+  const {language, href} = useReader();
   const text = shell[language];
   const [isOpen, open] = useState(false);
   const entries = useHeadings();
   const current = useCurrent(entries);
-  useEffect(() => open(false), [view.page]);
   return (
     <nav className="rail" aria-label={text.contents}>
       <button type="button" aria-expanded={isOpen} onClick={() => open(!isOpen)}>

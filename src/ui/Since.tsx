@@ -1,5 +1,5 @@
-import {shanghaiToday} from "../domain/date.ts";
 import {changedSince, sinceQueries} from "../exhibits/since.ts";
+import {today} from "../reader/reader.ts";
 import {useAnswers} from "../reader/use-rows.ts";
 import {useReader} from "../reader/use-reader.ts";
 import {Spoken} from "./Spoken.tsx";
@@ -8,6 +8,6 @@ import {Spoken} from "./Spoken.tsx";
 export function Since() {
   const answers = useAnswers(sinceQueries);
   const {reader} = useReader();
-  const words = changedSince(answers, reader, shanghaiToday(new Date()));
+  const words = changedSince(answers, reader, today());
   return words && <Spoken words={words} />;
 }

@@ -10,7 +10,7 @@ export function PageContents({page}: {page: Page}) {
   return (
     <div className="contents-rail" data-page={page}>
       <AtLeisure>
-        <Rail />
+        <Rail key={page} />
       </AtLeisure>
     </div>
   );
