@@ -19,6 +19,7 @@ import {RecordDialog} from "./ui/RecordDialog.tsx";
 import {Settings} from "./ui/Settings.tsx";
 import {PageContents, SinceLine} from "./ui/furniture.tsx";
 import {UpdatePrompt} from "./ui/UpdatePrompt.tsx";
+import {WallDialog} from "./ui/WallDialog.tsx";
 import {Whole} from "./ui/Whole.tsx";
 
 /** What is under way while the page is drawn. */
@@ -89,6 +90,7 @@ export function App({progress, delivery, offline, controls, problems}: Start) {
           <OfflineNote offline={offline} controls={controls} />
         </footer>
       </Behind>
+      {view.wall && <WallDialog />}
       {view.evidence && (
         <RecordDialog id={view.evidence}>
           <ErrorBoundary key={view.evidence}>

@@ -28,6 +28,7 @@ import "./styles/overview.css";
 import "./styles/same-fact.css";
 import "./styles/targets.css";
 import "./styles/timeline.css";
+import "./styles/wall.css";
 import "./styles/same-fact.css";
 
 const progress = createSignal<Startup>({step: "engine", loaded: 0, total: null});
