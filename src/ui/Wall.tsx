@@ -1,6 +1,5 @@
-import {useState, type KeyboardEvent} from "react";
+import {useState} from "react";
 import {asked, built} from "../exhibits/built.ts";
-import type {Built} from "../exhibits/exhibit.ts";
 import {exhibitsOf} from "../exhibits/index.ts";
 import {sourceLine} from "../exhibits/source-line.ts";
 import {useReader} from "../reader/use-reader.ts";
@@ -9,6 +8,7 @@ import {formatDate} from "../text/format.ts";
 import {wallText} from "../text/wall.ts";
 import {Spoken} from "./Spoken.tsx";
 import {pagedTo, placeOf, wallOf} from "./wall-place.ts";
+import {useKeys} from "./use-keys.ts";
 import {WallScreen} from "./WallScreen.tsx";
 import {useWallScale} from "./use-wall-scale.ts";
 
@@ -34,16 +34,15 @@ export function Wall() {
     if (next) go({wall: wallOf(next)}, "replace");
     return Boolean(next);
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (!isOurs(event)) return;
-    if (isBlank || event.key.toLowerCase() === "b") setBlank(!isBlank);
-    else if (event.key.toLowerCase() === "f") toggleFullScreen();
-    else if (!turn(event.key)) return;
-    event.preventDefault();
-  };
+  useKeys((key) => {
+    if (isBlank || key.toLowerCase() === "b") setBlank(!isBlank);
+    else if (key.toLowerCase() === "f") toggleFullScreen();
+    else return turn(key);
+    return true;
+  });
   if (!current) return null;
   return (
-    <div className="wall-screen" ref={screen} tabIndex={-1} onKeyDown={onKeyDown}>
+    <div className="wall-screen" ref={screen} tabIndex={-1}>
       <h2>
         <Spoken words={current.told.title} />
       </h2>
@@ -56,7 +55,6 @@ export function Wall() {
       />
       <footer>
         <Where
-          told={current.told}
           turn={turn}
           words={[
             text.day(formatDate(reader.day, language)),
@@ -76,11 +74,11 @@ export function Wall() {
 }
 
 /** Buttons for who has a mouse or a finger, around the words that say where one is. */
-function Where({words, turn, told}: {words: readonly string[]; turn: (key: string) => void; told: Built}) {
+function Where({words, turn}: {words: readonly string[]; turn: (key: string) => void}) {
   const {language, go} = useReader();
   const text = wallText[language];
   return (
-    <div className="wall-where" data-region={told.region}>
+    <div className="wall-where">
       <button type="button" aria-label={text.previous} onClick={() => turn("ArrowLeft")}>
         ‹
       </button>
@@ -93,13 +91,6 @@ function Where({words, turn, told}: {words: readonly string[]; turn: (key: strin
       </button>
     </div>
   );
-}
-
-// Some keys belong to what has the focus, and with others pressed to the browser; a chart may have taken an arrow for itself.
-function isOurs(event: KeyboardEvent<HTMLElement>): boolean {
-  const {target, key, defaultPrevented, ctrlKey, metaKey, altKey} = event;
-  const isPress = key === " " && target instanceof Element && target.matches("button, summary");
-  return !(defaultPrevented || ctrlKey || metaKey || altKey || isPress);
 }
 
 function toggleFullScreen() {

@@ -14,11 +14,8 @@ const least = 0.45;
 export function cutsOf(boxes: readonly Box[], height: number, room: number): number[] {
   const whole = boxes.filter(({top, bottom}) => bottom - top <= room);
   const cuts = [0];
-  let start = 0;
-  while (room > 0 && height - start > room) {
-    start = nextCut(whole, start, room);
-    cuts.push(start);
-  }
+  if (room <= 0) return cuts;
+  for (let start = 0; height - start > room; cuts.push(start)) start = nextCut(whole, start, room);
   return cuts;
 }
 
