@@ -20,7 +20,7 @@ const cuts: Record<string, readonly Cut[]> = {
     {from: "./interactions/pointer.js", names: everything},
     {from: "./marks/tip.js", names: everything},
   ],
-  // One is called as soon as the module is there.
+  // geoTransform is called as soon as the module runs.
   "projection.js": [{from: "d3", names: /^geo(?!Transform$)/}],
   "scales/schemes.js": [{from: "d3", names: /^(?:scheme|interpolate)/}],
   "legends.js": [
