@@ -53,9 +53,9 @@ export function App({progress, delivery, offline, controls, problems}: Start) {
         </a>
         <Header prefetch={prefetch} />
         <Settings />
+        {view.on && <SinceLine />}
         <main id="content" tabIndex={-1}>
           <UpdatePrompt offline={offline} controls={controls} />
-          {view.on && <SinceLine />}
           <h1>{text.pages[view.page]}</h1>
           <PageContents page={view.page} />
           {problems.length > 0 && (

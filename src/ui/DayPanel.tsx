@@ -1,4 +1,4 @@
-import {useEffect, useRef} from "react";
+import {useEffect, useEffectEvent, useRef} from "react";
 import {publications, sinceQueries} from "../exhibits/since.ts";
 import {today} from "../reader/reader.ts";
 import {useAnswers} from "../reader/use-rows.ts";
@@ -43,13 +43,14 @@ export function DayPanel({close}: {close: () => void}) {
 /** Closes the panel when the reader turns to something else, or presses Escape. */
 function useLeaving(close: () => void) {
   const panel = useRef<HTMLDivElement>(null);
+  const leaveNow = useEffectEvent(close);
   useEffect(() => {
     const around = panel.current!.parentElement!;
     panel.current!.focus({preventScroll: true});
     const leave = (event: Event) => {
-      if (event.target instanceof Node && !around.contains(event.target)) close();
+      if (event.target instanceof Node && !around.contains(event.target)) leaveNow();
     };
-    const escape = (event: KeyboardEvent) => event.key === "Escape" && close();
+    const escape = (event: KeyboardEvent) => event.key === "Escape" && leaveNow();
     addEventListener("pointerdown", leave);
     addEventListener("focusin", leave);
     around.addEventListener("keydown", escape);
@@ -58,6 +59,6 @@ function useLeaving(close: () => void) {
       removeEventListener("focusin", leave);
       around.removeEventListener("keydown", escape);
     };
-  }, [close]);
+  }, []);
   return panel;
 }
