@@ -10,6 +10,7 @@ import {conflicts} from "./conflicts.ts";
 import {crosswalk} from "./crosswalk.ts";
 import {figureEvidence} from "./figure-evidence.ts";
 import {figureList} from "./figure-list.ts";
+import {frontAwards} from "./front-awards.ts";
 import {frontNames} from "./front-names.ts";
 import {frontSourceNames} from "./front-source-names.ts";
 import {headlineBatches} from "./headline-batches.ts";
@@ -54,6 +55,7 @@ export const queries = [
   crosswalk,
   figureEvidence,
   figureList,
+  frontAwards,
   frontNames,
   frontSourceNames,
   headlineBatches,

@@ -83,6 +83,13 @@ const classes: Record<Tone, string | undefined> = {
   caveat: "caveat",
   known: "known",
   supposed: "supposed",
+  answer: "answer",
+  about: "about",
+  when: "when",
+  since: "since",
+  goal: "goal",
+  verdict: "verdict",
+  awards: "awards",
 };
 
 /** A table whose cells are words or notes, as notes may be tables; the first cell of a row names it. */

@@ -22,6 +22,8 @@ function Run({span}: {span: Span}) {
       return <small>{content}</small>;
     case "kind":
       return <span className="told-kind">{content}</span>;
+    case "ref":
+      return <sup>{content}</sup>;
     case "count":
       return <output>{content}</output>;
     case "rule":
@@ -45,7 +47,7 @@ function Told({mark, children}: {mark: string; children: ReactNode}) {
 
 function Linked({span: {words, evidence, to, mark}}: {span: Span}) {
   const {href, evidence: open} = useReader();
-  if (evidence && mark === "name") return <a href={open(evidence)}>{words}</a>;
+  if (evidence && (mark === "name" || mark === "ref")) return <a href={open(evidence)}>{words}</a>;
   if (evidence)
     return (
       <Num id={evidence} to={to}>
