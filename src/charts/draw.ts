@@ -8,7 +8,6 @@ import {progressLines} from "./progress-lines.ts";
 import {shareBar} from "./share-bar.ts";
 import {sparkLine} from "./spark.ts";
 import {stepPanel} from "./step-panel.ts";
-import {targetRows} from "./target-rows.ts";
 import {timelineLanes, timelineTotals} from "./timeline-band.ts";
 
 /** How a chart of any kind is drawn. */
@@ -30,8 +29,6 @@ export function draw(chart: Chart, place: Place): Drawing {
       return shareBar(chart.segments, place);
     case "distance":
       return distanceRows(chart.rows, place);
-    case "schedule":
-      return targetRows(chart.rows, chart.evaluationDay, place);
     case "lanes":
       return timelineLanes(chart.lanes, chart.frame, place);
     case "series":

@@ -72,7 +72,7 @@ export interface Titled {
 export type Note =
   | {kind: "text"; words: Words; tone: Tone}
   | {kind: "list"; items: readonly Words[]; tone: "parts" | "reasons" | "verdicts" | "numbers" | "decisions"}
-  | {kind: "fold"; summary: string; notes: readonly Note[]}
+  | Fold
   | {kind: "heading"; words: Words}
   | {kind: "table"; table: Table}
   | {kind: "matrix"; matrix: PairMatrix}
@@ -80,10 +80,19 @@ export type Note =
   | {kind: "years"; years: readonly Year[]}
   | FactNote;
 
+/** What opens in place: `count` says behind its summary how much there is, `open` has it open. */
+export interface Fold {
+  kind: "fold";
+  summary: string;
+  count?: Words;
+  open?: boolean;
+  notes: readonly Note[];
+}
+
 export type Tone = "note" | "plain" | "caveat" | "known" | "supposed" | AnswerPart;
 /** The parts of what is answered of a province, each with a place of its own. */
 type AnswerPart = "answer" | "about" | "when" | "since" | "goal" | "verdict" | "awards";
-export type Control = {name: "what-if"; target: string};
+export type Control = {name: "what-if"; target: string} | {name: "target-choices"};
 
 /** A table; its first cell names the row. */
 export interface Table {
@@ -94,6 +103,8 @@ export interface Table {
   open?: boolean;
   /** What it does with the figures it sets side by side, where its columns are what is compared. */
   operation?: ChartOperation;
+  /** On a phone the name of a row stands above its cells: those follow as a text, or side by side in their columns. */
+  cards?: "lines" | "columns";
 }
 
 /** `short` keeps its words on one line; a province has its colour. */
@@ -102,6 +113,8 @@ export type ColumnHead = string | {title: string; short: true} | {title: string;
 export interface Row {
   key: string;
   cells: readonly Cell[];
+  /** What opens below the row, over its whole width. */
+  below?: Fold;
 }
 
 export type Cell = Words | readonly Note[];

@@ -16,6 +16,7 @@ import {cited} from "./cited.ts";
 import type {Exhibit, Table} from "./exhibit.ts";
 import {isSolid, regionRole} from "./marks.ts";
 import {paceTitle} from "./pace-title.ts";
+import {dueText, outlookText} from "./outlook-words.ts";
 import {computedOf} from "./progress-words.ts";
 import {standingWords, targetName, type StandingWords} from "./standing-words.ts";
 import {voice, type Voice} from "./voice.ts";
@@ -55,7 +56,7 @@ export const ownTargets: Exhibit = {
           say(text.noTarget(speaker.names.of("programme", programme))),
         ),
       ],
-      summary: paced.map((one) => sentence(one, speaker)),
+      summary: [],
       caveats: [],
       table: twin(paced, speaker),
       ...cited(
@@ -102,8 +103,8 @@ function rowOf({target, progress, words}: Paced, {names, language, day}: Voice):
     owner: words.owner,
     counted: words.counted,
     about: [
-      about.target.replace("{amount}", names.label(target)).replace("{due}", words.due),
-      about.newest.replace("{date}", words.asOf).replace("{age}", words.age),
+      about.target.replace("{amount}", names.label(target)).replace("{due}", dueText(progress.due, language)),
+      about.newest.replace("{amount}", names.label(progress.newest)).replace("{date}", words.asOf),
     ],
     done: progress.done,
     elapsed: progress.elapsed,
@@ -112,24 +113,11 @@ function rowOf({target, progress, words}: Paced, {names, language, day}: Voice):
     doneLabel: done.replace("{share}", words.done),
     timeLabel: time.replace("{share}", words.elapsed),
     lead: words.gap,
+    outlook: outlookText({target, progress}, names, language),
     evidence: `progress:${target.target}`,
     solid: isSolid(progress.newest),
     colour: regionRole(target.region),
   };
-}
-
-function sentence({target, progress, words}: Paced, {names, language, goal, amount}: Voice): Words {
-  const computed = computedOf(target);
-  return phrase(progressChartText[language].sentence, {
-    name: targetName(target, names),
-    target: goal(target),
-    due: words.due,
-    date: words.asOf,
-    figure: amount(progress.newest),
-    done: computed(words.done),
-    elapsed: computed(words.elapsed, "elapsed"),
-    gap: computed(words.gap, "gap"),
-  });
 }
 
 function twin(paced: readonly Paced[], {names, language, goal, amount}: Voice): Table {

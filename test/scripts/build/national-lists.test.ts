@@ -143,9 +143,8 @@ describe("rows of data", () => {
       "省级质量组织奖",
       "未见公布",
       "未见公布",
-      "2个团队 · 2017",
+      "2个团队2017",
       "未见公布",
-      "只有一省公布",
     ]);
     expect(second?.key).toBe("china_quality_award");
   });
