@@ -31,6 +31,8 @@ export interface Built {
   /** The province it is about, where that is one. */
   region?: string;
   layout: Layout;
+  /** What is said before the charts. */
+  before?: readonly Note[];
   charts: readonly Panel[];
   /** What has no mark in a chart, and why. */
   apart: readonly Words[];
@@ -78,6 +80,7 @@ export type Note =
   | {kind: "matrix"; matrix: PairMatrix}
   | {kind: "control"; control: Control}
   | {kind: "years"; years: readonly Year[]}
+  | {kind: "cards"; cards: readonly Card[]}
   | FactNote;
 
 /** What opens in place: `count` says behind its summary how much there is, `open` has it open. */
@@ -141,6 +144,13 @@ export interface MatrixPair {
   heading: Words;
   reasons: readonly Words[];
   after: readonly Words[];
+}
+
+/** A record in a few lines, the first of which names it; `region` where its colour says whose it is. */
+export interface Card {
+  key: string;
+  region?: string;
+  lines: readonly Words[];
 }
 
 /** One fact with several statements. */

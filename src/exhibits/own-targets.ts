@@ -5,6 +5,7 @@ import type {Track} from "../domain/track.ts";
 import type {Answers} from "../engine/answers.ts";
 import {isChosen} from "../model/figures.ts";
 import {judgements} from "../model/judgements.ts";
+
 import {programmes, type Programme} from "../queries/programmes.ts";
 import {targetFigures} from "../queries/target-figures.ts";
 import {targets} from "../queries/targets.ts";
@@ -15,15 +16,15 @@ import type {ProgressRow} from "./chart.ts";
 import {cited} from "./cited.ts";
 import type {Exhibit, Table} from "./exhibit.ts";
 import {isSolid, regionRole} from "./marks.ts";
-import {paceTitle} from "./pace-title.ts";
 import {dueText, outlookText} from "./outlook-words.ts";
+import {paceTitle} from "./pace-title.ts";
 import {computedOf} from "./progress-words.ts";
 import {standingWords, targetName, type StandingWords} from "./standing-words.ts";
 import {voice, type Voice} from "./voice.ts";
 import {linked, phrase, say, type Words} from "./words.ts";
 
 /** A target whose progress against time can be computed. */
-interface Paced {
+export interface Paced {
   target: Target;
   progress: Progress;
   words: StandingWords;
@@ -43,7 +44,7 @@ export const ownTargets: Exhibit = {
       kind: "progress",
       label: text.aria,
       operation: "rank",
-      rows: paced.map((one) => rowOf(one, speaker)),
+      rows: paced.map((one) => progressRow(one, speaker)),
     } as const;
     return {
       title: say(paceTitle(all, speaker)),
@@ -97,7 +98,8 @@ function unpaced({target, progress}: Track, {names, language}: Voice): Words[] {
   ];
 }
 
-function rowOf({target, progress, words}: Paced, {names, language, day}: Voice): ProgressRow {
+/** One target as a row of the chart. */
+export function progressRow({target, progress, words}: Paced, {names, language, day}: Voice): ProgressRow {
   const {about, done, time, today} = progressChartText[language];
   return {
     owner: words.owner,

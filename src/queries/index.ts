@@ -21,6 +21,8 @@ import {itemRecord} from "./item-record.ts";
 import {names} from "./names.ts";
 import {nationalLists} from "./national-lists.ts";
 import {nationalTotals} from "./national-totals.ts";
+import {peerFigures} from "./peer-figures.ts";
+import {peerProgrammes} from "./peer-programmes.ts";
 import {policyList} from "./policy-list.ts";
 import {policyRecord} from "./policy-record.ts";
 import {populations} from "./populations.ts";
@@ -64,6 +66,8 @@ export const queries = [
   names,
   nationalLists,
   nationalTotals,
+  peerFigures,
+  peerProgrammes,
   policyList,
   policyRecord,
   populations,

@@ -117,9 +117,10 @@ function goTo(heading: HTMLElement | null) {
   heading?.scrollIntoView();
 }
 
-function Body({told: {layout, charts, apart, summary, caveats}}: {told: Built}) {
+function Body({told: {layout, before, charts, apart, summary, caveats}}: {told: Built}) {
   return (
     <>
+      {before && <Notes notes={before} />}
       <Panels layout={layout} panels={charts} />
       <WordList items={apart} className="apart" />
       {summary.length > 0 && (

@@ -10,6 +10,7 @@ import {
   type Table,
   type Tone,
 } from "../exhibits/exhibit.ts";
+import {Cards} from "./Cards.tsx";
 import {Disclosure} from "./Disclosure.tsx";
 import {Fact} from "./Fact.tsx";
 import {Matrix} from "./Matrix.tsx";
@@ -51,6 +52,8 @@ function One({note}: {note: Note}) {
       return <Matrix {...note.matrix} />;
     case "control":
       return controls(note.control);
+    case "cards":
+      return <Cards cards={note.cards} />;
     case "years":
       return <Years years={note.years} />;
     case "fact":

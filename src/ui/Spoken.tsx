@@ -1,3 +1,4 @@
+import type {ReactNode} from "react";
 import type {Span, Words} from "../exhibits/words.ts";
 import {useReader} from "../reader/use-reader.ts";
 import {Num} from "./Num.tsx";
@@ -30,12 +31,18 @@ function Run({span}: {span: Span}) {
     case "none":
       return <span className="none">{content}</span>;
     default:
-      return (
-        <b className="state" data-state={mark.slice("state:".length)}>
-          {content}
-        </b>
-      );
+      return <Told mark={mark}>{content}</Told>;
   }
+}
+
+// state:missed, outcome:caution.
+function Told({mark, children}: {mark: string; children: ReactNode}) {
+  const [kind = "", which] = mark.split(":");
+  return (
+    <b className={kind} {...{[`data-${kind}`]: which}}>
+      {children}
+    </b>
+  );
 }
 
 function Linked({span: {words, evidence, to, mark}}: {span: Span}) {
