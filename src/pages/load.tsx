@@ -6,6 +6,7 @@ import {part} from "../ui/part.tsx";
 /** What comes only when it is wanted; everything else is in the first script. */
 const parts = {
   overview: part(() => import("./OverviewPage.tsx").then((page) => page.OverviewPage)),
+  brief: part(() => import("./BriefPage.tsx").then((page) => page.BriefPage)),
   certified: part(() => import("./CertifiedPage.tsx").then((page) => page.CertifiedPage)),
   awards: part(() => import("./AwardsPage.tsx").then((page) => page.AwardsPage)),
   industry: part(() => import("./IndustryPage.tsx").then((page) => page.IndustryPage)),
@@ -17,6 +18,8 @@ const parts = {
 };
 const evidence = part(() => import("./EvidencePanel.tsx").then((panel) => panel.EvidencePanel));
 
+export const search = part(() => import("./search/SearchDialog.tsx").then((one) => one.SearchDialog));
+
 /** Only where data files are broken. */
 export const BrokenRows = part(() =>
   import("../ui/BrokenRows.tsx").then((rows) => rows.BrokenRows),
@@ -26,6 +29,7 @@ export const EvidencePanel = evidence.Component;
 
 export const pageOf: Record<Page, ComponentType> = {
   overview: parts.overview.Component,
+  brief: parts.brief.Component,
   certified: parts.certified.Component,
   awards: parts.awards.Component,
   industry: parts.industry.Component,
@@ -42,7 +46,7 @@ export async function prefetch(page: Page): Promise<void> {
 }
 
 export function prefetchAll() {
-  for (const one of [evidence, ...Object.values(parts)]) void one.prefetch();
+  for (const one of [evidence, ...Object.values(parts), search]) void one.prefetch();
 }
 
 /** Fetches the panel and what the build answered about a record, so that it opens at once. */

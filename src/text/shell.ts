@@ -8,6 +8,7 @@ export const shell = bilingual(
     title: "品牌标尺",
     pages: {
       overview: "总览",
+      brief: "一省一页",
       certified: "认证数量",
       awards: "质量奖",
       industry: "行业结构",
@@ -19,6 +20,7 @@ export const shell = bilingual(
     } satisfies Record<Page, string>,
     navigation: "页面",
     skip: "跳到正文",
+    search: "搜索",
     record: {title: "出处", close: "关闭"},
     settings: "显示设置",
     regions: "省份",
@@ -95,6 +97,7 @@ export const shell = bilingual(
     title: "BrandGauge",
     pages: {
       overview: "Overview",
+      brief: "Brief",
       certified: "Certified",
       awards: "Awards",
       industry: "Industry mix",
@@ -106,6 +109,7 @@ export const shell = bilingual(
     },
     navigation: "Pages",
     skip: "Skip to content",
+    search: "Search",
     record: {title: "Evidence", close: "Close"},
     settings: "Display settings",
     regions: "Provinces",

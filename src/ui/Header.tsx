@@ -1,9 +1,10 @@
+import type {ReactNode} from "react";
 import {pages, themes, type Page, type Theme} from "../domain/view.ts";
 import {useReader} from "../reader/use-reader.ts";
 import {shell} from "../text/shell.ts";
 
-/** `prefetch` is told which page the reader is about to open. */
-export function Header({prefetch}: {prefetch: (page: Page) => void}) {
+/** `prefetch` is told which page the reader is about to open; `children` stand at its end. */
+export function Header({prefetch, children}: {prefetch: (page: Page) => void; children: ReactNode}) {
   const {view, language, href} = useReader();
   const text = shell[language];
   return (
@@ -24,7 +25,7 @@ export function Header({prefetch}: {prefetch: (page: Page) => void}) {
           </a>
         ))}
       </nav>
-      <Looks />
+      <Looks>{children}</Looks>
     </header>
   );
 }
@@ -35,13 +36,14 @@ function bringIntoSight(link: HTMLElement | null) {
   if (nav && nav.scrollWidth > nav.clientWidth) nav.scrollLeft = link.offsetLeft - nav.clientWidth / 3;
 }
 
-/** Theme and language, which a reader sets once. */
-function Looks() {
+/** What is looked for, and theme and language, which a reader sets once. */
+function Looks({children}: {children: ReactNode}) {
   const {view, language, href, go} = useReader();
   const text = shell[language];
   const other = language === "zh" ? "en" : "zh";
   return (
     <div className="looks">
+      {children}
       <select
         aria-label={text.theme}
         value={view.theme}
