@@ -9,8 +9,8 @@ export const compareText = bilingual(
     questions: "常问",
     presets: {
       items_enterprises: "山西精品与品字标企业",
-      champions_early: "单项冠军：山东10月、浙江12月",
-      champions_late: "单项冠军：都取12月",
+      champions_early: "单项冠军：第九批前与后",
+      champions_late: "单项冠军：都在第九批后",
       time_honoured: "各省中华老字号",
       progress: "三个项目的序时进度",
     },
@@ -142,8 +142,8 @@ export const compareText = bilingual(
     questions: "Often asked",
     presets: {
       items_enterprises: "Shanxi Jingpin and Pinzibiao enterprises",
-      champions_early: "Single champions: October and December",
-      champions_late: "Single champions: both December",
+      champions_early: "Single champions: before and after batch nine",
+      champions_late: "Single champions: both after batch nine",
       time_honoured: "Time-honoured brands by province",
       progress: "Progress of three programmes",
     },
