@@ -26,6 +26,7 @@ import "./styles/compare.css";
 import "./styles/methods.css";
 import "./styles/overview.css";
 import "./styles/same-fact.css";
+import "./styles/search.css";
 import "./styles/targets.css";
 import "./styles/cards.css";
 import "./styles/timeline.css";

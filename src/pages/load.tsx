@@ -17,6 +17,8 @@ const parts = {
 };
 const evidence = part(() => import("./EvidencePanel.tsx").then((panel) => panel.EvidencePanel));
 
+export const search = part(() => import("./search/SearchDialog.tsx").then((one) => one.SearchDialog));
+
 /** Only where data files are broken. */
 export const BrokenRows = part(() =>
   import("../ui/BrokenRows.tsx").then((rows) => rows.BrokenRows),
@@ -42,7 +44,7 @@ export async function prefetch(page: Page): Promise<void> {
 }
 
 export function prefetchAll() {
-  for (const one of [evidence, ...Object.values(parts)]) void one.prefetch();
+  for (const one of [evidence, ...Object.values(parts), search]) void one.prefetch();
 }
 
 /** Fetches the panel and what the build answered about a record, so that it opens at once. */

@@ -94,6 +94,7 @@ describe(parseView, () => {
     exhibit: fc.option(text),
     evidence: fc.option(text),
     table: fc.option(text),
+    find: fc.option(text),
     section: fc.option(fc.constantFrom(...sections)),
     series: fc.array(text, {maxLength: 4}),
     operation: fc.constantFrom(...operations),
