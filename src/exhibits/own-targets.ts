@@ -5,7 +5,6 @@ import type {Track} from "../domain/track.ts";
 import type {Answers} from "../engine/answers.ts";
 import {isChosen} from "../model/figures.ts";
 import {judgements} from "../model/judgements.ts";
-import type {Names} from "../model/names.ts";
 import {programmes, type Programme} from "../queries/programmes.ts";
 import {targetFigures} from "../queries/target-figures.ts";
 import {targets} from "../queries/targets.ts";
@@ -19,7 +18,7 @@ import type {Exhibit, Table} from "./exhibit.ts";
 import {isSolid, regionRole} from "./marks.ts";
 import {dueText, outlookText} from "./outlook-words.ts";
 import {computedOf} from "./progress-words.ts";
-import {standingWords, targetName, type StandingWords} from "./standing-words.ts";
+import {shortOwner, standingWords, targetName, type StandingWords} from "./standing-words.ts";
 import {voice, type Voice} from "./voice.ts";
 import {linked, phrase, say, type Words} from "./words.ts";
 
@@ -122,12 +121,6 @@ function dueWords(headline: readonly Track[], {names, language}: Voice): string 
   if (due.length === paced.length) return finding.all_due;
   const owners = due.map(({target}) => shortOwner(target, names));
   return finding.some_due.replace("{due}", owners.join(exhibitText[language].comma));
-}
-
-// The rows below name it in full.
-function shortOwner({programme, region}: Target, names: Names): string {
-  const name = programme ? names.of("programme", programme) : names.of("region", region);
-  return name.replace(/ \(.*\)$/, "");
 }
 
 function rowOf({target, progress, words}: Paced, {names, language, day}: Voice): ProgressRow {
