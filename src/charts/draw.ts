@@ -6,6 +6,7 @@ import type {Drawing, Place} from "./marks.ts";
 import {pathPanel} from "./path-panel.ts";
 import {progressLines} from "./progress-lines.ts";
 import {shareBar} from "./share-bar.ts";
+import {sparkLine} from "./spark.ts";
 import {stepPanel} from "./step-panel.ts";
 import {timelineLanes, timelineTotals} from "./timeline-band.ts";
 
@@ -16,6 +17,8 @@ export function draw(chart: Chart, place: Place): Drawing {
       return progressLines(chart.rows, place);
     case "steps":
       return stepPanel(chart, place);
+    case "spark":
+      return sparkLine(chart, place);
     case "path":
       return pathPanel(chart, place);
     case "columns":

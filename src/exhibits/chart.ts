@@ -18,7 +18,17 @@ interface Described {
 
 /** A chart as data: rows, words, colours by their part and the records behind its marks. How it is drawn is another matter. */
 export type Chart = Described &
-  (ProgressChart | StepsChart | PathChart | BarChart | ShareChart | DistanceChart | LanesChart | SeriesChart);
+  (
+    | ProgressChart
+    | StepsChart
+    | SparkChart
+    | PathChart
+    | BarChart
+    | ShareChart
+    | DistanceChart
+    | LanesChart
+    | SeriesChart
+  );
 
 export type ChartKind = Chart["kind"];
 export type ChartOf<Kind extends ChartKind> = Extract<Chart, {kind: Kind}>;
@@ -121,6 +131,13 @@ export interface StepsChart {
   small: boolean;
 }
 
+/** The steps of one series in little room: no scale, the words that find room, and what nobody verified as ghosts. */
+export interface SparkChart extends Pick<StepsChart, "goal" | "colour" | "searchedTo" | "gapLabel"> {
+  kind: "spark";
+  line: StepLine;
+  ghosts: readonly Omit<TotalPoint, "rivals">[];
+}
+
 /** A place on a chart of totals: a day and a total. */
 export interface Waypoint {
   day: string;
@@ -143,6 +160,8 @@ export interface PathChart {
   evaluationDay: string;
   searchedTo: string;
   words: {evaluationDay: string; gap: string};
+  /** With less height, as part of a page. */
+  small?: true;
 }
 
 /** Zero-based bars: `columns` for a handful of batches in time, `bars` as rows with the name above each. */

@@ -31,6 +31,8 @@ export interface Built {
   /** The province it is about, where that is one. */
   region?: string;
   layout: Layout;
+  /** What is said before the charts. */
+  before?: readonly Note[];
   charts: readonly Panel[];
   /** What has no mark in a chart, and why. */
   apart: readonly Words[];
@@ -42,10 +44,12 @@ export interface Built {
   figures: readonly string[];
   /** The documents those and the targets told of come from. */
   sources: readonly string[];
+  /** These documents as numbered notes, where its words refer to them by number. */
+  sourceNotes?: readonly Words[];
 }
 
-/** How panels stand: one below the other, side by side, wide, many small ones, cards, bands of one axis, or paragraphs. */
-export type Layout = "single" | "side" | "wide" | "multiples" | "cards" | "bands" | "articles";
+/** How panels stand: one below the other, side by side, wide, many small ones, cards, bands of one axis, or rows of answers. */
+export type Layout = "single" | "side" | "wide" | "multiples" | "cards" | "bands" | "board" | "page";
 
 /** Charts of one thing, with the words around them. */
 export interface Panel {
@@ -69,13 +73,14 @@ export interface Titled {
 /** Words beside a chart. A `control` is a place where a page may put something to operate; elsewhere it is left out. */
 export type Note =
   | {kind: "text"; words: Words; tone: Tone}
-  | {kind: "list"; items: readonly Words[]; tone: "parts" | "reasons" | "verdicts"}
+  | {kind: "list"; items: readonly Words[]; tone: "parts" | "reasons" | "verdicts" | "numbers" | "decisions"}
   | Fold
   | {kind: "heading"; words: Words}
   | {kind: "table"; table: Table}
   | {kind: "matrix"; matrix: PairMatrix}
   | {kind: "control"; control: Control}
   | {kind: "years"; years: readonly Year[]}
+  | {kind: "cards"; cards: readonly Card[]}
   | FactNote;
 
 /** What opens in place: `count` says behind its summary how much there is, `open` has it open. */
@@ -87,7 +92,9 @@ export interface Fold {
   notes: readonly Note[];
 }
 
-export type Tone = "note" | "plain" | "caveat" | "known" | "supposed";
+export type Tone = "note" | "plain" | "caveat" | "known" | "supposed" | AnswerPart;
+/** The parts of what is answered of a province, each with a place of its own. */
+type AnswerPart = "answer" | "about" | "when" | "since" | "goal" | "verdict" | "awards";
 export type Control = {name: "what-if"; target: string} | {name: "target-choices"};
 
 /** A table; its first cell names the row. */
@@ -137,6 +144,13 @@ export interface MatrixPair {
   heading: Words;
   reasons: readonly Words[];
   after: readonly Words[];
+}
+
+/** A record in a few lines, the first of which names it; `region` where its colour says whose it is. */
+export interface Card {
+  key: string;
+  region?: string;
+  lines: readonly Words[];
 }
 
 /** One fact with several statements. */

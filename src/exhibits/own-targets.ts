@@ -1,4 +1,4 @@
-import {lead, type Progress} from "../domain/pace.ts";
+import type {Progress} from "../domain/pace.ts";
 import type {Target} from "../domain/target.ts";
 import {timeGone} from "../domain/time-gone.ts";
 import type {Track} from "../domain/track.ts";
@@ -9,7 +9,6 @@ import {programmes, type Programme} from "../queries/programmes.ts";
 import {targetFigures} from "../queries/target-figures.ts";
 import {targets} from "../queries/targets.ts";
 import type {Reader} from "../reader/reader.ts";
-import {exhibitText} from "../text/exhibit.ts";
 import {progressChartText} from "../text/progress-chart.ts";
 import {progressText} from "../text/progress.ts";
 import type {ProgressRow} from "./chart.ts";
@@ -17,13 +16,14 @@ import {cited} from "./cited.ts";
 import type {Exhibit, Table} from "./exhibit.ts";
 import {isSolid, regionRole} from "./marks.ts";
 import {dueText, outlookText} from "./outlook-words.ts";
+import {paceTitle} from "./pace-title.ts";
 import {computedOf} from "./progress-words.ts";
-import {shortOwner, standingWords, targetName, type StandingWords} from "./standing-words.ts";
+import {standingWords, targetName, type StandingWords} from "./standing-words.ts";
 import {voice, type Voice} from "./voice.ts";
 import {linked, phrase, say, type Words} from "./words.ts";
 
 /** A target whose progress against time can be computed. */
-interface Paced {
+export interface Paced {
   target: Target;
   progress: Progress;
   words: StandingWords;
@@ -43,10 +43,10 @@ export const ownTargets: Exhibit = {
       kind: "progress",
       label: text.aria,
       operation: "rank",
-      rows: paced.map((one) => rowOf(one, speaker)),
+      rows: paced.map((one) => progressRow(one, speaker)),
     } as const;
     return {
-      title: say(titleOf(all, speaker)),
+      title: say(paceTitle(all, speaker)),
       subtitle: say(text.subtitle),
       layout: "single",
       charts: paced.length > 0 ? [{key: "progress", heading: [], charts: [{chart}]}] : [],
@@ -97,33 +97,8 @@ function unpaced({target, progress}: Track, {names, language}: Voice): Words[] {
   ];
 }
 
-// Whose target fell due without a result, then who is ahead of time and who behind; each is measured against its own target,
-// so nobody is put first.
-function titleOf(headline: readonly Track[], speaker: Voice): string {
-  const {names, language} = speaker;
-  const {finding, question} = progressChartText[language];
-  const side = (isOn: (points: number) => boolean) =>
-    headline
-      .filter(({progress}) => progress.kind === "progress" && isOn(Math.round(lead(progress.progress))))
-      .map(({target}) => shortOwner(target, names))
-      .join(exhibitText[language].comma);
-  const [ahead, late] = [side((points) => points > 0), side((points) => points < 0)];
-  if (!ahead && !late) return question;
-  const template = ahead && late ? finding.both : ahead ? finding.all_ahead : finding.all_late;
-  return dueWords(headline, speaker) + template.replace("{ahead}", ahead).replace("{late}", late);
-}
-
-function dueWords(headline: readonly Track[], {names, language}: Voice): string {
-  const {finding} = progressChartText[language];
-  const paced = headline.filter(({progress}) => progress.kind === "progress");
-  const due = paced.filter(({judgement}) => judgement.kind === "due_passed_unknown");
-  if (due.length === 0) return "";
-  if (due.length === paced.length) return finding.all_due;
-  const owners = due.map(({target}) => shortOwner(target, names));
-  return finding.some_due.replace("{due}", owners.join(exhibitText[language].comma));
-}
-
-function rowOf({target, progress, words}: Paced, {names, language, day}: Voice): ProgressRow {
+/** One target as a row of the chart. */
+export function progressRow({target, progress, words}: Paced, {names, language, day}: Voice): ProgressRow {
   const {about, done, time, today} = progressChartText[language];
   return {
     owner: words.owner,

@@ -10,6 +10,7 @@ import {
   type Table,
   type Tone,
 } from "../exhibits/exhibit.ts";
+import {Cards} from "./Cards.tsx";
 import {Disclosure} from "./Disclosure.tsx";
 import {Fact} from "./Fact.tsx";
 import {Matrix} from "./Matrix.tsx";
@@ -51,6 +52,8 @@ function One({note}: {note: Note}) {
       return <Matrix {...note.matrix} />;
     case "control":
       return controls(note.control);
+    case "cards":
+      return <Cards cards={note.cards} />;
     case "years":
       return <Years years={note.years} />;
     case "fact":
@@ -80,6 +83,13 @@ const classes: Record<Tone, string | undefined> = {
   caveat: "caveat",
   known: "known",
   supposed: "supposed",
+  answer: "answer",
+  about: "about",
+  when: "when",
+  since: "since",
+  goal: "goal",
+  verdict: "verdict",
+  awards: "awards",
 };
 
 /** A table whose cells are words or notes, as notes may be tables; the first cell of a row names it. */
