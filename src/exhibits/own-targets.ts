@@ -5,7 +5,6 @@ import type {Track} from "../domain/track.ts";
 import type {Answers} from "../engine/answers.ts";
 import {isChosen} from "../model/figures.ts";
 import {judgements} from "../model/judgements.ts";
-
 import {programmes, type Programme} from "../queries/programmes.ts";
 import {targetFigures} from "../queries/target-figures.ts";
 import {targets} from "../queries/targets.ts";

@@ -1,9 +1,8 @@
 import {lead} from "../domain/pace.ts";
-import type {Target} from "../domain/target.ts";
 import type {Track} from "../domain/track.ts";
-import type {Names} from "../model/names.ts";
 import {exhibitText} from "../text/exhibit.ts";
 import {progressChartText} from "../text/progress-chart.ts";
+import {shortOwner} from "./standing-words.ts";
 import type {Voice} from "./voice.ts";
 
 /**
@@ -32,10 +31,4 @@ function dueWords(headline: readonly Track[], {names, language}: Voice): string 
   if (due.length === paced.length) return finding.all_due;
   const owners = due.map(({target}) => shortOwner(target, names));
   return finding.some_due.replace("{due}", owners.join(exhibitText[language].comma));
-}
-
-// The rows below name it in full.
-function shortOwner({programme, region}: Target, names: Names): string {
-  const name = programme ? names.of("programme", programme) : names.of("region", region);
-  return name.replace(/ \(.*\)$/, "");
 }

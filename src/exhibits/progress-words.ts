@@ -59,21 +59,29 @@ export function neededText({leastPerMonth, perMonth}: NeededPace, language: Lang
   return formatRange(rateText(leastPerMonth), rateText(perMonth), language);
 }
 
-/** What is left of a target; of 约 N also to what counts as reaching it: about 70–80 (190 reaches about 200). */
-export function remainingText(
-  target: Target,
+/** What is left of a target: of 约 N from what counts as reaching it to N itself. */
+export function leftText(
+  {unit, qualifier}: Target,
   {low, high}: Remaining,
   names: Names,
   language: Language,
 ): string {
-  const {value, unit, qualifier} = target;
   if (low === high) return names.amount({value: high, unit, qualifier});
   const range = formatRange(formatNumber(low), formatAmount(high, names.unit(unit), language), language);
-  const about = formatQualified(formatNumber(value), qualifier, language);
-  return (
-    formatQualified(range, qualifier, language) +
-    progressText[language].least(about, formatNumber(threshold(target)))
-  );
+  return formatQualified(range, qualifier, language);
+}
+
+/** The same, and of 约 N what counts as reaching it: about 70–80 (190 reaches about 200). */
+export function remainingText(
+  target: Target,
+  remaining: Remaining,
+  names: Names,
+  language: Language,
+): string {
+  const left = leftText(target, remaining, names, language);
+  if (remaining.low === remaining.high) return left;
+  const about = formatQualified(formatNumber(target.value), target.qualifier, language);
+  return left + progressText[language].least(about, formatNumber(threshold(target)));
 }
 
 /** Words computed from the progress of a target, opening the workings of that number. */

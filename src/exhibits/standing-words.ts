@@ -51,6 +51,11 @@ function ownerOf({programme, region}: Target, names: Names): string {
   return programme ? names.of("programme", programme) : names.of("region", region);
 }
 
+/** The owner in few words, for a title: without what is in brackets behind its English name. */
+export function shortOwner(target: Target, names: Names): string {
+  return ownerOf(target, names).replace(/ \(.*\)$/, "");
+}
+
 function countedBy({metric, definition}: Target, names: Names): string {
   return [names.of("metric", metric), definition && names.of("definition", definition)]
     .filter(Boolean)

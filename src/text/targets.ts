@@ -6,6 +6,9 @@ export const targetsText = bilingual(
   {
     tracker: {
       title: "累计数与目标",
+      left: "{name}还差{left}",
+      reached: "{name}已达到目标数",
+      comma: "，",
       subtitle:
         "阶梯为已公布的累计数，细线为匀速达标线，点线为此后达标所需，浅色扇面为按此前速度推算的范围。各图刻度不同。",
       caption: "目标与最新数字",
@@ -131,6 +134,9 @@ export const targetsText = bilingual(
   {
     tracker: {
       title: "Totals and targets",
+      left: "{name} is {left} short",
+      reached: "{name} is there",
+      comma: ", ",
       subtitle:
         "Steps are published totals, the thin line an even pace to the target, the dotted one what was needed since, the pale fan the range at the paces achieved. Each panel has its own scale.",
       caption: "Targets and newest figures",

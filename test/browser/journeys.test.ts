@@ -52,7 +52,11 @@ describe("from a number to its source", () => {
       ["targets", "120个"],
     ] as const) {
       await go(page, `#/${name}`);
-      await page.locator(".figure svg a", {hasText: label}).first().focus();
+      await page
+        .locator(".figure svg a")
+        .filter({hasText: new RegExp(`^${label}$`)})
+        .first()
+        .focus();
       await page.keyboard.press("Enter");
       await settled(page);
       expect.soft(label, name).toContain(await page.locator(`${panel} .evidence-value`).innerText());

@@ -224,8 +224,8 @@ describe("the pages on targets and awards", () => {
     await page.evaluate(() => scrollTo(0, 0));
     const levels = "[data-exhibit=award-levels]";
     expect.soft(await seen(`${levels} h2`, /省级政府质量奖累计.*未见公布/)).toBe(true);
-    expect.soft(await seen(`${levels} tbody th`, /^省级政府质量奖$/)).toBe(true);
-    expect.soft(await seen(`${levels} tbody td .num`, /^87个$/)).toBe(true);
+    expect.soft(await seen(`${levels} tbody th`, /^中国质量奖$/)).toBe(true);
+    expect.soft(await seen(`${levels} tbody td .num`, /^3个$/)).toBe(true);
   });
 });
 

@@ -17,12 +17,13 @@ import {targetsText} from "../../text/targets.ts";
 import {cited} from "../cited.ts";
 import {note, type Exhibit, type Note, type Panel} from "../exhibit.ts";
 import {knownWords} from "../known-words.ts";
-import {pacesWords, progressWords} from "../progress-words.ts";
+import {computedOf, leftText, pacesWords, progressWords} from "../progress-words.ts";
 import {sequelWords} from "../sequel-words.ts";
 import {referenceNote} from "../reference-note.ts";
+import {shortOwner} from "../standing-words.ts";
 import {targetTitle} from "../subject.ts";
 import {voice, type Voice} from "../voice.ts";
-import {phrase, say, type Words} from "../words.ts";
+import {joined, phrase, say, type Words} from "../words.ts";
 import {pathChart} from "./path-chart.ts";
 import {scenarioWords} from "./scenario-words.ts";
 import {targetTable} from "./target-table.ts";
@@ -38,7 +39,7 @@ export const pathsCumulative: Exhibit = {
     const sequels = shown.map((path) => since(path, answers, reader));
     const tracks = shown.map(({track}) => track);
     return {
-      title: say(text.title),
+      title: titleOf(answers, reader),
       subtitle: say(text.subtitle),
       layout: "cards",
       charts: shown.map((path) => card(path, answers, reader)),
@@ -64,6 +65,21 @@ export const pathsCumulative: Exhibit = {
       .judged.filter(isTracked)
       .map(({target: {target}}) => ({target})),
 };
+
+// What each headline target lacked at its newest figure, whichever provinces are chosen.
+function titleOf(answers: Answers, reader: Reader): Words {
+  const {names, language} = voice(answers, reader);
+  const {tracker} = targetsText[language];
+  const told = judgements(answers, reader).judged.flatMap(({target, progress}) => {
+    if (!target.headline || progress.kind !== "progress") return [];
+    const {remaining} = progress.progress;
+    const left = computedOf(target)(leftText(target, remaining, names, language), "remaining");
+    return [
+      phrase(remaining.low === 0 ? tracker.reached : tracker.left, {name: shortOwner(target, names), left}),
+    ];
+  });
+  return told.length > 0 ? joined(told, tracker.comma) : say(tracker.title);
+}
 
 function card(path: Path, answers: Answers, reader: Reader): Panel {
   const speaker = voice(answers, reader);

@@ -45,6 +45,13 @@ describe(pathsCumulative.id, () => {
     expect(told({regions: ["140000"]}).charts.map(({key}) => key)).toEqual(["T-1"]);
   });
 
+  it("says in its title what each headline target lacked, whichever provinces are chosen", () => {
+    expect(plain(told().title)).toBe("jingpin还差121product");
+    expect(plain(told({regions: ["430000"]}).title)).toBe("jingpin还差121product");
+    expect(told().title.flatMap(({evidence}) => evidence ?? [])).toEqual(["progress:T-1:remaining"]);
+    expect(plain(told({on: "2022-01-01"}).title)).toBe("累计数与目标");
+  });
+
   it("puts the target asked for first, also one of a province not chosen, and brings the reader to it", () => {
     const {charts} = told({target: "T-other", regions: ["140000"]});
     expect(charts.map(({key, isAsked}) => [key, isAsked])).toEqual([
