@@ -82,10 +82,7 @@ const headings = ({charts}: Built) => charts.map(({heading}) => plain(heading));
 describe("the project's own lists that provinces are compared by", () => {
   it("are exhibits of the overview by their codes, in the order of the data", async () => {
     const {overview} = await appOver("data");
-    expect(overview.slice(2)).toEqual([
-      "time-honoured",
-      "single-champions",
-    ]);
+    expect(overview.slice(2)).toEqual(["time-honoured", "single-champions"]);
   });
 });
 
