@@ -17,7 +17,7 @@ const readme: Picture[] = [
     ...screen,
     name: "overview",
     hash: "#/overview?theme=light",
-    shows: [".exhibit h2", ".exhibit .figure svg"],
+    shows: [".board .row:nth-child(4) .figure svg", ".board .state"],
   },
   {
     ...screen,

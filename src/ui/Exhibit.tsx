@@ -46,8 +46,8 @@ export function ExhibitView({exhibit}: {exhibit: Exhibit}) {
   );
 }
 
-function SourceNotes({notes = []}: {notes: Built["sourceNotes"]}) {
-  if (notes.length === 0) return null;
+function SourceNotes({notes}: {notes: Built["sourceNotes"]}) {
+  if (!notes?.length) return null;
   const keyed = notes.map((words, index) => ({key: `${index} ${plain(words)}`, words}));
   return (
     <ol className="source-notes">

@@ -37,7 +37,8 @@ interface Counts {
 
 // About three quarters of what each page shows: no number is bare on a page that lost its figures.
 const least: Partial<Record<PageName, Counts>> & {overview: Counts} = {
-  overview: {linked: 170, texts: 590},
+  overview: {linked: 85, texts: 380},
+  brief: {linked: 60, texts: 190},
   certified: {linked: 210, texts: 1150},
   awards: {linked: 140, texts: 800},
   industry: {linked: 95, texts: 360},
@@ -100,7 +101,7 @@ describe(faultsOf, () => {
   const whole = least.overview;
 
   it.each([
-    ["in a sentence", ".lead", "另有37家"],
+    ["in a sentence", "main .about", "另有37家"],
     ["in a heading", "h1", "（37）"],
     ["in a chart", "main .figure svg", "<text>37家</text>"],
     ["in a table", "main tbody tr", "<td>37.5%</td>"],
@@ -136,7 +137,7 @@ describe(faultsOf, () => {
       .evaluateAll((links) => links.forEach((link) => link.replaceWith(...link.childNodes)));
     const faults = await faultsOf(page, whole);
     expect(faults).toContain(`linked: only 0, not ${whole.linked}`);
-    expect(faults.length).toBeGreaterThan(100);
+    expect(faults.length).toBeGreaterThan(60);
   });
 });
 

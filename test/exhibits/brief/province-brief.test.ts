@@ -45,7 +45,7 @@ describe("the page of a province", () => {
     expect(itemsOf(built, "decisions")).toHaveLength(5);
     for (const words of itemsOf(built, "numbers")) expect(words[0]?.evidence).toBeTruthy();
     const dates = built.table.rows.map(({cells: [date]}) => plain(date as Words).slice(0, 4));
-    expect(dates).toEqual(dates.toSorted().reverse());
+    expect(dates).toEqual(dates.toSorted().toReversed());
   });
 
   it("says in its title what became of the target and how far from schedule it is", () => {
