@@ -8,7 +8,7 @@ const partMilliseconds = 8;
 
 /**
  * Tells rows that say the words of a filter in their cells, hidden ones too. What a row says is written down once, in pauses
- * that leave the page to its reader; until all is, every row is taken to say them.
+ * that leave the page to its reader; until all is, and where there are no words, there is no filter.
  */
 export function useMatching<Row extends object>(
   columns: readonly BrowserColumn<Row>[],
@@ -17,10 +17,10 @@ export function useMatching<Row extends object>(
   const {said, matches} = useMemo(() => matching(columns), [columns]);
   const [ready, setReady] = useState<{rows: readonly Row[]; said: typeof said} | null>(null);
   useEffect(() => ahead(rows, said, () => setReady({rows, said})), [rows, said]);
-  return ready?.rows === rows && ready.said === said ? matches : everyRow;
+  return ready?.rows === rows && ready.said === said ? matches : noFilter;
 }
 
-const everyRow = () => () => true;
+const noFilter = () => null;
 
 /** Does something with each row, part by part, and then the last; returns how to stop. */
 function ahead<Row>(rows: readonly Row[], make: (row: Row) => unknown, last: () => void): () => void {
@@ -45,7 +45,7 @@ function matching<Row extends object>(columns: readonly BrowserColumn<Row>[]) {
   };
   const matches = (query: string) => {
     const words = wordsOf(query);
-    return (row: Row) => words.length === 0 || saysAll(said(row), words);
+    return words.length === 0 ? null : (row: Row) => saysAll(said(row), words);
   };
   return {said, matches};
 }
