@@ -33,27 +33,34 @@ function useSame<Value>(told: Value): Value {
   return told;
 }
 
+/** Before the page is printed it takes the width of the paper, and tells so by this event. */
+export const onPaper = "onpaper";
+
 /** Draws into a node now and whenever its width changes, until told to stop. */
 function keepDrawn(node: HTMLElement, drawing: Drawing, label: string): () => void {
   let drawn = 0;
   node.dataset["drawing"] = "";
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  const observer = new ResizeObserver(() => {
+  const follow = (put: (then: () => void) => void) => {
     if (node.clientWidth === drawn || node.clientWidth === 0) return;
     drawn = node.clientWidth;
     node.dataset["drawing"] = "";
     const options = drawing(drawn);
     node.style.minHeight = `${options.height}px`;
     clearTimeout(waiting);
-    // A task of its own for each chart, so that a page of many charts never blocks for long.
-    waiting = setTimeout(() => {
+    put(() => {
       node.replaceChildren(plotted(options, label));
       delete node.dataset["drawing"];
     });
-  });
+  };
+  // A task of its own for each chart, so that a page of many charts never blocks for long; but paper does not wait.
+  const observer = new ResizeObserver(() => follow((then) => (waiting = setTimeout(then))));
+  const atOnce = () => follow((then) => then());
   observer.observe(node);
+  addEventListener(onPaper, atOnce);
   return () => {
     observer.disconnect();
+    removeEventListener(onPaper, atOnce);
     clearTimeout(waiting);
   };
 }

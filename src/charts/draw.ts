@@ -6,8 +6,8 @@ import type {Drawing, Place} from "./marks.ts";
 import {pathPanel} from "./path-panel.ts";
 import {progressLines} from "./progress-lines.ts";
 import {shareBar} from "./share-bar.ts";
+import {sparkLine} from "./spark.ts";
 import {stepPanel} from "./step-panel.ts";
-import {targetRows} from "./target-rows.ts";
 import {timelineLanes, timelineTotals} from "./timeline-band.ts";
 
 /** How a chart of any kind is drawn. */
@@ -17,6 +17,8 @@ export function draw(chart: Chart, place: Place): Drawing {
       return progressLines(chart.rows, place);
     case "steps":
       return stepPanel(chart, place);
+    case "spark":
+      return sparkLine(chart, place);
     case "path":
       return pathPanel(chart, place);
     case "columns":
@@ -27,8 +29,6 @@ export function draw(chart: Chart, place: Place): Drawing {
       return shareBar(chart.segments, place);
     case "distance":
       return distanceRows(chart.rows, place);
-    case "schedule":
-      return targetRows(chart.rows, chart.evaluationDay, place);
     case "lanes":
       return timelineLanes(chart.lanes, chart.frame, place);
     case "series":

@@ -6,6 +6,7 @@ import {part} from "../ui/part.tsx";
 /** What comes only when it is wanted; everything else is in the first script. */
 const parts = {
   overview: part(() => import("./OverviewPage.tsx").then((page) => page.OverviewPage)),
+  brief: part(() => import("./BriefPage.tsx").then((page) => page.BriefPage)),
   certified: part(() => import("./CertifiedPage.tsx").then((page) => page.CertifiedPage)),
   awards: part(() => import("./AwardsPage.tsx").then((page) => page.AwardsPage)),
   industry: part(() => import("./IndustryPage.tsx").then((page) => page.IndustryPage)),
@@ -28,6 +29,7 @@ export const EvidencePanel = evidence.Component;
 
 export const pageOf: Record<Page, ComponentType> = {
   overview: parts.overview.Component,
+  brief: parts.brief.Component,
   certified: parts.certified.Component,
   awards: parts.awards.Component,
   industry: parts.industry.Component,

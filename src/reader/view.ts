@@ -1,6 +1,7 @@
 import {provinceCodes} from "virtual:provinces";
 import {isDay} from "../domain/date.ts";
 import {languages, pages, themes, type Page} from "../domain/view.ts";
+import {briefOptions} from "./options/brief.ts";
 import {compareOptions, operationOf} from "./options/compare.ts";
 import {dataOptions} from "./options/data.ts";
 import {methodsOptions} from "./options/methods.ts";
@@ -10,6 +11,7 @@ import {timelineOptions} from "./options/timeline.ts";
 
 // Each page reads and writes its own options.
 const pageOptions = {
+  ...briefOptions,
   ...dataOptions,
   ...targetsOptions,
   ...methodsOptions,
@@ -44,6 +46,8 @@ const codec = {
   ...pageOptions,
   /** The exhibit the reader came for. */
   exhibit: text,
+  /** The exhibit that fills the screen, with the part of it that is shown where that is not the first: `record-ends:2`. */
+  wall: text,
   /** The record whose evidence panel is open. */
   evidence: text,
 };

@@ -23,7 +23,7 @@ describe("the address of an exhibit", () => {
     await page.reload();
     await settled(page);
     await expect.poll(() => arrived(page), patient).toBe("levels-distance");
-    await page.locator(".settings .language").click();
+    await page.locator(".site-header .language").click();
     await settled(page);
     expect(new URL(page.url()).hash).toBe("#/targets?lang=en&exhibit=levels-distance");
     await expect.poll(() => arrived(page), patient).toBe("levels-distance");
@@ -45,14 +45,14 @@ describe("the address of an exhibit", () => {
 
   it("brings the reader back when followed again after scrolling away", async () => {
     const page = await visit("#/overview", {});
-    const link = page.locator("[data-exhibit=record-ends] .anchor");
+    const link = page.locator("[data-exhibit=single-champions] .anchor");
     await link.focus();
     await page.keyboard.press("Enter");
-    await expect.poll(() => arrived(page), patient).toBe("record-ends");
+    await expect.poll(() => arrived(page), patient).toBe("single-champions");
     await page.evaluate(() => scrollTo(0, 0));
     await link.evaluate((element) => element.focus({preventScroll: true}));
     await page.keyboard.press("Enter");
-    await expect.poll(() => arrived(page), patient).toBe("record-ends");
+    await expect.poll(() => arrived(page), patient).toBe("single-champions");
   });
 
   it("is left behind when the reader goes to another page", async () => {
