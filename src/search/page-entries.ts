@@ -10,9 +10,9 @@ import {entry, type Entry} from "./entry.ts";
 import type {Sources} from "./sources.ts";
 
 // Not the data, whose exhibit tells of all others, nor what shows only what a reader has chosen.
-const left: readonly Page[] = ["data", "compare", "brief"];
+const left = new Set<Page>(["data", "compare", "brief"]);
 const places = pages
-  .filter((page) => !left.includes(page))
+  .filter((page) => !left.has(page))
   .flatMap((page) => exhibitsOf[page].map((exhibit) => ({page, exhibit})));
 
 /** What the entries of exhibits ask. */
