@@ -77,7 +77,7 @@ function useCuts(
   content: RefObject<HTMLDivElement | null>,
 ): number[] {
   const [cuts, setCuts] = useState([0]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const node = content.current!;
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const look = () => {

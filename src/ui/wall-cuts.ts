@@ -23,18 +23,20 @@ function nextCut(whole: readonly Box[], start: number, room: number): number {
   const cutsNone = (y: number) => whole.every(({top, bottom}) => y <= top || y >= bottom);
   const gapAbove = (y: number) =>
     y - Math.max(start, ...whole.map(({bottom}) => bottom).filter((bottom) => bottom <= y));
-  const places = whole
+  const free = whole
     .map(({top}) => top)
-    .filter((y) => y > start + room * least && y <= start + room && cutsNone(y))
+    .filter((y) => y > start + 1 && y <= start + room && cutsNone(y))
     .map((y) => ({y, gap: gapAbove(y)}))
     .toSorted((a, b) => a.y - b.y);
+  const low = free.filter(({y}) => y > start + room * least);
+  const places = low.length > 0 ? low : free;
   const widest = Math.max(...places.map(({gap}) => gap));
   return places.findLast(({gap}) => gap >= widest * 0.7)?.y ?? start + room;
 }
 
 const atoms =
   "p, li, dt, dd, tr, summary, .figure, .titled, .panel, .tracker, .finding, svg text, svg circle, svg rect";
-const headings = "h3, h4, .line-heading, .panel-note";
+const headings = "h3, h4, .line-heading, .panel-note:has(+ .titled)";
 
 /** The boxes in a node, measured from its upper edge in its own pixels; a heading reaches to the end of what follows it. */
 export function boxesIn(node: HTMLElement): Box[] {

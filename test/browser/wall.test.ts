@@ -48,7 +48,9 @@ function written(page: Page) {
       range.selectNodeContents(node);
       const box = range.getBoundingClientRect();
       const isInRoom = content.contains(node);
-      if (isInRoom && (box.bottom <= from + 1 || box.top >= Math.min(to, room.bottom) - 1)) continue;
+      // The face of a line is a little higher than the line.
+      const face = 4;
+      if (isInRoom && (box.bottom <= from + face || box.top >= Math.min(to, room.bottom) - face)) continue;
       const holder = parent.closest<HTMLElement>("svg, .wall-screen")!;
       const size = Number.parseFloat(getComputedStyle(parent).fontSize);
       const zoom = (holder as unknown as {currentCSSZoom: number}).currentCSSZoom;
@@ -59,7 +61,7 @@ function written(page: Page) {
           box.left < -1 ||
           box.right > innerWidth + 1 ||
           box.bottom > innerHeight + 1 ||
-          (isInRoom && (box.top < from - 3 || box.bottom > Math.min(to, room.bottom) + 3)),
+          (isInRoom && (box.top < from - face || box.bottom > Math.min(to, room.bottom) + face)),
       });
     }
     return found;

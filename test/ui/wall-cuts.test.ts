@@ -21,6 +21,10 @@ describe(cutsOf, () => {
     expect(cutsOf(rows, 100, 90)).toEqual([0, 60]);
   });
 
+  it("makes a low part rather than cut what fits", () => {
+    expect(cutsOf([box(0, 20), box(30, 125), box(126, 130)], 130, 100)).toEqual([0, 30]);
+  });
+
   it("comes to an end where nothing may be cut, and where there is no room", () => {
     expect(cutsOf([box(0, 250)], 250, 100)).toEqual([0, 100, 200]);
     expect(cutsOf([], 250, 0)).toEqual([0]);
