@@ -9,9 +9,10 @@ import {shell} from "../text/shell.ts";
 import {entry, type Entry} from "./entry.ts";
 import type {Sources} from "./sources.ts";
 
-// Not of the data, whose exhibit tells of all others, nor of what a reader chooses to compare.
+// Not the data, whose exhibit tells of all others, nor what shows only what a reader has chosen.
+const left = new Set<Page>(["data", "compare", "brief"]);
 const places = pages
-  .filter((page) => page !== "data" && page !== "compare")
+  .filter((page) => !left.has(page))
   .flatMap((page) => exhibitsOf[page].map((exhibit) => ({page, exhibit})));
 
 /** What the entries of exhibits ask. */

@@ -56,7 +56,7 @@ export function regionEntries({answers, reader, speaker}: Sources): Generator<En
       region: code,
       weight: regionWeight(code),
       to: provinceCodes.includes(code)
-        ? {page: "overview", exhibit: "province-findings", regions: [code]}
+        ? {page: "brief", region: code}
         : {page: "data", table: "observations", find: title},
     });
   });
@@ -92,11 +92,17 @@ export function programmeEntries(sources: Sources): Generator<Entry> {
       more: [operator, operatorElsewhere, code, ...both(row, "note", reader)],
       region,
       weight: row["headline"] ? 0 : 1,
-      to: row["headline"]
-        ? {page: "certified", exhibit: "certified-totals"}
-        : {page: "data", table: "observations", find: title, ...opening(total)},
+      to: placeOf(row) ?? {page: "data", table: "observations", find: title, ...opening(total)},
     });
   });
+}
+
+/** Where a headline programme is told of: with its province, or with what has ended; null for any other. */
+function placeOf(row: RegistryRow): Partial<View> | null {
+  if (!row["headline"]) return null;
+  return row["closed"]
+    ? {page: "certified", exhibit: "certified-totals"}
+    : {page: "brief", region: textOf(row, "region")};
 }
 
 /** The newest total of the first headline series of a programme, or of any it has, over the region that runs it. */

@@ -75,9 +75,8 @@ describe("the data page", () => {
     await go(page, "#/data");
     const filter = page.getByRole("searchbox", {name: text.filter});
     await filter.pressSequentially("１，３４６ 品牌");
-    await expect
-      .poll(async () => (await rowsInPage(page)).every((row) => row.join().includes("1,346")), patient)
-      .toBe(true);
+    await expect.poll(async () => (await rowsInPage(page)).length, patient).toBeLessThan(5);
+    expect((await rowsInPage(page)).join()).toContain("1,346个");
     await page.waitForFunction(() => location.hash.includes("find="));
     await page.getByRole("link", {name: text.tables["sources"]!, exact: true}).click();
     await settled(page);

@@ -26,7 +26,10 @@ export function useBrowsed<Row extends object>(columns: readonly BrowserColumn<R
     Object.fromEntries(columns.map((column) => [column.id, !column.hidden])),
   );
   const matches = useMatching(columns, rows);
-  const data = useMemo(() => rows.filter(matches(wanted)), [rows, matches, wanted]);
+  const data = useMemo(() => {
+    const says = matches(wanted);
+    return says ? rows.filter(says) : rows;
+  }, [rows, matches, wanted]);
   const table = useTable({
     features,
     columns: definitions,

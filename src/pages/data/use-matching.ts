@@ -1,4 +1,4 @@
-import {useEffect, useMemo} from "react";
+import {useEffect, useMemo, useState} from "react";
 import {saysAll, wordsOf} from "../../domain/find.ts";
 import {folded} from "../../domain/fold.ts";
 import type {BrowserColumn} from "./browser-column.ts";
@@ -8,19 +8,22 @@ const partMilliseconds = 8;
 
 /**
  * Tells rows that say the words of a filter in their cells, hidden ones too. What a row says is written down once, in pauses
- * before it is asked for.
+ * that leave the page to its reader; until all is, and where there are no words, there is no filter.
  */
 export function useMatching<Row extends object>(
   columns: readonly BrowserColumn<Row>[],
   rows: readonly Row[],
 ) {
   const {said, matches} = useMemo(() => matching(columns), [columns]);
-  useEffect(() => ahead(rows, said), [rows, said]);
-  return matches;
+  const [ready, setReady] = useState<{rows: readonly Row[]; said: typeof said} | null>(null);
+  useEffect(() => ahead(rows, said, () => setReady({rows, said})), [rows, said]);
+  return ready?.rows === rows && ready.said === said ? matches : noFilter;
 }
 
-/** Does something with each row, part by part; returns how to stop. */
-function ahead<Row>(rows: readonly Row[], make: (row: Row) => unknown): () => void {
+const noFilter = () => null;
+
+/** Does something with each row, part by part, and then the last; returns how to stop. */
+function ahead<Row>(rows: readonly Row[], make: (row: Row) => unknown, last: () => void): () => void {
   let next = 0;
   let waiting = setTimeout(work);
   return () => clearTimeout(waiting);
@@ -29,6 +32,7 @@ function ahead<Row>(rows: readonly Row[], make: (row: Row) => unknown): () => vo
     const end = performance.now() + partMilliseconds;
     while (next < rows.length && performance.now() < end) make(rows[next++]!);
     if (next < rows.length) waiting = setTimeout(work);
+    else last();
   }
 }
 
@@ -41,7 +45,7 @@ function matching<Row extends object>(columns: readonly BrowserColumn<Row>[]) {
   };
   const matches = (query: string) => {
     const words = wordsOf(query);
-    return (row: Row) => words.length === 0 || saysAll(said(row), words);
+    return words.length === 0 ? null : (row: Row) => saysAll(said(row), words);
   };
   return {said, matches};
 }

@@ -55,7 +55,7 @@ function Listed(props: Props & {index: Index; sources: Sources; isWhole: boolean
         <Count query={query} results={results} />
         {!isWhole && ` ${text.gathering}`}
       </p>
-      {!isEmpty && <List key={query} id={list} results={results} options={options} />}
+      {!isEmpty && <List id={list} results={results} options={options} />}
       {saysItems && (
         <p className="search-coverage">
           <Spoken words={coverage} />

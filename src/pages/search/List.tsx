@@ -11,6 +11,8 @@ import type {Options} from "./use-options.ts";
 const few = 5;
 const more = 50;
 
+type Shown = Partial<Record<Kind, number>>;
+
 /** A line of the list: something found, the offer to compare, or the way to more of a kind. */
 type Line =
   | {is: "comparison"; comparison: Comparison}
@@ -20,7 +22,10 @@ type Line =
 /** What is found, by kind. */
 export function List({id, results, options}: {id: string; results: Results; options: Options}) {
   const text = searchText[useReader().language];
-  const [wide, widen] = useState<Partial<Record<Kind, number>>>({});
+  const {whole} = results.asked;
+  const [widened, widen] = useState<{whole: string; shown: Shown}>({whole, shown: {}});
+  // Another question begins with few of each again.
+  const wide = widened.whole === whole ? widened.shown : {};
   const groups = groupsOf(results, wide);
   const count = groups.reduce((sum, {lines}) => sum + lines.length, 0);
   const {shown} = options;
@@ -44,7 +49,7 @@ export function List({id, results, options}: {id: string; results: Results; opti
                 results={results}
                 id={options.idOf(place)}
                 isActive={place === options.active}
-                widen={(kind) => widen({...wide, [kind]: (wide[kind] ?? few) + more})}
+                widen={(kind) => widen({whole, shown: {...wide, [kind]: (wide[kind] ?? few) + more}})}
               />
             );
           })}
@@ -53,7 +58,7 @@ export function List({id, results, options}: {id: string; results: Results; opti
     </div>
   );
 
-  function groupsOf({groups: found, comparison, near}: Results, shownOf: typeof wide) {
+  function groupsOf({groups: found, comparison, near}: Results, shownOf: Shown) {
     const asked = results.asked.words.length > 0;
     return [
       ...(comparison ? [{key: "compare", title: text.compareTitle, lines: [compare(comparison)]}] : []),
