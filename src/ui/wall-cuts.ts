@@ -34,8 +34,7 @@ function nextCut(whole: readonly Box[], start: number, room: number): number {
   return places.findLast(({gap}) => gap >= widest * 0.7)?.y ?? start + room;
 }
 
-const atoms =
-  "p, li, dt, dd, tr, summary, .figure, .titled, .panel, .tracker, .finding, svg text, svg circle, svg rect";
+const atoms = "p, li, dt, dd, tr, summary, .figure, .titled, [data-panel], svg text, svg circle, svg rect";
 const headings = "h3, h4, .line-heading, .panel-note:has(+ .titled)";
 
 /** The boxes in a node, measured from its upper edge in its own pixels; a heading reaches to the end of what follows it. */
