@@ -19,9 +19,9 @@ import {
   type TotalsFrame,
 } from "./totals-labels.ts";
 
-/** The last day any total of a path speaks of; the day of the search where there is none. */
-export function lastDay({line, searchedTo}: PathChart): string {
-  return dateInterval(line.until ?? searchedTo).to;
+/** The last day any total of a path speaks of; the evaluation day where there is none. */
+export function lastDay({line, evaluationDay}: PathChart): string {
+  return dateInterval(line.until ?? evaluationDay).to;
 }
 
 /**
@@ -29,7 +29,7 @@ export function lastDay({line, searchedTo}: PathChart): string {
  * plans: what finds no room is left to the summary and the table.
  */
 export function pathLabels(panel: PathChart, frame: TotalsFrame, place: Place): Plot.Markish[] {
-  const {line, goal, plans, colour, searchedTo, words} = panel;
+  const {line, goal, plans, colour, evaluationDay, gap} = panel;
   const [newest = [], older = []] = [line.points.slice(-1), line.points.slice(0, -1).toReversed()].map(
     (points) => points.map((point) => totalLabel(point)),
   );
@@ -41,8 +41,8 @@ export function pathLabels(panel: PathChart, frame: TotalsFrame, place: Place): 
     ...older,
     ...fanned(panel),
     ...plans.map((plan) => planLabel(plan, colourOf(colour))),
-    ...gapLabel(words.gap, lastDay(panel), searchedTo, frame),
-    ...panel.line.gaps.flatMap(({from, to}) => gapLabel(words.gap, from, to, frame)),
+    ...gapLabel(gap, lastDay(panel), evaluationDay, frame),
+    ...line.gaps.flatMap((one) => gapLabel(one, one.from, one.to, frame)),
   ];
   const field = totalsField(frame);
   return labelMarks(labels, {...field, drawn: cover(panel, field, frame)}, place);

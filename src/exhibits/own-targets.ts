@@ -144,6 +144,7 @@ function rowOf({target, progress, words}: Paced, {names, language, day}: Voice):
     lead: words.gap,
     evidence: `progress:${target.target}`,
     solid: isSolid(progress.newest),
+    ...(progress.newest.grade === "C" && {badge: "C"}),
     colour: regionRole(target.region),
   };
 }

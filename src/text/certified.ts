@@ -14,7 +14,6 @@ export const certifiedText = bilingual(
       line: (definition: string) => `口径：${definition}`,
       under: (name: string) => `（${name}）`,
       gap: "{date}之后的累计数未见公布。{sequel}",
-      gapShort: "未见公布",
       break: "另有口径",
       breaks:
         "口径变化：{changes}。锯齿线标出另一口径从哪里开始；线只在同一口径内相连，不同口径不能连成一个序列。",
@@ -67,7 +66,6 @@ export const certifiedText = bilingual(
       line: (definition: string) => `Definition: ${definition}`,
       under: (name: string) => ` (${name})`,
       gap: "No total after {date} was found published. {sequel}",
-      gapShort: "not published",
       break: "another definition",
       breaks:
         "Definition changes: {changes}. A zigzag shows where another definition begins; a line joins figures of one definition only, and figures of two are never one series. ",

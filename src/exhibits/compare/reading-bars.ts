@@ -5,7 +5,7 @@ import {compareText} from "../../text/compare.ts";
 import {capital, formatAside, formatShare} from "../../text/format.ts";
 import {barOf, type BarPanel} from "../bars.ts";
 import type {Bar} from "../chart.ts";
-import {regionRole} from "../marks.ts";
+import {isSolid, regionRole, suretyOf} from "../marks.ts";
 import {shortTitle} from "../series-title.ts";
 import type {Voice} from "../voice.ts";
 import {say} from "../words.ts";
@@ -53,5 +53,7 @@ function readingBar(reading: MeasuredReading, isAlike: boolean, speaker: Voice):
 }
 
 function computed({subject, value, evidence}: MeasuredReading, name: string, label: string): Bar {
-  return {name, value, label, evidence, mark: "hollow", colour: regionRole(subject.region)};
+  const {spread: _ofTheSubject, ...surety} = suretyOf(subject);
+  const mark = isSolid(subject) ? "solid" : "hollow";
+  return {name, value, label, evidence, mark, ...surety, colour: regionRole(subject.region)};
 }

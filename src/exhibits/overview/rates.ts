@@ -14,7 +14,7 @@ import {barPanels, type BarPanel} from "../bars.ts";
 import type {Bar} from "../chart.ts";
 import {cited} from "../cited.ts";
 import type {Exhibit, Table} from "../exhibit.ts";
-import {isSolid} from "../marks.ts";
+import {isSolid, suretyOf} from "../marks.ts";
 import {voice, type Voice} from "../voice.ts";
 import {joined, linked, phrase, say, type Words} from "../words.ts";
 
@@ -100,6 +100,7 @@ function barOfRate(round: RatedRound, {names, colour}: Voice): Bar {
     label: formatShare(rate.value),
     evidence: derivedId(rate),
     mark: stages.every(isSolid) ? "solid" : "hollow",
+    ...suretyOf(...stages),
     colour: colour(stages[0].region),
   };
 }

@@ -5,7 +5,6 @@ import {lastDayOf} from "../../domain/target.ts";
 import type {Track} from "../../domain/track.ts";
 import type {Answers} from "../../engine/answers.ts";
 import type {Path} from "../../model/paths.ts";
-import {searchedTo} from "../../model/searched-to.ts";
 import type {Reader} from "../../reader/reader.ts";
 import {certifiedText} from "../../text/certified.ts";
 import {formatNumber} from "../../text/format.ts";
@@ -14,7 +13,7 @@ import {scenarioText} from "../../text/scenario.ts";
 import {shell} from "../../text/shell.ts";
 import {targetsText} from "../../text/targets.ts";
 import type {ChartOf, PathChart} from "../chart.ts";
-import {regionRole, stepLineOf} from "../marks.ts";
+import {gapOf, regionRole, stepLineOf} from "../marks.ts";
 import {planOf} from "../steps-chart.ts";
 import {targetTitle} from "../subject.ts";
 import {voice} from "../voice.ts";
@@ -31,7 +30,7 @@ export function pathChart({track, plans, supposed}: Path, answers: Answers, read
     kind: "path",
     label: targetsText[language].tracker.aria(targetTitle(target, names)),
     operation: "trend",
-    line: stepLineOf(found, names),
+    line: stepLineOf(found, speaker),
     plans: newest ? plans.flatMap((plan) => planOf(plan, newest, {speaker, small: false})) : [],
     goal: {
       value: target.value,
@@ -47,8 +46,8 @@ export function pathChart({track, plans, supposed}: Path, answers: Answers, read
     },
     colour: regionRole(target.region),
     evaluationDay: reader.day,
-    searchedTo: searchedTo(answers, reader),
-    words: {evaluationDay: shell[language].day, gap: words.gapShort},
+    gap: gapOf(found, reader.day, speaker),
+    words: {evaluationDay: shell[language].day},
   };
 }
 
