@@ -10,7 +10,7 @@ export const PrintContext = createContext<((drawing: Drawing, label: string) => 
 /** Draws a chart as wide as its container. A chart that says the same stays as it is; keep `evidence` stable. */
 export function ChartView({chart: told, evidence}: {chart: Chart; evidence: Place["evidence"]}) {
   const chart = useSame(told);
-  const {label, operation} = chart;
+  const {label, operation, kind} = chart;
   const host = useRef<HTMLDivElement>(null);
   const print = use(PrintContext);
   const id = useId().replaceAll(":", "");
@@ -20,9 +20,9 @@ export function ChartView({chart: told, evidence}: {chart: Chart; evidence: Plac
 
   if (print) {
     const markup = {__html: print(drawing, label)};
-    return <div className="figure" data-operation={operation} dangerouslySetInnerHTML={markup} />;
+    return <div className="figure" data-operation={operation} data-kind={kind} dangerouslySetInnerHTML={markup} />;
   }
-  return <div className="figure" data-operation={operation} data-drawing="" ref={host} />;
+  return <div className="figure" data-operation={operation} data-kind={kind} data-drawing="" ref={host} />;
 }
 
 // A value told anew, where it says nothing new, is the one that was told before.

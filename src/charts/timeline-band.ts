@@ -130,16 +130,18 @@ function laneMarks(
       placed.filter(({isDay}) => !isDay),
       {...link, stroke: colour, x1: "x1", x2: "x2", y1: y, y2: y, strokeWidth: 10},
     ),
-    Plot.dot(
-      placed.filter(({isDay}) => isDay),
-      {
-        ...link,
-        x: "x1",
-        y,
-        r: ({among}: PlacedMark) => (among > 1 ? clusterRadius : radius),
-        fill: colour,
-        stroke: "var(--paper)",
-      },
+    ...[false, true].map((isCluster) =>
+      Plot.dot(
+        placed.filter(({isDay, among}) => isDay && among > 1 === isCluster),
+        {
+          ...link,
+          x: "x1",
+          y,
+          r: isCluster ? clusterRadius : radius,
+          fill: colour,
+          stroke: "var(--paper)",
+        },
+      ),
     ),
     ...counts(placed, y),
     ...gradeLetters(placed, y),
@@ -177,7 +179,7 @@ function gradeLetters(placed: readonly PlacedMark[], y: Height): Plot.Markish[] 
     ? []
     : [
         Plot.text(copied, {
-          x: ({x1, isDay}: PlacedMark) => (isDay ? x1 : x1 + 7),
+          x: ({x1, x2}: PlacedMark) => Math.min((x1 + x2) / 2, x1 + 7),
           y,
           text: () => "C",
           fontSize: 9,

@@ -91,7 +91,7 @@ function unrowed(mark: TimelineMark, extent: Extent, wide: boolean): Unrowed {
   const days = dateInterval(mark.on);
   const isDay = days.from === days.to;
   const x1 = place(extent, instant(days.from));
-  const x2 = isDay ? x1 : Math.max(x1 + 5, place(extent, dayAfter(days)));
+  const x2 = isDay ? x1 : Math.max(x1 + 10, place(extent, dayAfter(days)));
   const words = (wide && mark.label ? cut(mark.label, longest, {size}) : mark.short) || null;
   const fits = words === null || x2 + radius + space + textWidth(words, size) <= extent.right + 8;
   return {...mark, x1, x2, isDay, words, anchor: fits ? "start" : "end", among: 1};

@@ -15,6 +15,7 @@ const parts = {
   data: part(() => import("./DataPage.tsx").then((page) => page.DataPage)),
   methods: part(() => import("./MethodsPage.tsx").then((page) => page.MethodsPage)),
 };
+const marks = part(() => import("../ui/marks/Marks.tsx").then((all) => all.Marks));
 const evidence = part(() => import("./EvidencePanel.tsx").then((panel) => panel.EvidencePanel));
 
 /** Only where data files are broken. */
@@ -23,6 +24,9 @@ export const BrokenRows = part(() =>
 ).Component;
 
 export const EvidencePanel = evidence.Component;
+
+/** What goes with the marks of charts, once there are any. */
+export const Marks = marks.Component;
 
 export const pageOf: Record<Page, ComponentType> = {
   overview: parts.overview.Component,

@@ -52,7 +52,7 @@ export const compareText = bilingual(
       trend: "各画各的走势",
     },
     subtitles: {
-      raw: "公布的原数，刻度从零开始；空心条为约数、C级来源或日期系推断。",
+      raw: "公布的原数，刻度从零开始。",
       progress: "要求的增量完成了多少（推算）；各用各的目标，数的东西不同也可以比，但要看各自数据到哪一天。",
       rate: "同一批次入选数除以申报数（推算），取最近一个申报与入选都公布了确数的批次。",
       per_gdp: "数量除以当年地区生产总值，折合每千亿元（推算）；只消除经济规模的差别。",
@@ -136,7 +136,7 @@ export const compareText = bilingual(
       trend: "Each over time, on its own axis",
     },
     subtitles: {
-      raw: "Published numbers from a zero base; hollow bars are rounded, of grade C or of an inferred date.",
+      raw: "Published numbers from a zero base.",
       progress:
         "Share of the required increase done (computed). Each toward its own target, so different objects may be compared, but mind how far the data of each reach.",
       rate: "Selected divided by applied within one round (computed): the newest round with both published exactly.",

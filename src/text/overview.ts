@@ -26,7 +26,7 @@ export const overviewText = bilingual(
       question: "申报的有多少入选",
       title: "公布过申报数的批次，按项计的入选率从{low}到{high}",
       subtitle:
-        "入选率 = 入选数 ÷ 申报数，为推算值，只在两端都是确数时计算。各项目数的东西不同，数量不能比，入选率可以看；按项、按主体和两端不同的分开；条长以全部申报为整幅。空心条的两端中有C级来源。",
+        "入选率 = 入选数 ÷ 申报数，为推算值，只在两端都是确数时计算。各项目数的东西不同，数量不能比，入选率可以看；按项、按主体和两端不同的分开；条长以全部申报为整幅。标C的两端中有C级来源。",
       ways: {
         item: "申报与入选都按产品、服务或品牌计",
         applicant: "申报与入选都按企业、组织计",
@@ -42,7 +42,7 @@ export const overviewText = bilingual(
       question: "公布的记录到哪一天为止",
       title: "公布的记录到哪一天为止：最近的是{youngest}，已{youngestAge}；最久的是{oldest}，已{oldestAge}",
       subtitle:
-        "每图一个序列，刻度各自独立，不可跨图比高低。阶梯到最后公布的日期为止，灰底为未见公布，中间相隔满两年的也断开；虚线为目标，斜线为计划。空心点为约数、C级来源或日期系推断。一个序列有几种口径的，只画最新数字的那一种；历史称号不再公布，不列。",
+        "每图一个序列，刻度各自独立，不可跨图比高低。阶梯到最后公布的日期为止，中间相隔满两年的也断开。一个序列有几种口径的，只画最新数字的那一种；历史称号不再公布，不列。",
       end: "{date}之后的累计数未见公布，距评估日{age}。{sequel}",
       caption: "各序列最新数字与数龄",
       series: "序列",
@@ -87,7 +87,7 @@ export const overviewText = bilingual(
       question: "How many applicants were selected",
       title: "Where applications were published, {low} to {high} of the items were selected",
       subtitle:
-        "Selection rate = selected ÷ applied, computed by us, only where both ends are exact. The programmes count different things, so numbers do not compare; rates may be read together. Rounds by item, by applicant and with different ends are kept apart; a panel's full width is all that applied. Hollow: one end is of grade C.",
+        "Selection rate = selected ÷ applied, computed by us, only where both ends are exact. The programmes count different things, so numbers do not compare; rates may be read together. Rounds by item, by applicant and with different ends are kept apart; a panel's full width is all that applied. C: one end is of grade C.",
       ways: {
         item: "Both ends counted in products, services or brands",
         applicant: "Both ends counted in enterprises or organisations",
@@ -105,7 +105,7 @@ export const overviewText = bilingual(
       title:
         "Where the published record ends: most recently {youngest}, {youngestAge} ago; longest ago {oldest}, {oldestAge}",
       subtitle:
-        "One series a panel, each with its own scale: do not compare heights across panels. Steps end at the last published date; grey is a time with nothing published, which breaks steps more than two years apart; dashes the target, hatching a plan. Hollow dots are rounded, of grade C or of an inferred date. Of several definitions only that of the newest figure is drawn; historical titles, which will publish no more, are left out.",
+        "One series a panel, each with its own scale: do not compare heights across panels. Steps end at the last published date, and break between totals more than two years apart. Of several definitions only that of the newest figure is drawn; historical titles, which will publish no more, are left out.",
       end: "No total published after {date}, {age} before the evaluation date. {sequel}",
       caption: "Newest figure of each series and its age",
       series: "Series",

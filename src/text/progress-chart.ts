@@ -5,7 +5,7 @@ export const progressChartText = bilingual(
   {
     question: "各项目离自己的目标有多远：完成多少，时间过了多少",
     subtitle:
-      "每条为目标要求的增量，也是基数日到到期日的全部时间。色条为最新数字完成的比例，黑线为那一天时间已过的比例（日期只到月的，灰带为可能的范围），虚线为评估日，到期以后画在条外。空心为约数或C级来源。色条短于黑线，就是慢于时间。",
+      "每条为目标要求的增量，也是基数日到到期日的全部时间。色条为最新数字完成的比例，黑线为那一天时间已过的比例（日期只到月的，灰带为可能的范围），虚线为评估日，到期以后画在条外。色条短于黑线，就是慢于时间。",
     aria: "各目标完成的比例与时间已过的比例",
     caption: "序时进度",
     done: "完成{share}",
@@ -41,7 +41,7 @@ export const progressChartText = bilingual(
   {
     question: "How far each programme is toward its own target: share done against share of time",
     subtitle:
-      "Each track is the whole required increase, and the whole time from baseline to due date. The coloured bar is the share done at the newest figure, the black line the share of time gone on that day (a grey band where a date is only a month), the dashed line the evaluation date, which lies beyond the track once a target is due. Hollow: rounded or grade C. A bar short of the black line is behind time.",
+      "Each track is the whole required increase, and the whole time from baseline to due date. The coloured bar is the share done at the newest figure, the black line the share of time gone on that day (a grey band where a date is only a month), the dashed line the evaluation date, which lies beyond the track once a target is due. A bar short of the black line is behind time.",
     aria: "Share of each target done and share of the time gone",
     caption: "Progress against time",
     done: "{share} done",

@@ -18,7 +18,7 @@ export const targetsText = bilingual(
     levels: {
       title: "合格率与指数：离目标差多少",
       subtitle:
-        "竖线为各自的目标，圆点为读数：左边低于目标，右边高于目标。实心点为到期年度自己的读数，能够判定；空心点为到期以前最近一次读数，只供参考。百分率与指数分开画。",
+        "竖线为各自的目标，圆点为读数：左边低于目标，右边高于目标。深色点为到期年度自己的读数，能够判定；浅色点为到期以前最近一次读数，只供参考。百分率与指数分开画。",
       caption: "水平类目标与最近读数",
       aria: (unit: string) => `各水平类目标与读数的差距，单位：${unit}`,
       none: "所选省份在评估日没有可对照的读数。",
@@ -114,7 +114,7 @@ export const targetsText = bilingual(
     levels: {
       title: "Rates and indices: how far from the target",
       subtitle:
-        "The vertical line is each one's own target, dots are readings: below the target to the left, above it to the right. A solid dot is the reading of the due year itself, which decides; a hollow one is the last reading before, for orientation only. Percentages and indices are drawn apart.",
+        "The vertical line is each one's own target, dots are readings: below the target to the left, above it to the right. A dark dot is the reading of the due year itself, which decides; a pale one is the last reading before, for orientation only. Percentages and indices are drawn apart.",
       caption: "Targets for levels and their last readings",
       aria: (unit: string) => `Distance of readings from their targets, in ${unit}`,
       none: "No reading to set against a target for the chosen provinces on this date.",

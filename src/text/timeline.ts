@@ -22,7 +22,7 @@ export const timelineText = bilingual(
     axis: {
       title: "最近的一件：{date}，{region}，{what}",
       subtitle:
-        "每省一组，共用一条时间轴，国家层面单列一组。圆点的日期确切到日；横条只公布到年或月，横条就是可能的时间段。实心为A、B级来源，空心为C级来源。下面的累计数各用各的刻度，不同口径分开画；灰底为未见公布。点标记看出处。",
+        "每省一组，共用一条时间轴，国家层面单列一组。圆点的日期确切到日；横条只公布到年或月，横条就是可能的时间段。圆内数字为相近几件。下面的累计数各用各的刻度，不同口径分开画；点标记看出处。",
       aria: (region: string) => `${region}的政策与批次时间轴`,
       totalsAria: (series: string) => `${series}，累计数随时间变化`,
       none: "在所选时间范围和类别下没有见到记录。",
@@ -81,7 +81,7 @@ export const timelineText = bilingual(
     axis: {
       title: "The newest: {date}, {region}, {what}",
       subtitle:
-        "One group for each province on a shared axis of time, and one for the country. A dot is a date known to the day; a bar was published as a month or year only and covers all of it. Solid: source of grade A or B, hollow: grade C. The totals below have a scale each, and definitions are drawn apart; grey means not published. Each mark opens its evidence.",
+        "One group for each province on a shared axis of time, and one for the country. A dot is a date known to the day; a bar was published as a month or year only and covers all of it. A number in a dot counts several close together. The totals below have a scale each, and definitions are drawn apart; Each mark opens its evidence.",
       aria: (region: string) => `Timeline of policies and batches: ${region}`,
       totalsAria: (series: string) => `Totals over time: ${series}`,
       none: "No record found for this time range and kind.",
