@@ -1,11 +1,5 @@
-import {
-  renewals,
-  type Announced,
-  type Calendar,
-  type Reason,
-  type Subject,
-  type SubjectField,
-} from "./comparability.ts";
+import type {Announced} from "./announced.ts";
+import {renewals, type Calendar, type Reason, type Subject, type SubjectField} from "./comparability.ts";
 import {addMonths, dateInterval, isYear} from "./date.ts";
 
 const fields: Record<SubjectField, (subject: Subject) => string | null> = {

@@ -1,5 +1,6 @@
-import {dateInterval} from "./date.ts";
+import {announcedBy, type Announced, type Mention} from "./announced.ts";
 import type {Figure} from "./figure.ts";
+import {groupBy} from "./series.ts";
 
 export type Outcome = "comparable" | "caution" | "not_comparable";
 
@@ -74,17 +75,6 @@ export interface Subject extends Figure {
   several_populations: boolean;
 }
 
-/** A batch that renewed a metric of its programme for everyone; it has a day, or was announced by one, or both. */
-export interface Announced {
-  programme: string;
-  metric: string;
-  batch: string;
-  /** The day or, as a partial date, the days it was announced on; null where nobody published it. */
-  announced_on: string | null;
-  /** The first day on which a published figure tells of it. */
-  told_by: string | null;
-}
-
 /** The batches known, by what they renew: one metric of one programme. Ask it by `renewals`. */
 export type Calendar = ReadonlyMap<string, readonly Announced[]>;
 
@@ -102,19 +92,8 @@ export function comparisonOf(reasons: Reason[]): Comparison {
 }
 
 /** The announcements a reader on the evaluation day could have known of. */
-export function calendarOf(announced: readonly Announced[], evaluationDay: string): Calendar {
-  const calendar = new Map<string, Announced[]>();
-  for (const batch of announced) {
-    // Of a batch dated to a month, its first day decides: it may have been announced.
-    if (firstHeard(batch) > evaluationDay) continue;
-    calendar.set(renewed(batch), [...(calendar.get(renewed(batch)) ?? []), batch]);
-  }
-  return calendar;
-}
-
-function firstHeard({announced_on, told_by}: Announced): string {
-  // An announcement has one of the two.
-  return announced_on ? dateInterval(announced_on).from : told_by!;
+export function calendarOf(mentions: readonly Mention[], evaluationDay: string): Calendar {
+  return groupBy(announcedBy(mentions, evaluationDay), renewed);
 }
 
 /** The batches of what a figure counts, of its own programme alone; null where none is known. */

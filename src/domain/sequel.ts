@@ -1,15 +1,17 @@
 import {dateInterval} from "./date.ts";
 import {isKnown, isSound, type Figure, type Grade} from "./figure.ts";
 import type {SeriesPanel} from "./panels.ts";
-import {lastStated} from "./series.ts";
+import {groupBy, lastStated} from "./series.ts";
 
-/** A batch of a programme with the day, month or year it was announced, by each of the metrics it has a size of. */
+/** A batch of a programme with the day, month or year it was announced, by each of the sizes published of it. */
 export interface AnnouncedBatch {
   batch: string;
   programme: string;
   announced_on: string;
-  /** What its size counts; null where no size was published. */
+  /** What its size counts, when, and the day that was published on; a batch without a size has no metric and no date. */
   metric: string | null;
+  as_of: string | null;
+  sized_on: string | null;
   source: string;
   grade: Grade;
   published_on: string | null;
@@ -44,13 +46,16 @@ export function sequelOf(
   evaluationDay: string,
 ): Sequel {
   const isLater = (on: string) => dateInterval(on).from > dateInterval(end).to;
-  const batches = record.batches.filter(
-    ({programme, metric: counted, announced_on, published_on}) =>
+  const batches = [...groupBy(record.batches, ({batch}) => batch).values()].flatMap((sizes) => {
+    const [batch] = sizes;
+    const {programme, announced_on, published_on} = batch;
+    const isToldOf =
       programme === own &&
-      (counted === null || counted === metric) &&
       isLater(announced_on) &&
-      isKnown({as_of: announced_on, published_on}, evaluationDay),
-  );
+      isKnown({as_of: announced_on, published_on}, evaluationDay) &&
+      mayCount(metric, sizes, evaluationDay);
+    return isToldOf ? [batch] : [];
+  });
   const reported = record.totals.filter(
     (figure) =>
       figure.region === region &&
@@ -63,4 +68,12 @@ export function sequelOf(
       isKnown(figure, evaluationDay),
   );
   return {batches, reported};
+}
+
+// A batch whose size nobody knew on the day may count anything.
+function mayCount(metric: string, sizes: readonly AnnouncedBatch[], evaluationDay: string): boolean {
+  const known = sizes.filter(
+    ({as_of, sized_on}) => as_of !== null && isKnown({as_of, published_on: sized_on}, evaluationDay),
+  );
+  return known.length === 0 || known.some((size) => size.metric === metric);
 }

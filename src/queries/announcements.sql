@@ -1,56 +1,34 @@
--- One row per metric of a programme and batch that renewed it for everyone: a batch or edition announced, not only proposed.
--- Batches numbered in sequence renew what the others of their sequence count, whichever of it was told of them.
--- `told_by` is the last day a batch without a date may have been announced on: the first day of a published figure of it.
-with counted as (
-    select
-        figures.batch,
-        figures.metric,
-        bool_or(figures.status = 'published') as announced,
-        min(
-            case length(figures.as_of)
-                when 4 then figures.as_of || '-12-31'
-                when 7 then last_day((figures.as_of || '-01')::date)::varchar
-                else figures.as_of
-            end
-        ) filter (figures.status = 'published') as told_by
-    from figures
-    where figures.batch is not null
-        and figures.kind in ('stock', 'flow')
-    group by figures.batch, figures.metric
-),
-
-announced as (
-    select
+-- One row per thing told of a batch whose programme has totals: that it was listed, or that a figure of it was published or only
+-- proposed. A figure names its metric where totals count it, since batches come only between totals; else it just tells of the batch.
+with told as (
+    select distinct
         batches.batch,
-        batches.programme,
-        batches.announced_on,
-        min(counted.told_by) as told_by,
-        regexp_full_match(batches.number, '\d{1,2}') as sequent
+        case
+            when (batches.programme, figures.metric) in (
+                select (totals.programme, totals.metric) from figures as totals where totals.kind = 'stock'
+            )
+                then figures.metric
+        end as metric,
+        figures.status = 'published' as published,
+        figures.as_of,
+        figures.published_on
     from batches
-    left join counted using (batch)
-    group by all
-    having coalesce(bool_or(counted.announced), true)
-),
-
-renewed as (
-    select announced.batch, counted.metric
-    from announced
-    join counted using (batch)
-    union
-    select announced.batch, counted.metric
-    from announced
-    join announced as others on others.programme = announced.programme
-    join counted on counted.batch = others.batch
-    where announced.sequent and others.sequent
+    join figures using (batch)
+    where figures.kind in ('stock', 'flow')
 )
 
 select
-    announced.programme,
-    renewed.metric,
-    announced.batch,
-    announced.announced_on,
-    announced.told_by
-from announced
-join renewed using (batch)
-where announced.announced_on is not null or announced.told_by is not null
-order by announced.programme, renewed.metric, announced.batch
+    batches.programme,
+    batches.batch,
+    batches.announced_on,
+    regexp_full_match(batches.number, '\d{1,2}') as in_sequence,
+    sources.published_on as listed_on,
+    told.metric,
+    told.published,
+    told.as_of,
+    told.published_on
+from batches
+left join sources using (source)
+left join told using (batch)
+where batches.programme in (select figures.programme from figures where figures.kind = 'stock')
+order by all

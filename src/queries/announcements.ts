@@ -1,18 +1,22 @@
-import type {Announced} from "../domain/comparability.ts";
+import type {Mention} from "../domain/announced.ts";
 import {defineQuery} from "../engine/query.ts";
 import answer from "./announcements.sql?answer";
 import sql from "./announcements.sql?raw";
 
-export const announcements = defineQuery<Announced>({
+export const announcements = defineQuery<Mention>({
   name: "announcements",
   sql,
   params: {},
   answer,
   columns: {
     programme: "VARCHAR",
-    metric: "VARCHAR",
     batch: "VARCHAR",
     announced_on: "VARCHAR?",
-    told_by: "VARCHAR?",
+    in_sequence: "BOOLEAN",
+    listed_on: "VARCHAR?",
+    metric: "VARCHAR?",
+    published: "BOOLEAN?",
+    as_of: "VARCHAR?",
+    published_on: "VARCHAR?",
   },
 });

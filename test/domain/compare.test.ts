@@ -138,7 +138,7 @@ describe(rankable, () => {
     ["2025-01-06", ["calendar_unknown"]],
   ])("of a batch without a date, told of by %s, only knows that it was not later", (told_by, expected) => {
     const items = {programme: "jingpin", metric: "items"};
-    const undated = {...announced(items, "2023"), announced_on: null, told_by};
+    const undated = {...announced(items, told_by), announced_on: null};
     const [one, other] = [subject({as_of: "2023-12-31"}), subject({region: "430000", as_of: "2024-06-30"})];
     const {reasons} = rankable(one, other, calendarOf([undated], later));
     expect(reasons.map(({code}) => code)).toEqual(expected);

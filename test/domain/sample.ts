@@ -1,4 +1,6 @@
-import {calendarOf, type Announced, type Calendar, type Subject} from "../../src/domain/comparability.ts";
+import type {Mention} from "../../src/domain/announced.ts";
+import {calendarOf, type Calendar, type Subject} from "../../src/domain/comparability.ts";
+import {dateInterval} from "../../src/domain/date.ts";
 import type {Figure} from "../../src/domain/figure.ts";
 import type {Judgement} from "../../src/domain/judgement/judgement.ts";
 import type {Target} from "../../src/domain/target.ts";
@@ -49,9 +51,19 @@ export function subject(changes: Partial<Subject> = {}): Subject {
   return {...figure(changes), ...guarded, ...changes};
 }
 
-/** A batch of what a series counts, announced on a day. */
-export function announced(series: {programme: string; metric: string}, announced_on: string): Announced {
-  return {...series, batch: `${series.programme} ${announced_on}`, announced_on, told_by: null};
+/** A batch of what a series counts, announced on a day and told of on the first one it may mean. */
+export function announced(series: {programme: string; metric: string}, announced_on: string): Mention {
+  const {from} = dateInterval(announced_on);
+  return {
+    ...series,
+    batch: `${series.programme} ${announced_on}`,
+    announced_on,
+    in_sequence: false,
+    listed_on: from,
+    published: true,
+    as_of: announced_on,
+    published_on: from,
+  };
 }
 
 /** The batches of the plain total that are known: one from before all dates the tests speak of, and those of these days. */

@@ -11,11 +11,16 @@ const batch = (announced_on: string, changes: Partial<AnnouncedBatch> = {}): Ann
   programme: "haopin",
   announced_on,
   metric: null,
+  as_of: null,
+  sized_on: null,
   source: "gov",
   grade: "B",
   published_on: announced_on,
   ...changes,
 });
+
+const sized = (metric: string, sized_on = "2025-05"): AnnouncedBatch =>
+  batch("2025-05", {metric, as_of: "2025-05", sized_on});
 
 const [panel] = seriesPanels([total("2024-05-10", 427), total("2024-11-11", 427)]);
 const after = (
@@ -30,12 +35,21 @@ describe(sequelOf, () => {
     ["announced on that day", batch("2024-11-11"), 0],
     ["announced before", batch("2024-05-10"), 0],
     ["of a year in part of which the total was stated", batch("2024"), 0],
-    ["of the same metric", batch("2025-05", {metric: "brands"}), 1],
-    ["of which another metric has the size", batch("2025-05", {metric: "standards"}), 0],
+    ["of the same metric", sized("brands"), 1],
+    ["of which another metric has the size", sized("standards"), 0],
     ["of another programme", batch("2025-05", {programme: "jingpin"}), 0],
     ["nobody had read of by then", batch("2025-05", {published_on: "2026-12"}), 0],
   ])("tells of a batch %s: %#", (_case, one, times) => {
     expect(after([one]).batches).toHaveLength(times);
+  });
+
+  it("tells of a batch once, by the sizes of it that were known on the day", () => {
+    const sizes = [sized("standards"), sized("brands"), sized("brands", "2026-12")];
+    expect(after(sizes).batches).toEqual([sizes[0]]);
+    const standards = sized("standards", "2026-01");
+    expect(after([standards], [], "2025-12-31").batches).toEqual([standards]);
+    expect(after([standards], [], "2026-01-31").batches).toEqual([]);
+    expect(after([sized("standards"), sized("brands", "2026-12")]).batches).toEqual([]);
   });
 
   it.each<[string, object, number]>([

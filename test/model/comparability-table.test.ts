@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import type {Announced, Subject} from "../../src/domain/comparability.ts";
+import type {Mention} from "../../src/domain/announced.ts";
+import type {Subject} from "../../src/domain/comparability.ts";
 import {operations} from "../../src/domain/comparability.ts";
 import {addDays} from "../../src/domain/date.ts";
 import {comparabilityTable, pairCount} from "../../src/model/comparability-table.ts";
@@ -17,24 +18,37 @@ const totals = fc
     }),
   );
 
-const announcements = (...programmes: string[]): fc.Arbitrary<Announced[]> =>
+const told = fc.record({
+  metric: fc.constantFrom(null, "items", "items", "enterprises"),
+  published: fc.boolean(),
+  as_of: partialDates,
+  published_on: fc.option(partialDates),
+});
+const untold = {metric: null, published: null, as_of: null, published_on: null};
+
+const announcements = (...programmes: string[]): fc.Arbitrary<Mention[]> =>
   fc
     .array(
       fc.record({
         programme: fc.constantFrom(...programmes),
-        metric: fc.constantFrom("items", "items", "enterprises"),
         announced_on: fc.option(partialDates),
-        told_by: days,
+        in_sequence: fc.boolean(),
+        listed_on: fc.option(partialDates),
+        figures: fc.array(told, {maxLength: 3}),
       }),
       {maxLength: 6},
     )
-    .map((rows) => rows.map((row, index) => ({...row, batch: `${row.programme}-${index}`})));
+    .map((rows) =>
+      rows.flatMap(({figures, ...row}, index) =>
+        [untold, ...figures].map((one) => ({...row, ...one, batch: `${row.programme}-${index}`})),
+      ),
+    );
 
 const often = {numRuns: 500};
 const operation = fc.constantFrom(...operations);
 const table = (
   subjects: readonly Subject[],
-  announced: readonly Announced[],
+  announced: readonly Mention[],
   asked: {operation: (typeof operations)[number]; day: string},
 ) => comparabilityTable(answersOf({subjects, announcements: announced}), {...asked, metric: null});
 
@@ -57,23 +71,27 @@ describe(comparabilityTable, () => {
   });
 
   it("is not changed by what was published after the evaluation day", () => {
-    const late = fc.tuple(totals, announcements("jingpin", "mingpin"), days, fc.integer({min: 1, max: 400}));
+    const late = fc.tuple(totals, fc.array(told), announcements("jingpin", "mingpin"));
     fc.assert(
       fc.property(
         totals,
         announcements("jingpin", "mingpin"),
         late,
+        fc.tuple(days, fc.integer({min: 1, max: 400})),
         operation,
-        (rows, own, [more, batches, day, ahead], asked) => {
+        (rows, own, [more, figures, batches], [day, ahead], asked) => {
           const published_on = addDays(day, ahead);
           const unknown = more.map((row) => ({...row, observation: `late-${row.observation}`, published_on}));
+          const heard = own.flatMap((batch) => figures.map((one) => ({...batch, ...one, published_on})));
           const after = batches.map((batch) => ({
             ...batch,
             batch: `late-${batch.batch}`,
-            announced_on: published_on,
+            listed_on: published_on,
+            published_on,
           }));
           const before = table(rows, own, {operation: asked, day});
-          expect(table([...rows, ...unknown], [...own, ...after], {operation: asked, day})).toEqual(before);
+          const all = [...own, ...heard, ...after];
+          expect(table([...rows, ...unknown], all, {operation: asked, day})).toEqual(before);
         },
       ),
       often,

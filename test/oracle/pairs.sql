@@ -1,19 +1,21 @@
 -- One row per pair of sound totals of one metric, and whether they may be ranked side by side.
 
 -- What a batch renews for everyone: what figures of it count, and of batches numbered in sequence what any of them counts.
--- A batch that was only proposed renews nothing; one whose day nobody published is known from the first figure of it.
+-- A batch that was only proposed renews nothing; one whose day nobody published is known from the first figure of it. Of
+-- figures that were not out by the day nothing is known, and a batch without any is known once its own source was out.
 create or replace temp table renewals as
 with counted as (
     select
-        batch,
-        metric,
-        bool_or(status = 'published') as is_out,
-        min(last_day_of(as_of)) filter (
-            status = 'published' and observation in (select k.observation from known_figures k)
-        ) as told_by
-    from observations
-    where batch is not null and kind in ('stock', 'flow')
-    group by batch, metric
+        o.batch,
+        o.metric,
+        o.status = 'published' as is_out,
+        last_day_of(o.as_of) as told_by
+    from observations o
+    join sources s using (source)
+    where o.batch is not null
+        and o.kind in ('stock', 'flow')
+        and last_day_of(coalesce(s.published_on, o.as_of)) <= (select day from evaluation)
+        and first_day(o.as_of) <= (select day from evaluation)
 ),
 
 announced as (
@@ -21,11 +23,18 @@ announced as (
         b.batch,
         b.programme,
         b.announced_on,
-        (select min(c.told_by) from counted c where c.batch = b.batch) as told_by,
+        (select min(c.told_by) from counted c where c.batch = b.batch and c.is_out) as told_by,
         regexp_full_match(b.number, '[0-9]{1,2}') as in_sequence
     from batches b
-    where not exists (from counted c where c.batch = b.batch)
-        or exists (from counted c where c.batch = b.batch and c.is_out)
+    left join sources s using (source)
+    where coalesce(first_day(b.announced_on) <= (select day from evaluation), true)
+        and (
+            exists (from counted c where c.batch = b.batch and c.is_out)
+            or (
+                not exists (from counted c where c.batch = b.batch)
+                and last_day_of(coalesce(s.published_on, b.announced_on)) <= (select day from evaluation)
+            )
+        )
 )
 
 select distinct
@@ -41,7 +50,7 @@ join announced other
     on other.programme = a.programme
     and (other.batch = a.batch or (other.in_sequence and a.in_sequence))
 join counted c on c.batch = other.batch
-where coalesce(first_day(a.announced_on), a.told_by) <= (select day from evaluation);
+where coalesce(a.announced_on, a.told_by) is not null;
 
 create or replace temp table ranked as
 select

@@ -21,6 +21,8 @@ const batch = {
   programme: "haopin",
   announced_on: "2025-05",
   metric: null,
+  as_of: null,
+  sized_on: null,
   source: "paper",
   grade: "B",
   published_on: "2025-05-13",

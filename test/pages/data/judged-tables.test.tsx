@@ -8,7 +8,7 @@ import {columnsOfJudgements} from "../../../src/pages/data/judgement-columns.ts"
 import {ComparabilityTable, JudgementsTable} from "../../../src/pages/data/judged-tables.tsx";
 import {columnsOfPairs, pairWords} from "../../../src/pages/data/pair-columns.ts";
 import {answersOf} from "../../exhibits/answers.ts";
-import {figure, subject, target} from "../../domain/sample.ts";
+import {announced, figure, subject, target} from "../../domain/sample.ts";
 import {show, type Answers} from "../show.tsx";
 
 const totals = [
@@ -27,9 +27,7 @@ const answers: Answers = {
   "target-figures": [{...figure({observation: "O-79", value: 79, as_of: "2024-03-12"}), target: "T-1"}],
   programmes: [{programme: "jingpin", region: "140000", started: "2021-07-30", closed: false}],
   subjects: totals,
-  announcements: [
-    {programme: "jingpin", metric: "items", batch: "jingpin-2", announced_on: "2024-03-12", told_by: null},
-  ],
+  announcements: [{...announced({programme: "jingpin", metric: "items"}, "2024-03-12"), batch: "jingpin-2"}],
 };
 
 const found = (page: Element) => page.querySelector(".browser output")?.textContent;
