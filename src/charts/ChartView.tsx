@@ -20,7 +20,9 @@ export function ChartView({chart: told, evidence}: {chart: Chart; evidence: Plac
 
   if (print) {
     const markup = {__html: print(drawing, label)};
-    return <div className="figure" data-operation={operation} data-kind={kind} dangerouslySetInnerHTML={markup} />;
+    return (
+      <div className="figure" data-operation={operation} data-kind={kind} dangerouslySetInnerHTML={markup} />
+    );
   }
   return <div className="figure" data-operation={operation} data-kind={kind} data-drawing="" ref={host} />;
 }

@@ -80,7 +80,8 @@ function stacked(bars: readonly Bar[], width: number): PlacedBar[] {
 }
 
 function labelWidth({label, badge, spread, rivals = []}: Bar): number {
-  const words = textWidth(label, size, 600) + (badge ? badgeRoom : 0) + (spread?.high === null ? openReach : 0);
+  const words =
+    textWidth(label, size, 600) + (badge ? badgeRoom : 0) + (spread?.high === null ? openReach : 0);
   return Math.max(words, ...rivals.map((rival) => textWidth(rival.label, small)));
 }
 
@@ -174,7 +175,10 @@ export function rivalStyle({colour, label, evidence: id}: RivalMark, evidence: P
 /** The highest value drawn. */
 export function topOf(bars: readonly Bar[]): number {
   return Math.max(
-    ...bars.flatMap(({value, spread, rivals = []}) => [spread?.high ?? value, ...rivals.map((rival) => rival.value)]),
+    ...bars.flatMap(({value, spread, rivals = []}) => [
+      spread?.high ?? value,
+      ...rivals.map((rival) => rival.value),
+    ]),
     1,
   );
 }

@@ -23,7 +23,12 @@ export function distanceRows(distances: readonly Distance[], {evidence}: Place):
       y: {type: "identity", axis: null},
       marks: [
         Plot.gridX({ticks, stroke: "var(--grid)", strokeOpacity: 1}),
-        Plot.ruleX([0], {stroke: "var(--target)", strokeWidth: 2, strokeDasharray: "5,4", className: signs.goal}),
+        Plot.ruleX([0], {
+          stroke: "var(--target)",
+          strokeWidth: 2,
+          strokeDasharray: "5,4",
+          className: signs.goal,
+        }),
         ...spans(placed, evidence),
         ...words(placed, evidence),
       ],

@@ -59,7 +59,12 @@ function extent({lines, plans, goal, openUntil}: StepsChart) {
   const ends = lines.flatMap(({until}) => (until ? [dateInterval(until).to] : []));
   return {
     from,
-    to: latest(openUntil, ...ends, ...ghosts.map(({on}) => dateInterval(on).to), ...plans.map((plan) => plan.due)),
+    to: latest(
+      openUntil,
+      ...ends,
+      ...ghosts.map(({on}) => dateInterval(on).to),
+      ...plans.map((plan) => plan.due),
+    ),
     end: ends.toSorted().at(-1) ?? from,
     top: Math.max(
       ...points.flatMap(({value, spread, rivals}) => [

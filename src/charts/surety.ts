@@ -56,7 +56,8 @@ type Scales = Partial<Record<"x" | "y", Scale>>;
 function pathOf({along, across, value, spread}: Whisker, {x = Number, y = Number}: Scales): string {
   const [to, place] = along === "x" ? [x, y] : [y, x];
   const middle = place(across) + ("bandwidth" in place ? place.bandwidth!() / 2 : 0);
-  const point = (a: number, b: number) => (along === "x" ? `${round(a)},${round(b)}` : `${round(b)},${round(a)}`);
+  const point = (a: number, b: number) =>
+    along === "x" ? `${round(a)},${round(b)}` : `${round(b)},${round(a)}`;
   const capAt = (a: number) => `M${point(a, middle - cap)}L${point(a, middle + cap)}`;
   const low = to(spread.low);
   if (spread.high !== null) {
@@ -82,7 +83,11 @@ export function whiskerCover(x: number, y: (value: number) => number, value: num
 /** A C in a small circle, at the places of Plot's channels; it is said in the record, so it is not read out. */
 export function badgeMarks<Row>(
   rows: readonly Row[],
-  {fill = "var(--paper)", stroke = "var(--muted)", ...place}: Pick<Plot.TextOptions, "x" | "y" | "dx" | "dy"> & {
+  {
+    fill = "var(--paper)",
+    stroke = "var(--muted)",
+    ...place
+  }: Pick<Plot.TextOptions, "x" | "y" | "dx" | "dy"> & {
     fill?: string;
     stroke?: string;
   },

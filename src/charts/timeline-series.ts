@@ -86,7 +86,14 @@ function whiskerOf({total, x2, y}: Point, height: (value: number) => number, col
 
 function band(box: SeriesBox, {x1, x2}: Span): Plot.Markish {
   const area = {x1, x2, y1: box.top + 4, y2: box.top + box.height};
-  return Plot.rect([area], {x1: "x1", x2: "x2", y1: "y1", y2: "y2", fill: "var(--gap)", className: signs.gap});
+  return Plot.rect([area], {
+    x1: "x1",
+    x2: "x2",
+    y1: "y1",
+    y2: "y2",
+    fill: "var(--gap)",
+    className: signs.gap,
+  });
 }
 
 // From where to where nothing was published: between totals, and after the last.

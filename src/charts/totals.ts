@@ -107,7 +107,12 @@ export function planBoxes(plans: readonly Plan[], colour: string, {evidence, id}
 
 /** The dashed line of a target. */
 export function targetRule({value}: Goal): Plot.Markish {
-  return Plot.ruleY([value], {stroke: "var(--target)", strokeDasharray: "5,4", strokeWidth: 1.5, className: signs.goal});
+  return Plot.ruleY([value], {
+    stroke: "var(--target)",
+    strokeDasharray: "5,4",
+    strokeWidth: 1.5,
+    className: signs.goal,
+  });
 }
 
 function placeOf({on, value}: TotalPoint) {

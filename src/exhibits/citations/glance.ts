@@ -77,7 +77,10 @@ function dateLine(record: CitedFigure | CitedTarget, {language, date}: Voice): s
 function computed(lead: string, inputs: readonly (CitedFigure | CitedTarget)[], speaker: Voice): Glance {
   const {language, names} = speaker;
   const abouts = [...new Set(inputs.map(({row}) => subjectName(row, names)))];
-  const grade = inputs.map(({row}) => row.grade).toSorted().at(-1);
+  const grade = inputs
+    .map(({row}) => row.grade)
+    .toSorted()
+    .at(-1);
   return {
     lead,
     about: abouts[0] ?? null,

@@ -91,7 +91,11 @@ function nameOf(link: Shown["link"]): string {
 function place(card: HTMLElement, {link}: Shown) {
   const mark = (shapeOf(together(link)[0] ?? link) ?? link).getBoundingClientRect();
   const {width, height} = card.getBoundingClientRect();
-  const {left, top} = cardPlace(mark, {width, height}, {width: document.documentElement.clientWidth, height: innerHeight});
+  const {left, top} = cardPlace(
+    mark,
+    {width, height},
+    {width: document.documentElement.clientWidth, height: innerHeight},
+  );
   card.style.left = `${left}px`;
   card.style.top = `${top}px`;
 }
