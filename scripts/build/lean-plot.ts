@@ -20,7 +20,8 @@ const cuts: Record<string, readonly Cut[]> = {
     {from: "./interactions/pointer.js", names: everything},
     {from: "./marks/tip.js", names: everything},
   ],
-  "projection.js": [{from: "d3", names: /^geo/}],
+  // geoTransform is called as soon as the module runs.
+  "projection.js": [{from: "d3", names: /^geo(?!Transform$)/}],
   "scales/schemes.js": [{from: "d3", names: /^(?:scheme|interpolate)/}],
   "legends.js": [
     {from: "./legends/ramp.js", names: everything},

@@ -89,6 +89,7 @@ function Contents() {
 
 function goTo(section: Section) {
   const heading = document.getElementById(headingOf(section));
+  heading?.closest("details")?.setAttribute("open", "");
   heading?.focus({preventScroll: true});
   heading?.scrollIntoView();
 }

@@ -3,7 +3,7 @@ import {bilingual} from "./language.ts";
 
 export const timelineText = bilingual(
   {
-    lead: "什么时候、由谁、决定了什么：法令、方案、批次公布与各项目累计数在同一条时间轴上。",
+    lead: "谁在什么时候决定了什么。",
     span: "时间范围",
     recent: "近十年",
     all: "全部",
@@ -20,9 +20,9 @@ export const timelineText = bilingual(
     undated: "日期未见公布",
     year: (year: string) => `${year}年`,
     axis: {
-      title: "最近的一件：{date}，{region}，{what}",
-      subtitle:
-        "每省一组，共用一条时间轴，国家层面单列一组。圆点的日期确切到日；横条只公布到年或月，横条就是可能的时间段。圆内数字为相近几件。下面的累计数各用各的刻度，不同口径分开画；点标记看出处。",
+      title: "最近公布的名单：{date}，{region}，{what}",
+      untold: "政策、批次与累计数",
+      subtitle: "圆点的日期确切到日，横条只知年或月。每省一组，累计数各用各的刻度；圆内数字为相近几件。",
       aria: (region: string) => `${region}的政策与批次时间轴`,
       totalsAria: (series: string) => `${series}，累计数随时间变化`,
       none: "在所选时间范围和类别下没有见到记录。",
@@ -52,7 +52,9 @@ export const timelineText = bilingual(
     },
     list: {
       title: "谁在什么时候决定了什么",
-      subtitle: "按年份从新到旧，点每一条看出处。摘要只在其来源公布之后显示。",
+      newest: "最近的一件：{date}，{region}，{what}",
+      latest: "最近",
+      subtitle: "点每一条看出处；更早的按年份折叠。",
       added: "本批{amount}",
       described: "摘要",
       size: "本批数量",
@@ -62,7 +64,7 @@ export const timelineText = bilingual(
     },
   },
   {
-    lead: "Who decided what and when: decrees, plans and announced batches on one axis of time with the totals of each programme.",
+    lead: "Who decided what, and when.",
     span: "Time range",
     recent: "Last ten years",
     all: "All years",
@@ -79,9 +81,10 @@ export const timelineText = bilingual(
     undated: "Date not published",
     year: (year: string) => year,
     axis: {
-      title: "The newest: {date}, {region}, {what}",
+      title: "The newest list: {date}, {region}, {what}",
+      untold: "Policies, batches and totals",
       subtitle:
-        "One group for each province on a shared axis of time, and one for the country. A dot is a date known to the day; a bar was published as a month or year only and covers all of it. A number in a dot counts several close together. The totals below have a scale each, and definitions are drawn apart; Each mark opens its evidence.",
+        "A dot is known to the day, a bar by month or year only. One group for each province; totals have a scale each; a number in a dot counts several.",
       aria: (region: string) => `Timeline of policies and batches: ${region}`,
       totalsAria: (series: string) => `Totals over time: ${series}`,
       none: "No record found for this time range and kind.",
@@ -111,8 +114,9 @@ export const timelineText = bilingual(
     },
     list: {
       title: "Who decided what and when",
-      subtitle:
-        "By year, newest first; each entry opens its evidence. A description shows only once its source is out.",
+      newest: "The newest: {date}, {region}, {what}",
+      latest: "Newest",
+      subtitle: "Each entry opens its evidence; earlier ones are folded by year.",
       reported: (publisher: string) => `reported by ${publisher}`,
       added: "{amount} in this batch",
       described: "Summary",

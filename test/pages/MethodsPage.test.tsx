@@ -74,6 +74,16 @@ describe(MethodsPage, () => {
     expect(links).toEqual(sections.map((name) => expect.stringContaining(`section=${name}`)));
   });
 
+  it.each([
+    ["the first section", null, sections[0]],
+    ["the section of the address", "pace", "pace"],
+  ] as const)("unfolds %s alone", async (_which, asked, open) => {
+    Element.prototype.scrollIntoView = () => {};
+    const page = await show(<MethodsPage />, {answers, section: asked});
+    const unfolded = [...page.querySelectorAll("section:has(> details[open]) h2")].map(({id}) => id);
+    expect(unfolded).toEqual([headingOf(open)]);
+  });
+
   it("goes to the section of the address", async () => {
     const scroll = vi.fn<() => void>();
     Element.prototype.scrollIntoView = scroll;

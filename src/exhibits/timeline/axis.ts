@@ -11,7 +11,7 @@ import type {Exhibit, Row, Table} from "../exhibit.ts";
 import {voice, type Voice} from "../voice.ts";
 import {joined, linked, named, phrase, say, type Words} from "../words.ts";
 import {bandPanel, country, type Band} from "./band.ts";
-import {entryWords} from "./entry-words.ts";
+import {entryWords, newestWords} from "./entry-words.ts";
 import {timelineLooks} from "./looks.ts";
 
 /** Policies, lists and events of each region above the totals of its series, on one axis of time. */
@@ -31,10 +31,12 @@ export const timelineAxis: Exhibit = {
       panels: told.panels.filter((panel) => panel.region === region),
     }));
     return {
-      title: titleOf(
-        told.entries.find(({happening}) => happening.on !== null),
-        speaker,
-      ),
+      title:
+        newestWords(
+          told.entries.filter(({happening}) => happening.lane === "lists"),
+          text.title,
+          speaker,
+        ) ?? say(text.untold),
       subtitle: say(text.subtitle),
       layout: "bands",
       charts: bands.map((band) => bandPanel(band, answers, reader)),
@@ -55,19 +57,6 @@ export const timelineAxis: Exhibit = {
     };
   },
 };
-
-// The newest of the list below, which may be unverified and so without a mark on the axis: then that is said.
-function titleOf(newest: Entry | undefined, speaker: Voice): Words {
-  const text = timelineText[speaker.language];
-  if (!newest) return say(text.list.title);
-  const {date, region, title} = entryWords(newest, speaker);
-  const {aside, unverified} = exhibitText[speaker.language];
-  const mark = newest.happening.grade === "D" && unverified;
-  return [
-    ...phrase(text.axis.title, {date, region, what: named(newest.id, title)}),
-    ...(mark ? say(aside.join(mark)) : []),
-  ];
-}
 
 // The newest of each kind, and how far the totals reach; nothing of a region without records.
 function regionSentence({region, entries, panels}: Band, speaker: Voice): Words[] {

@@ -3,9 +3,11 @@ import type {Entry} from "../../model/timeline.ts";
 import type {PolicyRow} from "../../queries/policy-list.ts";
 import type {BatchRow} from "../../queries/timeline-batches.ts";
 import {evidenceText} from "../../text/evidence.ts";
+import {exhibitText} from "../../text/exhibit.ts";
 import {publisherName} from "../../text/publishers.ts";
 import {timelineText} from "../../text/timeline.ts";
 import type {Voice} from "../voice.ts";
+import {named, phrase, say, type Words} from "../words.ts";
 
 /** What there is to say of one happening, each part in words. */
 interface EntryWords {
@@ -37,6 +39,18 @@ export function entryWords({happening, described}: Entry, {language, names, date
     reporter: (!policy?.issuer && told && publisherName(told.publisher, language)) || "",
     what: what || "",
   };
+}
+
+/** Of the newest dated entry, when it was, where and what; null where there is none. A source not verified is said. */
+export function newestWords(entries: readonly Entry[], template: string, speaker: Voice): Words | null {
+  const newest = entries.find(({happening}) => happening.on !== null);
+  if (!newest) return null;
+  const {date, region, title} = entryWords(newest, speaker);
+  const {aside, unverified} = exhibitText[speaker.language];
+  return [
+    ...phrase(template, {date, region, what: named(newest.id, title)}),
+    ...(newest.happening.grade === "D" ? say(aside.join(unverified)) : []),
+  ];
 }
 
 function titleOf(row: PolicyRow | BatchRow, language: Language): string {

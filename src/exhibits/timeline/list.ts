@@ -2,4 +2,4 @@ import {timelineAxis} from "./axis.ts";
 import {timelineRecords} from "./records.ts";
 
 /** The exhibits of the timeline, in their order. */
-export const timelineExhibits = [timelineAxis, timelineRecords] as const;
+export const timelineExhibits = [timelineRecords, timelineAxis] as const;

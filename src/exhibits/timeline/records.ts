@@ -6,12 +6,13 @@ import {cited} from "../cited.ts";
 import type {Exhibit, Happened, Note, Table} from "../exhibit.ts";
 import {voice, type Voice} from "../voice.ts";
 import {joined, named, phrase, say} from "../words.ts";
-import {entryWords} from "./entry-words.ts";
+import {entryWords, newestWords} from "./entry-words.ts";
 import {timelineLooks} from "./looks.ts";
 
-const unfolded = 2;
+/** How many of the newest stand open. */
+const latest = 6;
 
-/** Every entry by year, newest first: when, where, what, by whom. */
+/** The newest entries, then all others by year: when, where, what, by whom. */
 export const timelineRecords: Exhibit = {
   id: "timeline-records",
   queries: timelineQueries,
@@ -21,7 +22,7 @@ export const timelineRecords: Exhibit = {
     const {list} = timelineText[reader.language];
     const {entries} = timeline(answers, reader);
     return {
-      title: say(list.title),
+      title: newestWords(entries, list.newest, speaker) ?? say(list.title),
       subtitle: say(list.subtitle + (reader.options.span === null ? list.earlier : "")),
       layout: "single",
       charts: [{key: "years", heading: [], before: [yearsOf(entries, speaker)], charts: []}],
@@ -39,15 +40,21 @@ export const timelineRecords: Exhibit = {
 
 function yearsOf(entries: readonly Entry[], speaker: Voice): Note {
   const text = timelineText[speaker.language];
-  const years = byYear(entries.map((entry) => ({on: entry.happening.on, entry})));
+  const dated = entries.filter(({happening}) => happening.on !== null).slice(0, latest);
+  const others = entries.filter((entry) => !dated.includes(entry));
+  const years = byYear(others.map((entry) => ({on: entry.happening.on, entry})));
+  const newest = {key: "latest", name: text.list.latest, open: true, entries: dated};
+  const folded = years.map(({year, entries: own}) => ({
+    key: year ?? "",
+    name: year ? text.year(year) : text.undated,
+    open: false,
+    entries: own.map(({entry}) => entry),
+  }));
   return {
     kind: "years",
-    years: years.map(({year, entries: own}, index) => ({
-      key: year ?? "",
-      name: year ? text.year(year) : text.undated,
-      open: index < unfolded,
-      happenings: own.map(({entry}) => happened(entry, speaker)),
-    })),
+    years: [newest, ...folded]
+      .filter((group) => group.entries.length > 0)
+      .map(({entries: own, ...year}) => ({...year, happenings: own.map((one) => happened(one, speaker))})),
   };
 }
 

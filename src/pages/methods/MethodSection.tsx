@@ -1,19 +1,33 @@
-import type {ReactNode} from "react";
-import type {Section} from "../../domain/view.ts";
+import {useState, type ReactNode} from "react";
+import {sections, type Section} from "../../domain/view.ts";
 import type {Words} from "../../exhibits/words.ts";
 import {useReader} from "../../reader/use-reader.ts";
 import {methodsText} from "../../text/methods.ts";
 import {Spoken} from "../../ui/Spoken.tsx";
 
-/** A numbered section of the method note; its heading can be focused from the contents and from an address. */
+/**
+ * A numbered section of the method note, folded but for the one the address asks for, or else the first. Its heading can be
+ * focused from the contents and from an address; what is folded is there all the same, so that a search on the page finds it.
+ */
 export function MethodSection({section, children}: {section: Section; children: ReactNode}) {
-  const {language} = useReader();
+  const {language, view} = useReader();
+  const isAsked = section === (view.section ?? sections[0]);
+  const [shown, setShown] = useState(isAsked);
+  const [asked, setAsked] = useState(isAsked);
+  if (isAsked !== asked) {
+    setAsked(isAsked);
+    setShown(shown || isAsked);
+  }
   return (
     <section className="method" aria-labelledby={headingOf(section)}>
-      <h2 id={headingOf(section)} tabIndex={-1}>
-        {methodsText[language].sections[section]}
-      </h2>
-      {children}
+      <details open={shown} onToggle={(event) => setShown(event.currentTarget.open)}>
+        <summary>
+          <h2 id={headingOf(section)} tabIndex={-1}>
+            {methodsText[language].sections[section]}
+          </h2>
+        </summary>
+        {children}
+      </details>
     </section>
   );
 }

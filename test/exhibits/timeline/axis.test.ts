@@ -17,14 +17,10 @@ const marks = (built: ReturnType<typeof axis>, region: string) =>
   );
 
 describe("the axis of the timeline", () => {
-  it("names in its title what the list opens with, and says where that is unverified", () => {
+  it("names in its title the newest list", () => {
     const {title} = axis();
-    expect(plain(title)).toBe("最近的一件：2026年1月27日，山西，工作报告（待核实）");
-    expect(linksOf(title).map(([words]) => words)).toEqual(["工作报告"]);
-    const verified = rows["policy-list"].filter(({grade}) => grade !== "D");
-    expect(plain(axis({}, {...rows, "policy-list": verified}).title)).toBe(
-      "最近的一件：2025年9月5日，湖南，质量月启动",
-    );
+    expect(plain(title)).toBe("最近公布的名单：2023年4月27日，山西，第一批山西精品");
+    expect(linksOf(title)).toEqual([["第一批山西精品", "O-40"]]);
   });
 
   it("has a band for the country and each province, cities with their province", () => {

@@ -10,7 +10,8 @@ import {reading} from "../reader.ts";
 import {cellText, linksOf, told} from "../told.ts";
 import {rows} from "./sample.ts";
 
-const records = (change: Partial<View> = {}) => told(timelineRecords, rows, reading(change));
+const records = (change: Partial<View> = {}, answers: typeof rows = rows) =>
+  told(timelineRecords, answers, reading(change));
 
 function yearsOf(change: Partial<View> = {}) {
   const notes = records(change).charts.flatMap(({before = []}) => before);
@@ -23,7 +24,7 @@ const titles = (change: Partial<View> = {}) => happened(change).map(({title}) =>
 const record = (title: string) => happened().find((one) => one.title.includes(title))!;
 
 describe("the records of the timeline", () => {
-  it("are told by year, newest first, the undated last, without other provinces and earlier years", () => {
+  it("are told newest first, six of them open and the others by year, without other provinces", () => {
     expect(titles()).toEqual([
       "工作报告",
       "质量月启动",
@@ -35,13 +36,20 @@ describe("the records of the timeline", () => {
       "暂行办法",
     ]);
     expect(yearsOf().map(({name, open}) => [name, open])).toEqual([
-      ["2026年", true],
-      ["2025年", true],
-      ["2023年", false],
-      ["2022年", false],
+      ["最近", true],
       ["2021年", false],
       ["日期未见公布", false],
     ]);
+  });
+
+  it("are headed by the newest, with a word where that is unverified", () => {
+    const {title} = records();
+    expect(plain(title)).toBe("最近的一件：2026年1月27日，山西，工作报告（待核实）");
+    expect(linksOf(title).map(([words]) => words)).toEqual(["工作报告"]);
+    const verified = rows["policy-list"].filter(({grade}) => grade !== "D");
+    expect(plain(records({}, {...rows, "policy-list": verified}).title)).toBe(
+      "最近的一件：2025年9月5日，湖南，质量月启动",
+    );
   });
 
   it("are as many as the page counts", () => {
