@@ -4,7 +4,10 @@ import {publicationDays} from "../queries/publication-days.ts";
 import type {Reader} from "../reader/reader.ts";
 import {remember} from "./remember.ts";
 
-/** The day the record was searched to (检索截至): the newest source published on or before the evaluation day. */
+/**
+ * The day the record was searched to (检索截至): that of the newest source on or before the evaluation day. Of a source dated to
+ * a month or year only the first day is sure to have been searched; its last is nobody's day.
+ */
 export function searchedTo(answers: Answers, {day}: Reader): string {
   return newestBy(answers.rows(publicationDays), day);
 }
@@ -20,6 +23,6 @@ const newestDay = remember((rows: readonly {published_on: string}[]): string => 
 });
 
 const newestBy = remember((rows: readonly {published_on: string}[], day: string): string => {
-  const days = rows.map((row) => dateInterval(row.published_on).to).filter((published) => published <= day);
+  const days = rows.map((row) => dateInterval(row.published_on).from).filter((published) => published <= day);
   return days.toSorted().at(-1) ?? day;
 });

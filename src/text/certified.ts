@@ -3,9 +3,11 @@ import {bilingual} from "./language.ts";
 
 export const certifiedText = bilingual(
   {
-    lead: "各项目数的东西不一样：山西精品数获证的产品和服务，湖南名品数获评的品牌，品字标数企业、证书和标准，好品山东数入选的品牌。因此不排名次，只看各自的累计、批次和入选率。",
+    lead: "各项目统计的对象和公布时点不同，不排名次；分别看累计、批次和入选率。",
     totals: {
       title: "公布的累计数到哪一天为止",
+      newest: "最新累计：{all}",
+      newestOf: "{programme}{amount}",
       subtitle:
         "各图纵轴刻度不同，不可跨图比较高低。相隔满两年、其间没有公布的两个数，阶梯在中间断开。不同口径各画一张图，只有一个数的口径只用文字列出；锯齿线处另有口径开始。",
       panel: "{programme}：{amount}，截至{date}",
@@ -29,6 +31,8 @@ export const certifiedText = bilingual(
     },
     batches: {
       title: "每一批新增多少",
+      newest: "最近一批：{all}",
+      newestOf: "{programme}{amount}（{date}）",
       subtitle:
         "按公布日期排列，各图刻度不同。标“推算”的是相邻两个累计数之差，来源未单独公布。斜线柱为计划，不是结果。",
       caption: "各批次新增数",
@@ -55,9 +59,11 @@ export const certifiedText = bilingual(
     },
   },
   {
-    lead: "The programmes count different things: Shanxi counts certified products and services, Hunan awarded brands, Zhejiang's Pinzibiao enterprises, certificates and standards, Shandong listed brands. So nothing is ranked here; each has its own total, batches and selection rate.",
+    lead: "The programmes count different things on different dates, so nothing is ranked: each has its own totals, batches and selection rate.",
     totals: {
       title: "How far the published totals reach",
+      newest: "Newest totals: {all}",
+      newestOf: "{programme} {amount}",
       subtitle:
         "Each panel has its own scale: do not compare heights across panels. Between totals more than two years apart the steps break. Each definition has a chart of its own; one with a single total is only listed. A zigzag marks where another definition begins.",
       panel: "{programme}: {amount} as of {date}",
@@ -81,6 +87,8 @@ export const certifiedText = bilingual(
     },
     batches: {
       title: "What each batch added",
+      newest: "Newest batches: {all}",
+      newestOf: "{programme} {amount} ({date})",
       subtitle:
         "In the order of announcement, each panel with its own scale. “Computed” is the difference of two totals, not published by itself. Hatched columns are plans, not results.",
       caption: "Additions by batch",

@@ -2,18 +2,27 @@ import type {Language} from "../domain/view.ts";
 import {formatDate} from "./format.ts";
 
 /**
- * A publisher in the reader's language: names stay as they are, words that only describe (未署名, 转载) are said in
- * English. Null where the source has none.
+ * A publisher in the reader's language: names stay as they are, words that only describe (报纸, 转载) are said in
+ * English. What is unsigned is only described. Null where there is neither a name nor a description.
  */
 export function publisherName(publisher: string | null, language: Language): string | null {
-  if (publisher === null || language === "zh") return publisher;
+  if (publisher === null) return null;
   const [, name = publisher, aside] = /^([^（，]*)[（，](.*?)）?$/.exec(publisher) ?? [];
-  return aside
-    ? `${nameOf(name)} (${aside
-        .split(/[；，]/)
-        .map(described)
-        .join(", ")})`
-    : nameOf(publisher);
+  const description =
+    language === "zh"
+      ? aside
+      : aside
+          ?.split(/[；，]/)
+          .map(described)
+          .join(", ");
+  if (isUnsigned(publisher)) return description ?? null;
+  if (language === "zh") return publisher;
+  return description ? `${nameOf(name)} (${description})` : nameOf(publisher);
+}
+
+/** Whether a source names nobody who published it. */
+export function isUnsigned(publisher: string | null): boolean {
+  return publisher === null || /^(?:立项文件)?未署名/.test(publisher);
 }
 
 /** What a publisher's name says it publishes in; null where it does not say. */
@@ -99,8 +108,6 @@ const places: Record<string, string> = {
 };
 
 const words: Record<string, string> = {
-  未署名: "unnamed",
-  立项文件未署名: "unnamed founding document",
   媒体报道: "media report",
   期刊文章: "journal article",
   期刊摘要: "journal abstract",

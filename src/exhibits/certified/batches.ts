@@ -2,10 +2,12 @@ import {byLastDay, dateInterval} from "../../domain/date.ts";
 import {derivedId} from "../../domain/derived.ts";
 import type {Figure} from "../../domain/figure.ts";
 import {others} from "../../domain/same-fact.ts";
+import {groupBy} from "../../domain/series.ts";
 import {batches, batchQueries, type Batches} from "../../model/batches.ts";
 import {figuresOf, isChosen} from "../../model/figures.ts";
 import {batchAdditions} from "../../queries/batch-additions.ts";
 import {certifiedText} from "../../text/certified.ts";
+import {exhibitText} from "../../text/exhibit.ts";
 import {barOf, barPanels, rivalsOf, type BarPanel} from "../bars.ts";
 import type {Bar} from "../chart.ts";
 import {cited} from "../cited.ts";
@@ -14,7 +16,7 @@ import {figureTable} from "../figure-table.ts";
 import {regionRole} from "../marks.ts";
 import {seriesName} from "../subject.ts";
 import {voice, type Voice} from "../voice.ts";
-import {say} from "../words.ts";
+import {joined, linked, phrase, say, type Words} from "../words.ts";
 
 /** What each batch of each headline series added, with plans and with the batches nobody published by themselves. */
 export const batchAdditionsExhibit: Exhibit = {
@@ -28,7 +30,7 @@ export const batchAdditionsExhibit: Exhibit = {
     const panels = series.map((one) => panelOf(one, known, speaker));
     const published = series.flatMap((one) => one.batches);
     return {
-      title: say(text.title),
+      title: titleOf(series, speaker),
       subtitle: say(text.subtitle),
       ...barPanels(panels, "columns", speaker),
       apart: [],
@@ -50,6 +52,30 @@ export const batchAdditionsExhibit: Exhibit = {
 };
 
 type DatedBar = Bar & {at: string};
+
+// The newest batch of each programme, published or computed, in the first of its series.
+function titleOf(series: readonly Batches[], speaker: Voice): Words {
+  const {title, newest, newestOf} = certifiedText[speaker.language].batches;
+  const main = [...groupBy(series, ({panel}) => panel.programme).values()].map(([first]) => first);
+  const told = main.flatMap((one) => {
+    const bars = [
+      ...one.batches.map((figure) => publishedBar(figure, [], speaker)),
+      ...computedBars(one, speaker),
+    ];
+    const last = bars.toSorted((a, b) => byLastDay(b.at, a.at))[0];
+    if (!last) return [];
+    return [
+      phrase(newestOf, {
+        programme: speaker.names.of("programme", one.panel.programme),
+        amount: linked(last.evidence, last.label),
+        date: speaker.date(last.at),
+      }),
+    ];
+  });
+  return told.length > 0
+    ? phrase(newest, {all: joined(told, exhibitText[speaker.language].comma)})
+    : say(title);
+}
 
 function panelOf(series: Batches, known: readonly Figure[], speaker: Voice): BarPanel {
   const {panel, batches: published} = series;

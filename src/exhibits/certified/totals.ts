@@ -1,7 +1,7 @@
 import {byLastDay} from "../../domain/date.ts";
 import {lastOf} from "../../domain/non-empty.ts";
 import type {SeriesPanel} from "../../domain/panels.ts";
-import {lastStated, type Line} from "../../domain/series.ts";
+import {groupBy, lastStated, type Line} from "../../domain/series.ts";
 import type {Answers} from "../../engine/answers.ts";
 import {lineAims} from "../../model/aims.ts";
 import {chosen, figuresOf} from "../../model/figures.ts";
@@ -13,6 +13,7 @@ import {seriesNotes} from "../../queries/series-notes.ts";
 import {targets} from "../../queries/targets.ts";
 import type {Reader} from "../../reader/reader.ts";
 import {certifiedText} from "../../text/certified.ts";
+import {exhibitText} from "../../text/exhibit.ts";
 import {breaksWords} from "../breaks.ts";
 import {cited} from "../cited.ts";
 import {note, type Exhibit, type Note, type Panel, type Titled} from "../exhibit.ts";
@@ -20,7 +21,7 @@ import {figureTable} from "../figure-table.ts";
 import {sequelWords} from "../sequel-words.ts";
 import {stepsChart} from "../steps-chart.ts";
 import {voice, type Voice} from "../voice.ts";
-import {phrase, say, type Words} from "../words.ts";
+import {joined, phrase, say, type Words} from "../words.ts";
 
 /** Each headline series as steps: its newest total in words above, the published record and its end below. */
 export const certifiedTotals: Exhibit = {
@@ -34,7 +35,10 @@ export const certifiedTotals: Exhibit = {
     const sequels = panels.map((panel) => sequel(panel, answers, reader));
     const aims = panels.flatMap((panel) => drawnLines(panel).map((line) => lineAims(line, answers, reader)));
     return {
-      title: say(text.title),
+      title: titleOf(
+        panels.filter(({programme}) => !isClosed(programme, answers)),
+        speaker,
+      ),
       subtitle: say(text.subtitle),
       layout: "side",
       charts: panels.map((panel) => panelOf(panel, answers, reader)),
@@ -59,6 +63,23 @@ export const certifiedTotals: Exhibit = {
     };
   },
 };
+
+// The newest total of the main series of each programme that goes on.
+function titleOf(panels: readonly SeriesPanel[], {language, names, amount}: Voice): Words {
+  const {title, newest, newestOf} = certifiedText[language].totals;
+  const main = [...groupBy(panels, ({programme}) => programme).values()].map(([first]) => first);
+  const told = main.flatMap(({programme, lines: [line]}) =>
+    line
+      ? [
+          phrase(newestOf, {
+            programme: names.of("programme", programme),
+            amount: amount(lastOf(line.steps).figure),
+          }),
+        ]
+      : [],
+  );
+  return told.length > 0 ? phrase(newest, {all: joined(told, exhibitText[language].comma)}) : say(title);
+}
 
 // Two definitions never share an axis: each has a chart of its own, and one total alone is said in words above.
 function drawnLines({lines}: SeriesPanel): Line[] {

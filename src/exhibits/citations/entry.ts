@@ -2,7 +2,7 @@ import type {Language} from "../../domain/view.ts";
 import type {Documented} from "../../queries/document-columns.ts";
 import {citationText} from "../../text/citation.ts";
 import {capital} from "../../text/format.ts";
-import {mediumOf, publisherName} from "../../text/publishers.ts";
+import {isUnsigned, mediumOf, publisherName} from "../../text/publishers.ts";
 
 /** What is known of a document. */
 export type Document = Pick<
@@ -68,7 +68,7 @@ export function documentNotes(
   const {carrier, access} = document;
   return [
     !url && notes.noAddress,
-    !publisher && notes.noPublisher,
+    isUnsigned(publisher) && notes.noPublisher,
     dateNote(published_on, document.date_basis, language),
     carrier === "republished" && (url ? notes.copy : notes.republished),
     carrier === "founding_document" && notes[carrier],

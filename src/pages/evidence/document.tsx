@@ -2,6 +2,7 @@ import type {ReactNode} from "react";
 import type {Grade} from "../../domain/figure.ts";
 import type {Language} from "../../domain/view.ts";
 import type {Documented} from "../../queries/document-columns.ts";
+import {citationText} from "../../text/citation.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {formatAside, formatDate} from "../../text/format.ts";
 import {publisherName} from "../../text/publishers.ts";
@@ -21,7 +22,7 @@ export function documentEntries(
         {language === "en" && row.title_en ? row.title_en : row.title}
       </a>,
     ],
-    [fields.publisher, publisherName(row.publisher, language)],
+    [fields.publisher, publisherName(row.publisher, language) ?? citationText[language].notes.noPublisher],
     [
       fields.published,
       row.published_on && `${formatDate(row.published_on, language)}${formatAside(basis, language)}`,

@@ -30,6 +30,11 @@ const rows = {
 describe("additions by batch", () => {
   const exhibit = told(batchAdditionsExhibit, rows, reading());
 
+  it("are headed by the newest, not by a plan", () => {
+    expect(plain(exhibit.title)).toBe("最近一批：jingpin80product（2025年1月6日）");
+    expect(linksOf(exhibit.title).map(([, evidence]) => evidence)).toEqual(["difference:O-120,O-40"]);
+  });
+
   it("are published, computed and planned bars in the order of time, each told apart", () => {
     const [chart] = chartsOf(exhibit, "jingpin/items", "columns");
     expect(chart).toMatchObject({

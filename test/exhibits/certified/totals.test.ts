@@ -28,6 +28,17 @@ describe("totals of a series", () => {
   const exhibit = told(certifiedTotals, rows, reading());
   const [only] = exhibit.charts;
 
+  it("are headed by the newest of each programme's main series, but for a closed one", () => {
+    const other = figure({observation: "O-73", programme: "mingpin", region: "430000", value: 73});
+    const more = {...rows, "headline-totals": [...totals, other]};
+    expect(plain(told(certifiedTotals, more, reading()).title)).toBe(
+      "最新累计：jingpin120product、mingpin73product",
+    );
+    const closed = [{programme: "jingpin", region: "140000", started: null, closed: true}];
+    const {title} = told(certifiedTotals, {...more, programmes: closed}, reading());
+    expect(linksOf(title)).toEqual([["73product", "O-73"]]);
+  });
+
   it("are told by the newest one, of each definition in words", () => {
     expect(plain(only!.heading)).toBe("jingpin：120product，截至2025年1月6日");
     expect(linksOf(only!.heading)).toEqual([["120product", "O-120"]]);

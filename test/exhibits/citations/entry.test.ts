@@ -154,10 +154,10 @@ const kinds: [string, Partial<Document>, zh: [string, string[]], en: [string, st
   [
     "a text nobody signed, in English as printed",
     {...decree, title: "Ceremony held", title_en: "Ceremony held", publisher: "未署名"},
-    ["未署名. Ceremony held[Z]. （2021-08-02）.", ["无网址", "载于立项文件", "读过全文"]],
+    ["Ceremony held[Z]. （2021-08-02）.", ["无网址", "发布者未注明", "载于立项文件", "读过全文"]],
     [
-      "Unnamed. Ceremony held[Z]. (2021-08-02).",
-      ["no address", "contained in the founding document", "read in full"],
+      "Ceremony held[Z]. (2021-08-02).",
+      ["no address", "publisher not stated", "contained in the founding document", "read in full"],
     ],
   ],
   [
