@@ -35,29 +35,51 @@ function useSame<Value>(told: Value): Value {
   return told;
 }
 
-/** Draws into a node now and whenever its width changes, until told to stop. */
+/** The size of letters that charts are made in; what else they measure goes by it. */
+const madeIn = 13;
+
+/** How much larger a chart is drawn: `--chart-text` is the size its words shall have, in pixels. */
+function textScale(node: HTMLElement): number {
+  return Number.parseFloat(getComputedStyle(node).getPropertyValue("--chart-text")) / madeIn || 1;
+}
+
+/** Draws into a node now and whenever its width or the size of its letters changes, until told to stop. */
 function keepDrawn(node: HTMLElement, drawing: Drawing, label: string): () => void {
-  let drawn = 0;
+  let drawn = "";
   node.dataset["drawing"] = "";
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  const observer = new ResizeObserver(() => {
-    if (node.clientWidth === drawn || node.clientWidth === 0) return;
-    drawn = node.clientWidth;
+  const follow = () => {
+    const {clientWidth: width} = node;
+    const scale = textScale(node);
+    if (`${width} ${scale}` === drawn || width === 0) return;
+    drawn = `${width} ${scale}`;
     node.dataset["drawing"] = "";
-    const options = drawing(drawn);
-    node.style.minHeight = `${options.height}px`;
+    const options = drawing(width / scale);
+    node.style.minHeight = `${options.height! * scale}px`;
     clearTimeout(waiting);
     // A task of its own for each chart, so that a page of many charts never blocks for long.
     waiting = setTimeout(() => {
-      node.replaceChildren(plotted(options, label));
+      node.replaceChildren(enlarged(plotted(options, label), scale));
       delete node.dataset["drawing"];
     });
-  });
+  };
+  const observer = new ResizeObserver(follow);
   observer.observe(node);
+  // Whoever wants larger letters says so on the root.
+  const wishes = new MutationObserver(follow);
+  wishes.observe(document.documentElement, {attributes: true});
   return () => {
     observer.disconnect();
+    wishes.disconnect();
     clearTimeout(waiting);
   };
+}
+
+function enlarged(svg: ReturnType<typeof plot>, scale: number) {
+  if (scale === 1) return svg;
+  for (const side of ["width", "height"])
+    svg.setAttribute(side, String(Number(svg.getAttribute(side)) * scale));
+  return svg;
 }
 
 /** The drawn chart. Its marks are links, so it is a group of links and not one image. */

@@ -6,11 +6,13 @@ import {labelMarks, type Field, type Label, type Side} from "./labels.ts";
 import {colourOf, instant, type Place} from "./marks.ts";
 import {lineCovers} from "./obstacles.ts";
 import {
+  above,
   dayCover,
   gapLabel,
   goalCover,
   goalLabel,
   leftBelow,
+  olderLabel,
   planLabel,
   rightBelow,
   totalLabel,
@@ -30,9 +32,8 @@ export function lastDay({line, evaluationDay}: PathChart): string {
  */
 export function pathLabels(panel: PathChart, frame: TotalsFrame, place: Place): Plot.Markish[] {
   const {line, goal, plans, colour, evaluationDay, gap} = panel;
-  const [newest = [], older = []] = [line.points.slice(-1), line.points.slice(0, -1).toReversed()].map(
-    (points) => points.map((point) => totalLabel(point)),
-  );
+  const newest = line.points.slice(-1).map((point) => totalLabel(point));
+  const older = line.points.slice(0, -1).toReversed().map(olderLabel);
   const labels = [
     evaluationLabel(panel, frame),
     ...newest,
@@ -40,7 +41,7 @@ export function pathLabels(panel: PathChart, frame: TotalsFrame, place: Place): 
     ...supposed(panel),
     ...older,
     ...fanned(panel),
-    ...plans.map((plan) => planLabel(plan, colourOf(colour))),
+    ...plans.map((plan) => planLabel(plan, colourOf(colour), frame)),
     ...gapLabel(gap, lastDay(panel), evaluationDay, frame),
     ...line.gaps.flatMap((one) => gapLabel(one, one.from, one.to, frame)),
   ];
@@ -49,16 +50,18 @@ export function pathLabels(panel: PathChart, frame: TotalsFrame, place: Place): 
 }
 
 function cover(
-  {line, plans, goal, fan, evaluationDay}: PathChart,
+  {line, plans, goal, baseline, fan, evaluationDay}: PathChart,
   field: Omit<Field, "drawn">,
   frame: TotalsFrame,
 ): Box[] {
   const at = (day: string, value: number) => ({x: field.x(instant(day)), y: field.y(value)});
   const spread = fan ? [fan.low, fan.high] : [];
+  const roads = [baseline, fan?.from].flatMap((start) => start ?? []);
   return [
     ...totalsCover([line], plans, field),
     goalCover(goal, field),
     dayCover(evaluationDay, frame),
+    ...roads.flatMap(({day, value}) => lineCovers(at(day, value), at(goal.day, goal.value))),
     ...spread.flatMap((end) => lineCovers(at(fan!.from.day, fan!.from.value), at(goal.day, end))),
   ];
 }
@@ -88,8 +91,8 @@ function supposed({scenario}: PathChart): Label[] {
   return [{x: instant(goal.day), y: goal.value, ways, evidence: null, ...style}];
 }
 
-// Right of the end of the fan.
-const level: Side = {anchor: "start", dx: 5, dy: 0};
+// Below or above the end of the fan, or right of it.
+const sides: readonly Side[] = [leftBelow, above[0]!, rightBelow, {anchor: "start", dx: 5, dy: 0}];
 
 function fanned({fan, goal}: PathChart): Label[] {
   if (!fan) return [];
@@ -97,7 +100,7 @@ function fanned({fan, goal}: PathChart): Label[] {
     {
       x: instant(goal.day),
       y: fan.low,
-      ways: [leftBelow, rightBelow, level].map((side) => ({words: fan.label, side})),
+      ways: [fan.label, fan.short].flatMap((words) => sides.map((side) => ({words, side}))),
       evidence: fan.evidence,
       fill: "var(--muted)",
       weight: 600,

@@ -11,6 +11,7 @@ import {
   ghostLabel,
   goalCover,
   goalLabel,
+  olderLabel,
   planLabel,
   totalLabel,
   totalsCover,
@@ -103,12 +104,12 @@ function labels({lines, plans, goal, colour}: StepsChart, frame: TotalsFrame): L
   const older = lines
     .flatMap(({points}) => points.slice(0, -1))
     .toSorted((a, b) => b.value - a.value)
-    .map((point) => totalLabel(point));
+    .map(olderLabel);
   return [
     ...newest,
     ...(goal ? [goalLabel(goal, frame)] : []),
     ...older,
     ...lines.flatMap(({ghosts}) => ghosts.map(ghostLabel)),
-    ...plans.map((plan) => planLabel(plan, colourOf(colour))),
+    ...plans.map((plan) => planLabel(plan, colourOf(colour), frame)),
   ];
 }

@@ -92,12 +92,17 @@ export function totalLabel(point: TotalPoint, definition: string | null = null):
   return {
     x: instant(point.on),
     y: point.value,
-    ways: [...full, ...[...above, rightBelow].map((side) => ({words: point.label, side}))],
+    ways: [...full, ...[...above, rightBelow, leftBelow].map((side) => ({words: point.label, side}))],
     evidence: point.evidence,
     fill: "var(--ink)",
     ...bold,
     ...(point.badge && {badge: point.badge}),
   };
+}
+
+/** One before the newest: the table tells it too, so it is rather left out than written over what is drawn. */
+export function olderLabel(point: TotalPoint): Label {
+  return {...totalLabel(point), yields: true};
 }
 
 /** A total nobody verified, by its ghost. */
@@ -115,8 +120,17 @@ export function ghostLabel({on, value, label, evidence}: StepLine["ghosts"][numb
   };
 }
 
-/** A plan, below the total it stands on: right of its rise, left of it, or as far right as the plan goes. */
-export function planLabel({from, due, base, label, evidence}: Plan, fill: string): Label {
+/**
+ * A plan, below the total it stands on: right of its rise, left of it, or as far right as the plan goes; else above its box. What
+ * rises there would be hidden by its words, so that it rather has none.
+ */
+export function planLabel(
+  {from, due, base, value, label, evidence}: Plan,
+  fill: string,
+  frame: TotalsFrame,
+): Label {
+  const {y} = totalsField(frame);
+  const dyOfTop = y(base + value) - y(base);
   return {
     x: instant(from),
     y: base,
@@ -124,11 +138,14 @@ export function planLabel({from, due, base, label, evidence}: Plan, fill: string
       {words: label, side: rightBelow},
       {words: label, side: leftBelow},
       {words: label, side: leftBelow, x: instant(due)},
+      {words: label, side: {anchor: "end", dx: 0, dy: dyOfTop - 11}, x: instant(due)},
+      {words: label, side: {anchor: "start", dx: 0, dy: dyOfTop - 11}},
     ],
     evidence,
     fill,
     ...bold,
     roams: true,
+    yields: true,
   };
 }
 

@@ -164,7 +164,7 @@ export interface PathChart {
   /** Where the required line starts; null where no baseline is known. */
   baseline: Waypoint | null;
   /** From the newest figure to the due day at the lowest and highest pace achieved. */
-  fan: {from: Waypoint; low: number; high: number; label: string; evidence: string} | null;
+  fan: {from: Waypoint; low: number; high: number; label: string; short: string; evidence: string} | null;
   /** The reader's supposition (情景): another target, and where an assumed pace leads. */
   scenario: {goal: Waypoint; label: string; from: Waypoint | null; reached: number | null} | null;
   colour: ColourRole;

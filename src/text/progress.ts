@@ -20,6 +20,7 @@ export const progressText = bilingual(
     projectionOne: "照已有的速度，到期时约为{low}。",
     approximately: (share: string) => `约${share}`,
     fan: (low: string, high: string) => (low === high ? `照此约${low}` : `照此约${low}至${high}`),
+    fanShort: (low: string, high: string) => (low === high ? `约${low}` : `约${low}—${high}`),
     reasons: {
       grade_d: "目标待核实（D级），不算序时进度。",
       not_cumulative: "不是累计目标，不算序时进度。",
@@ -85,6 +86,7 @@ export const progressText = bilingual(
     approximately: (share: string) => `about ${share}`,
     fan: (low: string, high: string) =>
       low === high ? `about ${low} at this pace` : `about ${low} to ${high} at this pace`,
+    fanShort: (low: string, high: string) => (low === high ? `about ${low}` : `about ${low}–${high}`),
     reasons: {
       grade_d: "The target is unverified (grade D), so no progress against time.",
       not_cumulative: "Not a cumulative target, so no progress against time.",

@@ -3,6 +3,7 @@ import {isSound} from "../../domain/figure.ts";
 import {steps} from "../../domain/series.ts";
 import {lastDayOf} from "../../domain/target.ts";
 import type {Track} from "../../domain/track.ts";
+import type {Language} from "../../domain/view.ts";
 import type {Answers} from "../../engine/answers.ts";
 import type {Path} from "../../model/paths.ts";
 import type {Reader} from "../../reader/reader.ts";
@@ -38,7 +39,7 @@ export function pathChart({track, plans, supposed}: Path, answers: Answers, read
       evidence: `target:${target.target}`,
       day: lastDayOf(target),
     },
-    ...roadsOf(track, progressText[language].fan),
+    ...roadsOf(track, language),
     scenario: supposed && {
       goal: {day: lastDayOf(supposed.target), value: supposed.target.value},
       label: scenarioText[language].goal(formatNumber(supposed.target.value)),
@@ -58,17 +59,16 @@ function supposedRoad({newest, assumed}: NonNullable<Path["supposed"]>) {
 }
 
 // The required line needs a baseline, the fan a pace; both end at the due day.
-function roadsOf(
-  {target, progress}: Track,
-  fanLabel: (low: string, high: string) => string,
-): Pick<PathChart, "baseline" | "fan"> {
+function roadsOf({target, progress}: Track, language: Language): Pick<PathChart, "baseline" | "fan"> {
   if (progress.kind !== "progress") return {baseline: null, fan: null};
   const {baseline, newest, projection, remaining} = progress.progress;
+  const text = progressText[language];
   const whole = (value: number) => formatNumber(Math.round(value));
   const fan = {
     from: {day: dateInterval(newest.as_of).to, value: newest.value},
     ...projection,
-    label: fanLabel(whole(projection.low), whole(projection.high)),
+    label: text.fan(whole(projection.low), whole(projection.high)),
+    short: text.fanShort(whole(projection.low), whole(projection.high)),
     evidence: `progress:${target.target}`,
   };
   return {baseline: {day: baseline.to, value: baseline.value}, fan: remaining.low > 0 ? fan : null};

@@ -5,7 +5,7 @@ import {voice} from "../../exhibits/voice.ts";
 import {useReader} from "../../reader/use-reader.ts";
 import {useLookUp} from "../../reader/use-rows.ts";
 import {glanceText} from "../../text/glance.ts";
-import {addressOf, recordOf, shapeOf, together} from "./chart-links.ts";
+import {addressOf, recordOf, shapeOf} from "./chart-links.ts";
 import {cardPlace} from "./placing.ts";
 import type {Shown} from "./use-shown.ts";
 
@@ -25,7 +25,11 @@ export function Card({shown, stay, leave}: Hold) {
   const text = glanceText[language];
   const links = shown.links.slice(0, most);
 
-  useLayoutEffect(() => place(card.current!, shown), [shown]);
+  useLayoutEffect(() => {
+    // Above a dialog too.
+    card.current!.showPopover();
+    place(card.current!, shown);
+  }, [shown]);
   useEffect(() => {
     const again = () => card.current && place(card.current, shown);
     const observer = new ResizeObserver(again);
@@ -41,6 +45,7 @@ export function Card({shown, stay, leave}: Hold) {
     <div
       ref={card}
       className="card"
+      popover="manual"
       role="group"
       aria-label={text.card}
       onPointerEnter={stay}
@@ -62,9 +67,10 @@ function Told({address, id, words}: {address: string; id: string | null; words: 
   const record = id && citedRecord(id, lookUp, reader);
   if (!record) return <Plain words={words} />;
   const {lead, about, facts} = glance(record, voice(answersBy(lookUp), reader));
+  const isNumber = !["item", "policy", "source"].includes(record.kind);
   return (
     <div className="card-record">
-      <p className="card-lead">{lead}</p>
+      <p className={isNumber ? "card-lead" : "card-name"}>{lead}</p>
       {about && <p>{about}</p>}
       {facts.map((fact) => (
         <p key={fact} className="card-fact">
@@ -79,7 +85,7 @@ function Told({address, id, words}: {address: string; id: string | null; words: 
 }
 
 function Plain({words}: {words: string}) {
-  return <p className="card-lead">{words}</p>;
+  return <p className="card-name">{words}</p>;
 }
 
 /** The name of a mark as screen readers tell it. */
@@ -87,15 +93,13 @@ function nameOf(link: Shown["link"]): string {
   return link.querySelector("[aria-label]")?.getAttribute("aria-label") ?? link.textContent ?? "";
 }
 
-// Of marks that share a place all stand where the first does.
 function place(card: HTMLElement, {link}: Shown) {
-  const mark = (shapeOf(together(link)[0] ?? link) ?? link).getBoundingClientRect();
+  const mark = (shapeOf(link) ?? link).getBoundingClientRect();
   const {width, height} = card.getBoundingClientRect();
-  const {left, top} = cardPlace(
-    mark,
-    {width, height},
-    {width: document.documentElement.clientWidth, height: innerHeight},
-  );
-  card.style.left = `${left}px`;
-  card.style.top = `${top}px`;
+  const page = document.documentElement.getBoundingClientRect();
+  const {left, top} = cardPlace(mark, {width, height}, {width: page.width, height: innerHeight});
+  // A page that is shown larger counts its own pixels larger too.
+  const zoom = width / card.offsetWidth || 1;
+  card.style.left = `${left / zoom}px`;
+  card.style.top = `${top / zoom}px`;
 }

@@ -15,18 +15,9 @@ export function Marks() {
   return (
     <>
       <Legend signs={signs} />
-      {shown && <Card key={recordKey(shown.link)} shown={shown} stay={stay} leave={leave} />}
+      {shown && <Card shown={shown} stay={stay} leave={leave} />}
     </>
   );
-}
-
-let keys = 0;
-const known = new WeakMap<Element, number>();
-
-// A card of another mark is another card, and begins with its own place.
-function recordKey(link: Element): number {
-  if (!known.has(link)) known.set(link, keys++);
-  return known.get(link)!;
 }
 
 /** Prepares every chart as it is drawn, and follows which signs are in use. */
@@ -38,7 +29,7 @@ function useCharts(): readonly Sign[] {
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const look = () => {
       waiting = undefined;
-      const charts = [...content.querySelectorAll<SVGSVGElement>(".figure > svg")];
+      const charts = [...document.querySelectorAll<SVGSVGElement>(".figure > svg")];
       for (const chart of charts.filter((one) => !prepared.has(one) && one.clientWidth > 0)) {
         prepared.add(chart);
         prepare(chart);
@@ -47,7 +38,8 @@ function useCharts(): readonly Sign[] {
       setSigns((before) => (before.join() === found.join() ? before : found));
     };
     const observer = new MutationObserver(() => (waiting ??= setTimeout(look, 50)));
-    observer.observe(content, {childList: true, subtree: true, attributeFilter: ["open"]});
+    // What stands over the page has charts too.
+    observer.observe(document.body, {childList: true, subtree: true, attributeFilter: ["open"]});
     look();
     return () => {
       observer.disconnect();

@@ -61,8 +61,8 @@ describe("figures side by side", () => {
     expect(plain(built.title)).toBe("可以放在一起比");
     const done = bars(built)[0]!.map(({evidence, label, mark}) => [evidence, label, mark]);
     expect(done).toEqual([
-      ["progress:T-1", "55.6%", "hollow"],
-      ["progress:T-2", "23.6%", "hollow"],
+      ["progress:T-1", "55.6%", "solid"],
+      ["progress:T-2", "23.6%", "solid"],
     ]);
     expect(built.figures).toEqual(["O-items", "O-start", "O-brands", "O-zero"]);
     expect(built.sources).toEqual(["gov", "paper", "decree", "plan"]);
