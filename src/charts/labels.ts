@@ -35,6 +35,8 @@ export interface Label {
   size: number;
   /** Where that touches other words the next way is tried too: for words that cannot be taken for those of another point. */
   roams?: true;
+  /** Fewer words rather than ones written over what is drawn. */
+  terse?: true;
   /** Left out rather than written over what is drawn. */
   yields?: true;
   /** A small letter behind the words. */
@@ -99,7 +101,8 @@ function waysOf(label: Label, field: Field): Placed[] {
     .filter(({box}) => isWithin(box, field));
   const covers = ({box}: Placed) => field.drawn.some((one) => touches(one, box));
   // To say more comes before covering less.
-  const ways = [...groupBy(within, ({words}) => words).values()].flatMap((alike) => [
+  const groups = label.terse ? [within] : [...groupBy(within, ({words}) => words).values()];
+  const ways = groups.flatMap((alike) => [
     ...alike.filter((way) => !covers(way)),
     ...(label.yields ? [] : alike.filter(covers)),
   ]);

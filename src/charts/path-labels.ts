@@ -50,18 +50,16 @@ export function pathLabels(panel: PathChart, frame: TotalsFrame, place: Place): 
 }
 
 function cover(
-  {line, plans, goal, baseline, fan, evaluationDay}: PathChart,
+  {line, plans, goal, fan, evaluationDay}: PathChart,
   field: Omit<Field, "drawn">,
   frame: TotalsFrame,
 ): Box[] {
   const at = (day: string, value: number) => ({x: field.x(instant(day)), y: field.y(value)});
   const spread = fan ? [fan.low, fan.high] : [];
-  const roads = [baseline, fan?.from].flatMap((start) => start ?? []);
   return [
     ...totalsCover([line], plans, field),
     goalCover(goal, field),
     dayCover(evaluationDay, frame),
-    ...roads.flatMap(({day, value}) => lineCovers(at(day, value), at(goal.day, goal.value))),
     ...spread.flatMap((end) => lineCovers(at(fan!.from.day, fan!.from.value), at(goal.day, end))),
   ];
 }
@@ -106,6 +104,7 @@ function fanned({fan, goal}: PathChart): Label[] {
       weight: 600,
       size: 13,
       roams: true,
+      terse: true,
     },
   ];
 }

@@ -110,7 +110,7 @@ describe(stepPanel, () => {
   it("draws what inexact words allow: a range between caps, an arrow where no end is said", () => {
     const whisker = (row: Partial<Figure>) =>
       attributes(drawn(stepPanel({...plain, lines: [group(null, row)]}, place)), ".whisker path", "d");
-    const ups = (d: string) => d.match(/M/g)!.length;
+    const ups = (d: string | null) => d!.match(/M/g)!.length;
     expect(whisker({value: 100})).toEqual([]);
     expect(whisker({value: 100, qualifier: "about"}).map(ups)).toEqual([3]);
     const [open] = whisker({value: 100, qualifier: "over"});
