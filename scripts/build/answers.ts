@@ -4,7 +4,7 @@ import {join} from "node:path";
 import type {Table} from "../../src/dataset/parse.ts";
 import {shipped} from "../../src/engine/arrow.ts";
 import {rowsOf} from "../../src/engine/column-table.ts";
-import type {Connection} from "../../src/engine/engine.ts";
+import type {Connection} from "../../src/engine/connection.ts";
 import {shipment} from "../../src/engine/shipment.ts";
 import {columnar, written, type Columnar} from "../../src/snapshot/columnar.ts";
 

@@ -3,7 +3,7 @@ import {dirname, join} from "node:path";
 import type {Table} from "../../src/dataset/parse.ts";
 import {shipped} from "../../src/engine/arrow.ts";
 import {duckdb, openOptions, type Session} from "../../src/engine/duckdb.ts";
-import type {Connection} from "../../src/engine/engine.ts";
+import type {Connection} from "../../src/engine/connection.ts";
 import {openSource} from "../../src/engine/source.ts";
 
 const require = createRequire(import.meta.url);

@@ -4,7 +4,7 @@ import {basename, resolve} from "node:path";
 import {runnerImport, type Plugin} from "vite";
 import type {Table} from "../../src/dataset/parse.ts";
 import {shipped} from "../../src/engine/arrow.ts";
-import type {Connection} from "../../src/engine/engine.ts";
+import type {Connection} from "../../src/engine/connection.ts";
 import {shipment} from "../../src/engine/shipment.ts";
 import {written, type Columnar} from "../../src/snapshot/columnar.ts";
 import {answering} from "./answers.ts";

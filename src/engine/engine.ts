@@ -2,21 +2,11 @@ import {ActionableError, QueryError} from "../domain/errors.ts";
 import {settled, settling} from "../domain/settled.ts";
 import type {Answers} from "./answers.ts";
 import {rowsOf, type ColumnTable} from "./column-table.ts";
+import type {Connection, RunOptions} from "./connection.ts";
 import {Memory, type Kept} from "./memory.ts";
+import {OnDemandDatabase} from "./on-demand-database.ts";
 import type {Params, Query} from "./query.ts";
 import type {ShippedAnswers} from "./shipped-answers.ts";
-
-/** The one thing asked of a database; the browser and the tests each supply their own. */
-export interface Connection {
-  /** Rejects with the signal's reason when cancelled. */
-  run(sql: string, values: readonly unknown[], options?: RunOptions): Promise<ColumnTable>;
-  /** Resolves when the database is gone, because it broke; absent where that cannot be. */
-  lost?: Promise<unknown>;
-}
-
-export interface RunOptions {
-  signal?: AbortSignal | undefined;
-}
 
 /** Answers about one version of the data. */
 export interface Engine {
@@ -55,87 +45,71 @@ const remembered = 200;
  */
 export function createEngine({open, version, shipped}: EngineOptions): Engine {
   const memory = new Memory(remembered);
-  let opening: Promise<Connection> | null = null;
-  const asked = new Set<Promise<unknown>>();
-
-  function connection(): Promise<Connection> {
-    if (opening) return opening;
-    const opened = open();
-    const drop = () => {
-      if (opening === opened) opening = null;
-    };
-    opened.then(({lost}) => lost?.then(drop), drop);
-    return (opening = opened);
-  }
-
-  function run(sql: string, values: readonly unknown[], options?: RunOptions): Promise<ColumnTable> {
-    const answered = connection().then(({run}) => run(sql, values, options));
-    asked.add(answered);
-    const forget = () => void asked.delete(answered);
-    answered.then(forget, forget);
-    return answered;
-  }
-
-  async function ask(query: Query, params: Params) {
-    const {sql, values} = bind(query, params);
-    const table = await run(sql, values).catch((cause: unknown) => {
-      // An engine that died says so itself; only DuckDB's own refusals are the query's fault.
-      throw cause instanceof ActionableError ? cause : new QueryError(query.name, cause);
-    });
-    return rowsOf(table);
-  }
-
-  async function warm() {
-    // Whoever asks for rows is told of a failure.
-    await connection().catch(() => {});
-  }
+  const database = new OnDemandDatabase(open);
+  const question = ({name}: Pick<Query, "name">, params: Params) => JSON.stringify([name, params]);
 
   function answer(query: Query, params: Params): Kept {
-    const question = JSON.stringify([query.name, params]);
-    const recalled = memory.recall(question);
+    const recalled = memory.recall(question(query, params));
     if (recalled) return recalled;
     const found = shipped?.rows(query, params) ?? null;
     const isPinned = found !== null || Object.keys(query.params).length === 0;
-    if (Array.isArray(found)) return memory.keep(question, {promise: settled(found), rows: found}, isPinned);
-    const coming = found ? found.then((rows) => rows ?? ask(query, params)) : ask(query, params);
-    const kept: Kept = {promise: settling(coming), rows: null};
-    coming.then(
-      (rows) => (kept.rows = rows),
-      () => {},
+    return memory.keep(
+      question(query, params),
+      keptOf(found, () => ask(database, query, params)),
+      isPinned,
     );
-    return memory.keep(question, kept, isPinned);
   }
-
-  const answers: Answers = {
-    rows<Row>(query: Query<Record<never, never>, Row>) {
-      const rows = answers.known(query);
-      if (!rows) throw new Error(`Query ${query.name} has not been answered yet.`);
-      return rows;
-    },
-    known<Row>({name}: Query<Record<never, never>, Row>) {
-      const rows = memory.recall(JSON.stringify([name, {}]))?.rows ?? null;
-      return rows as readonly Row[] | null;
-    },
-  };
 
   return {
     version,
-    answers,
+    answers: answersIn((query) => memory.recall(question(query, {}))?.rows ?? null),
     rows: <P extends Params, Row>(query: Query<P, Row>, params: P) =>
       answer(query as Query, params).promise as Promise<Row[]>,
     run: async (sql, values, {signal} = {}) => {
       signal?.throwIfAborted();
-      const answered = run(sql, values, {signal});
+      const answered = database.run(sql, values, {signal});
       return signal ? Promise.race([answered, aborted(signal)]) : answered;
     },
     async prepare(query) {
-      if (!(await shipped?.load(query))) void warm();
+      if (!(await shipped?.load(query))) void database.warm();
     },
-    warm,
-    async rest() {
-      while (asked.size > 0) await Promise.allSettled(asked);
-    },
+    warm: () => database.warm(),
+    rest: () => database.rest(),
     retry: () => memory.letFailuresGo(),
+  };
+}
+
+type Rows = readonly unknown[];
+
+/** What the build answered, at once or soon, or else what `ask` does. */
+function keptOf(found: Rows | Promise<Rows | null> | null, ask: () => Promise<Rows>): Kept {
+  if (found !== null && !(found instanceof Promise)) return {promise: settled(found), rows: found};
+  const coming = found ? found.then((rows) => rows ?? ask()) : ask();
+  const kept: Kept = {promise: settling(coming), rows: null};
+  coming.then(
+    (rows) => (kept.rows = rows),
+    () => {},
+  );
+  return kept;
+}
+
+async function ask(database: OnDemandDatabase, query: Query, params: Params): Promise<Rows> {
+  const {sql, values} = bind(query, params);
+  const table = await database.run(sql, values).catch((cause: unknown) => {
+    // An engine that died says so itself; only DuckDB's own refusals are the query's fault.
+    throw cause instanceof ActionableError ? cause : new QueryError(query.name, cause);
+  });
+  return rowsOf(table);
+}
+
+function answersIn(known: (query: Pick<Query, "name">) => Rows | null): Answers {
+  return {
+    rows<Row>(query: Query<Record<never, never>, Row>) {
+      const rows = known(query);
+      if (!rows) throw new Error(`Query ${query.name} has not been answered yet.`);
+      return rows as readonly Row[];
+    },
+    known: <Row>(query: Query<Record<never, never>, Row>) => known(query) as readonly Row[] | null,
   };
 }
 

@@ -1,4 +1,4 @@
-import type {Connection} from "./engine.ts";
+import type {Connection} from "./connection.ts";
 import type {Shipped} from "./shipment.ts";
 
 /** A database that can be given its data; a server that holds them already has nothing to do here. */

@@ -3,7 +3,7 @@ import type {Resource} from "../../src/dataset/package.ts";
 import type {Row} from "../../src/dataset/parse.ts";
 import {shipped} from "../../src/engine/arrow.ts";
 import {rowsOf} from "../../src/engine/column-table.ts";
-import type {Connection} from "../../src/engine/engine.ts";
+import type {Connection} from "../../src/engine/connection.ts";
 import {opening} from "../queries/fixture.ts";
 import {openNodeConnection} from "./node-connection.ts";
 

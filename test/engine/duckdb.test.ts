@@ -1,7 +1,7 @@
 import {beforeAll, describe, expect, it} from "vitest";
 import {rowsOf} from "../../src/engine/column-table.ts";
 import {duckdb, type Session} from "../../src/engine/duckdb.ts";
-import type {Connection} from "../../src/engine/engine.ts";
+import type {Connection} from "../../src/engine/connection.ts";
 import {opening} from "../queries/fixture.ts";
 import {openNodeConnection} from "./node-connection.ts";
 

@@ -1,6 +1,7 @@
 import {describe, expect, it, vi} from "vitest";
 import {ActionableError, EngineError, QueryError} from "../../src/domain/errors.ts";
-import {bind, createEngine, type Connection} from "../../src/engine/engine.ts";
+import type {Connection} from "../../src/engine/connection.ts";
+import {bind, createEngine} from "../../src/engine/engine.ts";
 import {defineQuery, type Answer} from "../../src/engine/query.ts";
 import {shippedAnswers} from "../../src/engine/shipped-answers.ts";
 import {columnar} from "../../src/snapshot/columnar.ts";

@@ -1,7 +1,7 @@
 import {beforeAll, describe, expect, it} from "vitest";
 import type {Table} from "../../src/dataset/parse.ts";
 import {rowsOf} from "../../src/engine/column-table.ts";
-import type {Connection} from "../../src/engine/engine.ts";
+import type {Connection} from "../../src/engine/connection.ts";
 import {tablesOf, validDraft} from "../dataset/fixture.ts";
 import {opening} from "../queries/fixture.ts";
 import {openNodeConnection} from "./node-connection.ts";

@@ -1,7 +1,7 @@
 import {startDuckDB} from "../../scripts/build/node-connection.ts";
 import type {Table} from "../../src/dataset/parse.ts";
 import {shipped} from "../../src/engine/arrow.ts";
-import type {Connection} from "../../src/engine/engine.ts";
+import type {Connection} from "../../src/engine/connection.ts";
 import {duckdb, type Session} from "../../src/engine/duckdb.ts";
 import {openSource} from "../../src/engine/source.ts";
 

@@ -1,5 +1,6 @@
 import {describe, expect, it, vi} from "vitest";
-import {createEngine, type Connection} from "../../src/engine/engine.ts";
+import type {Connection} from "../../src/engine/connection.ts";
+import {createEngine} from "../../src/engine/engine.ts";
 import {defineQuery, type Answer} from "../../src/engine/query.ts";
 import {shippedAnswers} from "../../src/engine/shipped-answers.ts";
 import {columnar, type Columnar} from "../../src/snapshot/columnar.ts";

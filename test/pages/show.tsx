@@ -1,7 +1,8 @@
 import {act, Suspense, type ReactNode} from "react";
 import {createRoot} from "react-dom/client";
 import {vi} from "vitest";
-import {bind, type Connection} from "../../src/engine/engine.ts";
+import type {Connection} from "../../src/engine/connection.ts";
+import {bind} from "../../src/engine/engine.ts";
 import {queries} from "../../src/queries/index.ts";
 import {readerOf} from "../../src/reader/reader.ts";
 import {linksOf} from "../../src/reader/links.ts";

@@ -1,7 +1,8 @@
 import {readdirSync} from "node:fs";
 import {beforeAll, describe, expect, it} from "vitest";
 import {rowsOf} from "../../src/engine/column-table.ts";
-import {bind, type Connection} from "../../src/engine/engine.ts";
+import type {Connection} from "../../src/engine/connection.ts";
+import {bind} from "../../src/engine/engine.ts";
 import type {Params} from "../../src/engine/query.ts";
 import {queries} from "../../src/queries/index.ts";
 import {marts} from "../../src/queries/marts/index.ts";

@@ -2,7 +2,7 @@ import {beforeAll, describe, expect, it} from "vitest";
 import {lead, type Progress} from "../../src/domain/pace.ts";
 import type {Finding} from "../../src/domain/finding.ts";
 import {rowsOf} from "../../src/engine/column-table.ts";
-import type {Connection} from "../../src/engine/engine.ts";
+import type {Connection} from "../../src/engine/connection.ts";
 import type {Query} from "../../src/engine/query.ts";
 import {findingQueries, findings} from "../../src/model/findings.ts";
 import {marts} from "../../src/queries/marts/index.ts";

@@ -73,20 +73,17 @@ function whatIsKnown(names: Names, language: Language): Columns {
   ];
 }
 
-function howFar(language: Language): Columns {
-  const text = judgedTablesText[language];
-  const number = (
-    id:
-      | "done"
-      | "time_gone"
-      | "rho"
-      | "needed_from_newest"
-      | "needed_from_day"
-      | "projection_low"
-      | "projection_high",
-    title: string,
-    format: (value: number) => string,
-  ): Columns[number] => ({
+type Measured =
+  | "done"
+  | "time_gone"
+  | "rho"
+  | "needed_from_newest"
+  | "needed_from_day"
+  | "projection_low"
+  | "projection_high";
+
+function measured(id: Measured, title: string, format: (value: number) => string): Columns[number] {
+  return {
     id,
     title,
     text: ({[id]: value}) => (value === null ? "" : format(value)),
@@ -94,19 +91,24 @@ function howFar(language: Language): Columns {
     evidence: progress,
     width: 120,
     numeric: true,
-  });
+  };
+}
+
+const rounded = (value: number) => formatNumber(Number(value.toFixed(2)));
+
+function howFar(language: Language): Columns {
+  const text = judgedTablesText[language];
   const named = (id: string | null) => (id === "founding" ? text.founding : (id ?? ""));
   const start = (row: JudgedTarget) =>
     row.baseline === null || row.baseline === "founding" ? target(row) : row.baseline;
-  const rounded = (value: number) => formatNumber(Number(value.toFixed(2)));
   return [
-    number("done", text.done, formatShare),
-    number("time_gone", text.timeGone, formatShare),
-    number("rho", text.rho, rounded),
-    number("needed_from_newest", text.fromNewest, rounded),
-    number("needed_from_day", text.fromDay, rounded),
-    number("projection_low", text.low, rounded),
-    number("projection_high", text.high, rounded),
+    measured("done", text.done, formatShare),
+    measured("time_gone", text.timeGone, formatShare),
+    measured("rho", text.rho, rounded),
+    measured("needed_from_newest", text.fromNewest, rounded),
+    measured("needed_from_day", text.fromDay, rounded),
+    measured("projection_low", text.low, rounded),
+    measured("projection_high", text.high, rounded),
     {id: "baseline", title: text.baseline, text: (row) => named(row.baseline), evidence: start, width: 110},
     {
       id: "measured",

@@ -3,7 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, describe, expect, it, vi} from "vitest";
 import {answering, codeOf, type Asked} from "../../../scripts/build/answers.ts";
-import type {Connection} from "../../../src/engine/engine.ts";
+import type {Connection} from "../../../src/engine/connection.ts";
 import {tableOf} from "../../engine/table-of.ts";
 import {allRows} from "../../../src/snapshot/columnar.ts";
 import {tablesOf, validDraft} from "../../dataset/fixture.ts";
