@@ -15,11 +15,7 @@ export function sequel(panel: SeriesPanel, answers: Answers, reader: Reader): Se
 }
 
 /** The totals of a headline series after its last sound one that nobody verified; asks `headlineTotals`. */
-export function reportedAfter(
-  panel: SeriesPanel,
-  answers: Answers,
-  {day}: Reader,
-): readonly Figure[] {
+export function reportedAfter(panel: SeriesPanel, answers: Answers, {day}: Reader): readonly Figure[] {
   return sequelOf(endOf(panel), {batches: [], totals: answers.rows(headlineTotals)}, day).reported;
 }
 

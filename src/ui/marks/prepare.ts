@@ -10,9 +10,11 @@ export function prepare(svg: SVGSVGElement) {
   for (const link of svg.querySelectorAll("a")) link.setAttribute("tabindex", "-1");
   marks[0]?.setAttribute("tabindex", "0");
   const within = boxesOf(svg);
-  const placed = marks.map((link) => ({link, box: within(shapeOf(link) ?? link)}));
+  const placed = [...svg.querySelectorAll("a")].flatMap((link) => {
+    const shape = shapeOf(link);
+    return shape ? [{link, box: within(shape)}] : [];
+  });
   for (const {link, box} of placed) {
-    if (!shapeOf(link)) continue;
     const others = placed.map((one) => one.box).filter((other) => !touches(box, other));
     const area = areaOf(box, others);
     if (area) widen(link, area);

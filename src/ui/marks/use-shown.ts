@@ -1,5 +1,5 @@
 import {useCallback, useEffect, useRef, useState} from "react";
-import {linkAt, together, type ChartLink} from "./chart-links.ts";
+import {addressOf, linkAt, together, type ChartLink} from "./chart-links.ts";
 import {keepStop, onKey} from "./keys.ts";
 
 /** A mark that a card tells of, with what shares its place. */
@@ -94,7 +94,8 @@ function onClick(event: MouseEvent, pointer: string, {open, hide, shown}: Cards)
     return;
   }
   if (event.detail === 0 || event.ctrlKey || event.metaKey) return;
-  const isTold = shown()?.links.includes(link) ?? false;
+  // Several marks may open one record.
+  const isTold = shown()?.links.some((one) => addressOf(one) === addressOf(link)) ?? false;
   const isShared = together(link).length > 1;
   if (isShared || (pointer !== "mouse" && !isTold)) {
     event.preventDefault();
