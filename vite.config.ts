@@ -8,6 +8,7 @@ import {nationalLists} from "./scripts/build/national-lists.ts";
 import {offline} from "./scripts/build/offline.ts";
 import {packed} from "./scripts/build/packed.ts";
 import {contentSecurityPolicy} from "./scripts/build/policy.ts";
+import {pinyin} from "./scripts/build/pinyin.ts";
 import {portable} from "./scripts/build/portable.ts";
 import {prerender} from "./scripts/build/prerender.ts";
 import {provinces} from "./scripts/build/provinces.ts";
@@ -16,7 +17,7 @@ import {leanPlot} from "./scripts/build/lean-plot.ts";
 
 process.env["TZ"] = "Asia/Shanghai";
 
-const sources = [snapshot(), provinces(), nationalLists()];
+const sources = [snapshot(), provinces(), nationalLists(), pinyin()];
 const editions = {
   folder: () => [firstScripts(), prerender(sources, "folder"), contentSecurityPolicy(), offline()],
   portable: () => [prerender(sources, "portable"), portable()],

@@ -7,6 +7,7 @@ import type {Signal} from "./reader/signal.ts";
 import {ReaderContext, useAddress} from "./reader/use-reader.ts";
 import type {OfflineControls} from "./offline/register.ts";
 import {BrokenRows, EvidencePanel, Marks, pageOf, prefetch} from "./pages/load.tsx";
+import {SearchBox} from "./pages/SearchBox.tsx";
 import {SearchedTo} from "./pages/SearchedTo.tsx";
 import {shell} from "./text/shell.ts";
 import {Behind} from "./ui/Behind.tsx";
@@ -49,7 +50,9 @@ export function App({progress, delivery, offline, controls, problems}: Start) {
         <a className="skip" href="#content" onClick={focusContent}>
           {text.skip}
         </a>
-        <Header prefetch={prefetch} />
+        <Header prefetch={prefetch}>
+          <SearchBox />
+        </Header>
         <main id="content" tabIndex={-1}>
           <UpdatePrompt offline={offline} controls={controls} />
           <h1>{text.pages[view.page]}</h1>

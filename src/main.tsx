@@ -26,8 +26,11 @@ import "./styles/compare.css";
 import "./styles/marks.css";
 import "./styles/methods.css";
 import "./styles/overview.css";
+import "./styles/brief.css";
 import "./styles/same-fact.css";
+import "./styles/search.css";
 import "./styles/targets.css";
+import "./styles/cards.css";
 import "./styles/timeline.css";
 import "./styles/same-fact.css";
 

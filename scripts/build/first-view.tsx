@@ -1,5 +1,6 @@
 import {renderToStaticMarkup} from "react-dom/server";
 import {problems} from "virtual:dataset";
+import {provinceCodes} from "virtual:provinces";
 import {App} from "../../src/App.tsx";
 import {plotted, PrintContext} from "../../src/charts/ChartView.tsx";
 import type {Drawing} from "../../src/charts/marks.ts";
@@ -15,11 +16,13 @@ import {prefetch} from "../../src/pages/load.tsx";
 import {setAside} from "./set-aside.ts";
 import {OnePassContext} from "../../src/ui/Later.tsx";
 
-// How wide a chart is on a phone 390 px wide and on any desk; styles/first.css chooses by what there is room for.
+// How wide a chart is on a phone 390 px wide and on any desk, in the rows of the first exhibit and further down;
+// styles/first.css chooses by what there is room for.
+const rowWidths = {narrow: 344, wide: 260};
 const widths = {narrow: 358, wide: 1072};
 
-// Charts further down are not seen before the app is there: their room is kept.
-const drawn = 1;
+// A row a province. Charts further down are not seen before the app is there: their room is kept.
+const drawn = provinceCodes.length;
 
 // Here, because the build loads nothing more once this module is there.
 await prefetch("overview");
@@ -57,7 +60,7 @@ function printer(document: Document) {
   let printed = 0;
   return (drawing: Drawing, label: string) => {
     printed++;
-    return Object.entries(widths)
+    return Object.entries(printed > drawn ? widths : rowWidths)
       .map(([name, width]) => {
         const options = drawing(width);
         const svg = printed > drawn ? "" : plotted({...options, document}, label).outerHTML;

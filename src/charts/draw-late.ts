@@ -2,12 +2,11 @@ import type {ChartOf} from "../exhibits/chart.ts";
 import {distanceRows} from "./distance-rows.ts";
 import type {Drawing, Place} from "./marks.ts";
 import {pathPanel} from "./path-panel.ts";
-import {targetRows} from "./target-rows.ts";
 import {timelineLanes, timelineTotals} from "./timeline-band.ts";
 
 /** A chart of a kind that the overview has none of, so that its drawing comes with the other pages. */
 
-export type LateChart = ChartOf<"path" | "distance" | "schedule" | "lanes" | "series">;
+export type LateChart = ChartOf<"path" | "distance" | "lanes" | "series">;
 
 /** How a chart of those kinds is drawn. */
 export function drawLate(chart: LateChart, place: Place): Drawing {
@@ -16,8 +15,6 @@ export function drawLate(chart: LateChart, place: Place): Drawing {
       return pathPanel(chart, place);
     case "distance":
       return distanceRows(chart.rows, place);
-    case "schedule":
-      return targetRows(chart.rows, chart.evaluationDay, place);
     case "lanes":
       return timelineLanes(chart.lanes, chart.frame, place);
     case "series":

@@ -5,6 +5,7 @@ import {lateKinds} from "./late-kinds.ts";
 import type {Drawing, Place} from "./marks.ts";
 import {progressLines} from "./progress-lines.ts";
 import {shareBar} from "./share-bar.ts";
+import {sparkLine} from "./spark.ts";
 import {stepPanel} from "./step-panel.ts";
 
 /** How a chart of any kind is drawn. */
@@ -14,6 +15,8 @@ export function draw(chart: Chart, place: Place): Drawing {
       return progressLines(chart.rows, place);
     case "steps":
       return stepPanel(chart, place);
+    case "spark":
+      return sparkLine(chart, place);
     case "columns":
       return columns(chart.bars, place);
     case "bars":

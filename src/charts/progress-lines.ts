@@ -3,22 +3,34 @@ import type {ProgressRow} from "../exhibits/chart.ts";
 import {colourOf, frame, type Drawing, type Place} from "./marks.ts";
 import {badgeMarks, badgeRoom} from "./surety.ts";
 import {textWidth} from "./text-width.ts";
-import {cut} from "./wrap.ts";
+import {cut, wrap} from "./wrap.ts";
 
-/** Where the parts of a row stand, in pixels from its middle. */
+/** Where the parts of a row stand, in pixels from its top: the middle of a line of words, the top of the bar. */
 interface Layout {
   row: number;
-  name: number;
+  /** Words that find no room beside each other stand on lines of their own. */
+  stacked: boolean;
   counted: number;
   lead: number;
   about: number;
   bar: number;
+  time: number;
+  outlook: number;
 }
 
 const thickness = 22;
-const wide: Layout = {row: 116, name: -40, counted: -40, lead: -40, about: -20, bar: -4};
-/** For charts where the words do not stand beside each other. */
-const narrow: Layout = {row: 190, name: -80, counted: -60, lead: -40, about: -11, bar: 22};
+const line = 18;
+const small = 12.5;
+const wide: Layout = {
+  row: 106,
+  stacked: false,
+  counted: 10,
+  lead: 10,
+  about: 29,
+  bar: 46,
+  time: 84,
+  outlook: 29,
+};
 
 /**
  * One row a target. The track is the whole required increase and the whole time; a bar past the tick is ahead of time. The
@@ -30,7 +42,7 @@ export function progressLines(lines: readonly ProgressRow[], {evidence}: Place):
   const domain: [number, number] = [Math.min(0, ...done), Math.max(1, ...done, ...ends)];
   const href = (line: ProgressRow) => evidence(line.evidence);
   return (width) => {
-    const layout = lines.every((line) => isRoomy(line, width)) ? wide : narrow;
+    const layout = lines.every((line) => isRoomy(line, width)) ? wide : stackedLayout(lines, width);
     const placed = {...layout, href, width, domain};
     return frame({
       width,
@@ -48,7 +60,31 @@ export function progressLines(lines: readonly ProgressRow[], {evidence}: Place):
 
 function isRoomy(line: ProgressRow, width: number): boolean {
   const head = textWidth(rowOf(line), 13, 600) + 24 + textWidth(line.lead, 13, 600);
-  return Math.max(head, textWidth(line.about.join(" · "), 12.5)) <= width - 4;
+  const told = textWidth(line.about.join(" · "), small) + 24 + textWidth(line.outlook, small);
+  return Math.max(head, told) <= width - 4;
+}
+
+// All rows as high as the one that says most.
+function stackedLayout(lines: readonly ProgressRow[], width: number): Layout {
+  const most = (count: (row: ProgressRow) => number) => Math.max(0, ...lines.map(count));
+  const named = lines.every((row) => textWidth(rowOf(row), 13, 600) <= width - 4) ? 1 : 2;
+  const counted = 10 + (named - 1) * line;
+  const lead = counted + line;
+  const about = lead + line;
+  const bar = about + (most((row) => aboutLines(row, width).length) - 1) * line + 14;
+  const time = bar + thickness + 14;
+  const told = most((row) => outlookLines(row, width).length);
+  return {row: time + told * line + 26, stacked: true, counted, lead, about, bar, time, outlook: time + line};
+}
+
+function aboutLines({about}: ProgressRow, width: number): string[] {
+  const whole = about.join(" · ");
+  if (textWidth(whole, small) <= width - 4) return [whole];
+  return about.flatMap((part) => wrap(part, width - 4, {size: small}));
+}
+
+function outlookLines({outlook}: ProgressRow, width: number): string[] {
+  return wrap(outlook, width - 4, {size: small});
 }
 
 interface Placed extends Layout {
@@ -59,7 +95,7 @@ interface Placed extends Layout {
 
 // Within its row a bar keeps its own height, and a tick reaches a little beyond it.
 function span({row, bar}: Layout, beyond: number) {
-  return {insetTop: row / 2 + bar - beyond, insetBottom: row / 2 - bar - thickness - beyond};
+  return {insetTop: bar - beyond, insetBottom: row - bar - thickness - beyond};
 }
 
 function bars(lines: readonly ProgressRow[], placed: Placed): Plot.Markish[] {
@@ -105,47 +141,75 @@ function ticks(lines: readonly ProgressRow[], placed: Placed): Plot.Markish[] {
 }
 
 function words(lines: readonly ProgressRow[], placed: Placed): Plot.Markish[] {
-  const {name, counted, lead, about, bar, width, href} = placed;
-  const fit = (said: string, weight: 400 | 600) => cut(said, width - 4, {size: 13, weight});
+  const {counted, lead, stacked, width, href, bar, time} = placed;
   const start = {y: rowOf, x: () => 0, textAnchor: "start"} as const;
-  const stacked = placed.row === narrow.row;
+  const end = {y: rowOf, x: () => placed.domain[1], textAnchor: "end"} as const;
+  const split = counted > wide.counted;
   return [
     Plot.text(lines, {
       ...start,
-      text: (line: ProgressRow) => (stacked ? fit(line.owner, 600) : rowOf(line)),
-      dy: name,
+      text: (line: ProgressRow) => (split ? fit(line.owner, width, 600) : rowOf(line)),
+      dy: from(10, placed),
       fontWeight: 600,
       fill: "var(--ink)",
     }),
-    Plot.text(stacked ? lines : [], {
+    Plot.text(split ? lines : [], {
       ...start,
-      text: (line: ProgressRow) => fit(line.counted, 400),
-      dy: counted,
+      text: (line: ProgressRow) => fit(line.counted, width, 400),
+      dy: from(counted, placed),
       fill: "var(--ink)",
     }),
     Plot.text(lines, {
-      y: rowOf,
-      x: () => (stacked ? 0 : placed.domain[1]),
-      textAnchor: stacked ? "start" : "end",
+      ...(stacked ? start : end),
       text: "lead",
-      dy: lead,
+      dy: from(lead, placed),
       fontWeight: 600,
       fill: ({colour}: ProgressRow) => colourOf(colour),
       href,
     }),
-    Plot.text(lines, {
-      ...start,
-      text: ({about: parts}: ProgressRow) => parts.join(stacked ? "\n" : " · "),
-      lineHeight: 1.4,
-      dy: about,
-      fill: "var(--muted)",
-      fontSize: 12.5,
+    ...paragraph(lines, (line) => aboutLines(line, width), {...start, dy: from(placed.about, placed)}, href),
+    ...paragraph(
+      lines,
+      (line) => outlookLines(line, width),
+      {...(stacked ? start : end), dy: from(placed.outlook, placed), fill: "var(--ink)"},
       href,
-    }),
-    ...doneWords(lines, placed, bar + thickness / 2),
-    ...timeWords(lines, placed, bar + thickness + 15),
-    ...todayWords(lines, placed, bar + thickness + 15),
+    ),
+    ...doneWords(lines, placed, from(bar + thickness / 2, placed)),
+    ...timeWords(lines, placed, from(time, placed)),
+    ...todayWords(lines, placed, from(time, placed)),
   ];
+}
+
+// Lines below the first, which stands where one line would.
+function paragraph(
+  lines: readonly ProgressRow[],
+  said: (line: ProgressRow) => readonly string[],
+  options: Plot.TextOptions & {dy: number},
+  href: Placed["href"],
+): Plot.Markish[] {
+  const longest = Math.max(0, ...lines.map((line) => said(line).length));
+  return Array.from({length: longest}, (_, index) =>
+    Plot.text(
+      lines.filter((line) => said(line)[index]),
+      {
+        fill: "var(--muted)",
+        ...options,
+        text: (row: ProgressRow) => said(row)[index],
+        dy: options.dy + index * line,
+        fontSize: small,
+        href,
+      },
+    ),
+  );
+}
+
+/** A place from the top of a row as one from its middle, which is where Plot sets words. */
+function from(top: number, {row}: Layout): number {
+  return top - row / 2;
+}
+
+function fit(said: string, width: number, weight: 400 | 600): string {
+  return cut(said, width - 4, {size: 13, weight});
 }
 
 // The share done stands in its bar, or behind it where the bar is too short.

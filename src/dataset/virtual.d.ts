@@ -18,3 +18,8 @@ declare module "virtual:national-lists" {
   /** The codes of the lists that provinces are compared by, in display order, as the data files had them at the build. */
   export const nationalLists: readonly string[];
 }
+
+declare module "virtual:pinyin" {
+  /** How the Chinese characters of the data and the wording may be read: each reading and its characters, `jing精景 pin品`. */
+  export const pinyin: string;
+}

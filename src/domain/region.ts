@@ -12,3 +12,13 @@ export interface Province {
 export function provinceOf(region: string): string {
   return `${region.slice(0, 2)}0000`;
 }
+
+export const regionLevels = ["country", "province", "city", "county"] as const;
+export type RegionLevel = (typeof regionLevels)[number];
+
+/** The level of a division, by its code: 100000, 370000, 370200, 370202. */
+export function levelOf(region: string): RegionLevel {
+  if (region === "100000") return "country";
+  if (region.endsWith("0000")) return "province";
+  return region.endsWith("00") ? "city" : "county";
+}

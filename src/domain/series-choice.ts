@@ -65,10 +65,21 @@ export function namedOf(texts: readonly string[], chosen: readonly Choice[]): st
   return texts.length > 0 ? [...texts] : chosen.map(({series, asOf}) => choiceText(series.key, asOf));
 }
 
-/** The choices with one series more, or without it where it is among them. */
-export function toggled(texts: readonly string[], key: string): string[] {
-  const left = texts.filter((text) => text.split("@")[0] !== key);
-  return left.length < texts.length ? left : [...texts, key];
+/** The choices with one put in place of another, which takes the place of the new one where that was chosen already. */
+export function exchanged(texts: readonly string[], taken: string, key: string): string[] {
+  const isNew = (text: string) => keyOf(text) === key;
+  if (keyOf(taken) === key) return [...texts];
+  const old = texts.find(isNew);
+  return texts.map((text) => (text === taken ? (old ?? key) : isNew(text) ? taken : text));
+}
+
+/** The choices with one series more, where it is not among them. */
+export function joinedBy(texts: readonly string[], key: string): string[] {
+  return texts.some((text) => keyOf(text) === key) ? [...texts] : [...texts, key];
+}
+
+function keyOf(text: string): string {
+  return text.split("@")[0]!;
 }
 
 /** The choices an address names, each once; `missing` are those without a figure. */

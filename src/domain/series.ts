@@ -100,8 +100,11 @@ export function breaksAfter<L extends Pick<Line, "steps">>(line: L, lines: reado
 }
 
 /** Figures grouped by a key, keeping the order in which keys first appear. */
-export function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): Map<string, NonEmpty<Row>> {
-  const groups = new Map<string, NonEmpty<Row>>();
+export function groupBy<Row, Key extends string = string>(
+  rows: readonly Row[],
+  key: (row: Row) => Key,
+): Map<Key, NonEmpty<Row>> {
+  const groups = new Map<Key, NonEmpty<Row>>();
   for (const row of rows) {
     const group = groups.get(key(row));
     if (group) group.push(row);

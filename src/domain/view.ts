@@ -1,6 +1,7 @@
 /** The pages, in the order of the navigation; the first is where a reader without an address begins. */
 export const pages = [
   "overview",
+  "brief",
   "certified",
   "awards",
   "industry",

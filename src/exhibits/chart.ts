@@ -21,11 +21,11 @@ export type Chart = Described &
   (
     | ProgressChart
     | StepsChart
+    | SparkChart
     | PathChart
     | BarChart
     | ShareChart
     | DistanceChart
-    | ScheduleChart
     | LanesChart
     | SeriesChart
   );
@@ -44,7 +44,7 @@ export interface ProgressRow {
   /** Whose target it is and what it counts; no two rows share both. */
   owner: string;
   counted: string;
-  /** The target, and the date and age of the newest figure, in words. */
+  /** The target, and the newest figure with its date, in words. */
   about: readonly [string, string];
   /** Shares of one. */
   done: number;
@@ -54,8 +54,10 @@ export interface ProgressRow {
   todayLabel: string;
   doneLabel: string;
   timeLabel: string;
-  /** How far ahead of or behind time, in words. */
+  /** How far ahead of or behind schedule, in words. */
   lead: string;
+  /** Where the paces achieved lead by the due date, in words. */
+  outlook: string;
   evidence: string;
   solid: boolean;
   badge?: "C";
@@ -149,6 +151,12 @@ export interface StepsChart {
   small: boolean;
 }
 
+/** The steps of one series in little room: no scale, the words that find room, and what nobody verified as ghosts. */
+export interface SparkChart extends Pick<StepsChart, "goal" | "colour" | "openUntil" | "gap"> {
+  kind: "spark";
+  line: StepLine;
+}
+
 /** A place on a chart of totals: a day and a total. */
 export interface Waypoint {
   day: string;
@@ -172,6 +180,8 @@ export interface PathChart {
   /** The time from the last figure to that day. */
   gap: GapWords | null;
   words: {evaluationDay: string};
+  /** With less height, as part of a page. */
+  small?: true;
 }
 
 /** Zero-based bars: `columns` for a handful of batches in time, `bars` as rows with the name above each. */
@@ -230,27 +240,6 @@ export interface Distance {
   /** The due year's own reading decides; an earlier one is for orientation. */
   decisive: boolean;
   evidence: string;
-  colour: ColourRole;
-}
-
-/** Targets from the day they were set to their due day. */
-interface ScheduleChart {
-  kind: "schedule";
-  rows: readonly ScheduleRow[];
-  evaluationDay: string;
-}
-
-/** One target: when it was set, when it falls due, when it was last read, and its state in words. */
-export interface ScheduleRow {
-  /** What is to be reached, in words. */
-  name: string;
-  state: string;
-  setOn: string | null;
-  due: string;
-  /** The record of the target; no two rows share it. */
-  evidence: string;
-  /** The newest figure that answers it; null where none was published. */
-  reading: {on: string; words: string; evidence: string} | null;
   colour: ColourRole;
 }
 

@@ -31,6 +31,8 @@ export interface Built {
   /** The province it is about, where that is one. */
   region?: string;
   layout: Layout;
+  /** What is said before the charts. */
+  before?: readonly Note[];
   charts: readonly Panel[];
   /** What has no mark in a chart, and why. */
   apart: readonly Words[];
@@ -42,10 +44,12 @@ export interface Built {
   figures: readonly string[];
   /** The documents those and the targets told of come from. */
   sources: readonly string[];
+  /** These documents as numbered notes, where its words refer to them by number. */
+  sourceNotes?: readonly Words[];
 }
 
-/** How panels stand: one below the other, side by side, wide, many small ones, cards, bands of one axis, or paragraphs. */
-export type Layout = "single" | "side" | "wide" | "multiples" | "cards" | "bands" | "articles";
+/** How panels stand: one below the other, side by side, wide, many small ones, cards, bands of one axis, or rows of answers. */
+export type Layout = "single" | "side" | "wide" | "multiples" | "cards" | "bands" | "board" | "page";
 
 /** Charts of one thing, with the words around them. */
 export interface Panel {
@@ -69,17 +73,29 @@ export interface Titled {
 /** Words beside a chart. A `control` is a place where a page may put something to operate; elsewhere it is left out. */
 export type Note =
   | {kind: "text"; words: Words; tone: Tone}
-  | {kind: "list"; items: readonly Words[]; tone: "parts" | "reasons" | "verdicts"}
-  | {kind: "fold"; summary: string; notes: readonly Note[]}
+  | {kind: "list"; items: readonly Words[]; tone: "parts" | "reasons" | "verdicts" | "numbers" | "decisions"}
+  | Fold
   | {kind: "heading"; words: Words}
   | {kind: "table"; table: Table}
   | {kind: "matrix"; matrix: PairMatrix}
   | {kind: "control"; control: Control}
   | {kind: "years"; years: readonly Year[]}
+  | {kind: "cards"; cards: readonly Card[]}
   | FactNote;
 
-export type Tone = "note" | "plain" | "caveat" | "known" | "supposed";
-export type Control = {name: "what-if"; target: string};
+/** What opens in place: `count` says behind its summary how much there is, `open` has it open. */
+export interface Fold {
+  kind: "fold";
+  summary: string;
+  count?: Words;
+  open?: boolean;
+  notes: readonly Note[];
+}
+
+export type Tone = "note" | "plain" | "caveat" | "known" | "supposed" | AnswerPart;
+/** The parts of what is answered of a province, each with a place of its own. */
+type AnswerPart = "answer" | "about" | "when" | "since" | "goal" | "verdict" | "awards";
+export type Control = {name: "what-if"; target: string} | {name: "target-choices"};
 
 /** A table; its first cell names the row. */
 export interface Table {
@@ -90,6 +106,8 @@ export interface Table {
   open?: boolean;
   /** What it does with the figures it sets side by side, where its columns are what is compared. */
   operation?: ChartOperation;
+  /** On a phone the name of a row stands above its cells: those follow as a text, or side by side in their columns. */
+  cards?: "lines" | "columns";
 }
 
 /** `short` keeps its words on one line; a province has its colour. */
@@ -98,6 +116,8 @@ export type ColumnHead = string | {title: string; short: true} | {title: string;
 export interface Row {
   key: string;
   cells: readonly Cell[];
+  /** What opens below the row, over its whole width. */
+  below?: Fold;
 }
 
 export type Cell = Words | readonly Note[];
@@ -124,6 +144,13 @@ export interface MatrixPair {
   heading: Words;
   reasons: readonly Words[];
   after: readonly Words[];
+}
+
+/** A record in a few lines, the first of which names it; `region` where its colour says whose it is. */
+export interface Card {
+  key: string;
+  region?: string;
+  lines: readonly Words[];
 }
 
 /** One fact with several statements. */

@@ -1,5 +1,6 @@
 import type {Page} from "../domain/view.ts";
 import {awardsExhibits} from "./awards/list.ts";
+import {briefExhibits} from "./brief/list.ts";
 import {certifiedExhibits} from "./certified/list.ts";
 import {compareExhibits} from "./compare/list.ts";
 import {sameFacts} from "./data/same-facts.ts";
@@ -11,6 +12,7 @@ import {timelineExhibits} from "./timeline/list.ts";
 
 const telling = {
   overview: overviewExhibits,
+  brief: briefExhibits,
   certified: certifiedExhibits,
   awards: awardsExhibits,
   industry: industryExhibits,

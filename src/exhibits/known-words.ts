@@ -22,6 +22,11 @@ export function knownWords(
   return [...stateWords(state, speaker.language), ...say(" "), ...judgementWords(target, judgement, speaker)];
 }
 
+/** The reason alone, where the state has been said. */
+export function reasonWords({target, judgement}: Pick<Track, "target" | "judgement">, speaker: Voice): Words {
+  return judgementWords(target, judgement, speaker);
+}
+
 /** Where a target stands, in one word that stands out. */
 export function stateWords(state: TargetState, language: Language): Words {
   return say(targetsText[language].states[state], `state:${state}`);
@@ -66,9 +71,17 @@ function yearsWords(target: Target, years: readonly YearJudgement[], speaker: Vo
   return [...told.values()].flatMap((same) =>
     phrase(words.year, {
       year: same.map(({year}) => year).join(words.yearComma),
-      known: same.slice(0, 1).flatMap(({judgement}) => judgementWords(target, judgement, speaker)),
+      known: same.slice(0, 1).flatMap(({judgement}) => yearWords(target, judgement, speaker)),
     }),
   );
+}
+
+// The state over all years does not say how a single one ended.
+function yearWords(target: Target, judgement: Judgement, speaker: Voice): Words {
+  const {words, states} = targetsText[speaker.language];
+  const known = judgementWords(target, judgement, speaker);
+  if (!("figure" in judgement) || !judgement.figure || judgement.kind === "level") return known;
+  return phrase(words.decided, {state: states[judgement.kind], known});
 }
 
 function refusal(target: Target, {reason, instead: [figure]}: Unknown, speaker: Voice): Words {

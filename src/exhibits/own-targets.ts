@@ -1,28 +1,30 @@
-import {lead, type Progress} from "../domain/pace.ts";
+import type {Progress} from "../domain/pace.ts";
 import type {Target} from "../domain/target.ts";
 import {timeGone} from "../domain/time-gone.ts";
 import type {Track} from "../domain/track.ts";
 import type {Answers} from "../engine/answers.ts";
 import {isChosen} from "../model/figures.ts";
 import {judgements} from "../model/judgements.ts";
+
 import {programmes, type Programme} from "../queries/programmes.ts";
 import {targetFigures} from "../queries/target-figures.ts";
 import {targets} from "../queries/targets.ts";
 import type {Reader} from "../reader/reader.ts";
-import {exhibitText} from "../text/exhibit.ts";
 import {progressChartText} from "../text/progress-chart.ts";
 import {progressText} from "../text/progress.ts";
 import type {ProgressRow} from "./chart.ts";
 import {cited} from "./cited.ts";
 import type {Exhibit, Table} from "./exhibit.ts";
 import {isSolid, regionRole} from "./marks.ts";
+import {dueText, outlookText} from "./outlook-words.ts";
+import {paceTitle} from "./pace-title.ts";
 import {computedOf} from "./progress-words.ts";
 import {standingWords, targetName, type StandingWords} from "./standing-words.ts";
 import {voice, type Voice} from "./voice.ts";
 import {linked, phrase, say, type Words} from "./words.ts";
 
 /** A target whose progress against time can be computed. */
-interface Paced {
+export interface Paced {
   target: Target;
   progress: Progress;
   words: StandingWords;
@@ -42,10 +44,10 @@ export const ownTargets: Exhibit = {
       kind: "progress",
       label: text.aria,
       operation: "rank",
-      rows: paced.map((one) => rowOf(one, speaker)),
+      rows: paced.map((one) => progressRow(one, speaker)),
     } as const;
     return {
-      title: say(titleOf(all, speaker)),
+      title: say(paceTitle(all, speaker)),
       subtitle: say(text.subtitle),
       layout: "single",
       charts: paced.length > 0 ? [{key: "progress", heading: [], charts: [{chart}]}] : [],
@@ -55,7 +57,7 @@ export const ownTargets: Exhibit = {
           say(text.noTarget(speaker.names.of("programme", programme))),
         ),
       ],
-      summary: paced.map((one) => sentence(one, speaker)),
+      summary: [],
       caveats: [],
       table: twin(paced, speaker),
       ...cited(
@@ -96,44 +98,15 @@ function unpaced({target, progress}: Track, {names, language}: Voice): Words[] {
   ];
 }
 
-// Whose target fell due without a result, then who is ahead of time and who behind; each is measured against its own target,
-// so nobody is put first.
-function titleOf(headline: readonly Track[], speaker: Voice): string {
-  const {names, language} = speaker;
-  const {finding, question} = progressChartText[language];
-  const side = (isOn: (points: number) => boolean) =>
-    headline
-      .filter(({progress}) => progress.kind === "progress" && isOn(Math.round(lead(progress.progress))))
-      .map(({target: {programme, region}}) =>
-        programme ? names.of("programme", programme) : names.of("region", region),
-      )
-      .join(exhibitText[language].comma);
-  const [ahead, late] = [side((points) => points > 0), side((points) => points < 0)];
-  if (!ahead && !late) return question;
-  const template = ahead && late ? finding.both : ahead ? finding.all_ahead : finding.all_late;
-  return dueWords(headline, speaker) + template.replace("{ahead}", ahead).replace("{late}", late);
-}
-
-function dueWords(headline: readonly Track[], {names, language}: Voice): string {
-  const {finding} = progressChartText[language];
-  const paced = headline.filter(({progress}) => progress.kind === "progress");
-  const due = paced.filter(({judgement}) => judgement.kind === "due_passed_unknown");
-  if (due.length === 0) return "";
-  if (due.length === paced.length) return finding.all_due;
-  const owners = due.map(({target: {programme, region}}) =>
-    programme ? names.of("programme", programme) : names.of("region", region),
-  );
-  return finding.some_due.replace("{due}", owners.join(exhibitText[language].comma));
-}
-
-function rowOf({target, progress, words}: Paced, {names, language, day}: Voice): ProgressRow {
+/** One target as a row of the chart. */
+export function progressRow({target, progress, words}: Paced, {names, language, day}: Voice): ProgressRow {
   const {about, done, time, today} = progressChartText[language];
   return {
     owner: words.owner,
     counted: words.counted,
     about: [
-      about.target.replace("{amount}", names.label(target)).replace("{due}", words.due),
-      about.newest.replace("{date}", words.asOf).replace("{age}", words.age),
+      about.target.replace("{amount}", names.label(target)).replace("{due}", dueText(progress.due, language)),
+      about.newest.replace("{amount}", names.label(progress.newest)).replace("{date}", words.asOf),
     ],
     done: progress.done,
     elapsed: progress.elapsed,
@@ -142,25 +115,12 @@ function rowOf({target, progress, words}: Paced, {names, language, day}: Voice):
     doneLabel: done.replace("{share}", words.done),
     timeLabel: time.replace("{share}", words.elapsed),
     lead: words.gap,
+    outlook: outlookText({target, progress}, names, language),
     evidence: `progress:${target.target}`,
     solid: isSolid(progress.newest),
     ...(progress.newest.grade === "C" && {badge: "C"}),
     colour: regionRole(target.region),
   };
-}
-
-function sentence({target, progress, words}: Paced, {names, language, goal, amount}: Voice): Words {
-  const computed = computedOf(target);
-  return phrase(progressChartText[language].sentence, {
-    name: targetName(target, names),
-    target: goal(target),
-    due: words.due,
-    date: words.asOf,
-    figure: amount(progress.newest),
-    done: computed(words.done),
-    elapsed: computed(words.elapsed, "elapsed"),
-    gap: computed(words.gap, "gap"),
-  });
 }
 
 function twin(paced: readonly Paced[], {names, language, goal, amount}: Voice): Table {

@@ -6,7 +6,14 @@ import {threshold, type Target} from "../domain/target.ts";
 import type {Language} from "../domain/view.ts";
 import type {Names} from "../model/names.ts";
 import {elapsedText} from "../text/elapsed.ts";
-import {formatAmount, formatNumber, formatQualified, formatRange, formatShare} from "../text/format.ts";
+import {
+  capital,
+  formatAmount,
+  formatNumber,
+  formatQualified,
+  formatRange,
+  formatShare,
+} from "../text/format.ts";
 import {progressText} from "../text/progress.ts";
 import {stateWords} from "./known-words.ts";
 import type {Voice} from "./voice.ts";
@@ -35,6 +42,11 @@ export function progressWords(measured: TargetProgress, told: TargetState, speak
       high: computed(formatNumber(Math.round(high)), "high"),
     }),
   ];
+}
+
+// English begins a sentence with it.
+function capitalIn(words: string, language: Language): string {
+  return language === "en" ? capital(words) : words;
 }
 
 /** A pace a month in words. */
@@ -84,14 +96,18 @@ function standing({target, progress}: TargetProgress, {language, day, date}: Voi
   });
 }
 
-function pacesWords({target, progress}: TargetProgress, {language, names}: Voice): Words {
+/** What is left of a target, and the paces needed and achieved, in words. */
+export function pacesWords({target, progress}: TargetProgress, {language, names}: Voice): Words {
   const text = progressText[language];
   const computed = computedOf(target);
   const {neededSinceNewest, neededFromNow, achievedSinceBaseline, achievedLast, remaining} = progress;
   if (!neededSinceNewest) return remaining.low === 0 ? say(text.reached) : [];
   return [
     ...phrase(achievedLast ? text.neededLast : text.needed, {
-      remaining: computed(remainingText(target, remaining, names, language), "remaining"),
+      remaining: computed(
+        capitalIn(remainingText(target, remaining, names, language), language),
+        "remaining",
+      ),
       needed: computed(neededText(neededSinceNewest, language), "needed"),
       achieved: computed(rateText(achievedSinceBaseline.perMonth), "achieved"),
       last: achievedLast && computed(rateText(achievedLast.perMonth), "last"),

@@ -32,6 +32,13 @@ export function sourceLine(cited: readonly string[], answers: Answers, reader: R
   ];
 }
 
+/** Who published a document, opening its record. */
+export function publisherOf(id: string, answers: Answers, {language}: Reader): Words {
+  const known = answers.known(sourceNames) ?? answers.rows(frontSourceNames);
+  const found = known.find(({source}) => source === id);
+  return named(`source:${id}`, (found && (publisherName(found.publisher, language) ?? found.title)) ?? id);
+}
+
 // By the first day it may have been published on; an undated one comes last, equal ones by their ids.
 function newestFirst(a: SourceName, b: SourceName): number {
   if (a.published_on === null || b.published_on === null)

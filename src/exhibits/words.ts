@@ -1,3 +1,4 @@
+import type {Outcome} from "../domain/comparability.ts";
 import type {View} from "../reader/view.ts";
 
 /** A run of words; a number in it names the record it comes from. */
@@ -11,11 +12,21 @@ export interface Span {
 }
 
 /**
- * How words stand out: `strong`, the state of a target, a line of its own in smaller type, a mark before a statement, or
- * the name of a record in place of its number. Nobody's figure: how many lines a list has (`count`), the wording of a
- * `rule`, and that there is nothing to show (`none`).
+ * How words stand out: `strong`, the state of a target, the outcome of a comparison, a line of its own in smaller type, a mark
+ * before a statement, the name of a record in place of its number, or the number of a source note (`ref`). Nobody's figure:
+ * how many lines a list has (`count`), the wording of a `rule`, and that there is nothing to show (`none`).
  */
-type Mark = "strong" | "small" | "kind" | "name" | "count" | "rule" | "none" | `state:${string}`;
+type Mark =
+  | "strong"
+  | "small"
+  | "kind"
+  | "name"
+  | "ref"
+  | "count"
+  | "rule"
+  | "none"
+  | `state:${string}`
+  | `outcome:${Outcome}`;
 
 export type Words = readonly Span[];
 

@@ -3,6 +3,7 @@ import type {Subject} from "../domain/comparability.ts";
 import {byLastDay} from "../domain/date.ts";
 import {isKnown, isSound} from "../domain/figure.ts";
 import {provinceOf} from "../domain/region.ts";
+import {groupBy} from "../domain/series.ts";
 import {choicesOf, seriesOf, type Choice, type Series} from "../domain/series-choice.ts";
 import type {Answers} from "../engine/answers.ts";
 import {headlineSubjects} from "../queries/headline-subjects.ts";
@@ -23,13 +24,20 @@ interface Choices {
 /** What `choices` asks. */
 export const choiceQueries = [subjects, headlineSubjects] as const;
 
-/** All series, the headline ones among them, and those the reader names; headline series where none is named. */
+/** All series, the headline ones among them, and those the reader names; two headline series where none is named. */
 export function choices(answers: Answers, reader: Reader): Choices {
   const all = everySeries(everySubject(answers, reader));
   const headline = headlineOf(answers.rows(headlineSubjects), all);
   const {series: named} = reader.options;
-  const {choices: chosen, missing} = choicesOf(named.length > 0 ? named : headline, all);
+  const {choices: chosen, missing} = choicesOf(named.length > 0 ? named : firstPair(headline), all);
   return {all, headline, chosen, missing};
+}
+
+// The first series of two provinces; of a single province its first two.
+function firstPair(headline: readonly string[]): readonly string[] {
+  const provinces = [...groupBy(headline, (key) => provinceOf(key.split(".")[0]!)).values()];
+  const pair = provinces.map(([first]) => first).slice(0, 2);
+  return pair.length === 2 ? pair : headline.slice(0, 2);
 }
 
 /** Every sound figure known on the evaluation day; of the four provinces only those the reader looks at. */

@@ -4,7 +4,7 @@ import {compareReadings, type Measure} from "../domain/measure.ts";
 import type {MeasuredReading} from "./readings.ts";
 
 /** Readings compared pair by pair, and those that may stand side by side. */
-interface Ranking {
+export interface Ranking {
   outcome: Outcome;
   pairs: readonly Pair[];
   /** Groups of two and more that stand the test among themselves: all in one where every pair allows it. */

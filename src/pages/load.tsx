@@ -12,6 +12,7 @@ function charted(fetch: () => Promise<ComponentType>) {
 /** What comes only when it is wanted; everything else is in the first script. */
 const parts = {
   overview: part(() => import("./OverviewPage.tsx").then((page) => page.OverviewPage)),
+  brief: charted(() => import("./BriefPage.tsx").then((page) => page.BriefPage)),
   certified: charted(() => import("./CertifiedPage.tsx").then((page) => page.CertifiedPage)),
   awards: charted(() => import("./AwardsPage.tsx").then((page) => page.AwardsPage)),
   industry: charted(() => import("./IndustryPage.tsx").then((page) => page.IndustryPage)),
@@ -23,6 +24,8 @@ const parts = {
 };
 const marks = part(() => import("../ui/marks/Marks.tsx").then((all) => all.Marks));
 const evidence = part(() => import("./EvidencePanel.tsx").then((panel) => panel.EvidencePanel));
+
+export const search = part(() => import("./search/SearchDialog.tsx").then((one) => one.SearchDialog));
 
 /** Only where data files are broken. */
 export const BrokenRows = part(() =>
@@ -36,6 +39,7 @@ export const Marks = marks.Component;
 
 export const pageOf: Record<Page, ComponentType> = {
   overview: parts.overview.Component,
+  brief: parts.brief.Component,
   certified: parts.certified.Component,
   awards: parts.awards.Component,
   industry: parts.industry.Component,
@@ -52,7 +56,7 @@ export async function prefetch(page: Page): Promise<void> {
 }
 
 export function prefetchAll() {
-  for (const one of [evidence, ...Object.values(parts)]) void one.prefetch();
+  for (const one of [evidence, ...Object.values(parts), search]) void one.prefetch();
 }
 
 /** Fetches the panel and what the build answered about a record, so that it opens at once. */

@@ -10,6 +10,7 @@ import {conflicts} from "./conflicts.ts";
 import {crosswalk} from "./crosswalk.ts";
 import {figureEvidence} from "./figure-evidence.ts";
 import {figureList} from "./figure-list.ts";
+import {frontAwards} from "./front-awards.ts";
 import {frontNames} from "./front-names.ts";
 import {frontSourceNames} from "./front-source-names.ts";
 import {headlineBatches} from "./headline-batches.ts";
@@ -20,6 +21,8 @@ import {itemRecord} from "./item-record.ts";
 import {names} from "./names.ts";
 import {nationalLists} from "./national-lists.ts";
 import {nationalTotals} from "./national-totals.ts";
+import {peerFigures} from "./peer-figures.ts";
+import {peerProgrammes} from "./peer-programmes.ts";
 import {policyList} from "./policy-list.ts";
 import {policyRecord} from "./policy-record.ts";
 import {populations} from "./populations.ts";
@@ -52,6 +55,7 @@ export const queries = [
   crosswalk,
   figureEvidence,
   figureList,
+  frontAwards,
   frontNames,
   frontSourceNames,
   headlineBatches,
@@ -62,6 +66,8 @@ export const queries = [
   names,
   nationalLists,
   nationalTotals,
+  peerFigures,
+  peerProgrammes,
   policyList,
   policyRecord,
   populations,

@@ -38,6 +38,8 @@ const readerSpokenTo = remember((spoken: string) => readerOf(parseView(spoken)))
 const silent: Partial<View> = {
   page: defaultView.page,
   theme: defaultView.theme,
+  table: null,
+  find: null,
   exhibit: null,
   evidence: null,
 };

@@ -25,8 +25,8 @@ export interface Address {
   href: Links["href"];
   /** The address that opens the evidence of a record. */
   evidence: (id: string) => string;
-  /** Changes what the address holds now, of which the page may not yet tell. */
-  go: (change: Change) => void;
+  /** Changes what the address holds now, of which the page may not yet tell; in place of it where that is no step of its own. */
+  go: (change: Change, how?: "replace") => void;
 }
 
 export const ReaderContext = createContext<Address | null>(null);
@@ -51,8 +51,10 @@ export function useAddress(): Address {
   const evidence = useMemo(() => evidenceLinks(parseView(page)), [page]);
   const reader = readerAt(hash);
   // Set within the caller's own transition: the event that follows comes too late to belong to it.
-  const go = useCallback((change: Change) => {
-    location.hash = changed(location.hash, change);
+  const go = useCallback((change: Change, how?: "replace") => {
+    const next = changed(location.hash, change);
+    if (how) location.replace(next);
+    else location.hash = next;
     startTransition(() => setHash(location.hash));
   }, []);
   const links = useMemo(() => linksOf(parseView(hash)), [hash]);

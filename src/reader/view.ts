@@ -1,6 +1,7 @@
 import {provinceCodes} from "virtual:provinces";
 import {isDay} from "../domain/date.ts";
 import {languages, pages, themes, type Page} from "../domain/view.ts";
+import {briefOptions} from "./options/brief.ts";
 import {compareOptions, operationOf} from "./options/compare.ts";
 import {dataOptions} from "./options/data.ts";
 import {methodsOptions} from "./options/methods.ts";
@@ -10,6 +11,7 @@ import {timelineOptions} from "./options/timeline.ts";
 
 // Each page reads and writes its own options.
 const pageOptions = {
+  ...briefOptions,
   ...dataOptions,
   ...targetsOptions,
   ...methodsOptions,

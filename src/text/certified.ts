@@ -42,6 +42,7 @@ export const certifiedText = bilingual(
     },
     rounds: {
       title: "申报的有多少入选",
+      range: "公布过申报数的批次，{counted}计的入选率从{low}到{high}",
       subtitle: "同一批次从申报、受理到入选。入选率 = 入选数 ÷ 申报数，为推算值；只在两端都是确数时计算。",
       stages: {1: "申报", 2: "受理", 3: "入选"} satisfies Record<Stage["stage"], string>,
       heading: "{batch}（{counted}）",
@@ -98,6 +99,7 @@ export const certifiedText = bilingual(
     },
     rounds: {
       title: "How many applicants were selected",
+      range: "Selection rates {counted}, where applications were published, range from {low} to {high}",
       subtitle:
         "One round from application through acceptance to selection. Selection rate = selected ÷ applied, computed by us, only where both ends are exact.",
       stages: {1: "Applied", 2: "Accepted", 3: "Selected"} satisfies Record<Stage["stage"], string>,

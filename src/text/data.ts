@@ -15,7 +15,7 @@ export const dataText = bilingual(
       conflicts: "说法不一的数字",
     } as Record<string, string>,
     about: {
-      observations: "每行一个公布的数字。同一事实有几个来源就有几行。",
+      observations: "每行一个公布的数字，各项目最新的累计数在前。同一事实有几个来源就有几行。",
       targets: "公布的目标、计划、上限、预测与口号，各注明性质。",
       items: "具名的产品、品牌和单位。名录只覆盖各项目的一部分，不能据此算占比。",
       policies: "法令、规划、公布与事件，按日期排列。",
@@ -23,7 +23,7 @@ export const dataText = bilingual(
     } as Record<string, string>,
     later: (day: string, rows: number) => `到评估日（${day}）不能确定已公布的${rows}行没有列出。`,
     filter: "筛选",
-    filterHint: "输入文字，筛选任意一列",
+    filterHint: "几个词用空格分开，数字、日期写法不限",
     columns: "显示的列",
     rows: (shown: string, all: string) => `显示${shown}行，共${all}行`,
     sort: (column: string) => `按“${column}”排序`,
@@ -55,7 +55,8 @@ export const dataText = bilingual(
       conflicts: "Figures told differently",
     } as Record<string, string>,
     about: {
-      observations: "One row per published figure. A fact with several sources has several rows.",
+      observations:
+        "One row per published figure, the newest total of each programme first. A fact with several sources has several rows.",
       targets: "Published targets, plans, ceilings, forecasts and slogans, each with what it is.",
       items:
         "Named products, brands and firms: only part of each programme, so no share may be computed from them.",
@@ -65,7 +66,7 @@ export const dataText = bilingual(
     later: (day: string, rows: number) =>
       ` Left out, not known to be published by the evaluation date (${day}): ${rows}.`,
     filter: "Filter",
-    filterHint: "Type to filter any column",
+    filterHint: "Several words, numbers or dates, in any order",
     columns: "Columns shown",
     rows: (shown: string, all: string) => `${shown} of ${all} rows`,
     sort: (column: string) => `Sort by ${column}`,

@@ -9,6 +9,7 @@ export const shell = bilingual(
     motto: "各省品牌项目的公开数字，逐条可查出处",
     pages: {
       overview: "总览",
+      brief: "一省一页",
       certified: "认证数量",
       awards: "质量奖",
       industry: "行业结构",
@@ -20,6 +21,7 @@ export const shell = bilingual(
     } satisfies Record<Page, string>,
     navigation: "页面",
     skip: "跳到正文",
+    search: "搜索",
     record: {title: "出处", close: "关闭"},
     settings: "显示设置",
     regions: "省份",
@@ -93,6 +95,7 @@ export const shell = bilingual(
     motto: "Published figures of provincial brand programmes, every one with its source",
     pages: {
       overview: "Overview",
+      brief: "Brief",
       certified: "Certified",
       awards: "Awards",
       industry: "Industry mix",
@@ -104,6 +107,7 @@ export const shell = bilingual(
     },
     navigation: "Pages",
     skip: "Skip to content",
+    search: "Search",
     record: {title: "Evidence", close: "Close"},
     settings: "Display settings",
     regions: "Provinces",

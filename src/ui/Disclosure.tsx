@@ -6,7 +6,7 @@ export function Disclosure({
   open = false,
   children,
 }: {
-  summary: string;
+  summary: ReactNode;
   /** Opens it when it turns true; the reader may close it again. */
   open?: boolean;
   children: ReactNode;

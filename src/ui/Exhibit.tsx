@@ -23,7 +23,7 @@ export function ExhibitView({exhibit}: {exhibit: Exhibit}) {
   const {reader, view} = useReader();
   const told = built(exhibit, answers, reader);
   if (!told) return view.exhibit === exhibit.id ? <Absent exhibit={exhibit} answers={answers} /> : null;
-  const sources = sourceLine(told.sources, answers, reader);
+  const sources = sourceLine(told.sourceNotes ? [] : told.sources, answers, reader);
   return (
     <section
       className="exhibit"
@@ -36,12 +36,27 @@ export function ExhibitView({exhibit}: {exhibit: Exhibit}) {
         <Spoken words={told.subtitle} />
       </p>
       <Body told={told} />
+      <SourceNotes notes={told.sourceNotes} />
       <Twin told={told} />
       <Questions exhibit={exhibit} />
       <p className="sources">
         <Spoken words={sources} />
       </p>
     </section>
+  );
+}
+
+function SourceNotes({notes = []}: {notes: Built["sourceNotes"]}) {
+  if (notes.length === 0) return null;
+  const keyed = notes.map((words, index) => ({key: `${index} ${plain(words)}`, words}));
+  return (
+    <ol className="source-notes">
+      {keyed.map(({key, words}) => (
+        <li key={key}>
+          <Spoken words={words} />
+        </li>
+      ))}
+    </ol>
   );
 }
 
@@ -102,9 +117,10 @@ function goTo(heading: HTMLElement | null) {
   heading?.scrollIntoView();
 }
 
-function Body({told: {layout, charts, apart, summary, caveats}}: {told: Built}) {
+function Body({told: {layout, before, charts, apart, summary, caveats}}: {told: Built}) {
   return (
     <>
+      {before && <Notes notes={before} />}
       <Panels layout={layout} panels={charts} />
       <WordList items={apart} className="apart" />
       {summary.length > 0 && (

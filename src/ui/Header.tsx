@@ -1,10 +1,11 @@
+import type {ReactNode} from "react";
 import {pages, type Page} from "../domain/view.ts";
 import {useReader} from "../reader/use-reader.ts";
 import {shell} from "../text/shell.ts";
 import {Settings} from "./Settings.tsx";
 
-/** `prefetch` is told which page the reader is about to open. */
-export function Header({prefetch}: {prefetch: (page: Page) => void}) {
+/** `prefetch` is told which page the reader is about to open; `children` stand beside the name. */
+export function Header({prefetch, children}: {prefetch: (page: Page) => void; children: ReactNode}) {
   const {view, language, href} = useReader();
   const text = shell[language];
   return (
@@ -14,6 +15,7 @@ export function Header({prefetch}: {prefetch: (page: Page) => void}) {
           {text.title}
         </a>
         <p className="motto">{text.motto}</p>
+        {children}
       </div>
       <nav aria-label={text.navigation}>
         {pages.map((page) => (

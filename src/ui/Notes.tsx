@@ -4,10 +4,13 @@ import {
   type Cell,
   type ColumnHead,
   type Control,
+  type Fold,
   type Note,
+  type Row,
   type Table,
   type Tone,
 } from "../exhibits/exhibit.ts";
+import {Cards} from "./Cards.tsx";
 import {Disclosure} from "./Disclosure.tsx";
 import {Fact} from "./Fact.tsx";
 import {Matrix} from "./Matrix.tsx";
@@ -42,22 +45,36 @@ function One({note}: {note: Note}) {
     case "list":
       return <WordList items={note.items} className={note.tone} />;
     case "fold":
-      return (
-        <Disclosure summary={note.summary}>
-          <Notes notes={note.notes} />
-        </Disclosure>
-      );
+      return <Folded {...note} />;
     case "table":
       return <DataTable {...note.table} />;
     case "matrix":
       return <Matrix {...note.matrix} />;
     case "control":
       return controls(note.control);
+    case "cards":
+      return <Cards cards={note.cards} />;
     case "years":
       return <Years years={note.years} />;
     case "fact":
       return <Fact {...note} />;
   }
+}
+
+function Folded({summary, count, open = false, notes}: Fold) {
+  const words = count ? (
+    <>
+      {summary}
+      <Spoken words={count} />
+    </>
+  ) : (
+    summary
+  );
+  return (
+    <Disclosure summary={words} open={open}>
+      <Notes notes={notes} />
+    </Disclosure>
+  );
 }
 
 const classes: Record<Tone, string | undefined> = {
@@ -66,15 +83,22 @@ const classes: Record<Tone, string | undefined> = {
   caveat: "caveat",
   known: "known",
   supposed: "supposed",
+  answer: "answer",
+  about: "about",
+  when: "when",
+  since: "since",
+  goal: "goal",
+  verdict: "verdict",
+  awards: "awards",
 };
 
 /** A table whose cells are words or notes, as notes may be tables; the first cell of a row names it. */
-export function DataTable({caption, columns, rows, operation}: Table) {
+export function DataTable({caption, columns, rows, operation, cards}: Table) {
   // Two columns may have the same title.
   const keyed = columns.map((column, index) => ({key: `${index} ${titleOf(column)}`, column}));
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
-      <table {...(operation && {className: "matrix", "data-operation": operation})}>
+      <table className={operation && "matrix"} data-operation={operation} data-cards={cards}>
         <caption className="hidden">{caption}</caption>
         <thead>
           <tr>
@@ -86,25 +110,60 @@ export function DataTable({caption, columns, rows, operation}: Table) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({key, cells}) => (
-            <tr key={key}>
-              {keyed.map(({key: name, column}, index) =>
-                index === 0 ? (
-                  <th key={name} scope="row">
-                    <Content cell={cells[index] ?? []} column={column} />
-                  </th>
-                ) : (
-                  <td key={name}>
-                    <Content cell={cells[index] ?? []} column={column} />
-                  </td>
-                ),
-              )}
-            </tr>
+          {rows.map((row) => (
+            <TableRow key={row.key} row={row} columns={keyed} />
           ))}
         </tbody>
       </table>
     </div>
   );
+}
+
+function TableRow({
+  row: {cells, below},
+  columns,
+}: {
+  row: Row;
+  columns: readonly {key: string; column: ColumnHead}[];
+}) {
+  return (
+    <>
+      <tr data-opens={below && ""}>
+        {columns.map(({key, column}, index) => {
+          const cell = cells[index] ?? [];
+          const content = <Content cell={cell} column={column} />;
+          if (index === 0)
+            return (
+              <th key={key} scope="row">
+                {content}
+              </th>
+            );
+          return (
+            <td
+              key={key}
+              data-label={titleOf(column)}
+              data-region={regionOf(column)}
+              data-empty={isEmpty(cell)}
+            >
+              {content}
+            </td>
+          );
+        })}
+      </tr>
+      {below && (
+        <tr className="below">
+          <td colSpan={columns.length}>
+            <Folded {...below} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+// A card leaves out what a row has nothing to say of.
+function isEmpty(cell: Cell): "" | undefined {
+  return cell.length === 0 ? "" : undefined;
 }
 
 function Content({cell, column}: {cell: Cell; column: ColumnHead}) {

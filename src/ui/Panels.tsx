@@ -13,7 +13,8 @@ const around: Record<Layout, string | null> = {
   multiples: "panels multiples",
   cards: "trackers",
   bands: "bands",
-  articles: "findings",
+  board: "board",
+  page: "brief",
 };
 
 /** Panels as their layout has them, each chart with the words around it. */
@@ -64,5 +65,6 @@ const within: Record<Layout, string> = {
   multiples: "panel",
   cards: "tracker",
   bands: "timeline-band",
-  articles: "finding",
+  board: "row",
+  page: "brief-part",
 };

@@ -1,3 +1,4 @@
+import type {ReactNode} from "react";
 import type {Span, Words} from "../exhibits/words.ts";
 import {useReader} from "../reader/use-reader.ts";
 import {Num} from "./Num.tsx";
@@ -21,6 +22,8 @@ function Run({span}: {span: Span}) {
       return <small>{content}</small>;
     case "kind":
       return <span className="told-kind">{content}</span>;
+    case "ref":
+      return <sup>{content}</sup>;
     case "count":
       return <output>{content}</output>;
     case "rule":
@@ -28,17 +31,23 @@ function Run({span}: {span: Span}) {
     case "none":
       return <span className="none">{content}</span>;
     default:
-      return (
-        <b className="state" data-state={mark.slice("state:".length)}>
-          {content}
-        </b>
-      );
+      return <Told mark={mark}>{content}</Told>;
   }
+}
+
+// state:missed, outcome:caution.
+function Told({mark, children}: {mark: string; children: ReactNode}) {
+  const [kind = "", which] = mark.split(":");
+  return (
+    <b className={kind} {...{[`data-${kind}`]: which}}>
+      {children}
+    </b>
+  );
 }
 
 function Linked({span: {words, evidence, to, mark}}: {span: Span}) {
   const {href, evidence: open} = useReader();
-  if (evidence && mark === "name") return <a href={open(evidence)}>{words}</a>;
+  if (evidence && (mark === "name" || mark === "ref")) return <a href={open(evidence)}>{words}</a>;
   if (evidence)
     return (
       <Num id={evidence} to={to}>

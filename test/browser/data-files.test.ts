@@ -55,7 +55,7 @@ describe("other data files", () => {
 
   it("show other figures", async () => {
     const page = await visit("#/overview", {at});
-    const findings = page.locator('.findings [data-region="370000"]');
+    const findings = page.locator('.board [data-region="370000"]');
     expect(await findings.innerText()).toContain("428个");
     expect(await findings.innerText()).not.toContain("427个");
   });
@@ -68,13 +68,13 @@ describe("other data files", () => {
       page
         .locator(`${element}[data-region="${region}"]`)
         .evaluate((shown, name) => getComputedStyle(shown).getPropertyValue(name), property);
-    expect(await colourOf("440000", ".findings .finding", "border-left-color")).toBe("rgb(90, 0, 165)");
-    expect(await colourOf("140000", ".findings .finding", "border-left-color")).toBe("rgb(179, 74, 0)");
+    expect(await colourOf("440000", ".board .row", "border-left-color")).toBe("rgb(90, 0, 165)");
+    expect(await colourOf("140000", ".board .row", "border-left-color")).toBe("rgb(179, 74, 0)");
     await boxes.last().locator("input").click();
     await expect.poll(() => page.locator('main [data-region="440000"]').count(), patient).toBe(0);
     expect(new URL(page.url()).hash).toContain("regions=140000,430000,330000,370000");
     await go(page, "#/overview?theme=dark&regions=440000");
-    expect(await colourOf("440000", ".findings .finding", "border-left-color")).toBe("rgb(180, 135, 240)");
+    expect(await colourOf("440000", ".board .row", "border-left-color")).toBe("rgb(180, 135, 240)");
   });
 
   it("that are broken are named, with the row if only that is bad, and the rest is shown", async () => {
@@ -84,7 +84,7 @@ describe("other data files", () => {
     expect(await notice.innerText()).toContain(`observations.csv第${bad + 1}行`);
     expect(await notice.innerText()).toContain("“一百二十”不是数");
     expect(await notice.innerText()).toContain("policies.csv 文件不存在或打不开");
-    const findings = await page.locator(".findings").innerText();
+    const findings = await page.locator(".board").innerText();
     expect(findings).toContain("5,328家");
     expect(findings).not.toContain("120个");
     await go(page, "#/data?table=policies");

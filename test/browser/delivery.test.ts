@@ -48,6 +48,6 @@ describe("a host that treats compressed files in its own way is no obstacle", ()
   ] as const)("one that %s", async (name, way) => {
     const page = await visit("#/overview", {at: `${originOf(hosts[name]!)}${address.pathname}`});
     expect(await page.locator("[data-delivery]").getAttribute("data-delivery")).toBe(way);
-    expect(await page.locator(".findings").innerText()).toContain("120个");
+    expect(await page.locator(".board").innerText()).toContain("120个");
   });
 });

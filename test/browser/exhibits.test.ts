@@ -45,14 +45,14 @@ describe("the address of an exhibit", () => {
 
   it("brings the reader back when followed again after scrolling away", async () => {
     const page = await visit("#/overview", {});
-    const link = page.locator("[data-exhibit=record-ends] .anchor");
+    const link = page.locator("[data-exhibit=single-champions] .anchor");
     await link.focus();
     await page.keyboard.press("Enter");
-    await expect.poll(() => arrived(page), patient).toBe("record-ends");
+    await expect.poll(() => arrived(page), patient).toBe("single-champions");
     await page.evaluate(() => scrollTo(0, 0));
     await link.evaluate((element) => element.focus({preventScroll: true}));
     await page.keyboard.press("Enter");
-    await expect.poll(() => arrived(page), patient).toBe("record-ends");
+    await expect.poll(() => arrived(page), patient).toBe("single-champions");
   });
 
   it("is left behind when the reader goes to another page", async () => {

@@ -32,10 +32,11 @@ describe("the figures on screen", () => {
   it("stand where they belong", async () => {
     const page = await visit("#/awards");
     const hunan = await page.evaluate(() => {
-      const column = [...document.querySelectorAll(".matrix thead th")].findIndex(
+      const levels = document.querySelector("[data-exhibit=award-levels] .matrix")!;
+      const column = [...levels.querySelectorAll("thead th")].findIndex(
         (head) => head.textContent === "湖南",
       );
-      return [...document.querySelectorAll(`.matrix tbody td:nth-child(${column + 1}) .num`)].map(
+      return [...levels.querySelectorAll(`tbody td:nth-child(${column + 1}) .num`)].map(
         (one) => one.textContent,
       );
     });

@@ -22,12 +22,12 @@ function scripts() {
 }
 
 describe("what the build drew", () => {
-  it("is read without any script: words, a chart, evidence and the day it speaks of", async () => {
+  it("is read without any script: words, charts, evidence and the day it speaks of", async () => {
     const page = await visit("", {javaScriptEnabled: false, until: "#first"});
     expect(await page.locator("#first h1").innerText()).toBe(shell.zh.pages.overview);
-    expect(await page.locator("#first .findings").innerText()).toMatch(/120个[^]*5,328家/);
+    expect(await page.locator("#first .board").innerText()).toMatch(/120个[^]*5,328家/);
     expect(await page.locator(`#first .figure svg ${evidenceLink}`).count()).toBeGreaterThan(3);
-    expect(await page.locator("#first .figure svg:visible").count()).toBe(1);
+    expect(await page.locator("#first .figure svg:visible").count()).toBe(4);
     expect(await page.locator("#first input[type=date]").getAttribute("value")).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 
@@ -44,13 +44,13 @@ describe("what the build drew", () => {
         },
       });
       const first = await places(page, "#first");
-      expect(first.boxes.map((box) => box.split(" ")[0])).toEqual(["H1", "H2", "DIV"]);
-      expect(first.words).toBeNull();
+      expect(first.boxes.map((box) => box.split(" ")[0])).toEqual(["H1", "H2", "H3", "DIV"]);
+      expect(first.words).not.toContain("427个");
       await page.evaluate(() => (globalThis as unknown as {releaseFrames: () => void}).releaseFrames());
       await page.waitForSelector("#first .site-footer");
       const whole = await places(page, "#first");
-      expect(whole.words).toContain("120个");
-      expect(whole.boxes.slice(0, 3)).toEqual(first.boxes);
+      expect(whole.words).toContain("427个");
+      expect(whole.boxes.slice(0, 4)).toEqual(first.boxes);
     },
   );
 
@@ -94,7 +94,7 @@ describe("what the build drew", () => {
       prepare: (context) => context.clock.setFixedTime(new Date("2031-03-01T04:00:00Z")),
     });
     expect(await page.locator("input[type=date]").inputValue()).toBe("2031-03-01");
-    expect(await page.locator(".findings").innerText()).toContain("6年1个月");
+    expect(await page.locator(".board").innerText()).toContain("6年1个月");
   });
 
   it("leads on before the app is there, and keeps the reader's place", async () => {
@@ -157,7 +157,7 @@ describe("the query engine", () => {
     });
     await page.waitForTimeout(1500);
     expect(asked.filter((url) => engine.test(url))).toEqual([]);
-    await page.locator(".findings .num", {hasText: "120个"}).first().click();
+    await page.locator(".board .num", {hasText: "120个"}).first().click();
     await expect.poll(() => page.locator("dialog[open]").innerText(), patient).toContain("山西日报");
     expect(asked.filter((url) => engine.test(url))).toEqual([]);
   });
@@ -172,7 +172,7 @@ function places(page: Page, root: string) {
         const {x, y, width, height} = part.getBoundingClientRect();
         return [part.tagName, x, y, width, height].join(" ");
       }),
-      words: document.querySelector<HTMLElement>(`${selector} main .findings`)?.innerText ?? null,
+      words: document.querySelector<HTMLElement>(`${selector} main .board`)?.innerText ?? null,
     };
   }, root);
 }

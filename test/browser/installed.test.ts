@@ -76,7 +76,7 @@ describe("a broken or partial copy", () => {
     host.goAway();
     await page.reload();
     await settled(page);
-    expect(await page.locator(".findings").innerText()).toContain("120个");
+    expect(await page.locator(".board").innerText()).toContain("120个");
   });
 
   it("is fetched anew when the reader asks", async () => {
@@ -91,7 +91,7 @@ describe("a broken or partial copy", () => {
     host.write("icon.svg", "<svg/>");
     const page = await host.open();
     await expectOffline(page, "incomplete");
-    expect(await page.locator(".findings").innerText()).toContain("120个");
+    expect(await page.locator(".board").innerText()).toContain("120个");
   });
 });
 

@@ -2,7 +2,8 @@ import type {Page} from "playwright-core";
 import {describe, expect, it} from "vitest";
 import {scenarioText} from "../../src/text/scenario.ts";
 import {targetsText} from "../../src/text/targets.ts";
-import {settled, useBrowser} from "./page.ts";
+import {narrow, wide} from "./looks.ts";
+import {go, settled, useBrowser} from "./page.ts";
 
 const visit = useBrowser();
 const panel = "dialog.evidence[open]";
@@ -35,19 +36,19 @@ async function openWhatIf(page: Page, target: string) {
 
 describe("the path of a target", () => {
   it("opens from the table, and first of all", async () => {
-    const page = await visit("#/targets");
+    const page = await visit("#/targets?due=2021");
     const shown = () =>
       page
         .locator(".tracker")
         .evaluateAll((cards) => cards.map((card) => (card as HTMLElement).dataset["panel"]));
     expect(await shown()).not.toContain("SX-T-015");
     await page
-      .locator('[data-region="140000"]')
+      .locator("[data-exhibit=targets-list]")
       .getByRole("link", {name: targetsText.zh.tracker.more})
       .and(page.locator('[href*="target=SX-T-015"]'))
       .click();
     await settled(page);
-    expect(await hash(page)).toBe("#/targets?target=SX-T-015");
+    expect(await hash(page)).toBe("#/targets?target=SX-T-015&due=2021");
     expect((await shown())[0]).toBe("SX-T-015");
     expect(await tracker(page, "SX-T-015").locator(".figure svg").count()).toBe(1);
   });
@@ -113,5 +114,144 @@ describe("what if", () => {
     await settled(page);
     expect(await hash(page)).toBe("#/targets?target=SX-T-001");
     expect(await supposed(page, "SX-T-001").count()).toBe(0);
+  });
+});
+
+describe("the list of targets", () => {
+  const list = (page: Page) => page.locator("[data-exhibit=targets-list]");
+  const rows = (page: Page) => list(page).locator("[data-panel] > .table-scroll tbody tr");
+  const choose = async (page: Page, name: string, value: string) => {
+    await list(page).locator(`select[name=${name}]`).selectOption(value);
+    await settled(page);
+  };
+
+  it("is filtered by choices that stand in the address and survive a reload", async () => {
+    // A reload breaks off what is fetched in idle time.
+    const page = await visit("#/targets", {expected: [/ERR_ABORTED/]});
+    const all = await rows(page).count();
+    await choose(page, "place", "330000");
+    await choose(page, "due", "2020");
+    expect(await hash(page)).toBe("#/targets?place=330000&due=2020");
+    const found = await rows(page).allInnerTexts();
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.length).toBeLessThan(all);
+    expect(found.every((row) => row.includes("2020"))).toBe(true);
+    const said = await list(page).locator(".target-choices output").innerText();
+    expect(said).toMatch(new RegExp(`^列出${found.length}项，共\\d+项$`));
+    await page.reload();
+    await settled(page);
+    expect(await rows(page).allInnerTexts()).toEqual(found);
+    expect(await list(page).locator("select[name=due]").inputValue()).toBe("2020");
+    await list(page).getByRole("button", {name: targetsText.zh.list.clear}).click();
+    await settled(page);
+    expect(await hash(page)).toBe("#/targets");
+    expect(await rows(page).count()).toBe(all);
+  });
+
+  it("offers with each choice how many it would list", async () => {
+    const page = await visit("#/targets?place=140000");
+    const options = await list(page).locator("select[name=state] option").allInnerTexts();
+    const [, first] = options;
+    const [, count] = /（(\d+)）$/.exec(first!)!;
+    await choose(
+      page,
+      "state",
+      (await list(page).locator("select[name=state] option").nth(1).getAttribute("value"))!,
+    );
+    expect(await rows(page).count()).toBe(Number(count));
+  });
+
+  it("opens in place what cannot be judged, which is said once", async () => {
+    const page = await visit("#/targets");
+    const fold = list(page).locator("details", {hasText: "未见同口径数据"}).first();
+    const summary = fold.locator("summary");
+    const [, count] = /（(\d+)项）$/.exec(await summary.innerText())!;
+    await summary.focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => fold.locator("tbody tr").count()).toBe(Number(count));
+    expect(await fold.locator("tbody").innerText()).not.toContain("不能判断");
+  });
+
+  it("shows rows as cards on a phone, and nothing narrower than four characters", async () => {
+    const page = await visit("#/targets", {viewport: narrow});
+    const cells = await list(page)
+      .locator("tbody tr > *")
+      .evaluateAll((all) => all.map((cell) => [getComputedStyle(cell).display, cell.clientWidth] as const));
+    expect(new Set(cells.map(([display]) => display))).toEqual(new Set(["block", "inline", "none"]));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  });
+});
+
+describe("the pages on targets and awards", () => {
+  const limits = [
+    [wide, 6000],
+    [narrow, 9000],
+  ] as const;
+
+  it.each(limits)("are no longer than a reader scrolls: %j", async (viewport, most) => {
+    const page = await visit("#/targets", {viewport});
+    for (const name of ["targets", "awards"])
+      for (const language of ["zh", "en"]) {
+        await go(page, `#/${name}${language === "en" ? "?lang=en" : ""}`);
+        const [height, over] = await page.evaluate(() => {
+          const {scrollHeight, scrollWidth} = document.documentElement;
+          return [scrollHeight, scrollWidth - innerWidth] as const;
+        });
+        expect.soft(height, `${name} ${language}`).toBeLessThanOrEqual(most);
+        expect.soft(over, `${name} ${language}`).toBe(0);
+      }
+  });
+
+  it.each([wide, narrow])("answer on the first screen, in words and in a picture: %j", async (viewport) => {
+    const page = await visit("#/targets", {viewport});
+    const seen = (selector: string, words: RegExp) =>
+      page.locator(selector).evaluateAll(
+        (all, source) =>
+          all.some((one) => {
+            const {top, bottom, width} = one.getBoundingClientRect();
+            return (
+              top >= 0 && bottom <= innerHeight && width > 0 && new RegExp(source).test(one.textContent ?? "")
+            );
+          }),
+        words.source,
+      );
+    const first = "[data-exhibit=own-targets]";
+    expect.soft(await seen(`${first} h2`, /结果未见公布.*落后序时进度/)).toBe(true);
+    expect.soft(await seen(`${first} svg text`, /^落后序时进度\d+个百分点$/)).toBe(true);
+    expect.soft(await seen(`${first} svg text`, /^按此前月均[\d.—]+个推算，2025年底约/)).toBe(true);
+    expect.soft(await seen(`${first} svg [aria-label*=完成]`, /^$/)).toBe(true);
+    await go(page, "#/awards");
+    await page.evaluate(() => scrollTo(0, 0));
+    const levels = "[data-exhibit=award-levels]";
+    expect.soft(await seen(`${levels} h2`, /省级政府质量奖累计.*未见公布/)).toBe(true);
+    expect.soft(await seen(`${levels} tbody th`, /^省级政府质量奖$/)).toBe(true);
+    expect.soft(await seen(`${levels} tbody td .num`, /^87个$/)).toBe(true);
+  });
+});
+
+describe("the matrix of awards", () => {
+  it("opens below a row why its provinces may not stand side by side, over its whole width", async () => {
+    const page = await visit("#/awards");
+    const row = page.locator("[data-exhibit=award-levels] tr.below").first();
+    const before = await page
+      .locator("[data-exhibit=award-levels] thead th")
+      .evaluateAll((all) => all.map(({clientWidth}) => clientWidth));
+    await row.locator("summary").click();
+    const reasons = row.locator(".verdicts li");
+    expect(await reasons.count()).toBeGreaterThan(0);
+    const widths = await page
+      .locator("[data-exhibit=award-levels] thead th")
+      .evaluateAll((all) => all.map(({clientWidth}) => clientWidth));
+    expect(widths).toEqual(before);
+    expect(await reasons.first().evaluate((one) => one.clientWidth)).toBeGreaterThan(500);
+  });
+
+  it("has no column narrower than four characters on a phone", async () => {
+    const page = await visit("#/awards", {viewport: narrow});
+    const least = await page.locator(".matrix tbody td[data-label]").evaluateAll((all) => {
+      const widths = all.map((one) => one.clientWidth / parseFloat(getComputedStyle(one).fontSize));
+      return Math.min(...widths);
+    });
+    expect(least).toBeGreaterThanOrEqual(4);
   });
 });

@@ -2,7 +2,8 @@ import {expect, it} from "vitest";
 import {readData} from "./read-data.ts";
 
 // How a record was kept before it was mended is of no use to who reads a figure; the history of the file keeps it.
-const keeping = /原记|原登记|原始记录|改记|\braw (?:grade|kind|metric|region|record|row)|\bwas (?:coded|stored) as/i;
+const keeping =
+  /原记|原登记|原始记录|改记|\braw (?:grade|kind|metric|region|record|row)|\bwas (?:coded|stored) as/i;
 
 it("speaks in notes of the figure and its document, not of how the record was kept before", () => {
   const notes = readData().flatMap(({resource, rows, fileRows}) =>

@@ -4,6 +4,8 @@ import {calendarOf, type Subject} from "../../src/domain/comparability.ts";
 import {
   choicesOf,
   choiceText,
+  exchanged,
+  joinedBy,
   comparableDates,
   otherDefinitions,
   seriesKey,
@@ -124,5 +126,24 @@ describe(comparableDates, () => {
       other,
     );
     expect(comparableDates(choices, calendar)).toBeNull();
+  });
+});
+
+describe(exchanged, () => {
+  it.each([
+    ["takes the place", ["a", "b"], "b", "c", ["a", "c"]],
+    ["takes the place of a dated one", ["a", "b@2024"], "b@2024", "c", ["a", "c"]],
+    ["changes places with the one it is already", ["a", "b", "c"], "a", "b", ["b", "a", "c"]],
+    ["keeps the date of the one it is already", ["a", "b@2024"], "a", "b", ["b@2024", "a"]],
+    ["stays with its date where nothing changes", ["a@2024", "b"], "a@2024", "a", ["a@2024", "b"]],
+  ])("%s", (_, texts, taken, key, expected) => {
+    expect(exchanged(texts, taken, key)).toEqual(expected);
+  });
+});
+
+describe(joinedBy, () => {
+  it("adds a series once", () => {
+    expect(joinedBy(["a"], "b")).toEqual(["a", "b"]);
+    expect(joinedBy(["a", "b@2024"], "b")).toEqual(["a", "b@2024"]);
   });
 });

@@ -39,20 +39,20 @@ describe(knownWords, () => {
     expect(known(rate, [ofDueYear])).toEqual([
       {words: "未达到", mark: "state:missed"},
       {words: " "},
-      {words: "到期年度的读数"},
+      {words: "到期年度"},
       {words: "94.4%", evidence: "O-1"},
       {words: "，比目标低"},
       {words: "1.6个百分点", evidence: "distance:O-1,T-rate"},
       {words: "。"},
     ]);
     expect(plain(known(rate, [ofDueYear], "en"))).toBe(
-      "Missed The reading for the due year, 94.4%, is 1.6 percentage points below the target.",
+      "Missed 94.4% in the due year, 1.6 percentage points below the target.",
     );
   });
 
   it.each([
-    ["above", 97, "到期年度的读数97%，比目标高1个百分点。"],
-    ["equal to", 96, "到期年度的读数96%，与目标相同。"],
+    ["above", 97, "到期年度97%，比目标高1个百分点。"],
+    ["equal to", 96, "到期年度96%，与目标相同。"],
   ])("says on which side a reading stands: %s the target", (_side, value, words) => {
     expect(plain(known(rate, [{...ofDueYear, value}]))).toBe(`已达到 ${words}`);
   });
@@ -60,7 +60,7 @@ describe(knownWords, () => {
   it("gives an earlier reading of a rate for orientation only, with its age", () => {
     const said = known(rate, [{...passed, value: 97, as_of: "2024"}]);
     expect(plain(said)).toBe(
-      "到期，结果未见公布 最近一次读数97%（2024年，距评估日1年10个月），比目标高1个百分点；到期年度的读数未见公布。",
+      "已到期，结果未见公布 最近读数97%（2024年，距评估日1年10个月），比目标高1个百分点。",
     );
     expect(said.filter(({evidence}) => evidence)).toEqual([
       {words: "97%", evidence: "O-1"},
@@ -70,28 +70,26 @@ describe(knownWords, () => {
   });
 
   it.each<[string, Partial<Target>, Partial<Figure>[], string]>([
-    ["no figure", {}, [], "同一指标、同一口径的数字未见公布。"],
-    ["only grade D", {}, [{grade: "D"}], "只有待核实（D级）的依据，不作判断。"],
-    ["no due date", {due: null}, [{}], "没有写明到期日，也没有写明期间，不作判断。"],
+    ["no figure", {}, [], "未见同口径数据。"],
+    ["only grade D", {}, [{grade: "D"}], "只有待核实（D级）依据。"],
+    ["no due date", {due: null}, [{}], "未写明到期日或期间。"],
   ])("says why nothing can be said: %s", (_case, aim, readings, words) => {
     const said = known(aim, readings);
-    expect(said[0]).toEqual({words: "无从判断", mark: "state:unknown"});
-    expect(plain(said)).toBe(`无从判断 ${words}`);
+    expect(said[0]).toEqual({words: "暂不能判断", mark: "state:unknown"});
+    expect(plain(said)).toBe(`暂不能判断 ${words}`);
   });
 
   it("names both definitions where they differ", () => {
     const said = known({definition: "narrow"}, [{observation: "O-wide", definition: "wide"}]);
-    expect(plain(said)).toBe(
-      "无从判断 公布的数字口径不同：目标为“狭”，100product（2024年6月30日）为“宽”。口径中断，不作判断。",
-    );
+    expect(plain(said)).toBe("暂不能判断 目标口径为“狭”，公布的100product（2024年6月30日）为“宽”。");
     expect(said.find(({evidence}) => evidence)).toEqual({words: "100product", evidence: "O-wide"});
   });
 
   it("names both recipients where they differ, and says where one does not state them", () => {
     const asked = (population: string | null) => plain(known({population}, [{population: "persons"}]));
-    const found = "100product（2024年6月30日）为“个人”，不能对照，不作判断。";
-    expect(asked("teams")).toBe(`无从判断 公布的数字对象不同：目标为“团队”，${found}`);
-    expect(asked(null)).toBe(`无从判断 公布的数字对象不同：目标为“未注明”，${found}`);
+    const found = "公布的100product（2024年6月30日）为“个人”。";
+    expect(asked("teams")).toBe(`暂不能判断 目标对象为“团队”，${found}`);
+    expect(asked(null)).toBe(`暂不能判断 目标对象为“未注明”，${found}`);
   });
 
   it("shows both statements where a contradiction decides", () => {
@@ -113,7 +111,7 @@ describe(knownWords, () => {
     } as const;
     const aim: Partial<Target> = {role: "yearly_flow", basis: "flow", period: "2022/2025", value: 300};
     expect(plain(known(aim, [added]))).toBe(
-      "到期，结果未见公布 2022年、2024年、2025年：该期已过，该期自己的数字未见公布。2023年：350product（2023年12月31日）已达到目标。",
+      "已到期，结果未见公布 2022年、2024年、2025年：未见当期数字。2023年：已达到，350product（2023年12月31日）。",
     );
   });
 });

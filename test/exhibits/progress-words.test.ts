@@ -35,9 +35,9 @@ describe(progressWords, () => {
   it("says how much is done, how much time has gone, and the paces, every number opening its workings", () => {
     const words = told(progress, "2024-07-01");
     expect(plain(words)).toBe(
-      "落后 要求的增量完成39.5%，时间已过59%，慢于时间20个百分点。" +
-        "还差121product，从那时起，到期前平均每月需增加5.6；此前平均每月2.5，最近一段每月4。" +
-        "若此后没有变化，从评估日起每月需增加6.7。照已有的速度，到期时约为133至166。",
+      "落后序时进度 完成目标增量的39.5%，时间进度59%，落后序时进度20个百分点。" +
+        "还差121product：到期前月均需5.6，此前月均2.5，最近一段月均4。" +
+        "此后如无变化，自评估日起月均需6.7。按此前速度推算，到期时约133至166。",
     );
     expect(new Set(words.flatMap(({evidence}) => evidence ?? []))).toEqual(
       new Set(progressParts.map((part) => progressId("T-1", part))),
@@ -46,15 +46,11 @@ describe(progressWords, () => {
   });
 
   it.each([
-    [
-      "zh",
-      "还差约111—121product（约200的下限190），从那时起，到期前平均每月需增加5.1—5.6；此前",
-      "从评估日起每月需增加6.2—6.7。",
-    ],
+    ["zh", "还差约111—121product（约200的下限190）：到期前月均需5.1—5.6，此前", "自评估日起月均需6.2—6.7。"],
     [
       "en",
-      " about 111–121 product (190 counts as about 200) were left: from then on 5.1–5.6 a month were needed",
-      " 6.2–6.7 a month are needed from the evaluation date.",
+      " About 111–121 product (190 counts as about 200) short: 5.1–5.6 a month needed, 2.5 achieved",
+      " 6.2–6.7 a month needed from the evaluation date.",
     ],
   ] as const)("says in %s of about 200 what is left and needed to 190 and to 200", (language, left, now) => {
     const speaker = voice(answersOf({}), reading({on: "2024-07-01", language}));
@@ -72,20 +68,20 @@ describe(progressWords, () => {
   });
 
   it("names the date of old figures", () => {
-    expect(plain(told(progress, "2024-07-01"))).not.toContain("按截至");
-    expect(plain(told(progress, "2026-11-20"))).toContain("按截至2024年3月12日的数据，要求的增量");
+    expect(plain(told(progress, "2024-07-01"))).not.toContain("截至2024");
+    expect(plain(told(progress, "2026-11-20"))).toContain("截至2024年3月12日，完成目标增量的");
   });
 
   it("does not say a state twice", () => {
     const speaker = voice(answersOf({}), reading({on: "2024-07-01"}));
     const words = progressWords({target: goal, progress}, "behind", speaker);
-    expect(plain(words)).toMatch(/^要求的增量完成/);
+    expect(plain(words)).toMatch(/^完成目标增量的/);
   });
 
   it("gives one projection where there is one pace, and no need where the target is reached", () => {
     const reached = progressOn("2024-07-01", [["2024-03-12", 200]]);
     const words = plain(told(reached, "2024-07-01"));
-    expect(words).toContain("目标数已达到。照已有的速度，到期时约为338。");
-    expect(words).toContain("快于时间41个百分点");
+    expect(words).toContain("已达到目标数。按此前速度推算，到期时约338。");
+    expect(words).toContain("快于序时进度41个百分点");
   });
 });

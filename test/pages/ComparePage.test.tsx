@@ -8,11 +8,12 @@ import {rows as answers, series} from "../exhibits/compare/sample.ts";
 import {day, show} from "./show.tsx";
 
 /** What stands by itself: headings, labels, buttons, options, columns and links. */
-const standing =
-  "h2, h3, h4, label, legend, button, option, summary, th, caption, .questions a, .chosen-series + a";
+const standing = "h2, h3, h4, label, legend, button, option, optgroup, summary, th, caption, .questions a";
 
 const texts = (page: Element, selector: string) =>
-  [...page.querySelectorAll(selector)].map(({textContent}) => textContent.trim());
+  [...page.querySelectorAll(selector)].map(
+    (element) => element.getAttribute("label") ?? element.textContent.trim(),
+  );
 
 describe(ComparePage, () => {
   beforeAll(() => {
@@ -22,12 +23,21 @@ describe(ComparePage, () => {
 
   it("begins every English heading, label and button with a capital", async () => {
     const page = await show(<ComparePage />, {answers, language: "en", series: series("330000", "370000")});
-    const fields = [...page.querySelectorAll("[placeholder]")].map((field) =>
-      field.getAttribute("placeholder"),
+    const labels = [...page.querySelectorAll("[role=combobox]")].map((field) =>
+      field.getAttribute("aria-label"),
     );
-    const words = [...texts(page, standing), ...fields];
-    expect(words.length).toBeGreaterThan(40);
+    const words = [...texts(page, standing), ...labels];
+    expect(words.length).toBeGreaterThan(30);
     expect(words.filter((said) => !said || /^\p{Ll}/u.test(said))).toEqual([]);
+  });
+
+  it("starts with two series, the verdict right after their fields", async () => {
+    const page = await show(<ComparePage />, {answers});
+    const fields = [...page.querySelectorAll<HTMLInputElement>(".pickers li [role=combobox]")];
+    expect(fields.map(({value}) => value)).toEqual(["140000 · jingpin · items", "430000 · mingpin · brands"]);
+    const verdict = page.querySelector(".pickers + .exhibit h2 .outcome");
+    expect(verdict?.getAttribute("data-outcome")).toBe("not_comparable");
+    expect(verdict?.textContent).toBe("不可比");
   });
 
   it("asks its questions by links, which leave the exhibit the reader came for", async () => {
@@ -42,16 +52,16 @@ describe(ComparePage, () => {
     );
   });
 
-  it("shows the one exhibit that the operation asks for", async () => {
+  it("shows the exhibit that the operation asks for, and what is legal where it refuses", async () => {
     const exhibits = async (operation: "rank" | "trend" | "share") =>
       [
         ...(await show(<ComparePage />, {answers, operation})).querySelectorAll<HTMLElement>(
           "[data-exhibit]",
         ),
       ].map(({dataset}) => dataset["exhibit"]);
-    expect(await exhibits("rank")).toEqual(["compare-rank"]);
+    expect(await exhibits("rank")).toEqual(["compare-rank", "compare-legal"]);
     expect(await exhibits("trend")).toEqual(["compare-trend"]);
-    expect(await exhibits("share")).toEqual(["compare-parts"]);
+    expect(await exhibits("share")).toEqual(["compare-parts", "compare-legal"]);
   });
 
   it.each(compareExhibits.map(({id}) => id))("shows %s to who comes for it alone", async (id) => {
@@ -63,7 +73,7 @@ describe(ComparePage, () => {
   it("says what keeps it from comparing", async () => {
     const said = async (...chosen: string[]) => {
       const page = await show(<ComparePage />, {answers, series: chosen});
-      return texts(page, ":scope > p:not(.lead), .caveat");
+      return texts(page, ".compare > p, .caveat");
     };
     expect(await said(...series("330000"), "none.such")).toEqual([
       "下列序列在所选省份和评估日下没有可用的数字：none.such",

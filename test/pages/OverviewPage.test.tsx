@@ -50,78 +50,73 @@ const answers: Answers = {
   "selection-stages": [stage(1, "O-applied", 215), stage(3, "O-certified", 40)],
 };
 
+const textOf = (row: Element | null, part: string) => row?.querySelector(`.${part}`)?.textContent ?? null;
+
 describe(OverviewPage, () => {
   const shanxi = async (language: "zh" | "en") => {
     const page = await show(<OverviewPage />, {language, answers});
     return page.querySelector("[data-panel='140000']")!;
   };
 
-  it("says in Chinese what is known of a province on the evaluation day", async () => {
-    const article = await shanxi("zh");
-    expect(article.querySelector("p")!.textContent).toBe(
-      "山西精品截至2025年1月6日累计产品和服务120个，距评估日已1年10个月。" +
-        "此后的记录：另有180个的说法（2026年1月1日，待核实，不用于判断）。" +
-        "目标是2025年12月31日前产品和服务达到约200个，到期已过，结果未见公布；最新为120个（2025年1月6日）。" +
-        "到那一天，要求的增量完成60%，时间已过78%，慢于时间18个百分点。" +
-        "第一批申报215个，入选40个，入选率18.6%。",
-    );
-  });
-
-  it("says it in English", async () => {
-    const article = await shanxi("en");
-    expect(article.querySelector("p")!.textContent).toBe(
-      "Shanxi Jingpin: products and services 120 products as of 6 January 2025, 1 year 10 months before the evaluation date. " +
-        "Recorded since: 180 products reported (1 January 2026, unverified, not judged by). " +
-        "The target was about 200 products (products and services) by 31 December 2025; that date has passed and the result was not published. Newest is 120 products (6 January 2025). " +
-        "By then 60% of the required increase was done with 78% of the time gone, 18 points behind time. " +
-        "First batch: 215 products applied, 40 products selected, a rate of 18.6%.",
-    );
-  });
-
-  it("opens the evidence of every number in it", async () => {
-    expect(evidenceOf(await shanxi("zh"))).toEqual([
-      ["120个", "O-120"],
-      ["1年10个月", "O-120"],
-      ["180个", "O-unsure"],
-      ["约200个", "target:T-1"],
-      ["120个", "O-120"],
-      ["60%", "progress:T-1"],
-      ["78%", "progress:T-1:elapsed"],
-      ["慢于时间18个百分点", "progress:T-1:gap"],
-      ["215个", "O-applied"],
-      ["40个", "O-certified"],
-      ["18.6%", "ratio:O-certified,O-applied"],
+  it("answers in Chinese how many, toward what, and where that stands", async () => {
+    const row = await shanxi("zh");
+    expect(row.querySelector("h3")!.textContent).toBe("山西 山西精品");
+    expect(textOf(row, "answer")).toBe("120个");
+    expect(textOf(row, "about")).toBe("产品和服务");
+    expect(textOf(row, "when")).toBe("2025年1月6日（1年10个月前）");
+    expect(textOf(row, "goal")).toBe("目标约200个（2025年12月31日到期），还差约80个");
+    expect([...row.querySelectorAll<HTMLElement>(".state")].map(({dataset}) => dataset["state"])).toEqual([
+      "due_passed_unknown",
+      "behind",
     ]);
+    expect(textOf(row, "verdict")).toContain("18个百分点");
+    expect(textOf(row, "since")).toContain("另有180个的说法（2026年1月1日，待核实，不用于判断）");
+  });
+
+  it("answers in English", async () => {
+    const row = await shanxi("en");
+    expect(textOf(row, "answer")).toBe("120");
+    expect(textOf(row, "when")).toBe("6 January 2025 (1 year 10 months ago)");
+    expect(textOf(row, "goal")).toBe("Target about 200 by 31 December 2025, about 80 short");
+  });
+
+  it("opens the evidence of every number in a row", async () => {
+    const row = await shanxi("zh");
+    row.querySelectorAll(".figure, h3").forEach((part) => part.remove());
+    expect(evidenceOf(row).map(([, id]) => id)).toEqual([
+      "O-120",
+      "O-120",
+      "progress:T-1:gap",
+      "target:T-1",
+      "progress:T-1:remaining",
+      "O-unsure",
+    ]);
+  });
+
+  it("leads from a province to its page", async () => {
+    const row = await shanxi("zh");
+    expect(row.querySelector("h3 a")!.getAttribute("href")).toContain("#/brief?");
+    expect(row.querySelector("h3 a")!.getAttribute("href")).toContain("region=140000");
   });
 
   it("says of a province without a figure that there is none, and not zero", async () => {
     const page = await show(<OverviewPage />, {answers});
-    expect(page.querySelector("[data-panel='430000'] p")!.textContent).toBe(
-      "湖南：评估日之前没有可用的累计数。",
-    );
-  });
-
-  it("says who is ahead of or behind time, and draws nothing for a programme without a target", async () => {
-    const page = await show(<OverviewPage />, {answers});
-    const exhibit = page.querySelector(".exhibit")!;
-    expect(exhibit.querySelector("h2")!.textContent).toBe(
-      "各目标均已到期，结果未见公布；按各自最新公布的数字，山西精品慢于序时进度",
-    );
-    expect(exhibit.querySelector(".apart")!.textContent).toBe(
-      "湖南名品：到评估日为止没有设定过数量目标，不画进度。",
-    );
+    const hunan = page.querySelector("[data-panel='430000']");
+    expect(textOf(hunan, "about")).toBe("评估日之前没有可用的累计数");
+    expect(textOf(hunan, "answer")).toBeNull();
+    expect(textOf(hunan, "verdict")).toBeNull();
   });
 
   it("shows only the provinces the reader chose", async () => {
     const page = await show(<OverviewPage />, {answers, regions: ["430000"]});
-    expect([...page.querySelectorAll<HTMLElement>(".finding")].map(({dataset}) => dataset["region"])).toEqual(
-      ["430000"],
-    );
+    expect([...page.querySelectorAll<HTMLElement>(".row")].map(({dataset}) => dataset["region"])).toEqual([
+      "430000",
+    ]);
   });
 
   it("uses nothing published after the evaluation day", async () => {
     const page = await show(<OverviewPage />, {answers, on: "2024-06-30"});
-    expect(page.querySelector("[data-panel='140000'] p")!.textContent).toContain("累计产品和服务79个");
+    expect(textOf(page.querySelector("[data-panel='140000']"), "answer")).toBe("79个");
   });
 
   it.each(["zh", "en"] as const)(
@@ -133,7 +128,7 @@ describe(OverviewPage, () => {
       expect(notice.textContent).toContain("headline-totals");
       expect(notice.textContent).toContain("Catalog Error: no table figures");
       expect(notice.textContent).toContain("src/queries/headline-totals.sql");
-      expect(page.querySelector(".finding")).toBeNull();
+      expect(page.querySelector(".row")).toBeNull();
     },
   );
 });

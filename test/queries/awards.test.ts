@@ -22,7 +22,8 @@ beforeAll(async () => {
       award-levels,              nomination,    1
       china-quality-award,       nomination,    1
       china-quality-award,       quality_award, 2
-      provincial-quality-awards, quality_award, 1`,
+      provincial-quality-awards, quality_award, 1
+      city-quality-awards,       quality_award, 1`,
     observations: `
       observation,   region, programme, metric,          batch,      breakdown, member,   population,    value, as_of,      kind,   source
       total,         140000, zhiliang,  quality_award,   ,           ,          ,         organisations, 12,    2024-12-31, stock,  gov
@@ -88,13 +89,14 @@ describe(awardEditions.name, () => {
     ]);
   });
 
-  it("lists for each exhibit the awards it shows, in its order", async () => {
+  it("lists for each level the awards it shows, in its order, and cities in theirs alone", async () => {
     const rows = await engine.rows(awardEditions, {});
     expect(rows.map(({exhibit, observation}) => `${exhibit}: ${observation}`)).toEqual([
       "china-quality-award: nominated",
       "china-quality-award: national",
       "china-quality-award: edition",
       "china-quality-award: unnumbered",
+      "city-quality-awards: city-edition",
       "provincial-quality-awards: national",
       "provincial-quality-awards: edition",
       "provincial-quality-awards: unnumbered",

@@ -73,6 +73,11 @@ describe(parseView, () => {
     ["#/overview?unheard=of", {}],
     ["#/compare?operation=sum&measure=guess&series=", {page: "compare"}],
     ["#/targets?if=", {page: "targets"}],
+    [
+      "#/targets?place=330000&due=2025&judged=cannot",
+      {page: "targets", place: "330000", due: "2025", judged: "cannot"},
+    ],
+    ["#/targets?judged=perhaps&state=", {page: "targets"}],
     ["#/targets?if=value:many,due:soon,pace:-1", {page: "targets"}],
     ["#/targets?if=pace:6,due:2030-13-01", {page: "targets", scenario: {value: null, due: null, pace: 6}}],
   ])("reads %j, with defaults for what is missing or unreadable", (hash, changes) => {
@@ -88,7 +93,9 @@ describe(parseView, () => {
     on: fc.option(days),
     exhibit: fc.option(text),
     evidence: fc.option(text),
+    region: fc.option(fc.constantFrom(...provinceCodes)),
     table: fc.option(text),
+    find: fc.option(text),
     section: fc.option(fc.constantFrom(...sections)),
     series: fc.array(text, {maxLength: 4}),
     operation: fc.constantFrom(...operations),
@@ -97,6 +104,11 @@ describe(parseView, () => {
     lane: fc.option(fc.constantFrom(...lanes)),
     target: fc.option(text),
     scenario: fc.option(scenarios.filter((scenario) => formatScenario(scenario) !== null)),
+    place: fc.option(text),
+    state: fc.option(text),
+    due: fc.option(text),
+    level: fc.option(text),
+    judged: fc.option(fc.constantFrom("cannot", "listed", "all")),
   });
 
   it("takes no name that every object has for an exhibit's", () => {

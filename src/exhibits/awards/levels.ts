@@ -1,18 +1,18 @@
-import type {Pair} from "../../domain/comparability.ts";
+import {provinceCodes} from "virtual:provinces";
 import type {Figure} from "../../domain/figure.ts";
 import {awardLevelQueries, awardLevels, type AwardLevel} from "../../model/award-levels.ts";
 import {chosen, figuresOf, isChosen} from "../../model/figures.ts";
 import {awardTotals} from "../../queries/award-totals.ts";
 import type {Reader} from "../../reader/reader.ts";
 import {awardsText} from "../../text/awards.ts";
-import {comparabilityText} from "../../text/comparability.ts";
+import {exhibitText} from "../../text/exhibit.ts";
 import {cited} from "../cited.ts";
 import {note, type Cell, type Exhibit, type Table} from "../exhibit.ts";
 import {figureTable} from "../figure-table.ts";
-import {reasonText} from "../reason-text.ts";
 import {recipients} from "../recipients.ts";
 import {voice, type Voice} from "../voice.ts";
-import {say, type Words} from "../words.ts";
+import {joined, phrase, say, type Words} from "../words.ts";
+import {sideBySide} from "./side-by-side.ts";
 
 /** National, provincial, city and county awards of each province, newest total with its date. */
 export const awardLevelsExhibit: Exhibit = {
@@ -22,12 +22,20 @@ export const awardLevelsExhibit: Exhibit = {
     const speaker = voice(answers, reader);
     const text = awardsText[reader.language].levels;
     const figures = chosen(figuresOf(awardTotals, answers, reader), reader);
-    const table = levelTable(awardLevels(answers, reader), reader, speaker);
+    const levels = awardLevels(answers, reader);
+    const widest = widestOf(levels);
     return {
-      title: say(text.title),
+      title: titleOf(widest, speaker),
       subtitle: say(text.subtitle),
       layout: "single",
-      charts: [{key: "levels", heading: [], before: [{kind: "table", table}], charts: []}],
+      charts: [
+        {
+          key: "levels",
+          heading: [],
+          before: [{kind: "table", table: levelTable(levels, reader, speaker)}],
+          charts: [],
+        },
+      ],
       apart: [],
       summary: [],
       caveats: [],
@@ -40,10 +48,45 @@ export const awardLevelsExhibit: Exhibit = {
         },
         speaker,
       ),
-      ...cited(figures),
+      ...cited([...figures, ...widest.flatMap((level) => level.figures)]),
     };
   },
 };
+
+// The levels of which most provinces published a total, and which published none of them, whichever are chosen.
+function titleOf(widest: readonly AwardLevel[], speaker: Voice): Words {
+  const {language, names} = speaker;
+  const text = awardsText[language].levels;
+  if (widest.length === 0) return say(text.caption);
+  const published = new Set(widest.flatMap(({figures}) => figures.map(({region}) => region)));
+  const silent = provinceCodes.filter((region) => !published.has(region));
+  const places = silent.map((region) => names.of("region", region)).join(exhibitText[language].comma);
+  return joined(
+    [
+      ...widest.map((level) => levelWords(level, speaker)),
+      places !== "" && text.silent.replace("{places}", places),
+    ],
+    text.semicolon,
+  );
+}
+
+function widestOf(levels: readonly AwardLevel[]): AwardLevel[] {
+  const placesOf = ({figures}: AwardLevel) => new Set(figures.map(({region}) => region)).size;
+  const most = Math.max(0, ...levels.map(placesOf));
+  return levels.filter((level) => placesOf(level) === most);
+}
+
+function levelWords({metric, figures}: AwardLevel, {language, names, amount}: Voice): Words {
+  const {title, total} = awardsText[language].levels;
+  const totals = provinceCodes.flatMap((region) => {
+    const figure = figures.find((one) => one.region === region);
+    return figure ? [phrase(total, {place: names.of("region", region), amount: amount(figure)})] : [];
+  });
+  return phrase(title, {
+    level: names.of("metric", metric),
+    totals: joined(totals, exhibitText[language].comma),
+  });
+}
 
 function levelTable(found: readonly AwardLevel[], {regions}: Reader, speaker: Voice): Table {
   const {language, names} = speaker;
@@ -51,11 +94,8 @@ function levelTable(found: readonly AwardLevel[], {regions}: Reader, speaker: Vo
   return {
     caption: text.caption,
     operation: "none",
-    columns: [
-      text.level,
-      ...regions.map((region) => ({title: names.of("region", region), region})),
-      comparabilityText[language].verdictColumn,
-    ],
+    cards: "columns",
+    columns: [text.level, ...regions.map((region) => ({title: names.of("region", region), region}))],
     rows: found.map(({metric, figures, pairs}) => ({
       key: metric,
       cells: [
@@ -66,40 +106,23 @@ function levelTable(found: readonly AwardLevel[], {regions}: Reader, speaker: Vo
             speaker,
           ),
         ),
-        verdict(
-          pairs.filter((pair) => [pair.a, pair.b].some(({region}) => isChosen(regions, region))),
-          speaker,
-        ),
       ],
+      ...sideBySide(
+        pairs.filter((pair) => [pair.a, pair.b].some(({region}) => isChosen(regions, region))),
+        speaker,
+      ),
     })),
   };
 }
 
 function totals(figures: readonly Figure[], {language, names, amount}: Voice): Cell {
-  if (figures.length === 0) return say(awardsText[language].levels.none, "none");
+  if (figures.length === 0) return say(awardsText[language].none, "none");
   return figures.map((figure) => {
     const {definition, as_of} = figure;
-    const about = [recipients(figure, language), definition && names.of("definition", definition), as_of];
-    return note([...amount(figure), ...say(about.filter(Boolean).join(" · "), "small")], "plain");
+    const about = [recipients(figure, language), definition && names.of("definition", definition)];
+    return note(
+      [...amount(figure), ...say(about.filter(Boolean).join(" · "), "small"), ...say(as_of, "small")],
+      "plain",
+    );
   });
-}
-
-/** Whether the totals of one row may be set beside one another: in a word, and pair by pair on demand. */
-function verdict(pairs: readonly Pair[], speaker: Voice): Cell {
-  const {row} = comparabilityText[speaker.language];
-  if (pairs.length === 0) return say(row.single, "none");
-  const outcomes = new Set(pairs.map(({comparison}) => comparison.outcome));
-  const mixed = outcomes.size > 1 || outcomes.has("caution") ? "some" : "all";
-  const summary = row[outcomes.size === 1 && outcomes.has("not_comparable") ? "none" : mixed];
-  const items = pairs.map((pair) => pairWords(pair, speaker));
-  return [{kind: "fold", summary, notes: [{kind: "list", tone: "verdicts", items}]}];
-}
-
-function pairWords({a, b, comparison}: Pair, {language, names}: Voice): Words {
-  const text = comparabilityText[language];
-  const outcome = text.outcomes[comparison.outcome];
-  return [
-    ...say(text.inRow(names.of("region", a.region), names.of("region", b.region), outcome)),
-    ...comparison.reasons.flatMap((reason) => say(reasonText(reason, names, language), "small")),
-  ];
 }

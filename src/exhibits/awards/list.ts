@@ -1,11 +1,5 @@
-import {chinaQualityAward, provincialQualityAwards} from "./editions.ts";
 import {awardLevelsExhibit} from "./levels.ts";
-import {chinaQualityAwardByProvince} from "./provinces.ts";
+import {awardMatrix} from "./matrix.ts";
 
 /** The exhibits of the page on quality awards, in their order. */
-export const awardsExhibits = [
-  awardLevelsExhibit,
-  chinaQualityAward,
-  chinaQualityAwardByProvince,
-  provincialQualityAwards,
-] as const;
+export const awardsExhibits = [awardLevelsExhibit, awardMatrix] as const;

@@ -1,5 +1,6 @@
 import {batchAdditionsExhibit} from "./batches.ts";
 import {cityFiguresExhibit} from "./cities.ts";
+import {peersExhibit} from "./peers.ts";
 import {headlinePairsExhibit} from "./pairs.ts";
 import {selectionRounds} from "./rounds.ts";
 import {certifiedTotals} from "./totals.ts";
@@ -11,4 +12,5 @@ export const certifiedExhibits = [
   batchAdditionsExhibit,
   selectionRounds,
   cityFiguresExhibit,
+  peersExhibit,
 ] as const;

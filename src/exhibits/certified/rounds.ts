@@ -1,5 +1,6 @@
 import {derivedId} from "../../domain/derived.ts";
 import type {Figure} from "../../domain/figure.ts";
+import {rated} from "../../domain/finding.ts";
 import type {Round, Stage} from "../../domain/selection.ts";
 import {isChosen} from "../../model/figures.ts";
 import {rounds} from "../../model/rounds.ts";
@@ -10,6 +11,7 @@ import {formatShare} from "../../text/format.ts";
 import {barOf, barPanels, type BarPanel} from "../bars.ts";
 import {cited} from "../cited.ts";
 import type {Exhibit, Table} from "../exhibit.ts";
+import {rateRange} from "../rate-range.ts";
 import {voice, type Voice} from "../voice.ts";
 import {linked, phrase, say, type Words} from "../words.ts";
 
@@ -24,8 +26,9 @@ export const selectionRounds: Exhibit = {
       isChosen(reader.regions, first.region),
     );
     const panels = found.map((round) => panelOf(round, speaker));
+    const range = rateRange(rated(found), speaker);
     return {
-      title: say(text.title),
+      title: range.length > 0 ? range : say(text.title),
       subtitle: say(text.subtitle),
       ...barPanels(panels, "bars", speaker),
       apart: [],

@@ -1,8 +1,8 @@
-import {comparisonOf, type Subject} from "../../domain/comparability.ts";
+import {comparisonOf, type Operation, type Pair, type Subject} from "../../domain/comparability.ts";
 import {pairsOf} from "../../domain/comparable-groups.ts";
 import type {Figure} from "../../domain/figure.ts";
 import type {Answers} from "../../engine/answers.ts";
-import {alternativeQueries, alternatives} from "../../model/alternatives.ts";
+import {legalQueries} from "../../model/legal.ts";
 import {calendar} from "../../model/calendar.ts";
 import {choices} from "../../model/choices.ts";
 import {wholesOf} from "../../model/wholes.ts";
@@ -11,18 +11,20 @@ import {compareText} from "../../text/compare.ts";
 import {cited} from "../cited.ts";
 import {compositionFigures, compositionPanel} from "../composition-panel.ts";
 import {note, type Exhibit, type Panel} from "../exhibit.ts";
-import {voice} from "../voice.ts";
+import {mostReasons} from "../pair-matrix.ts";
+import {outcomeMark} from "../outcome-mark.ts";
+import {voice, type Voice} from "../voice.ts";
 import {say} from "../words.ts";
-import {alternativesPanel} from "./alternatives-panel.ts";
+import {aboutWords} from "./about.ts";
 import {choiceTable} from "./choice-table.ts";
 import {looksBy} from "./looks.ts";
-import {pairsPanel} from "./pairs-panel.ts";
 import {sharePanel} from "./share-panel.ts";
+import {decidingWords, reasonNotes} from "./verdict.ts";
 
 /** One figure as part of another, or several as the parts of one whole; else the refusal. */
 export const compareParts: Exhibit = {
   id: "compare-parts",
-  queries: alternativeQueries,
+  queries: legalQueries,
   looks: looksBy("share", "composition"),
   build(answers, reader) {
     const {operation} = reader.options;
@@ -36,22 +38,29 @@ export const compareParts: Exhibit = {
     const isRefused = outcome === "not_comparable";
     const drawn = isRefused ? undrawn : drawing[operation](subjects, answers, reader);
     return {
-      title: say(text.titles[outcome]),
-      subtitle: say(text.subtitles[operation]),
+      title: [...outcomeMark(outcome, speaker), ...say(` ${titleOf(operation, pairs, speaker)}`)],
+      subtitle: aboutWords(subjects, {answers, reader}, true),
       layout: "single",
-      charts: [
-        ...drawn.panels,
-        ...pairsPanel(subjects, pairs, speaker),
-        ...(isRefused ? [alternativesPanel(alternatives(chosen, answers, reader), speaker)] : []),
-      ],
+      before: reasonNotes(pairs, speaker),
+      charts: drawn.panels,
       apart: [],
       summary: [],
-      caveats: [],
+      caveats: isRefused ? [] : [say(text.subtitles[operation])],
       table: choiceTable(subjects, [], {measure: "raw", speaker}),
       ...cited([...subjects, ...drawn.figures]),
     };
   },
 };
+
+// What is asked, and what forbids it.
+function titleOf(operation: Operation, pairs: readonly Pair[], speaker: Voice): string {
+  const {operations, refusedAs} = compareText[speaker.language];
+  const refused = mostReasons(pairs.filter(({comparison}) => comparison.outcome === "not_comparable"));
+  if (!refused) return operations[operation];
+  return refusedAs
+    .replace("{operation}", operations[operation])
+    .replace("{reason}", decidingWords(refused, "raw", speaker));
+}
 
 interface Drawn {
   panels: readonly Panel[];

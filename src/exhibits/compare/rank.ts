@@ -1,72 +1,154 @@
-import type {Subject} from "../../domain/comparability.ts";
+import type {Outcome, Subject} from "../../domain/comparability.ts";
+import {kindsOf} from "../../domain/gravest.ts";
 import type {Measure} from "../../domain/measure.ts";
-import {alternativeQueries, alternatives} from "../../model/alternatives.ts";
 import {calendar} from "../../model/calendar.ts";
 import {choices} from "../../model/choices.ts";
-import {ranking} from "../../model/ranking.ts";
+import {legalQueries} from "../../model/legal.ts";
+import {ranking, type Ranking} from "../../model/ranking.ts";
 import {readings, restsOn, type MeasuredReading} from "../../model/readings.ts";
 import {compareText} from "../../text/compare.ts";
+import {capital} from "../../text/format.ts";
 import {evidenceText} from "../../text/evidence.ts";
-import {barPanel, barSummary} from "../bars.ts";
+import {exhibitText} from "../../text/exhibit.ts";
+import {barSummary} from "../bars.ts";
 import {cited} from "../cited.ts";
-import type {Exhibit} from "../exhibit.ts";
+import type {Exhibit, Panel} from "../exhibit.ts";
+import {mostReasons} from "../pair-matrix.ts";
+import {outcomeMark} from "../outcome-mark.ts";
 import {voice, type Voice} from "../voice.ts";
-import {say, type Words} from "../words.ts";
-import {alternativesPanel} from "./alternatives-panel.ts";
+import {joined, phrase, say, type Words} from "../words.ts";
+import {aboutWords, publishersWords} from "./about.ts";
 import {choiceTable} from "./choice-table.ts";
+import {countedPanels} from "./counted-panels.ts";
 import {rankLooks} from "./looks.ts";
-import {pairsPanel} from "./pairs-panel.ts";
+import {ownPanels, ownQueries} from "./own-panels.ts";
 import {readingWords} from "./reading-words.ts";
-import {readingsPanel} from "./reading-bars.ts";
+import {lackingWords, readingCharts, readingsPanel} from "./reading-bars.ts";
+import {apart, decidingWords, reasonNotes} from "./verdict.ts";
 
-/** The chosen figures side by side by one measure, or the refusal with every reason and what is legal. */
+/** May the chosen figures stand side by side by one measure? The verdict, its reasons, and each on its own scale. */
 export const compareRank: Exhibit = {
   id: "compare-rank",
-  queries: alternativeQueries,
+  queries: [...new Set([...legalQueries, ...ownQueries])],
   looks: rankLooks,
   build(answers, reader) {
     const {operation, measure} = reader.options;
-    const {chosen} = choices(answers, reader);
+    const {chosen, all} = choices(answers, reader);
     if (operation !== "rank" || chosen.length < 2) return null;
     const speaker = voice(answers, reader);
-    const text = compareText[reader.language];
     const subjects = chosen.map(({subject}) => subject);
     const read = readings(measure, subjects, answers, reader);
-    const {outcome, pairs, groups} = ranking(measure, read, calendar(answers, reader));
-    const bars = groups.map((group) => readingsPanel(group, measure, speaker));
-    const isPartial = outcome === "not_comparable" && bars.length > 0;
+    const ranked = ranking(measure, read, calendar(answers, reader));
+    const own = chosen.length === 2 ? ownPanels(chosen, all, {answers, reader}) : null;
+    const bars = ranked.groups.map((group) => readingsPanel(group, measure, speaker));
+    const isCounted = measure === "raw" && !own;
     return {
-      title: say(text.titles[outcome]),
-      subtitle: say(text.subtitles[measure]),
-      layout: "wide",
+      title: titleOf({read, ranked, measure}, speaker),
+      subtitle: isCounted
+        ? publishersWords(subjects, {answers, reader})
+        : aboutWords(subjects, {answers, reader}, measure !== "raw"),
+      layout: own ? "side" : "wide",
+      before: own ? reasonNotes(ranked.pairs, speaker) : [],
       charts: [
-        ...(isPartial ? [{key: "allowed", heading: say(text.allowed), charts: []}] : []),
-        ...bars.map((panel) => barPanel(panel, "bars", speaker)),
-        ...pairsPanel(subjects, pairs, speaker, (subject) => amountOf(subject, read, {measure, speaker})),
-        ...(outcome === "comparable"
-          ? []
-          : [alternativesPanel(alternatives(chosen, answers, reader), speaker)]),
+        ...(isCounted
+          ? countedPanels(read, ranked, speaker)
+          : ranked.groups.map((group) => groupPanel(group, measure, speaker))),
+        ...(own?.panels ?? [pairsPanel(ranked, speaker)]),
       ],
-      apart: [],
-      summary: barSummary(bars, speaker),
+      apart: lackingWords(read, measure, speaker),
+      summary: own || ranked.outcome !== "not_comparable" ? [] : barSummary(bars, speaker),
       caveats: baseOf(read, speaker),
       table: choiceTable(subjects, read, {measure, speaker}),
       ...cited(
-        read.flatMap(restsOn),
-        read.flatMap(({progress}) => (progress ? [progress.target] : [])),
+        [...subjects, ...read.flatMap(restsOn), ...(own ? [...own.told, ...own.besides] : [])],
+        [...read.flatMap(({progress}) => (progress ? [progress.target] : [])), ...(own?.batches ?? [])],
       ),
     };
   },
 };
 
+function groupPanel(group: readonly MeasuredReading[], measure: Measure, speaker: Voice): Panel {
+  const {key, heading} = readingsPanel(group, measure, speaker);
+  return {key, heading, charts: readingCharts(group, measure, speaker)};
+}
+
+interface Verdict {
+  read: readonly MeasuredReading[];
+  ranked: Ranking;
+  measure: Measure;
+}
+
+// Two by their numbers; several by how many pairs of them may stand side by side.
+function titleOf({read, ranked, measure}: Verdict, speaker: Voice): Words {
+  const {outcome, pairs} = ranked;
+  const {verdict} = compareText[speaker.language];
+  const [pair] = pairs;
+  if (pair && pairs.length === 1) {
+    const [a, b] = apart(pair.a, pair.b, speaker);
+    const numbered = (name: string, subject: Subject): Words => [
+      ...say(`${name} `),
+      ...numberOf(subject, {read, measure}, speaker),
+    ];
+    const slots = {
+      a: numbered(a, pair.a),
+      b: numbered(b, pair.b),
+      reason: capital(decidingWords(pair, measure, speaker)),
+    };
+    return headed(outcome, phrase(verdict.two, slots), speaker);
+  }
+  return severalWords({read, ranked, measure}, speaker);
+}
+
+function headed(outcome: Outcome, words: Words, speaker: Voice): Words {
+  return [...outcomeMark(outcome, speaker), ...say(" "), ...words];
+}
+
+function severalWords({read, ranked: {pairs, outcome}, measure}: Verdict, speaker: Voice): Words {
+  const {language} = speaker;
+  const {verdict, reasonKinds, kindSeparator} = compareText[language];
+  const count = say(String(read.length), "count");
+  const refused = pairs.filter(({comparison}) => comparison.outcome === "not_comparable");
+  const legal = pairs.length - refused.length;
+  if (outcome !== "not_comparable") {
+    const nameOf = tellingNames(read, speaker);
+    const numbers = read.map(({subject}) => [
+      ...say(`${nameOf(subject)} `),
+      ...numberOf(subject, {read, measure}, speaker),
+    ]);
+    const told = mostReasons(pairs);
+    const reason = told ? capital(decidingWords(told, measure, speaker)) : "";
+    const slots = {series: joined(numbers, exhibitText[language].comma), reason};
+    return headed(outcome, phrase(verdict.all, slots), speaker);
+  }
+  if (legal > 0) {
+    const partly = say(capital(verdict.someOutcome), "outcome:caution");
+    return [...partly, ...say(" "), ...phrase(verdict.some, {count, legal: say(String(legal), "count")})];
+  }
+  const kinds = kindsOf(pairs)
+    .slice(0, 3)
+    .map((code) => reasonKinds[code]);
+  return headed(outcome, phrase(verdict.none, {count, reason: kinds.join(kindSeparator)}), speaker);
+}
+
+// Provinces where all are of one programme, else programmes.
+function tellingNames(read: readonly MeasuredReading[], {names}: Voice): (subject: Subject) => string {
+  const isOne = new Set(read.map(({subject}) => subject.programme)).size === 1;
+  return ({programme, region}) =>
+    isOne || programme === null ? names.of("region", region) : names.of("programme", programme);
+}
+
 // Pairs hold the subjects of readings, which may bear another date than the figures chosen.
-function amountOf(
+function numberOf(
   {observation}: Subject,
-  read: readonly MeasuredReading[],
-  {measure, speaker}: {measure: Measure; speaker: Voice},
+  {read, measure}: Pick<Verdict, "read" | "measure">,
+  speaker: Voice,
 ): Words {
   const reading = read.find(({subject}) => subject.observation === observation);
   return reading ? readingWords(reading, measure, speaker) : [];
+}
+
+function pairsPanel({pairs}: Ranking, speaker: Voice): Panel {
+  return {key: "pairs", heading: [], before: reasonNotes(pairs, speaker), charts: []};
 }
 
 // The year and vintage of the denominators, all of one.

@@ -2,13 +2,18 @@ import type {Measure} from "../../domain/measure.ts";
 import type {MeasuredReading} from "../../model/readings.ts";
 import {certifiedText} from "../../text/certified.ts";
 import {compareText} from "../../text/compare.ts";
+import {exhibitText} from "../../text/exhibit.ts";
 import {capital, formatAside, formatShare} from "../../text/format.ts";
-import {barOf, type BarPanel} from "../bars.ts";
+import {progressChartText} from "../../text/progress-chart.ts";
+import {barOf, barPanel, type BarPanel} from "../bars.ts";
 import type {Bar} from "../chart.ts";
+import type {Panel} from "../exhibit.ts";
 import {isSolid, regionRole, suretyOf} from "../marks.ts";
+import {progressRow} from "../own-targets.ts";
 import {shortTitle} from "../series-title.ts";
+import {standingWords} from "../standing-words.ts";
 import type {Voice} from "../voice.ts";
-import {say} from "../words.ts";
+import {say, type Words} from "../words.ts";
 
 /** Readings that may stand side by side, largest first. */
 export function readingsPanel(group: readonly MeasuredReading[], measure: Measure, speaker: Voice): BarPanel {
@@ -29,6 +34,42 @@ export function readingsPanel(group: readonly MeasuredReading[], measure: Measur
     bars: group.toSorted((a, b) => b.value - a.value).map((reading) => readingBar(reading, isAlike, speaker)),
     operation: "rank",
   };
+}
+
+/** Readings that may stand side by side as a chart: progress beside the time gone, all others as bars. */
+export function readingCharts(
+  group: readonly MeasuredReading[],
+  measure: Measure,
+  speaker: Voice,
+): Panel["charts"] {
+  if (measure !== "progress") return barPanel(readingsPanel(group, measure, speaker), "bars", speaker).charts;
+  const {language, names, day} = speaker;
+  const rows = group.flatMap(({progress: paced}) => {
+    if (!paced) return [];
+    const {target, progress} = paced;
+    const words = standingWords({target, progress}, {names, language, day});
+    return [progressRow({target, progress, words}, speaker)];
+  });
+  return [{chart: {kind: "progress", label: progressChartText[language].aria, operation: "rank", rows}}];
+}
+
+/** Whose number a measure lacks, where others have one. */
+export function lackingWords(
+  read: readonly MeasuredReading[],
+  measure: Measure,
+  {language, names}: Voice,
+): Words[] {
+  const missing = read.filter(({known}) => !known);
+  if (missing.length === 0 || missing.length === read.length) return [];
+  const {lackingOf, measures} = compareText[language];
+  const series = missing.map(({subject}) => shortTitle(subject, names, language));
+  return [
+    say(
+      lackingOf
+        .replace("{measure}", capital(measures[measure]))
+        .replace("{names}", series.join(exhibitText[language].comma)),
+    ),
+  ];
 }
 
 function readingBar(reading: MeasuredReading, isAlike: boolean, speaker: Voice): Bar {

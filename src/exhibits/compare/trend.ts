@@ -1,139 +1,33 @@
-import type {Sequel} from "../../domain/sequel.ts";
-import {lastStated} from "../../domain/series.ts";
-import type {Answers} from "../../engine/answers.ts";
-import {calendar} from "../../model/calendar.ts";
-import {choiceQueries, choices} from "../../model/choices.ts";
-import {sequelOfSeries} from "../../model/sequels.ts";
-import {trendsOf, type Trend} from "../../model/trends.ts";
-import {announcements} from "../../queries/announcements.ts";
-import {headlineBatches} from "../../queries/headline-batches.ts";
-import {subjects} from "../../queries/subjects.ts";
-import type {Reader} from "../../reader/reader.ts";
-import {certifiedText} from "../../text/certified.ts";
+import {choices} from "../../model/choices.ts";
 import {compareText} from "../../text/compare.ts";
-import {exhibitText} from "../../text/exhibit.ts";
-import {barOf} from "../bars.ts";
-import {breaksWords} from "../breaks.ts";
-import type {Chart} from "../chart.ts";
 import {cited} from "../cited.ts";
-import {note, type Exhibit, type Panel} from "../exhibit.ts";
-import {breaksOf, gapOf, regionRole, stepLineOf} from "../marks.ts";
-import {sequelWords} from "../sequel-words.ts";
-import {seriesTitle} from "../series-title.ts";
-import {voice, type Voice} from "../voice.ts";
-import {phrase, say, type Words} from "../words.ts";
+import type {Exhibit} from "../exhibit.ts";
+import {voice} from "../voice.ts";
+import {say} from "../words.ts";
 import {choiceTable} from "./choice-table.ts";
 import {looksBy} from "./looks.ts";
+import {ownPanels, ownQueries} from "./own-panels.ts";
 
 /** Each chosen series over time, on an axis of its own; a new definition or vintage starts a new one. */
 export const compareTrend: Exhibit = {
   id: "compare-trend",
-  queries: [...choiceQueries, announcements, headlineBatches],
+  queries: ownQueries,
   looks: looksBy("trend"),
   build(answers, reader) {
     const {chosen, all} = choices(answers, reader);
     if (reader.options.operation !== "trend" || chosen.length === 0) return null;
-    const speaker = voice(answers, reader);
     const text = compareText[reader.language];
-    const trends = trendsOf(chosen, all, calendar(answers, reader));
-    const told = trends.flatMap(({figures}) => figures);
-    const sequels = trends.filter(isOfTotals).map((trend) => sequelOfTrend(trend, answers, reader));
-    const begun = trends.flatMap(({later}) => later.map(({steps: [first]}) => first.figure));
+    const {panels, summary, told, besides, batches} = ownPanels(chosen, all, {answers, reader});
     return {
-      title: say(text.titles.trend),
+      title: say(text.trendTitle),
       subtitle: say(text.subtitles.trend),
       layout: "side",
-      charts: trends.map((trend) =>
-        isOfTotals(trend) ? stockPanel(trend, answers, reader) : columnsPanel(trend, speaker),
-      ),
+      charts: panels,
       apart: [],
-      summary: trends.map((trend) => inWords(trend, speaker)),
+      summary,
       caveats: [],
-      table: choiceTable(told, [], {measure: "raw", speaker}),
-      ...cited(
-        [...told, ...begun, ...sequels.flatMap(({reported}) => reported)],
-        sequels.flatMap(({batches}) => batches),
-      ),
+      table: choiceTable(told, [], {measure: "raw", speaker: voice(answers, reader)}),
+      ...cited([...told, ...besides], batches),
     };
   },
 };
-
-// A first batch is a first total.
-function isOfTotals({figures: [first]}: Trend): boolean {
-  return first.kind === "stock" || (first.initial && first.kind === "flow" && first.batch !== null);
-}
-
-// A total holds until the next one is published.
-function stockPanel(trend: Trend, answers: Answers, reader: Reader): Panel {
-  const speaker = voice(answers, reader);
-  const words = certifiedText[reader.language].totals;
-  const changes = breaksWords([trend, ...trend.later], speaker);
-  const until = lastStated(trend.steps);
-  const since = sequelWords(sequelOfTrend(trend, answers, reader), speaker);
-  const chart = stepsOf(trend, speaker);
-  return {
-    ...about(trend, speaker),
-    charts: [{chart}],
-    after: [
-      ...(changes ? [note(changes)] : []),
-      note(phrase(words.gap, {date: speaker.date(until), sequel: since})),
-    ],
-  };
-}
-
-function sequelOfTrend({figures: [figure], steps}: Trend, answers: Answers, reader: Reader): Sequel {
-  return sequelOfSeries({...figure, end: lastStated(steps)}, answers.rows(subjects), {answers, reader});
-}
-
-function stepsOf({figures: [first], steps, later}: Trend, speaker: Voice): Chart {
-  const {language, names, day} = speaker;
-  const words = certifiedText[language].totals;
-  return {
-    kind: "steps",
-    label: words.aria(seriesTitle(first, names, language)),
-    operation: "trend",
-    lines: [stepLineOf(steps, speaker)],
-    plans: [],
-    goal: null,
-    colour: regionRole(first.region),
-    openUntil: day,
-    gap: gapOf(steps, day, speaker),
-    breaks: breaksOf(later, names),
-    breakLabel: words.break,
-    small: false,
-  };
-}
-
-// Additions, rates and amounts hold for their own period only.
-function columnsPanel(trend: Trend, speaker: Voice): Panel {
-  const {names, language} = speaker;
-  const bars = trend.figures.map((figure) => {
-    const {batch, as_of, period} = figure;
-    const name = batch ? `${names.batch(batch)}\n${as_of.slice(0, 7)}` : (period ?? as_of);
-    return barOf(figure, name, speaker);
-  });
-  const label = exhibitText[language].barChart(seriesTitle(trend.figures[0], names, language));
-  return {
-    ...about(trend, speaker),
-    charts: [{chart: {kind: "columns", label, operation: "trend", bars}}],
-  };
-}
-
-function about({figures: [first]}: Trend, {names, language}: Voice): Pick<Panel, "key" | "heading"> {
-  return {key: first.observation, heading: say(seriesTitle(first, names, language))};
-}
-
-function inWords({figures}: Trend, {language, names, amount, date}: Voice): Words {
-  const [first] = figures;
-  const last = figures.at(-1) ?? first;
-  const {summary} = figures.length > 1 ? certifiedText[language].totals : compareText[language];
-  return phrase(summary, {
-    name: seriesTitle(last, names, language),
-    first: amount(first),
-    firstDate: date(first.as_of),
-    last: amount(last),
-    lastDate: date(last.as_of),
-    amount: amount(last),
-    date: date(last.as_of),
-  });
-}

@@ -1,16 +1,12 @@
 import {nationalLists} from "virtual:national-lists";
 import type {Exhibit} from "../exhibit.ts";
-import {ownTargets} from "../own-targets.ts";
+import {answerBoard} from "./board.ts";
+import {moreFindings} from "./more-findings.ts";
 import {nationalList} from "./national.ts";
-import {provinceFindings} from "./province-findings.ts";
-import {selectionRates} from "./rates.ts";
-import {recordEnds} from "./record-ends.ts";
 
 /** The exhibits of the overview, in their order. */
 export const overviewExhibits: readonly Exhibit[] = [
-  ownTargets,
-  provinceFindings,
-  selectionRates,
+  answerBoard,
+  moreFindings,
   ...nationalLists.map(nationalList),
-  recordEnds,
 ];

@@ -32,8 +32,8 @@ export function nationalList(id: string): Exhibit {
         layout: "side",
         charts: panels.map((panel) => barPanel(panel, "bars", speaker)),
         apart: [
-          ...found.ranked.apart.map((one) => off(one, speaker)),
-          ...(missing.length > 0 ? [absent(missing, speaker)] : []),
+          ...found.ranked.apart.map((one) => apartWords(one, speaker)),
+          ...(missing.length > 0 ? [absentWords(missing, speaker)] : []),
         ],
         summary: barSummary(panels, speaker),
         caveats: cautions(found, speaker),
@@ -73,7 +73,11 @@ function counted(figure: Subject, {language, names, label}: Voice): Words {
   });
 }
 
-function off({figure, beside, reasons}: Apart<Subject>, {language, names, amount, date}: Voice): Words {
+/** Why a figure has no place on the axis of the others. */
+export function apartWords(
+  {figure, beside, reasons}: Apart<Subject>,
+  {language, names, amount, date}: Voice,
+): Words {
   const text = nationalText[language];
   return phrase(text.off, {
     region: names.of("region", figure.region),
@@ -90,7 +94,8 @@ function cautions({ranked}: National, {language, names}: Voice): Words[] {
   return said.size > 0 ? [say(text.caution([...said].join(text.separator)))] : [];
 }
 
-function absent(regions: readonly string[], {language, names}: Voice): Words {
+/** That of some provinces no total was published. */
+export function absentWords(regions: readonly string[], {language, names}: Voice): Words {
   return say(nationalText[language].missing(placesText(regions, names, language)));
 }
 

@@ -3,7 +3,8 @@ import type {Sequel} from "../../domain/sequel.ts";
 import {isSound} from "../../domain/figure.ts";
 import {lastDayOf} from "../../domain/target.ts";
 import {toldFigures} from "../../domain/judgement/deciding.ts";
-import {isTracked} from "../../domain/track.ts";
+import type {Progress} from "../../domain/pace.ts";
+import {isTracked, type Track} from "../../domain/track.ts";
 import type {Answers} from "../../engine/answers.ts";
 import {judgementQueries, judgements} from "../../model/judgements.ts";
 import {sequelOfSeries} from "../../model/sequels.ts";
@@ -16,12 +17,12 @@ import {targetsText} from "../../text/targets.ts";
 import {cited} from "../cited.ts";
 import {note, type Exhibit, type Note, type Panel} from "../exhibit.ts";
 import {knownWords} from "../known-words.ts";
-import {progressWords} from "../progress-words.ts";
+import {pacesWords, progressWords} from "../progress-words.ts";
 import {sequelWords} from "../sequel-words.ts";
 import {referenceNote} from "../reference-note.ts";
 import {targetTitle} from "../subject.ts";
 import {voice, type Voice} from "../voice.ts";
-import {phrase, say} from "../words.ts";
+import {phrase, say, type Words} from "../words.ts";
 import {pathChart} from "./path-chart.ts";
 import {scenarioWords} from "./scenario-words.ts";
 import {targetTable} from "./target-table.ts";
@@ -87,20 +88,30 @@ function since({track}: Path, answers: Answers, reader: Reader): Sequel {
   return sequelOfSeries({...last, end: last.as_of}, track.figures, {answers, reader});
 }
 
-// Its state with the reason, its pace, the reference ratings, and what the reader may suppose.
+// Its state with the reason, its pace, what the reader may suppose, and on demand how else it is rated.
 function notesOf({track, supposed}: Path, after: Sequel, speaker: Voice): Note[] {
-  const {target, progress, state, grade} = track;
-  const {language} = speaker;
+  const {target, progress} = track;
+  const {tracker} = targetsText[speaker.language];
   return [
     note([...knownWords(track, speaker), ...sequelWords(after, speaker)], "known"),
     ...(progress.kind === "progress"
-      ? [
-          note(progressWords({target, progress: progress.progress}, state, speaker), "known"),
-          referenceNote({target, progress: progress.progress}, language),
-        ]
-      : [note(say(progressText[language].reasons[progress.reason]))]),
-    note(say(targetsText[language].tracker.grade(grade))),
+      ? [note(pacedWords(track, progress.progress, speaker), "known")]
+      : [note(say(progressText[speaker.language].reasons[progress.reason]))]),
     {kind: "control", control: {name: "what-if", target: target.target}},
     ...(supposed ? [note(scenarioWords(supposed, speaker), "supposed")] : []),
+    {kind: "fold", summary: tracker.workings, notes: workings(track, speaker)},
+  ];
+}
+
+// The page leads with how far the headline targets have come.
+function pacedWords({target, state}: Track, progress: Progress, speaker: Voice): Words {
+  const measured = {target, progress};
+  return target.headline ? pacesWords(measured, speaker) : progressWords(measured, state, speaker);
+}
+
+function workings({target, progress, grade}: Track, {language}: Voice): Note[] {
+  return [
+    note(say(targetsText[language].tracker.grade(grade))),
+    ...(progress.kind === "progress" ? [referenceNote({target, progress: progress.progress}, language)] : []),
   ];
 }

@@ -2,65 +2,95 @@ import type {Target} from "../../domain/target.ts";
 import {isTracked, type Track} from "../../domain/track.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {targetsText} from "../../text/targets.ts";
-import type {Table} from "../exhibit.ts";
-import {knownWords} from "../known-words.ts";
+import type {ColumnHead, Table} from "../exhibit.ts";
+import {dueText} from "../outlook-words.ts";
+import {knownWords, reasonWords} from "../known-words.ts";
 import {targetTitle} from "../subject.ts";
 import type {Voice} from "../voice.ts";
 import {say, type Words} from "../words.ts";
 
-/** The judged targets of a region (`home`) as a table: what, how much, by when, and what is known in words. */
-export function targetTable(
-  judged: readonly Track[],
-  {caption, home}: {caption: string; home?: string},
-  speaker: Voice,
-): Table {
-  const {language, names, goal} = speaker;
+interface Named {
+  caption: string;
+  /** The region the table is about, which its rows do not name. */
+  home?: string;
+}
+
+/** Judged targets as a table: what, how much, by when, and what is known in words. */
+export function targetTable(judged: readonly Track[], {caption, home}: Named, speaker: Voice): Table {
+  const {language, goal} = speaker;
   const {columns} = targetsText[language];
-  const {roles} = evidenceText[language];
   return {
     caption,
+    cards: "lines",
     columns: [
       columns.target,
       columns.value,
-      columns.known,
       {title: columns.due, short: true},
-      {title: columns.role, short: true},
+      columns.known,
       {title: columns.path, short: true},
     ],
     rows: judged.map((track) => ({
       key: track.target.target,
       cells: [
-        say(targetTitle(track.target, names, home)),
+        titleOf(track.target, speaker, home),
         goal(track.target),
+        dueOf(track.target, speaker),
         knownWords(track, speaker),
-        say(track.target.due ?? track.target.period ?? ""),
-        say(roles[track.target.role]),
         pathLink(track, speaker),
       ],
     })),
   };
 }
 
-/** Restatements, forecasts, slogans and rules as they are. */
-export function unjudgedTable(
-  targets: readonly Target[],
-  caption: string,
-  {language, names, goal}: Voice,
-): Table {
-  const {columns} = targetsText[language];
+/** Targets that cannot be judged for one reason; where other figures were published, with those. */
+export function unknownTable(tracks: readonly Track[], caption: string, speaker: Voice): Table {
+  const {columns} = targetsText[speaker.language];
+  const others = tracks.some(({judgement}) => judgement.kind === "unknown" && judgement.instead.length > 0);
   return {
-    caption,
-    columns: [columns.target, columns.role, columns.value, columns.due],
-    rows: targets.map((target) => ({
-      key: target.target,
-      cells: [
-        say(targetTitle(target, names)),
-        say(evidenceText[language].roles[target.role]),
-        goal(target),
-        say(target.due ?? ""),
-      ],
+    ...plainTable(
+      tracks.map(({target}) => target),
+      caption,
+      speaker,
+      others ? [columns.instead] : [],
+    ),
+    rows: tracks.map((track) => ({
+      key: track.target.target,
+      cells: [...plainCells(track.target, speaker), ...(others ? [reasonWords(track, speaker)] : [])],
     })),
   };
+}
+
+/** Targets as they are, without a judgement. */
+export function plainTable(
+  targets: readonly Target[],
+  caption: string,
+  speaker: Voice,
+  more: readonly ColumnHead[] = [],
+): Table {
+  const {columns} = targetsText[speaker.language];
+  return {
+    caption,
+    cards: "lines",
+    columns: [columns.target, columns.value, {title: columns.due, short: true}, ...more],
+    rows: targets.map((target) => ({key: target.target, cells: plainCells(target, speaker)})),
+  };
+}
+
+function plainCells(target: Target, speaker: Voice): Words[] {
+  return [titleOf(target, speaker), speaker.goal(target), dueOf(target, speaker)];
+}
+
+// A plan, an addition or a ceiling is called so; a target needs no name.
+function titleOf(target: Target, {names, language}: Voice, home?: string): Words {
+  const {roles} = evidenceText[language];
+  return [
+    ...say(targetTitle(target, names, home)),
+    ...(target.role === "target" ? [] : say(` ${roles[target.role]}`, "small")),
+  ];
+}
+
+function dueOf({due, period}: Target, {language}: Voice): Words {
+  return say(due ? dueText(due, language) : (period?.replace("/", "—") ?? ""));
 }
 
 // Brings the reader to the card of a target that has a path.

@@ -37,7 +37,7 @@ function Tools<Row extends object>(props: {
   all: number;
 }) {
   const text = dataText[useReader().language];
-  const {filter, setFilter, visibility, setVisibility, found} = props.browsed;
+  const {filter, setFilter, write, visibility, setVisibility, found} = props.browsed;
   return (
     <div className="browser-tools">
       <label>
@@ -47,6 +47,7 @@ function Tools<Row extends object>(props: {
           value={filter}
           placeholder={text.filterHint}
           onChange={(event) => setFilter(event.target.value)}
+          onBlur={write}
         />
       </label>
       <ColumnChoice columns={props.columns} visible={visibility} onChange={setVisibility} />

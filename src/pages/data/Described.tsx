@@ -1,3 +1,4 @@
+import type {ReactNode} from "react";
 import {Browser} from "./Browser.tsx";
 import type {BrowserColumn} from "./browser-column.ts";
 
@@ -6,6 +7,7 @@ export function Described<Row extends object>(props: {
   about: string;
   /** How many rows are left out, and why. */
   held?: string;
+  note?: ReactNode;
   caption: string;
   columns: BrowserColumn<Row>[];
   rows: Row[];
@@ -16,6 +18,7 @@ export function Described<Row extends object>(props: {
         {props.about}
         {props.held && <output>{props.held}</output>}
       </p>
+      {props.note && <p className="subtitle">{props.note}</p>}
       <Browser columns={props.columns} rows={props.rows} caption={props.caption} />
     </>
   );

@@ -27,7 +27,6 @@ function whatItSays(names: Names, language: Language): Columns {
   const {metric, value} = dataText[language];
   const named = (kind: string, code: string | null) => (code ? names.of(kind, code) : "");
   return [
-    {id: "observation", title: fields.id, text: open, evidence: open, width: 110},
     {id: "region", title: fields.region, text: (row) => named("region", row.region), width: 90},
     {id: "programme", title: fields.programme, text: (row) => named("programme", row.programme), width: 130},
     {id: "metric", title: metric, text: (row) => named("metric", row.metric), width: 210},
@@ -57,6 +56,7 @@ function whereItStands(names: Names, language: Language): Columns {
     {id: "publisher", title: fields.publisher, text: publisher, width: 170},
     {id: "published_on", title: fields.published, text: (row) => row.published_on ?? "", width: 110},
     {id: "note", title: fields.note, text: note, evidence: open, width: 320},
+    {id: "observation", title: fields.id, text: open, evidence: open, width: 110},
   ];
 }
 

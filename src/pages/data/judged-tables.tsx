@@ -11,7 +11,7 @@ import {useModel} from "../../ui/use-model.ts";
 import {Described} from "./Described.tsx";
 import {columnsOfJudgements} from "./judgement-columns.ts";
 import {columnsOfPairs, pairWords, type PairInWords} from "./pair-columns.ts";
-import {useGathered} from "./use-gathered.ts";
+import {useGathered} from "../../ui/use-gathered.ts";
 
 /** What is judged of every target on the evaluation day, as `npm run data:judge` prints it. */
 export function JudgementsTable() {

@@ -22,7 +22,6 @@ export function columnsOfTargets(names: Names, language: Language): BrowserColum
   const {columns} = targetsText[language];
   const open = (row: Target) => `target:${row.target}`;
   return [
-    {id: "target", title: fields.id, text: (row) => row.target, evidence: open, width: 110},
     {id: "region", title: fields.region, text: (row) => names.of("region", row.region), width: 90},
     {
       id: "programme",
@@ -51,6 +50,7 @@ export function columnsOfTargets(names: Names, language: Language): BrowserColum
     },
     {id: "grade", title: fields.grade, text: (row) => row.grade, width: 90},
     {id: "period", title: fields.period, text: (row) => row.period ?? "", width: 120, hidden: true},
+    {id: "target", title: fields.id, text: (row) => row.target, evidence: open, width: 110},
   ];
 }
 
@@ -58,7 +58,6 @@ export function columnsOfItems(names: Names, language: Language): BrowserColumn<
   const {fields} = evidenceText[language];
   const open = (row: ItemRow) => `item:${row.item}`;
   return [
-    {id: "item", title: fields.id, text: (row) => row.item, evidence: open, width: 110},
     {id: "name", title: dataText[language].name, text: (row) => row.name ?? "", evidence: open, width: 220},
     {
       id: "enterprise",
@@ -87,6 +86,7 @@ export function columnsOfItems(names: Names, language: Language): BrowserColumn<
     },
     {id: "year", title: fields.year, text: (row) => row.year ?? "", width: 80},
     {id: "grade", title: fields.grade, text: (row) => row.grade, width: 90},
+    {id: "item", title: fields.id, text: (row) => row.item, evidence: open, width: 110},
   ];
 }
 
@@ -95,7 +95,6 @@ export function columnsOfPolicies(names: Names, language: Language): BrowserColu
   const open = (row: PolicyRow) => `policy:${row.policy}`;
   const title = (row: PolicyRow) => (language === "en" && row.title_en ? row.title_en : row.title_zh);
   return [
-    {id: "policy", title: fields.id, text: (row) => row.policy, evidence: open, width: 110},
     {id: "issued_on", title: fields.issuedOn, text: (row) => row.issued_on ?? "", width: 110},
     {id: "region", title: fields.region, text: (row) => names.of("region", row.region), width: 90},
     {id: "kind", title: fields.kind, text: (row) => policyKinds[row.kind] ?? row.kind, width: 90},
@@ -109,6 +108,7 @@ export function columnsOfPolicies(names: Names, language: Language): BrowserColu
       evidence: open,
       width: 420,
     },
+    {id: "policy", title: fields.id, text: (row) => row.policy, evidence: open, width: 110},
   ];
 }
 
@@ -123,7 +123,6 @@ export function columnsOfSources(_names: Names, language: Language): BrowserColu
   const basis = (row: SourceRow) => bases[row.date_basis] ?? row.date_basis;
   const access = (row: SourceRow) => read[row.access] ?? row.access;
   return [
-    {id: "source", title: fields.id, text: (row) => row.source, evidence: open, width: 180},
     {id: "title", title: fields.document, text: title, evidence: open, width: 340},
     {id: "publisher", title: fields.publisher, text: publisher, width: 200},
     {id: "published_on", title: fields.published, text: (row) => row.published_on ?? "", width: 110},
@@ -147,6 +146,7 @@ export function columnsOfSources(_names: Names, language: Language): BrowserColu
       width: 280,
       hidden: true,
     },
+    {id: "source", title: fields.id, text: (row) => row.source, evidence: open, width: 180},
   ];
 }
 

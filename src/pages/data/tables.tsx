@@ -4,7 +4,9 @@ import {isKnown} from "../../domain/figure.ts";
 import type {Language} from "../../domain/view.ts";
 import type {Query} from "../../engine/query.ts";
 import type {Names} from "../../model/names.ts";
-import {figureList} from "../../queries/figure-list.ts";
+import {mainFirst} from "../../model/main-figures.ts";
+import {figureList, type FigureListRow} from "../../queries/figure-list.ts";
+import {headlineTotals} from "../../queries/headline-totals.ts";
 import {itemList} from "../../queries/item-list.ts";
 import {policyList} from "../../queries/policy-list.ts";
 import {sourceList} from "../../queries/source-list.ts";
@@ -17,6 +19,7 @@ import {dataText} from "../../text/data.ts";
 import {formatDate} from "../../text/format.ts";
 import {part} from "../../ui/part.tsx";
 import type {BrowserColumn} from "./browser-column.ts";
+import {Coverage} from "./Coverage.tsx";
 import {columnsOfFigures} from "./columns-of-figures.ts";
 import {Described} from "./Described.tsx";
 import {ComparabilityTable, JudgementsTable} from "./judged-tables.tsx";
@@ -30,12 +33,17 @@ import {
 
 /** The tables of records and of what is judged of them, by the name the address uses. */
 export const recordTables: Record<string, ComponentType> & {observations: ComponentType} = {
-  observations: recordTable("observations", figureList, {columnsOf: columnsOfFigures, isOut: isKnown}),
+  observations: recordTable("observations", figureList, {
+    columnsOf: columnsOfFigures,
+    isOut: isKnown,
+    useOrdered: useMainFirst,
+  }),
   targets: recordTable("targets", targets, {columnsOf: columnsOfTargets, isOut: isKnown}),
   items: recordTable("items", itemList, {
     columnsOf: columnsOfItems,
     isOut: isRead,
     isShown: ({same_as}) => same_as === null,
+    Note: Coverage,
   }),
   policies: recordTable("policies", policyList, {
     columnsOf: columnsOfPolicies,
@@ -60,16 +68,22 @@ function recordTable<Row extends object>(
     columnsOf,
     isOut,
     isShown = () => true,
+    useOrdered = (rows) => rows,
+    Note,
   }: {
     columnsOf: (names: Names, language: Language) => BrowserColumn<Row>[];
     isOut: (row: Row, day: string) => boolean;
     isShown?: (row: Row) => boolean;
+    /** The rows in the order they are asked for. */
+    useOrdered?: (rows: readonly Row[]) => readonly Row[];
+    /** What else there is to say of the table. */
+    Note?: ComponentType;
   },
 ) {
   return function RecordTable() {
     const {language, day} = useReader();
     const names = useNames();
-    const answered = useRows(query);
+    const answered = useOrdered(useRows(query));
     // What several documents list stands once, in the row that names them all.
     const all = useMemo(() => answered.filter(isShown), [answered]);
     const rows = useMemo(() => all.filter((row) => isOut(row, day)), [all, day]);
@@ -81,12 +95,18 @@ function recordTable<Row extends object>(
       <Described
         about={text.about[name] ?? ""}
         held={held}
+        note={Note && <Note />}
         caption={text.tables[name] ?? name}
         columns={columns}
         rows={rows}
       />
     );
   };
+}
+
+function useMainFirst(rows: readonly FigureListRow[]): readonly FigureListRow[] {
+  const {day} = useReader();
+  return mainFirst(rows, useRows(headlineTotals), day);
 }
 
 /** A table of the registry, its columns as the data package describes them. */

@@ -8,6 +8,8 @@ import {
 } from "@tanstack/react-table";
 import {useDeferredValue, useMemo, useState} from "react";
 import {compareCells, type BrowserColumn} from "./browser-column.ts";
+import {useFilter} from "./use-filter.ts";
+import {useMatching} from "./use-matching.ts";
 
 const features = tableFeatures({
   columnVisibilityFeature,
@@ -17,13 +19,13 @@ const features = tableFeatures({
 
 /** A table as its reader has filtered and sorted it and chosen its columns. */
 export function useBrowsed<Row extends object>(columns: readonly BrowserColumn<Row>[], rows: Row[]) {
-  const [filter, setFilter] = useState("");
+  const {filter, setFilter, write} = useFilter();
   const wanted = useDeferredValue(filter);
   const definitions = useMemo(() => columns.map(definitionOf), [columns]);
   const [visibility, setVisibility] = useState(() =>
     Object.fromEntries(columns.map((column) => [column.id, !column.hidden])),
   );
-  const matches = useMemo(() => matching(columns), [columns]);
+  const matches = useMatching(columns, rows);
   const data = useMemo(() => rows.filter(matches(wanted)), [rows, matches, wanted]);
   const table = useTable({
     features,
@@ -35,30 +37,12 @@ export function useBrowsed<Row extends object>(columns: readonly BrowserColumn<R
   return {
     filter,
     setFilter,
+    write,
     visibility,
     setVisibility,
     found: table.getRowModel().rows,
     sorted: (id: string) => table.getColumn(id)?.getIsSorted() ?? false,
     sort: (id: string) => table.getColumn(id)?.toggleSorting(),
-  };
-}
-
-/** Tells rows that say the words in one of their cells, hidden ones too. What a row says is written down once. */
-function matching<Row extends object>(columns: readonly BrowserColumn<Row>[]) {
-  const known = new WeakMap<Row, string>();
-  const said = (row: Row) => {
-    const text =
-      known.get(row) ??
-      columns
-        .map((column) => column.text(row))
-        .join("\n")
-        .toLowerCase();
-    known.set(row, text);
-    return text;
-  };
-  return (words: string) => {
-    const wanted = words.trim().toLowerCase();
-    return (row: Row) => wanted === "" || said(row).includes(wanted);
   };
 }
 

@@ -10,7 +10,7 @@ export function prepare(svg: SVGSVGElement) {
   for (const link of svg.querySelectorAll("a")) link.setAttribute("tabindex", "-1");
   marks[0]?.setAttribute("tabindex", "0");
   const within = boxesOf(svg);
-  const placed = [...svg.querySelectorAll("a")].flatMap((link) => {
+  const placed = [...svg.querySelectorAll<ChartLink>("a")].flatMap((link) => {
     const shape = shapeOf(link);
     return shape ? [{link, box: within(shape)}] : [];
   });

@@ -5,7 +5,8 @@ import type {Built, Table} from "../../../src/exhibits/exhibit.ts";
 import {isNotes} from "../../../src/exhibits/exhibit.ts";
 import {announced, subject} from "../../domain/sample.ts";
 import {reading} from "../reader.ts";
-import {cellText, told} from "../told.ts";
+import {plain} from "../../../src/exhibits/words.ts";
+import {cellText, textsOf, told} from "../told.ts";
 
 const series = {metric: "provincial_quality_award", programme: "governor-award"};
 const award = {...series, unit: "award", counts: "organisation"};
@@ -60,9 +61,8 @@ describe("levels of awards", () => {
       {title: "430000", region: "430000"},
       {title: "330000", region: "330000"},
       {title: "370000", region: "370000"},
-      "能否并列",
     ]);
-    expect(levelsOf(told(awardLevelsExhibit, rows, reading({regions: ["430000"]}))).columns).toHaveLength(3);
+    expect(levelsOf(told(awardLevelsExhibit, rows, reading({regions: ["430000"]}))).columns).toHaveLength(2);
   });
 
   it("stand in the order of the data, and without a place there is no row but every total is kept", () => {
@@ -83,9 +83,9 @@ describe("levels of awards", () => {
 
   it("give the newest total of each kind of recipient with its date", () => {
     expect(cells[0]!.slice(2, 5)).toEqual([
-      "67award组织 · 2023-11-23\n8award个人 · 2023-11-23",
-      "25award组织 · all · 2017",
-      "87award组织 · 2023-11-23",
+      "67award组织2023-11-23\n8award个人2023-11-23",
+      "25award组织 · all2017",
+      "87award组织2023-11-23",
     ]);
     const [, , found] = table.rows[0]!.cells;
     const words =
@@ -93,7 +93,9 @@ describe("levels of awards", () => {
     expect(words.map(({evidence, mark}) => evidence ?? mark)).toEqual([
       "O-hn",
       "small",
+      "small",
       "O-hn-persons",
+      "small",
       "small",
     ]);
   });
@@ -102,24 +104,33 @@ describe("levels of awards", () => {
     expect(table.rows[0]!.cells[1]).toEqual([{words: "未见公布", mark: "none"}]);
   });
 
-  it("say in a word whether a row may stand side by side, and why pair by pair on demand", () => {
-    const [summary, ...pairs] = cells[0]!.at(-1)!.split("\n");
-    expect(summary).toBe("部分可以并列");
+  it("say below a row whether it may stand side by side, and why pair by pair on demand", () => {
+    const [summary, ...pairs] = textsOf([table.rows[0]!.below!]);
+    expect(summary).toBe("能否并列：部分可以");
     expect(pairs).toHaveLength(3);
     expect(pairs[0]).toMatch(/^430000与370000：可比$/);
     expect(pairs[1]).toMatch(/^430000与330000：不可比这个指标有多种口径.*日期相差三年以上/s);
-    expect(cells[1]!.at(-1)).toBe("只有一省公布");
+    expect(table.rows[1]!.below).toBeUndefined();
   });
 
   it.each([
-    ["可以并列", totals.slice(0, 3)],
-    ["不可并列", [totals[0]!, totals[4]!]],
-    ["部分可以并列", [totals[0]!, {...totals[2]!, as_of: "2025-01-01"}]],
+    ["可以", totals.slice(0, 3)],
+    ["不可以", [totals[0]!, totals[4]!]],
+    ["部分可以", [totals[0]!, {...totals[2]!, as_of: "2025-01-01"}]],
   ])("read %s", (summary, figures) => {
     const announcements = ["2010", "2026"].map((day) => announced(series, day));
     const shown = {"award-totals": placed(figures), subjects: figures, announcements};
     const [row] = levelsOf(told(awardLevelsExhibit, shown, reading())).rows;
-    expect(cellText(row!.cells.at(-1)!).split("\n")[0]).toBe(summary);
+    expect(row!.below!.summary).toBe(`能否并列：${summary}`);
+  });
+
+  it("lead with the levels most provinces published, whichever are chosen", () => {
+    const title =
+      "provincial_quality_award累计430000 67award、330000 25award、370000 87award；140000未见公布";
+    const said = (regions: string[] | null) =>
+      plain(told(awardLevelsExhibit, rows, reading({regions})).title);
+    expect(said(null).replaceAll(/(\d{6})(?=\d)/g, "$1 ")).toBe(title);
+    expect(said(["140000"])).toBe(said(null));
   });
 
   it("keep every total in the table of data, and cite it", () => {

@@ -71,7 +71,7 @@ describe(citation, () => {
 
   it("of progress that cannot be computed says why, and cites the target", () => {
     expect(cited("progress:sd-t14")).toMatch(
-      /^山东 · 制造业产品质量合格率，序时进度：不是累计目标，不算序时进度。由 BrandGauge 推算，评估日2026年11月20日。①山东.*编号 sd-t14/,
+      /^山东 · 制造业产品质量合格率，序时进度：非累计目标，不评序时进度。由 BrandGauge 推算，评估日2026年11月20日。①山东.*编号 sd-t14/,
     );
   });
 

@@ -6,7 +6,7 @@ import {subject} from "../../domain/sample.ts";
 import {answersOf} from "../answers.ts";
 import {reading} from "../reader.ts";
 import {linksOf, textsOf, told} from "../told.ts";
-import {alternativesOf, brands, headings} from "./sample.ts";
+import {brands, reasonsOf} from "./sample.ts";
 
 const part = (member: string, value: number) =>
   subject({observation: `P-${member}`, breakdown: "type", member, value, source: "list"});
@@ -61,9 +61,9 @@ describe("part and whole", () => {
 
   it("are refused where one cannot be part of the other", () => {
     const built = parts({series: [wholeKey, "430000.mingpin.brands"]});
-    expect(plain(built.title)).toBe("不能直接比，理由如下");
-    expect(headings(built)).toEqual(["两两核对", "可以比的"]);
-    expect(alternativesOf(built)).toEqual([{operation: "trend", measure: "raw"}]);
+    expect(plain(built.title)).toBe("不可比 部分占整体：前者数产品或服务，后者数品牌");
+    expect(reasonsOf(built).length).toBeGreaterThan(1);
+    expect(built.charts).toEqual([]);
     expect(built.figures).toEqual(["W", "O-brands"]);
   });
 });
@@ -91,7 +91,7 @@ describe("parts of one whole", () => {
   it("are refused where they are of two wholes", () => {
     const built = composed({series: [key("product"), "430000.mingpin.brands"]});
     expect(segments(built)).toEqual([]);
-    expect(headings(built)).toEqual(["两两核对", "可以比的"]);
+    expect(built.charts).toEqual([]);
   });
 });
 

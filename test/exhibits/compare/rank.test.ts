@@ -1,94 +1,113 @@
 import {describe, expect, it} from "vitest";
+import type {Subject} from "../../../src/domain/comparability.ts";
+import {seriesKey} from "../../../src/domain/series-choice.ts";
 import {compareRank} from "../../../src/exhibits/compare/rank.ts";
 import {plain} from "../../../src/exhibits/words.ts";
 import type {Options} from "../../../src/reader/reader.ts";
 import {answersOf} from "../answers.ts";
 import {reading} from "../reader.ts";
-import {cellText, told} from "../told.ts";
-import {alternativesOf, headings, matrixOf, rows, series} from "./sample.ts";
+import {cellText, linksOf, textsOf, told} from "../told.ts";
+import {headings, pairsOf, reasonsOf, rows, series, shops} from "./sample.ts";
 
 const rank = (options: Partial<Options> = {}) => told(compareRank, rows, reading(options));
 const bars = (built: ReturnType<typeof rank>) =>
   built.charts.flatMap(({charts}) =>
     charts.flatMap(({chart}) => (chart.kind === "bars" ? [chart.bars] : [])),
   );
+const kinds = (built: ReturnType<typeof rank>) =>
+  built.charts.map(({charts}) => charts.map(({chart}) => chart.kind).join());
 
-describe("figures side by side", () => {
-  it("are refused with every reason of every pair, and lead to what is legal", () => {
+describe("two figures", () => {
+  it("are refused in one sentence with every reason below, each on a scale of its own", () => {
     const built = rank();
-    expect(plain(built.title)).toBe("不能直接比，理由如下");
-    expect(headings(built)).toEqual(["两两核对", "可以比的"]);
-    const [pair] = matrixOf(built).pairs;
-    expect(pair).toMatchObject({key: "O-items/O-brands", outcome: "not_comparable"});
-    expect(pair!.reasons.map(plain)).toEqual(["指标不同：items；brands", "数的东西不同：产品或服务；品牌"]);
-    expect(alternativesOf(built)).toEqual([
-      {operation: "rank", measure: "progress"},
-      {operation: "trend", measure: "raw"},
-      {page: "targets"},
-      {page: "certified"},
+    expect(plain(built.title)).toBe(
+      "不可比 jingpin 120product与mingpin 73product，前者数产品或服务，后者数品牌",
+    );
+    expect(built.title[0]).toEqual({words: "不可比", mark: "outcome:not_comparable"});
+    expect(linksOf(built.title)).toEqual([
+      ["120product", "O-items"],
+      ["73product", "O-brands"],
     ]);
+    expect(plain(built.subtitle)).toBe(
+      "140000 · jingpin · items，截至2024年6月30日，gov；430000 · mingpin · brands，截至2024年6月30日，gov",
+    );
+    expect(reasonsOf(built)).toEqual([
+      "不可比 数的东西不同：产品或服务；品牌",
+      "不可比 指标不同：items；brands",
+    ]);
+    expect(headings(built)).toEqual(["140000 · jingpin · items", "430000 · mingpin · brands"]);
+    expect(kinds(built)).toEqual(["steps", "steps"]);
+    expect(built.layout).toBe("side");
   });
 
-  it("share an axis where every pair allows it, largest first, told by their regions", () => {
+  it("that are alike share an axis, largest first, before each stands on its own", () => {
     const built = rank({series: series("370000", "330000")});
-    expect(plain(built.title)).toBe("可以放在一起比");
+    expect(plain(built.title)).toBe("可比 370000 91product与330000 124product，指标、口径、日期相同");
+    expect(reasonsOf(built)).toEqual([]);
+    expect(kinds(built)).toEqual(["bars", "steps", "steps"]);
     expect(bars(built)).toEqual([
       [
         expect.objectContaining({name: "330000（2024年2月1日）", label: "124product", mark: "solid"}),
         expect.objectContaining({name: "370000（2024年2月1日）", evidence: "S-370000"}),
       ],
     ]);
-    expect(headings(built)).toEqual(["Shops", "两两核对"]);
-    expect(built.summary.map(plain)).toEqual([
-      "Shops：330000（2024年2月1日） 124product、370000（2024年2月1日） 91product。",
-    ]);
     expect(built.figures).toEqual(["S-370000", "S-330000"]);
   });
 
-  it("are drawn in the groups that stand the test among themselves", () => {
-    const built = rank({series: series("140000", "330000", "370000")});
-    expect(headings(built)).toEqual(["其中可以并列的", "Shops", "两两核对", "可以比的"]);
-    expect(bars(built)[0]!.map(({evidence}) => evidence)).toEqual(["S-330000", "S-370000"]);
-    expect(matrixOf(built).pairs.map(({outcome}) => outcome)).toEqual([
-      "not_comparable",
-      "not_comparable",
-      "comparable",
-    ]);
+  it.each([
+    [
+      "a batch between them",
+      {as_of: "2023-10-01"},
+      "不可比 140000 37product与330000 124product，其间已公布honoured 2023-12-01（2023-12-01）",
+    ],
+    [
+      "three years between them",
+      {as_of: "2020-01-01", metric: "inns"},
+      "不可比 140000 37product与330000 124product，指标不同：inns；shops",
+    ],
+    [
+      "a year between them",
+      {as_of: "2025-06-01"},
+      "慎比 140000 37product与330000 124product，日期相差一年以上（2025-06-01；2024-02-01）",
+    ],
+    ["another metric", {metric: "inns"}, "不可比 140000 37product与330000 124product，指标不同：inns；shops"],
+    [
+      "other definitions",
+      {definition: "kept"},
+      "可比 140000 37product与330000 124product，指标、口径、日期相同",
+    ],
+    ["nothing", {}, "可比 140000 37product与330000 124product，指标、口径、日期相同"],
+    [
+      "no batch between days",
+      {as_of: "2024-03-01"},
+      "可比 140000 37product与330000 124product，指标、口径相同，其间未见新批次",
+    ],
+  ])("with %s are judged so", (_, changes, verdict) => {
+    const one = shops("140000", 37, changes as Partial<Subject>);
+    const answers = {...rows, subjects: [one, shops("330000", 124)]};
+    const named = [seriesKey(one), ...series("330000")];
+    expect(plain(told(compareRank, answers, reading({series: named})).title)).toBe(verdict);
   });
 
   it("are read by the progress of their own targets, whatever they count", () => {
     const built = rank({measure: "progress"});
-    expect(plain(built.title)).toBe("可以放在一起比");
-    const done = bars(built)[0]!.map(({evidence, label, mark}) => [evidence, label, mark]);
-    expect(done).toEqual([
-      ["progress:T-1", "55.6%", "solid"],
-      ["progress:T-2", "23.6%", "solid"],
-    ]);
-    expect(built.figures).toEqual(["O-items", "O-start", "O-brands", "O-zero"]);
+    expect(plain(built.title)).toBe("可比 jingpin 55.6%与mingpin 23.6%，各比各的目标，可以并列");
+    expect(kinds(built)).toEqual(["progress", "steps", "steps"]);
+    expect(built.figures).toEqual(["O-items", "O-brands", "O-start", "O-zero"]);
     expect(built.sources).toEqual(["gov", "paper", "decree", "plan"]);
   });
 
   it("are read by the selection rate of their newest round; without one nothing is drawn", () => {
     const built = rank({measure: "rate"});
     expect(bars(built)).toEqual([]);
-    expect(matrixOf(built).pairs[0]!.reasons.map(plain)).toEqual([
-      "没有这种算法所需的数字：有入选率；没有公布完整的申报与入选数",
-    ]);
+    expect(plain(built.title)).toBe(
+      "不可比 jingpin 20%与mingpin 没有，没有这种算法所需的数字：有入选率；没有公布完整的申报与入选数",
+    );
     expect(built.table.rows.map(({cells}) => cells.slice(2).map(cellText))).toEqual([
       ["20%", "申报 200product → 入选 40product", "B级"],
       ["没有", "", ""],
     ]);
-    const {heading, evidence} = matrixOf(built).pairs[0]!;
-    expect(plain(heading)).toMatch(/20%与.*没有：不可比$/);
-    expect(evidence[0]).toBe("ratio:O-selected,O-applied");
-    expect(built.figures).toEqual(["O-applied", "O-selected", "O-brands"]);
-  });
-
-  it("are sent to their targets only where each of them has one", () => {
-    const offered = (...named: string[]) => alternativesOf(rank({series: named})).map((to) => to?.page);
-    const [items, brands] = ["140000.jingpin.items", "430000.mingpin.brands"];
-    expect(offered(items, brands)).toContain("targets");
-    expect(offered(items, ...series("330000"))).not.toContain("targets");
+    expect(built.figures).toEqual(["O-items", "O-brands", "O-applied", "O-selected"]);
   });
 
   it("are read per million residents, the year of the residents told", () => {
@@ -99,13 +118,52 @@ describe("figures side by side", () => {
     ]);
     expect(built.caveats.map(plain)).toEqual(["分母均为2023年的数，数据版本：未注明。"]);
     expect(built.table.columns).toHaveLength(5);
-    expect(built.figures).toEqual(["S-330000", "P-330000", "S-370000", "P-370000"]);
+    expect(built.figures.toSorted()).toEqual(["P-330000", "P-370000", "S-330000", "S-370000"]);
     expect(built.sources).toEqual(["gov", "statistics"]);
   });
 
-  it("need two series and the operation that ranks", () => {
+  it("need the operation that ranks, and two of them", () => {
     const build = (options: Partial<Options>) => compareRank.build(answersOf(rows), reading(options));
     expect(build({series: series("330000")})).toBeNull();
     expect(build({operation: "trend"})).toBeNull();
+  });
+});
+
+describe("several figures", () => {
+  const [first, second] = ["140000.jingpin.items", "430000.mingpin.brands"];
+
+  it("stand by what they count, on an axis where they may, with one sentence between two groups", () => {
+    const built = rank({series: [first, ...series("140000", "330000", "370000")]});
+    expect(plain(built.title)).toBe("部分可比 4个序列，1对可以并列");
+    expect(headings(built)).toEqual(["数产品或服务", "数品牌", ""]);
+    expect(bars(built).map((group) => group.map(({evidence}) => evidence))).toEqual([
+      ["S-330000", "S-370000"],
+    ]);
+    expect(textsOf(built.charts[0]!.before)).toEqual(
+      ["items 120product · 2024年6月30日"].map((line) => `jingpin · ${line}`),
+    );
+    expect(textsOf(built.charts[0]!.after)).toEqual(["以上数产品或服务，以下数品牌：不能并列。"]);
+    expect(textsOf(built.charts[1]!.after)).toEqual(["组内其余不能并列：其间又公布过批次。"]);
+    expect(pairsOf(built)).toHaveLength(6);
+    expect(built.layout).toBe("wide");
+  });
+
+  it("are all told where all may stand side by side", () => {
+    const answers = {
+      ...rows,
+      subjects: [...rows.subjects.filter(({region}) => region !== "140000"), shops("140000", 37)],
+    };
+    const built = told(compareRank, answers, reading({series: series("140000", "330000", "370000")}));
+    expect(plain(built.title)).toBe(
+      "可比 140000 37product、330000 124product、370000 91product，指标、口径、日期相同",
+    );
+    expect(bars(built)[0]).toHaveLength(3);
+    expect(built.summary).toEqual([]);
+  });
+
+  it("are refused by the kinds of reason where no two may", () => {
+    const built = rank({series: [first, second, ...series("330000")]});
+    expect(plain(built.title)).toBe("不可比 3个序列，没有一对可以并列：数的东西不同、指标不同、机制不同");
+    expect(bars(built)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type {Subject} from "../../../src/domain/comparability.ts";
-import type {Built, PairMatrix} from "../../../src/exhibits/exhibit.ts";
+import type {Built} from "../../../src/exhibits/exhibit.ts";
 import {plain} from "../../../src/exhibits/words.ts";
 import {announced, figure, subject, target} from "../../domain/sample.ts";
 
@@ -109,14 +109,15 @@ export function panelOf({charts}: Built, key: string) {
   return charts.find((panel) => panel.key === key);
 }
 
-export function matrixOf(built: Built): PairMatrix {
-  const [note] = panelOf(built, "pairs")?.before ?? [];
-  if (note?.kind !== "matrix") throw new Error("no matrix");
-  return note.matrix;
+/** What is said of each pair, in the fold below several series. */
+export function pairsOf(built: Built): string[] {
+  const [fold] = panelOf(built, "pairs")?.before ?? [];
+  const [list] = fold?.kind === "fold" ? fold.notes : [];
+  if (list?.kind !== "list") throw new Error("no pairs");
+  return list.items.map(plain);
 }
 
-/** Where the links of the panel of alternatives lead. */
-export function alternativesOf(built: Built) {
-  const [note] = panelOf(built, "alternatives")?.before ?? [];
-  return note?.kind === "list" ? note.items.flatMap((words) => words.map(({to}) => to)) : [];
+/** The reasons listed below the verdict. */
+export function reasonsOf({before = []}: Built): string[] {
+  return before.flatMap((note) => (note.kind === "list" ? note.items.map(plain) : []));
 }

@@ -84,6 +84,6 @@ describe(levelsDistance.id, () => {
   it("says where there is nothing to set against a target", () => {
     const built = levelsDistance.build(answers, reading({regions: ["430000"]}));
     expect(built?.charts).toEqual([]);
-    expect(built?.apart.map(plain)).toEqual(["所选省份在评估日没有可对照的读数。"]);
+    expect(built?.apart.map(plain)).toEqual(["所选省份未见可对照的读数。"]);
   });
 });

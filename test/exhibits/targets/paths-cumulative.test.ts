@@ -6,6 +6,7 @@ import type {Built, Panel} from "../../../src/exhibits/exhibit.ts";
 import {pathsCumulative} from "../../../src/exhibits/targets/paths-cumulative.ts";
 import {plain} from "../../../src/exhibits/words.ts";
 import {reading} from "../reader.ts";
+import {textsOf} from "../told.ts";
 import {targetAnswers} from "./target-answers.ts";
 
 const totals = [
@@ -64,7 +65,7 @@ describe(pathsCumulative.id, () => {
     const empty = card(told(), "T-empty");
     expect(empty.after?.[0]).toMatchObject({
       tone: "known",
-      words: [{words: "无从判断", mark: "state:unknown"}, {}, {words: "同一指标、同一口径的数字未见公布。"}],
+      words: [{words: "暂不能判断", mark: "state:unknown"}, {}, {words: "未见同口径数据。"}],
     });
     expect(pathOf(empty)).toMatchObject({kind: "path", line: {points: [], until: null}, fan: null});
   });
@@ -94,22 +95,26 @@ describe(pathsCumulative.id, () => {
     expect(path.baseline).toEqual({day: "2021-07-30", value: 0});
     expect(path.fan).toMatchObject({
       from: {day: "2024-03-12", value: 79},
-      label: "照此约133至166",
+      label: "推算约133至166",
       evidence: "progress:T-1",
     });
     expect([path.operation, path.scenario, path.colour]).toEqual(["trend", null, "region:140000"]);
   });
 
-  it("says state, pace, rating and grade in this order, and leaves room for suppositions", () => {
+  it("says state and pace, leaves room for suppositions, and folds rating and grade", () => {
     const shown = card(told({on: "2024-07-01"}), "T-1");
     expect(plain(shown.heading)).toBe("140000 · jingpin · items：2025年12月31日达到200product");
     expect(spoken(shown).map(([tone, words]) => [tone, words?.slice(0, 8)])).toEqual([
-      ["known", "落后 尚未到期；"],
-      ["known", "要求的增量完成3"],
-      ["note", "不给参照评级：基"],
-      ["note", "判断依据的来源等"],
+      ["known", "落后序时进度 最"],
+      ["known", "还差121pro"],
     ]);
-    expect(shown.after?.at(-1)).toEqual({kind: "control", control: {name: "what-if", target: "T-1"}});
+    const [control, fold] = shown.after?.slice(2) ?? [];
+    expect(control).toEqual({kind: "control", control: {name: "what-if", target: "T-1"}});
+    expect(textsOf([fold!]).map((words) => words.slice(0, 8))).toEqual([
+      "增速评级与依据等",
+      "判断依据的来源等",
+      "不给参照评级：基",
+    ]);
   });
 
   it("draws and answers what the reader supposes of the target asked for, and of no other", () => {

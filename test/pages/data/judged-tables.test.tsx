@@ -55,7 +55,7 @@ describe(JudgementsTable, () => {
       return rows.map((row) => [column.text(row), column.text(row) && column.evidence?.(row)]);
     };
     expect(said("state")).toEqual([
-      ["落后", "target:T-1"],
+      ["落后序时进度", "target:T-1"],
       ["不判断", "target:T-2"],
     ]);
     expect(said("reason").map(([words]) => words)).toEqual(["", "预测"]);

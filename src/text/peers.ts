@@ -1,0 +1,95 @@
+import {bilingual} from "./language.ts";
+
+/** Wording of the exhibit on the programmes of all provinces. */
+export const peersText = bilingual(
+  {
+    titles: {
+      ranked: "全国{count}个同类项目：{groups}；其余数的东西、办法或日期不同，不排名次",
+      none: "全国{count}个同类项目，数的东西、办法或日期各不相同，不排名次",
+    },
+    group: {
+      comparable: "{names}可并列",
+      caution: "{names}可慎重并列",
+    },
+    groupSeparator: "；",
+    subtitle: "按数什么分组，只有规则允许的才同轴。每个项目取最新累计数，没有累计数的取最新一批，不推算。",
+    heading: "数{counted}：{count}个项目",
+    single: "各只有一个项目：{count}种",
+    oneEach: "数{counted}",
+    mind: (kinds: string) => `要说明：${kinds}。`,
+    apart: (kinds: string) => `其余不并列：${kinds}。`,
+    unranked: (kinds: string) => `不排名次：${kinds}。`,
+    lacking: (names: string) => `数量未见公布或待核实：${names}。`,
+    kindSeparator: "、",
+    open: "逐个看主办、机制、数量和目标",
+    card: {
+      total: "累计{amount}，截至{date}",
+      batch: "{batch}{amount}，{date}；累计数未见公布",
+      addition: "增量{amount}，{date}；累计数未见公布",
+      noFigure: "数量未见公布或待核实",
+      target: "目标{amount}，{due}到期",
+      openTarget: "目标{amount}",
+      noOperator: "主办未见公布",
+      grade: (grade: string) => `${grade}级来源`,
+    },
+    caption: "全国同类项目",
+    columns: {
+      operator: "主办",
+      mechanism: "机制",
+      counted: "数什么",
+      newest: "最新数",
+      target: "目标",
+    },
+    counts: {other: "认证项目", trademark: "商标", standard: "标准", certificate: "证书"} as Record<
+      string,
+      string
+    >,
+  },
+  {
+    titles: {
+      ranked:
+        "{count} programmes across China: {groups}; the rest differ in what they count, how or when, so they are not ranked",
+      none: "{count} programmes across China differ in what they count, how or when, so they are not ranked",
+    },
+    group: {
+      comparable: "{names} may stand side by side",
+      caution: "{names} may stand side by side with care",
+    },
+    groupSeparator: "; ",
+    subtitle:
+      "Grouped by what is counted; only what the rules allow shares an axis. Of each programme the newest total, or where there is none its newest batch; nothing is computed.",
+    heading: "Counting {counted}: {count} programmes",
+    single: "One programme each: {count}",
+    oneEach: "counting {counted}",
+    mind: (kinds: string) => `To be minded: ${kinds}.`,
+    apart: (kinds: string) => `The rest may not: ${kinds}.`,
+    unranked: (kinds: string) => `Not ranked: ${kinds}.`,
+    lacking: (names: string) => `Number not published or not verified: ${names}.`,
+    kindSeparator: ", ",
+    open: "Operator, mechanism, number and target of each",
+    card: {
+      total: "Total {amount}, as of {date}",
+      batch: "{batch} {amount}, {date}; no total found",
+      addition: "Added {amount}, {date}; no total found",
+      noFigure: "Number not published or not verified",
+      target: "Target {amount}, due {due}",
+      openTarget: "Target {amount}",
+      noOperator: "Operator not found",
+      grade: (grade: string) => `grade ${grade} source`,
+    },
+    caption: "Programmes across China",
+    columns: {
+      operator: "Operator",
+      mechanism: "Mechanism",
+      counted: "Counts",
+      newest: "Newest number",
+      target: "Target",
+    },
+    counts: {
+      other: "certification projects",
+      trademark: "trademarks",
+      standard: "standards",
+      certificate: "certificates",
+    } as Record<string, string>,
+  },
+);
