@@ -3,11 +3,11 @@ import {isDatedByUs, type Figure} from "../domain/figure.ts";
 import {valueInterval, type Qualifier} from "../domain/interval.ts";
 import {provinceOf} from "../domain/region.ts";
 import {gapsIn, lastStated, type Line, type Step} from "../domain/series.ts";
+import type {Language} from "../domain/view.ts";
 import type {Names} from "../model/names.ts";
 import {exhibitText} from "../text/exhibit.ts";
 import {formatSpan} from "../text/format.ts";
 import type {Break, ColourRole, GapWords, StepLine, Surety, TotalPoint} from "./chart.ts";
-import type {Voice} from "./voice.ts";
 
 /** Solid marks are exact, published as they stand and of a known date; hollow ones are inexact, computed or dated by us. */
 export function isSolid(figure: Pick<Figure, "qualifier" | "derived" | "as_of_basis">): boolean {
@@ -33,7 +33,10 @@ export function regionRole(region: string): ColourRole {
   return `region:${provinceOf(region)}`;
 }
 
-type Speaker = Pick<Voice, "names" | "language">;
+interface Speaker {
+  names: Names;
+  language: Language;
+}
 
 /** The totals of one definition as marks, each with what contradicts it on the same day, and the totals nobody verified. */
 export function stepLineOf(
@@ -68,11 +71,7 @@ export function gapOf(steps: readonly Step[], day: string, {language}: Speaker):
   return told({from: dateInterval(until).to, to: day}, last.figure.observation, language);
 }
 
-function told(
-  {from, to}: {from: string; to: string},
-  evidence: string,
-  language: Voice["language"],
-): GapWords {
+function told({from, to}: {from: string; to: string}, evidence: string, language: Language): GapWords {
   const {unpublished, unpublishedFor} = exhibitText[language];
   const words = unpublishedFor(formatSpan(monthsBetween(from, to), language));
   return {words, short: unpublished, evidence};

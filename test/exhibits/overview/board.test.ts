@@ -67,7 +67,7 @@ describe("the answer board", () => {
 
   it("draws the series of the target, with its line", () => {
     const [spark] = chartsOf(board(), "140000", "spark");
-    expect(spark).toMatchObject({goal: {value: 200, evidence: "target:T-1"}, ghosts: []});
+    expect(spark).toMatchObject({goal: {value: 200, evidence: "target:T-1"}});
     expect(spark?.line.points.map(({value}) => value)).toEqual([120]);
   });
 
