@@ -18,7 +18,10 @@ import {Leisurely} from "./ui/Leisurely.tsx";
 import {Loading} from "./ui/Loading.tsx";
 import {OfflineNote} from "./ui/OfflineNote.tsx";
 import {RecordDialog} from "./ui/RecordDialog.tsx";
+import {Settings} from "./ui/Settings.tsx";
+import {PageContents, SinceLine} from "./ui/furniture.tsx";
 import {UpdatePrompt} from "./ui/UpdatePrompt.tsx";
+import {WallDialog} from "./ui/WallDialog.tsx";
 import {Whole} from "./ui/Whole.tsx";
 
 /** What is under way while the page is drawn. */
@@ -53,9 +56,12 @@ export function App({progress, delivery, offline, controls, problems}: Start) {
         <Header prefetch={prefetch}>
           <SearchBox />
         </Header>
+        <Settings />
+        {view.on && <SinceLine />}
         <main id="content" tabIndex={-1}>
           <UpdatePrompt offline={offline} controls={controls} />
           <h1>{text.pages[view.page]}</h1>
+          <PageContents page={view.page} />
           {problems.length > 0 && (
             <ErrorBoundary>
               <Suspense>
@@ -91,6 +97,7 @@ export function App({progress, delivery, offline, controls, problems}: Start) {
           <OfflineNote offline={offline} controls={controls} />
         </footer>
       </Behind>
+      {view.wall && <WallDialog />}
       {view.evidence && (
         <RecordDialog id={view.evidence}>
           <ErrorBoundary key={view.evidence}>

@@ -32,6 +32,8 @@ import "./styles/search.css";
 import "./styles/targets.css";
 import "./styles/cards.css";
 import "./styles/timeline.css";
+import "./styles/wall.css";
+import "./styles/print.css";
 import "./styles/same-fact.css";
 
 const progress = createSignal<Startup>({step: "engine", loaded: 0, total: null});
@@ -89,6 +91,10 @@ async function start(first: HTMLElement | null) {
   await takeOver(app, first);
   await atLeisure();
   prefetchAll();
+  void import("./ui/print.ts").then(
+    ({keepPrintable}) => keepPrintable(),
+    () => {},
+  );
   await askShipped().catch(() => {});
   await tellAhead().catch(() => {});
   await idle();

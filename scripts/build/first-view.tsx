@@ -18,7 +18,7 @@ import {OnePassContext} from "../../src/ui/Later.tsx";
 
 // How wide a chart is on a phone 390 px wide and on any desk, in the rows of the first exhibit and further down;
 // styles/first.css chooses by what there is room for.
-const rowWidths = {narrow: 344, wide: 260};
+const rowWidths = {narrow: 344, wide: 240};
 const widths = {narrow: 358, wide: 1072};
 
 // A row a province. Charts further down are not seen before the app is there: their room is kept.

@@ -12,7 +12,8 @@ export function setAside(markup: string, document: Document): string {
   // Data without any target have no chart there.
   if (!figure || !narrow) return markup;
   wrap([narrow], "narrow", document);
-  wrap([...view.querySelector(".settings")!.children], "settings", document);
+  for (const controls of view.querySelectorAll(".looks, .settings"))
+    wrap([...controls.children], "settings", document);
   for (let part: Element = figure; part !== view; part = part.parentElement!) {
     // In parts, so that none takes long to lay out.
     const [next, ...others] = elementsAfter(part);

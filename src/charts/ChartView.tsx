@@ -43,12 +43,15 @@ function textScale(node: HTMLElement): number {
   return Number.parseFloat(getComputedStyle(node).getPropertyValue("--chart-text")) / madeIn || 1;
 }
 
+/** Before the page is printed it takes the width of the paper, and tells so by this event. */
+export const onPaper = "onpaper";
+
 /** Draws into a node now and whenever its width or the size of its letters changes, until told to stop. */
 function keepDrawn(node: HTMLElement, drawing: Drawing, label: string): () => void {
   let drawn = "";
   node.dataset["drawing"] = "";
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  const follow = () => {
+  const follow = (put: (then: () => void) => void) => {
     const {clientWidth: width} = node;
     const scale = textScale(node);
     if (`${width} ${scale}` === drawn || width === 0) return;
@@ -57,20 +60,24 @@ function keepDrawn(node: HTMLElement, drawing: Drawing, label: string): () => vo
     const options = drawing(width / scale);
     node.style.minHeight = `${options.height! * scale}px`;
     clearTimeout(waiting);
-    // A task of its own for each chart, so that a page of many charts never blocks for long.
-    waiting = setTimeout(() => {
+    put(() => {
       node.replaceChildren(enlarged(plotted(options, label), scale));
       delete node.dataset["drawing"];
     });
   };
-  const observer = new ResizeObserver(follow);
+  // A task of its own for each chart, so that a page of many charts never blocks for long; but paper does not wait.
+  const soon = () => follow((then) => (waiting = setTimeout(then)));
+  const atOnce = () => follow((then) => then());
+  const observer = new ResizeObserver(soon);
   observer.observe(node);
   // Whoever wants larger letters says so on the root.
-  const wishes = new MutationObserver(follow);
+  const wishes = new MutationObserver(soon);
   wishes.observe(document.documentElement, {attributes: true});
+  addEventListener(onPaper, atOnce);
   return () => {
     observer.disconnect();
     wishes.disconnect();
+    removeEventListener(onPaper, atOnce);
     clearTimeout(waiting);
   };
 }

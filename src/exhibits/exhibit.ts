@@ -94,7 +94,7 @@ export interface Fold {
 
 export type Tone = "note" | "plain" | "caveat" | "known" | "supposed" | AnswerPart;
 /** The parts of what is answered of a province, each with a place of its own. */
-type AnswerPart = "answer" | "about" | "when" | "since" | "goal" | "verdict" | "awards";
+type AnswerPart = "answer" | "about" | "when" | "later" | "goal" | "verdict" | "awards";
 export type Control = {name: "what-if"; target: string} | {name: "target-choices"};
 
 /** A table; its first cell names the row. */

@@ -12,8 +12,8 @@ import {joined, named, say, type Words} from "./words.ts";
 
 const shown = 5;
 
-/** The last line of an exhibit: the newest of its sources, each opening its record, and the day the record was searched to. */
-export function sourceLine(cited: readonly string[], answers: Answers, reader: Reader): Words {
+/** The last line of an exhibit: the newest of its sources, five unless `most` says otherwise, each opening its record, and the day the record was searched to. */
+export function sourceLine(cited: readonly string[], answers: Answers, reader: Reader, most = shown): Words {
   const {language} = reader;
   const text = exhibitText[language];
   const wanted = new Set(cited);
@@ -21,14 +21,14 @@ export function sourceLine(cited: readonly string[], answers: Answers, reader: R
   const sources = known.filter(({source}) => wanted.has(source)).toSorted(newestFirst);
   const searched = shell[language].searched(formatDate(searchedTo(answers, reader), language));
   if (sources.length === 0) return say(searched);
-  const newest = sources.slice(0, shown).map(({source, publisher, title, published_on}) => {
+  const newest = sources.slice(0, most).map(({source, publisher, title, published_on}) => {
     const name = publisherName(publisher, language) ?? title ?? source;
     return named(`source:${source}`, published_on ? `${name} ${published_on}` : name);
   });
   return [
     ...say(text.sources),
     ...joined(newest, text.comma),
-    ...say(`${sources.length > shown ? text.andOthers : ""}${text.stop} ${searched}`),
+    ...say(`${sources.length > most ? text.andOthers : ""}${text.stop} ${searched}`),
   ];
 }
 

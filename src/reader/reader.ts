@@ -27,6 +27,9 @@ export function readerOf(view: View, now = new Date()): Reader {
   };
 }
 
+/** The day a reader reads on, which the evaluation day is unless they say another. */
+export const today = () => shanghaiToday(new Date());
+
 /** Who reads at an address; the same object wherever it says the same to them. */
 export function readerAt(hash: string): Reader {
   return readerSpokenTo(formatView({...parseView(hash), ...silent}));
@@ -41,6 +44,7 @@ const silent: Partial<View> = {
   table: null,
   find: null,
   exhibit: null,
+  wall: null,
   evidence: null,
 };
 

@@ -25,8 +25,8 @@ export interface Address {
   href: Links["href"];
   /** The address that opens the evidence of a record. */
   evidence: (id: string) => string;
-  /** Changes what the address holds now, of which the page may not yet tell; in place of it where that is no step of its own. */
-  go: (change: Change, how?: "replace") => void;
+  /** Changes what the address holds now, of which the page may not yet tell; `replace` leaves nothing to go back to. */
+  go: (change: Change, replace?: "replace") => void;
 }
 
 export const ReaderContext = createContext<Address | null>(null);
@@ -51,9 +51,9 @@ export function useAddress(): Address {
   const evidence = useMemo(() => evidenceLinks(parseView(page)), [page]);
   const reader = readerAt(hash);
   // Set within the caller's own transition: the event that follows comes too late to belong to it.
-  const go = useCallback((change: Change, how?: "replace") => {
+  const go = useCallback((change: Change, replace?: "replace") => {
     const next = changed(location.hash, change);
-    if (how) location.replace(next);
+    if (replace) history.replaceState(history.state, "", next);
     else location.hash = next;
     startTransition(() => setHash(location.hash));
   }, []);

@@ -46,6 +46,8 @@ const codec = {
   ...pageOptions,
   /** The exhibit the reader came for. */
   exhibit: text,
+  /** The exhibit that fills the screen, with the part of it that is shown where that is not the first: `record-ends:2`. */
+  wall: text,
   /** The record whose evidence panel is open. */
   evidence: text,
 };

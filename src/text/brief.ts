@@ -7,7 +7,6 @@ export const briefText = bilingual(
     headline: "{region} · {programme}：{verdict}",
     none: "{region}：{reason}",
     comma: "，",
-    subtitle: "评估日{day}。{since}",
     numbers: {
       newest: "{metric}，{date}",
       goal: "目标，{due}到期",
@@ -38,7 +37,6 @@ export const briefText = bilingual(
     headline: "{region} · {programme}: {verdict}",
     none: "{region}: {reason}",
     comma: ", ",
-    subtitle: "Evaluation date {day}. {since}",
     numbers: {
       newest: "{metric}, {date}",
       goal: "Target, due {due}",

@@ -4,9 +4,9 @@ import {bilingual} from "./language.ts";
 /** Wording of the comparability guard. `{a}` and `{b}` are what the two figures have in place of each other. */
 export const comparabilityText = bilingual(
   {
-    title: "为什么不能直接比",
-    subtitle:
-      "两两核对各项目的主要序列：指标、计数对象、机制、口径、日期，只要有一样不同就不排名次。点一格，看全部理由和可以比的东西。",
+    noneRanked: "各项目统计的对象、机制或口径不同，主要序列不能并列",
+    someRanked: "各项目的主要序列，只有同组的可以并列",
+    subtitle: "按统计的对象分组；两两核对的理由见数据表。",
     caption: "主要序列两两能否排名",
     series: "序列",
     beside: "另一序列",
@@ -79,9 +79,10 @@ export const comparabilityText = bilingual(
     } as Record<string, string>,
   },
   {
-    title: "Why these cannot be compared directly",
-    subtitle:
-      "The headline series are checked pair by pair: metric, counted object, mechanism, definition, date. One difference is enough to refuse a ranking. Open a cell for every reason and for what may be compared instead.",
+    noneRanked:
+      "The programmes count different things in different ways: none of their main series may be ranked",
+    someRanked: "Of the main series only those of one group may be ranked",
+    subtitle: "By what they count; the table has every pair with its reasons.",
     caption: "Whether headline series may be ranked, pair by pair",
     series: "Series",
     beside: "Beside",

@@ -3,6 +3,7 @@ import {bilingual} from "./language.ts";
 /** Wording every exhibit shares. */
 export const exhibitText = bilingual(
   {
+    on: (date: string) => `评估日${date}。`,
     table: "数据表",
     sql: "查询语句（SQL）",
     linkTo: (title: string) => `指向“${title}”的链接`,
@@ -53,6 +54,7 @@ export const exhibitText = bilingual(
     },
   },
   {
+    on: (date: string) => `Evaluated on ${date}.`,
     table: "Data table",
     sql: "Query (SQL)",
     linkTo: (title: string) => `Link to “${title}”`,

@@ -6,7 +6,6 @@ import {bilingual} from "./language.ts";
 export const shell = bilingual(
   {
     title: "品牌标尺",
-    motto: "各省品牌项目的公开数字，逐条可查出处",
     pages: {
       overview: "总览",
       brief: "一省一页",
@@ -33,6 +32,10 @@ export const shell = bilingual(
     today: "今天",
     dayHint: "只使用评估日当天及以前公布的数字",
     backToToday: "回到今天",
+    chooseDay: "常用日期",
+    contents: "本页目录",
+    wall: "放映",
+    wallHint: "一屏一图放映（P）",
     loading: {
       engine: "正在启动查询引擎",
       tables: "正在装入数据表",
@@ -92,7 +95,6 @@ export const shell = bilingual(
   },
   {
     title: "BrandGauge",
-    motto: "Published figures of provincial brand programmes, every one with its source",
     pages: {
       overview: "Overview",
       brief: "Brief",
@@ -119,6 +121,10 @@ export const shell = bilingual(
     today: "Today",
     dayHint: "Only figures published on or before this date are used",
     backToToday: "Back to today",
+    chooseDay: "Usual dates",
+    contents: "On this page",
+    wall: "Present",
+    wallHint: "Present one exhibit a screen (P)",
     loading: {
       engine: "Starting the query engine",
       tables: "Loading the tables",

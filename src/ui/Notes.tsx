@@ -86,7 +86,7 @@ const classes: Record<Tone, string | undefined> = {
   answer: "answer",
   about: "about",
   when: "when",
-  since: "since",
+  later: "later",
   goal: "goal",
   verdict: "verdict",
   awards: "awards",

@@ -1,38 +1,20 @@
-import {startTransition, useEffect, useOptimistic, useRef} from "react";
+import {startTransition, useOptimistic} from "react";
 import {provinceCodes, provinces} from "virtual:provinces";
-import {isDay, shanghaiToday} from "../domain/date.ts";
-import type {Theme} from "../domain/view.ts";
 import {useReader} from "../reader/use-reader.ts";
-import {formatDate} from "../text/format.ts";
 import {shell} from "../text/shell.ts";
+import {DayChoice} from "./DayChoice.tsx";
+import {WallButton} from "./WallButton.tsx";
 
-/** Provinces, evaluation date, theme and language; each lives in the address. */
+/** The bar that stays in sight: provinces and evaluation date, which bear on everything below; each lives in the address. */
 export function Settings() {
-  const {view, language, href, go} = useReader();
-  const text = shell[language];
-  const other = language === "zh" ? "en" : "zh";
+  const text = shell[useReader().language];
   return (
-    <div className="settings" role="group" aria-label={text.settings}>
-      <RegionChoice />
-      <DayChoice />
-      <label>
-        <span>{text.theme}</span>
-        <select value={view.theme} onChange={(event) => go({theme: event.target.value as Theme})}>
-          {(["system", "light", "dark"] as const).map((theme) => (
-            <option key={theme} value={theme}>
-              {text.themes[theme]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <a
-        className="language"
-        href={href({language: other})}
-        lang={other}
-        aria-label={`${text.language}(${text.languageLabel})`}
-      >
-        {text.language}
-      </a>
+    <div className="bar">
+      <div className="settings" role="group" aria-label={text.settings}>
+        <RegionChoice />
+        <DayChoice />
+        <WallButton />
+      </div>
     </div>
   );
 }
@@ -51,7 +33,7 @@ function RegionChoice() {
   };
   return (
     <fieldset className="regions">
-      <legend>{shell[language].regions}</legend>
+      <legend className="hidden">{shell[language].regions}</legend>
       {provinces.map(({region, name_zh, name_en}) => (
         <label key={region} data-region={region}>
           <input
@@ -64,48 +46,5 @@ function RegionChoice() {
         </label>
       ))}
     </fieldset>
-  );
-}
-
-function DayChoice() {
-  const {view, day, language, go} = useReader();
-  const text = shell[language];
-  const input = useRef<HTMLInputElement>(null);
-  const asked = useRef(day);
-  // The reader types into it; what is judged by is shown again as soon as that is settled.
-  useEffect(() => {
-    asked.current = day;
-    input.current!.value = day;
-  }, [day]);
-  const ask = ({value}: HTMLInputElement) => {
-    if (value === asked.current) return;
-    const next = isDay(value) ? value : null;
-    asked.current = next ?? shanghaiToday(new Date());
-    if (asked.current === day) input.current!.value = day;
-    go({on: next});
-  };
-  return (
-    <label title={text.dayHint}>
-      <span>{text.day}</span>
-      <span className="day">
-        <input
-          type="date"
-          ref={input}
-          defaultValue={day}
-          onBlur={(event) => ask(event.target)}
-          onKeyDown={(event) => {
-            if (event.key === "Enter") event.currentTarget.blur();
-          }}
-        />
-        <time dateTime={day} aria-hidden="true">
-          {formatDate(day, language)}
-        </time>
-      </span>
-      {view.on && (
-        <button type="button" onClick={() => go({on: null})}>
-          {text.backToToday}
-        </button>
-      )}
-    </label>
   );
 }

@@ -23,7 +23,7 @@ describe("the address of an exhibit", () => {
     await page.reload();
     await settled(page);
     await expect.poll(() => arrived(page), patient).toBe("levels-distance");
-    await page.locator(".settings .language").click();
+    await page.locator(".site-header .language").click();
     await settled(page);
     expect(new URL(page.url()).hash).toBe("#/targets?lang=en&exhibit=levels-distance");
     await expect.poll(() => arrived(page), patient).toBe("levels-distance");

@@ -75,6 +75,19 @@ describe(ChartView, () => {
     expect(document.querySelectorAll("svg")).toHaveLength(1);
   });
 
+  it("draws a chart as much larger as its words shall be", () => {
+    const style = document.createElement("style");
+    style.textContent = ".figure { --chart-text: 26px; }";
+    document.body.append(style);
+    show();
+    atWidth(400);
+    expect(["width", "height"].map((side) => svg()?.getAttribute(side))).toEqual([
+      "400",
+      String(2 * Number(svg()!.getAttribute("viewBox")!.split(" ")[3])),
+    ]);
+    expect(svg()?.getAttribute("viewBox")).toMatch(/^0 0 200 /);
+  });
+
   it("leaves a chart that is told again as it was", () => {
     show();
     atWidth(90);

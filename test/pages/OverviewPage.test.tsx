@@ -70,7 +70,7 @@ describe(OverviewPage, () => {
       "behind",
     ]);
     expect(textOf(row, "verdict")).toContain("18个百分点");
-    expect(textOf(row, "since")).toContain("另有180个的说法（2026年1月1日，待核实，不用于判断）");
+    expect(textOf(row, "later")).toContain("另有180个的说法（2026年1月1日，待核实，不用于判断）");
   });
 
   it("answers in English", async () => {

@@ -92,6 +92,7 @@ describe(parseView, () => {
     theme: fc.constantFrom("system", "light", "dark"),
     on: fc.option(days),
     exhibit: fc.option(text),
+    wall: fc.option(text),
     evidence: fc.option(text),
     region: fc.option(fc.constantFrom(...provinceCodes)),
     table: fc.option(text),

@@ -40,7 +40,7 @@ export const provinceBrief: Exhibit = {
     const numbered = numbering(sources, rests.sourceOf, reader.language);
     return {
       title: headline(found, speaker),
-      subtitle: numbered.words(subtitle(found, speaker)),
+      subtitle: numbered.words(sequelWords(found.answer.after, speaker)),
       region,
       layout: "page",
       charts: panelsOf(found, answers, own).map(numbered.panel),
@@ -76,14 +76,6 @@ function headline({answer}: Gathered, speaker: Voice): Words {
     region: names.of("region", region),
     programme: names.of("programme", finding.programme),
     verdict,
-  });
-}
-
-function subtitle({answer}: Gathered, speaker: Voice): Words {
-  const {language, day, date} = speaker;
-  return phrase(briefText[language].subtitle, {
-    day: date(day),
-    since: sequelWords(answer.after, speaker),
   });
 }
 

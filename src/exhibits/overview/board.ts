@@ -50,7 +50,7 @@ function panelOf(answer: ProvinceAnswer, answers: Answers, reader: Reader): Pane
       ...told(whenWords(answer, speaker), "when"),
       ...told(verdictWords(answer, speaker), "verdict"),
       ...told(goalWords(answer, speaker), "goal"),
-      ...told(sequelWords(after, speaker), "since"),
+      ...told(sequelWords(after, speaker), "later"),
     ],
     charts: sparkChart(answer, answers, reader).map((chart) => ({chart})),
     after: told(joined(awardsWords(awards, speaker), " · "), "awards"),

@@ -1,5 +1,5 @@
 -- One row per figure the overview may tell of: those of programmes with a headline series, of the lists provinces are compared by,
--- the residents these are divided by, and what the foreground won of the first award of each exhibit of editions.
+-- the residents these are divided by, and what the foreground won of the national and the provincial quality award.
 select figures.*
 from figures
 join regions using (region)
@@ -13,7 +13,8 @@ where regions.level in ('country', 'province')
             and figures.metric in (
                 select shown_awards.metric
                 from shown_awards
-                where shown_awards.position = 1 and shown_awards.exhibit <> 'award-levels'
+                where shown_awards.position = 1
+                    and shown_awards.exhibit in ('china-quality-award', 'provincial-quality-awards')
             )
         )
     )

@@ -1,12 +1,12 @@
 import {describe, expect, it} from "vitest";
 import type {Qualifier} from "../../../src/domain/interval.ts";
 import {headlinePairsExhibit} from "../../../src/exhibits/certified/pairs.ts";
-import type {Built, PairMatrix} from "../../../src/exhibits/exhibit.ts";
+import type {Built} from "../../../src/exhibits/exhibit.ts";
 import {plain} from "../../../src/exhibits/words.ts";
 import {figure, subject, target} from "../../domain/sample.ts";
 import {answersOf} from "../answers.ts";
 import {reading} from "../reader.ts";
-import {cellText, told} from "../told.ts";
+import {cellText, textsOf, told} from "../told.ts";
 
 const items = {metric: "items", counts: "product"};
 const a = subject({...items, observation: "O-a", value: 120});
@@ -35,33 +35,36 @@ const rows = {
   programmes: [programme("jingpin"), programme("mingpin"), programme("haopin"), programme("mingpai", true)],
 };
 
-function matrixOf({charts}: Built): PairMatrix {
-  const note = charts.flatMap(({before = []}) => before).find(({kind}) => kind === "matrix");
-  if (note?.kind !== "matrix") throw new Error("no matrix");
-  return note.matrix;
-}
+const groupsOf = ({charts}: Built) =>
+  charts.map(({heading, before = [], charts: drawn, after = []}) => ({
+    heading: plain(heading),
+    lines: textsOf(before),
+    drawn: drawn.length,
+    after: textsOf(after),
+  }));
 
 describe("pairs of headline series", () => {
   const exhibit = told(headlinePairsExhibit, rows, reading());
-  const matrix = matrixOf(exhibit);
 
-  it("are those of the newest figure of each series", () => {
+  it("stand by what they count, those of a closed programme only in the table", () => {
     expect(exhibit.figures).toEqual(["O-a", "O-b", "O-c", "O-old"]);
-    expect(matrix.pairs.map(({key}) => key)).toEqual([
-      "O-a/O-b",
-      "O-a/O-c",
-      "O-a/O-old",
-      "O-b/O-c",
-      "O-b/O-old",
-      "O-c/O-old",
-    ]);
+    expect(groupsOf(exhibit).map(({heading}) => heading)).toEqual(["数产品", "数品牌"]);
+    expect(exhibit.table.rows).toHaveLength(6);
   });
 
-  it("show first the running programmes with the most reasons, not a closed one", () => {
-    const reasons = new Map(matrix.pairs.map((pair) => [pair.key, pair.reasons.length]));
-    expect(reasons.get("O-a/O-old")).toBeGreaterThan(reasons.get("O-a/O-c")!);
-    expect(reasons.get("O-a/O-c")).toBeGreaterThan(reasons.get("O-a/O-b")!);
-    expect(matrix.first).toBe("O-a/O-c");
+  it("are ranked on an axis only where they may be", () => {
+    const [products] = groupsOf(exhibit);
+    expect(products!.drawn).toBe(1);
+    expect(plain(exhibit.title)).toBe("各项目的主要序列，只有同组的可以并列");
+    const apart = {...rows, "headline-subjects": [a, {...b, mechanism: "selected_list"}, c]};
+    const refused = told(headlinePairsExhibit, apart, reading());
+    expect(groupsOf(refused).map(({drawn}) => drawn)).toEqual([0, 0]);
+    expect(plain(refused.title)).toBe("各项目统计的对象、机制或口径不同，主要序列不能并列");
+    expect(groupsOf(refused)[0]!.after.join()).toContain("机制不同");
+  });
+
+  it("say in one sentence why two groups stand apart", () => {
+    expect(groupsOf(exhibit)[0]!.after.at(-1)).toBe("以上数产品，以下数品牌：不能并列。");
   });
 
   it("say in the table what the matrix says", () => {
@@ -73,28 +76,18 @@ describe("pairs of headline series", () => {
     expect(cellText(exhibit.table.rows[1]!.cells[3]!).split("；").length).toBeGreaterThanOrEqual(3);
   });
 
-  it("lead to the page that compares just these two", () => {
-    const [, link] = matrix.pairs.find(({key}) => key === "O-a/O-c")!.after;
-    expect(link).toEqual([
-      {
-        words: "在“能否相比”页打开这一对",
-        to: {
-          page: "compare",
-          operation: "rank",
-          measure: "raw",
-          series: ["140000.jingpin.items", "370000.haopin.brands"],
-        },
-      },
-    ]);
+  it("lead to the page that compares any two", () => {
+    expect(exhibit.apart[0]!.at(-1)).toEqual({
+      words: "在“能否相比”页打开这一对",
+      to: {page: "compare", series: ["140000.jingpin.items", "430000.mingpin.items"]},
+    });
   });
 
-  const instead = (more: Parameters<typeof answersOf>[0]) => {
-    const pairs = matrixOf(told(headlinePairsExhibit, {...rows, ...more}, reading())).pairs;
-    return plain(pairs.find(({key}) => key === "O-a/O-c")!.after[0]!);
-  };
+  const instead = (more: Parameters<typeof answersOf>[0]) =>
+    plain(told(headlinePairsExhibit, {...rows, ...more}, reading()).apart[0]!);
 
   it("may always be told by each one's own history", () => {
-    expect(instead({})).toBe("可以比的：各自的批次和累计历史（见本页各图，刻度各自独立）。");
+    expect(instead({})).toContain("可以比的：各自的批次和累计历史（见本页各图，刻度各自独立）。");
   });
 
   it("offer progress only where both have a target judged against time", () => {

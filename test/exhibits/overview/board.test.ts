@@ -76,7 +76,7 @@ describe("the answer board", () => {
     expect(noteOf(shandong, "answer")).toBe("427product");
     expect(noteOf(shandong, "verdict")).toBe("未设数量目标，不评进度");
     expect(noteOf(shandong, "goal")).toBeNull();
-    expect(noteOf(shandong, "since")).toMatch(
+    expect(noteOf(shandong, "later")).toMatch(
       /haopin-4已公布（2025年5月）.*523product的说法（2025年5月，待核实/,
     );
   });

@@ -1,0 +1,47 @@
+import {bilingual} from "./language.ts";
+
+/** Wording around the choice of the evaluation day, and of what has changed since. */
+export const daysText = bilingual(
+  {
+    title: "评估日：只用当天及以前公布的数字",
+    quick: "常用日期",
+    today: "今天",
+    yearEnd: (year: string) => `${year}年末`,
+    lastAnnounced: "上次公布日",
+    slider: "拖动选择评估日，刻度为主要数字的公布日",
+    earlier: "前一公布日",
+    later: "后一公布日",
+    announced: "{date}公布：{figures}。",
+    close: "关闭",
+    since: {
+      all: "按{date}：{parts}。",
+      changed: "{programme}{was}，今为{now}（{date}）",
+      unpublished: "{programme}当时未见公布，今为{now}（{date}）",
+      same: (programmes: string) => `${programmes}与今天相同`,
+      ahead: "评估日{date}在今天以后：只用今天已公布的数字。",
+      comma: "；",
+      list: "、",
+    },
+  },
+  {
+    title: "Evaluation date: only figures published by then",
+    quick: "Usual dates",
+    today: "Today",
+    yearEnd: (year: string) => `End of ${year}`,
+    lastAnnounced: "Last publication",
+    slider: "Drag to choose the evaluation date; ticks are the days main figures were published",
+    earlier: "Earlier publication",
+    later: "Later publication",
+    announced: "Published {date}: {figures}.",
+    close: "Close",
+    since: {
+      all: "As of {date}: {parts}.",
+      changed: "{programme} {was}, now {now} ({date})",
+      unpublished: "{programme} not published then, now {now} ({date})",
+      same: (programmes: string) => `${programmes} as today`,
+      ahead: "The evaluation date, {date}, is after today: only figures published by today are used.",
+      comma: "; ",
+      list: ", ",
+    },
+  },
+);

@@ -1,0 +1,100 @@
+import {useState} from "react";
+import {asked, built} from "../exhibits/built.ts";
+import {exhibitsOf} from "../exhibits/index.ts";
+import {sourceLine} from "../exhibits/source-line.ts";
+import {useReader} from "../reader/use-reader.ts";
+import {useAnswers} from "../reader/use-rows.ts";
+import {formatDate} from "../text/format.ts";
+import {wallText} from "../text/wall.ts";
+import {Spoken} from "./Spoken.tsx";
+import {pagedTo, placeOf, wallOf} from "./wall-place.ts";
+import {useKeys} from "./use-keys.ts";
+import {WallScreen} from "./WallScreen.tsx";
+import {useWallScale} from "./use-wall-scale.ts";
+
+/** The exhibits of the page, one a screen, in type that grows with the screen. The address holds where it is. */
+export function Wall() {
+  const {view, reader, language, go} = useReader();
+  const answers = useAnswers(...exhibitsOf[view.page].map(asked));
+  const text = wallText[language];
+  const shown = exhibitsOf[view.page].flatMap((exhibit) => {
+    const told = built(exhibit, answers, reader);
+    return told ? [{id: exhibit.id, told}] : [];
+  });
+  const exhibits = shown.map(({id}) => id);
+  const place = placeOf(view.wall ?? "");
+  const current = shown.find(({id}) => id === place.exhibit) ?? shown[0];
+  const [parts, setParts] = useState(1);
+  const [isBlank, setBlank] = useState(false);
+  const screen = useWallScale();
+  const part = Math.min(place.part, parts);
+
+  const turn = (key: string) => {
+    const next = current && pagedTo(key, {exhibit: current.id, part}, {exhibits, parts});
+    if (next) go({wall: wallOf(next)}, "replace");
+    return Boolean(next);
+  };
+  useKeys((key) => {
+    if (isBlank || key.toLowerCase() === "b") setBlank(!isBlank);
+    else if (key.toLowerCase() === "f") toggleFullScreen();
+    else return turn(key);
+    return true;
+  });
+  if (!current) return null;
+  return (
+    <div className="wall-screen" ref={screen} tabIndex={-1}>
+      <h2>
+        <Spoken words={current.told.title} />
+      </h2>
+      <WallScreen
+        key={current.id}
+        told={current.told}
+        part={part}
+        onParts={setParts}
+        onTurned={(turned) => go({wall: wallOf({exhibit: current.id, part: turned})}, "replace")}
+      />
+      <footer>
+        <Where
+          turn={turn}
+          words={[
+            text.day(formatDate(reader.day, language)),
+            text.place(exhibits.indexOf(current.id) + 1, exhibits.length),
+            ...(parts > 1 ? [text.part(part, parts)] : []),
+          ]}
+        />
+        <p className="sources">
+          <Spoken words={sourceLine(current.told.sources, answers, reader, 3)} />
+        </p>
+      </footer>
+      {isBlank && (
+        <button type="button" className="blank" aria-label={text.blank} onClick={() => setBlank(false)} />
+      )}
+    </div>
+  );
+}
+
+/** Buttons for who has a mouse or a finger, around the words that say where one is. */
+function Where({words, turn}: {words: readonly string[]; turn: (key: string) => void}) {
+  const {language, go} = useReader();
+  const text = wallText[language];
+  return (
+    <div className="wall-where">
+      <button type="button" aria-label={text.previous} onClick={() => turn("ArrowLeft")}>
+        ‹
+      </button>
+      <output title={text.keys}>{words.join(" · ")}</output>
+      <button type="button" aria-label={text.next} onClick={() => turn("ArrowRight")}>
+        ›
+      </button>
+      <button type="button" aria-label={text.leave} onClick={() => go({wall: null})}>
+        ×
+      </button>
+    </div>
+  );
+}
+
+function toggleFullScreen() {
+  if (document.fullscreenElement) void document.exitFullscreen();
+  // A browser may refuse it, and then the window stays as it is.
+  else void document.documentElement.requestFullscreen().catch(() => {});
+}

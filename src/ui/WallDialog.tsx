@@ -1,0 +1,32 @@
+import {Suspense, useLayoutEffect, useRef} from "react";
+import {useReader} from "../reader/use-reader.ts";
+import {shell} from "../text/shell.ts";
+import {ErrorBoundary} from "./ErrorBoundary.tsx";
+import {part} from "./part.tsx";
+
+const {Component: Wall} = part(() => import("./Wall.tsx").then((one) => one.Wall));
+
+/** The screen over the page; however it goes away, the reader is back where they were. */
+export function WallDialog() {
+  const {language, go} = useReader();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const opened = dialog.current!;
+    opened.showModal();
+    return () => opened.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className="wall"
+      aria-label={shell[language].wall}
+      onClose={(event) => event.currentTarget.open || go({wall: null})}
+    >
+      <ErrorBoundary>
+        <Suspense>
+          <Wall />
+        </Suspense>
+      </ErrorBoundary>
+    </dialog>
+  );
+}
