@@ -14,8 +14,10 @@ export function prepare(svg: SVGSVGElement) {
     const shape = shapeOf(link);
     return shape ? [{link, box: within(shape)}] : [];
   });
+  // The line of a break is as high as its chart, and lies below all marks.
+  const obstacles = placed.filter(({link}) => !link.closest(".break")).map(({box}) => box);
   for (const {link, box} of placed) {
-    const others = placed.map((one) => one.box).filter((other) => !touches(box, other));
+    const others = obstacles.filter((other) => !touches(box, other));
     const area = areaOf(box, others);
     if (area) widen(link, area);
   }
