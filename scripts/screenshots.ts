@@ -37,8 +37,8 @@ const readme: Picture[] = [
     ...screen,
     name: "compare",
     hash: "#/compare?theme=light",
-    top: "[data-panel=pairs]",
-    shows: ["[data-panel=pairs] table.matrix", ".pair[data-outcome=not_comparable]"],
+    top: ".pickers",
+    shows: ["[data-exhibit=compare-rank] .outcome[data-outcome=not_comparable]", ".panels .figure svg"],
   },
   {
     ...screen,

@@ -15,8 +15,8 @@ beforeAll(async () => {
   answers = answersOf(await realAnswers());
 }, opening);
 
-// What the compare page sets side by side, and the newest of a time line, the reader chooses.
-const {compare: _asked, timeline: _newest, ...others} = exhibitsOf;
+// What the compare page sets side by side, the newest of a time line, and whose page it is the reader chooses.
+const {compare: _asked, timeline: _newest, brief: _own, ...others} = exhibitsOf;
 const exhibits = [...new Set(Object.values(others).flat())];
 
 function told({build}: Exhibit, regions: readonly string[] | null): Built | null {

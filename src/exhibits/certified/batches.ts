@@ -26,11 +26,12 @@ export const batchAdditionsExhibit: Exhibit = {
     const speaker = voice(answers, reader);
     const text = certifiedText[reader.language].batches;
     const known = figuresOf(batchAdditions, answers, reader);
-    const series = batches(answers, reader).filter(({panel}) => isChosen(reader.regions, panel.region));
+    const all = batches(answers, reader);
+    const series = all.filter(({panel}) => isChosen(reader.regions, panel.region));
     const panels = series.map((one) => panelOf(one, known, speaker));
     const published = series.flatMap((one) => one.batches);
     return {
-      title: titleOf(series, speaker),
+      title: titleOf(all, speaker),
       subtitle: say(text.subtitle),
       ...barPanels(panels, "columns", speaker),
       apart: [],

@@ -59,7 +59,7 @@ function rankedWords({figures, comparison: {outcome}}: RankedPeers, speaker: Voi
   const {language, names, amount} = speaker;
   const {group} = peersText[language];
   const listed = figures.map((figure) => [
-    ...say(`${names.of("programme", figure.programme!)} `),
+    ...say(`${names.of("programme", figure.programme!).replace(/ \(.*\)$/, "")} `),
     ...amount(figure),
   ]);
   return phrase(outcome === "comparable" ? group.comparable : group.caution, {

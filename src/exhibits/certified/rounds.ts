@@ -22,11 +22,10 @@ export const selectionRounds: Exhibit = {
   build(answers, reader) {
     const speaker = voice(answers, reader);
     const text = certifiedText[reader.language].rounds;
-    const found = rounds(answers, reader).filter(({stages: [first]}) =>
-      isChosen(reader.regions, first.region),
-    );
+    const all = rounds(answers, reader);
+    const found = all.filter(({stages: [first]}) => isChosen(reader.regions, first.region));
     const panels = found.map((round) => panelOf(round, speaker));
-    const range = rateRange(rated(found), speaker);
+    const range = rateRange(rated(all), speaker);
     return {
       title: range.length > 0 ? range : say(text.title),
       subtitle: say(text.subtitle),

@@ -31,12 +31,13 @@ export const certifiedTotals: Exhibit = {
     const speaker = voice(answers, reader);
     const text = certifiedText[reader.language].totals;
     const totals = chosen(figuresOf(headlineTotals, answers, reader), reader);
-    const panels = chosen(headlinePanels(answers, reader), reader);
+    const all = headlinePanels(answers, reader);
+    const panels = chosen(all, reader);
     const sequels = panels.map((panel) => sequel(panel, answers, reader));
     const aims = panels.flatMap((panel) => drawnLines(panel).map((line) => lineAims(line, answers, reader)));
     return {
       title: titleOf(
-        panels.filter(({programme}) => !isClosed(programme, answers)),
+        all.filter(({programme}) => !isClosed(programme, answers)),
         speaker,
       ),
       subtitle: say(text.subtitle),

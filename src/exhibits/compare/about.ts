@@ -6,7 +6,7 @@ import {exhibitText} from "../../text/exhibit.ts";
 import {seriesTitle} from "../series-title.ts";
 import {publisherOf} from "../source-line.ts";
 import {voice} from "../voice.ts";
-import {joined, phrase, type Words} from "../words.ts";
+import {joined, phrase, say, type Words} from "../words.ts";
 
 /** What is compared: each series in full, its date and who published it; `isCounted` says the figure too. */
 export function aboutWords(
@@ -16,17 +16,15 @@ export function aboutWords(
 ): Words {
   const {language, names, amount, date} = voice(answers, reader);
   const text = compareText[language];
-  return joined(
-    subjects.map((subject) =>
-      phrase(isCounted ? text.about : text.shortAbout, {
-        name: seriesTitle(subject, names, language),
-        ...(isCounted && {amount: amount(subject)}),
-        date: date(subject.as_of),
-        source: publisherOf(subject.source, answers, reader),
-      }),
-    ),
-    text.aboutSeparator,
+  const each = subjects.map((subject) =>
+    phrase(isCounted ? text.about : text.shortAbout, {
+      name: seriesTitle(subject, names, language),
+      ...(isCounted && {amount: amount(subject)}),
+      date: date(subject.as_of),
+      source: publisherOf(subject.source, answers, reader),
+    }),
   );
+  return [...joined(each, text.aboutSeparator), ...say(exhibitText[language].stop)];
 }
 
 /** Who published some figures, each once. */

@@ -148,7 +148,7 @@ function shared({share}: Legal) {
 function tableOf({dates, drawn, refused}: Legal, speaker: Voice): Table {
   const {language, names, amount} = speaker;
   const {columns} = exhibitText[language];
-  const {caption, by, basis, measures, otherDates} = compareText[language];
+  const {legalCaption: caption, by, basis, measures, otherDates} = compareText[language];
   const nameOf = (subject: Subject) => say(seriesTitle(subject, names, language));
   return {
     caption,

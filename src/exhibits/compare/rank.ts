@@ -24,7 +24,7 @@ import {rankLooks} from "./looks.ts";
 import {ownPanels, ownQueries} from "./own-panels.ts";
 import {readingWords} from "./reading-words.ts";
 import {lackingWords, readingCharts, readingsPanel} from "./reading-bars.ts";
-import {apart, decidingWords, reasonNotes} from "./verdict.ts";
+import {apart, decidingWords, reasonNotes, shortProgramme} from "./verdict.ts";
 
 /** May the chosen figures stand side by side by one measure? The verdict, its reasons, and each on its own scale. */
 export const compareRank: Exhibit = {
@@ -134,7 +134,7 @@ function severalWords({read, ranked: {pairs, outcome}, measure}: Verdict, speake
 function tellingNames(read: readonly MeasuredReading[], {names}: Voice): (subject: Subject) => string {
   const isOne = new Set(read.map(({subject}) => subject.programme)).size === 1;
   return ({programme, region}) =>
-    isOne || programme === null ? names.of("region", region) : names.of("programme", programme);
+    isOne || programme === null ? names.of("region", region) : shortProgramme(programme, names);
 }
 
 // Pairs hold the subjects of readings, which may bear another date than the figures chosen.

@@ -78,9 +78,14 @@ export function apart(a: Subject, b: Subject, {names, language, date}: Voice): [
     if (a.metric === b.metric && a.region !== b.region) return both(({region}) => names.of("region", region));
     return both((subject) => shortTitle(subject, names, language));
   }
-  if (a.programme !== b.programme) return both(({programme}) => names.of("programme", programme!));
+  if (a.programme !== b.programme) return both(({programme}) => shortProgramme(programme!, names));
   if (a.region !== b.region) return both(({region}) => names.of("region", region));
   if (a.metric !== b.metric) return both(({metric}) => names.of("metric", metric));
   const titles = both((subject) => shortTitle(subject, names, language));
   return titles[0] === titles[1] ? both(({as_of}) => date(as_of)) : titles;
+}
+
+/** A programme by its name alone: what it means stands in the fields above. */
+export function shortProgramme(programme: string, names: Voice["names"]): string {
+  return names.of("programme", programme).replace(/ \(.*\)$/, "");
 }

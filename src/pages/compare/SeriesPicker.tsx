@@ -44,7 +44,10 @@ export function SeriesPicker(props: {
         value={box.typed ?? value}
         title={value || undefined}
         onFocus={(event) => event.target.select()}
-        onClick={box.open}
+        onClick={(event) => {
+          if (!box.isOpen) event.currentTarget.select();
+          box.open();
+        }}
         onBlur={box.close}
         onChange={(event) => box.type(event.target.value)}
         onKeyDown={(event) => box.press(event, options.length, (index) => take(options[index]))}

@@ -29,7 +29,7 @@ describe("two figures", () => {
       ["73product", "O-brands"],
     ]);
     expect(plain(built.subtitle)).toBe(
-      "140000 · jingpin · items，截至2024年6月30日，gov；430000 · mingpin · brands，截至2024年6月30日，gov",
+      "140000 · jingpin · items，截至2024年6月30日，gov；430000 · mingpin · brands，截至2024年6月30日，gov。",
     );
     expect(reasonsOf(built)).toEqual([
       "不可比 数的东西不同：产品或服务；品牌",
