@@ -6,7 +6,7 @@ import type {Startup} from "./domain/startup.ts";
 import type {Signal} from "./reader/signal.ts";
 import {ReaderContext, useAddress} from "./reader/use-reader.ts";
 import type {OfflineControls} from "./offline/register.ts";
-import {BrokenRows, EvidencePanel, pageOf, prefetch} from "./pages/load.tsx";
+import {BrokenRows, EvidencePanel, Marks, pageOf, prefetch} from "./pages/load.tsx";
 import {SearchBox} from "./pages/SearchBox.tsx";
 import {SearchedTo} from "./pages/SearchedTo.tsx";
 import {shell} from "./text/shell.ts";
@@ -14,6 +14,7 @@ import {Behind} from "./ui/Behind.tsx";
 import {DeliveryNote} from "./ui/DeliveryNote.tsx";
 import {ErrorBoundary} from "./ui/ErrorBoundary.tsx";
 import {Header} from "./ui/Header.tsx";
+import {Leisurely} from "./ui/Leisurely.tsx";
 import {Loading} from "./ui/Loading.tsx";
 import {OfflineNote} from "./ui/OfflineNote.tsx";
 import {RecordDialog} from "./ui/RecordDialog.tsx";
@@ -81,6 +82,9 @@ export function App({progress, delivery, offline, controls, problems}: Start) {
               </div>
             </Suspense>
           </ErrorBoundary>
+          <Leisurely>
+            <Marks />
+          </Leisurely>
         </main>
         <footer className="site-footer">
           <ErrorBoundary quiet>

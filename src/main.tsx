@@ -23,6 +23,7 @@ import "./styles/first.css";
 import "./styles/layout.css";
 import "./styles/parts.css";
 import "./styles/compare.css";
+import "./styles/marks.css";
 import "./styles/methods.css";
 import "./styles/overview.css";
 import "./styles/brief.css";

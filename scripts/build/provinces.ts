@@ -28,6 +28,8 @@ function provincesModule(provinces: readonly Province[]): string {
   ].join("\n");
 }
 
+const fade = (colour: string, paper: string) => `color-mix(in srgb, ${colour} 28%, ${paper})`;
+
 /** The colour of each province as a custom property by its code, and as the swatch of whatever is about it. */
 function provinceStyles(provinces: readonly Province[]): string {
   const coloured = provinces.filter(({colour_light, colour_dark}) => colour_light && colour_dark);
@@ -38,5 +40,10 @@ function provinceStyles(provinces: readonly Province[]): string {
   const swatches = coloured.map(
     ({region}) => `[data-region="${region}"] {\n  --swatch: var(--region-${region});\n}\n`,
   );
-  return `:root {\n${properties.join("")}}\n${swatches.join("")}`;
+  // While one province is lit the others are pale, in the content of the page alone.
+  const pale = coloured.map(
+    ({region, colour_light, colour_dark}) =>
+      `main[data-lit]:not([data-lit="${region}"]) {\n  --region-${region}: light-dark(${fade(colour_light!, "#fff")}, ${fade(colour_dark!, "#15181a")});\n}\n`,
+  );
+  return `:root {\n${properties.join("")}}\n${swatches.join("")}${pale.join("")}`;
 }

@@ -10,7 +10,7 @@ export const PrintContext = createContext<((drawing: Drawing, label: string) => 
 /** Draws a chart as wide as its container. A chart that says the same stays as it is; keep `evidence` stable. */
 export function ChartView({chart: told, evidence}: {chart: Chart; evidence: Place["evidence"]}) {
   const chart = useSame(told);
-  const {label, operation} = chart;
+  const {label, operation, kind} = chart;
   const host = useRef<HTMLDivElement>(null);
   const print = use(PrintContext);
   const id = useId().replaceAll(":", "");
@@ -20,9 +20,11 @@ export function ChartView({chart: told, evidence}: {chart: Chart; evidence: Plac
 
   if (print) {
     const markup = {__html: print(drawing, label)};
-    return <div className="figure" data-operation={operation} dangerouslySetInnerHTML={markup} />;
+    return (
+      <div className="figure" data-operation={operation} data-kind={kind} dangerouslySetInnerHTML={markup} />
+    );
   }
-  return <div className="figure" data-operation={operation} data-drawing="" ref={host} />;
+  return <div className="figure" data-operation={operation} data-kind={kind} data-drawing="" ref={host} />;
 }
 
 // A value told anew, where it says nothing new, is the one that was told before.
@@ -33,36 +35,58 @@ function useSame<Value>(told: Value): Value {
   return told;
 }
 
+/** The size of letters that charts are made in; what else they measure goes by it. */
+const madeIn = 13;
+
+/** How much larger a chart is drawn: `--chart-text` is the size its words shall have, in pixels. */
+function textScale(node: HTMLElement): number {
+  return Number.parseFloat(getComputedStyle(node).getPropertyValue("--chart-text")) / madeIn || 1;
+}
+
 /** Before the page is printed it takes the width of the paper, and tells so by this event. */
 export const onPaper = "onpaper";
 
-/** Draws into a node now and whenever its width changes, until told to stop. */
+/** Draws into a node now and whenever its width or the size of its letters changes, until told to stop. */
 function keepDrawn(node: HTMLElement, drawing: Drawing, label: string): () => void {
-  let drawn = 0;
+  let drawn = "";
   node.dataset["drawing"] = "";
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const follow = (put: (then: () => void) => void) => {
-    if (node.clientWidth === drawn || node.clientWidth === 0) return;
-    drawn = node.clientWidth;
+    const {clientWidth: width} = node;
+    const scale = textScale(node);
+    if (`${width} ${scale}` === drawn || width === 0) return;
+    drawn = `${width} ${scale}`;
     node.dataset["drawing"] = "";
-    const options = drawing(drawn);
-    node.style.minHeight = `${options.height}px`;
+    const options = drawing(width / scale);
+    node.style.minHeight = `${options.height! * scale}px`;
     clearTimeout(waiting);
     put(() => {
-      node.replaceChildren(plotted(options, label));
+      node.replaceChildren(enlarged(plotted(options, label), scale));
       delete node.dataset["drawing"];
     });
   };
   // A task of its own for each chart, so that a page of many charts never blocks for long; but paper does not wait.
-  const observer = new ResizeObserver(() => follow((then) => (waiting = setTimeout(then))));
+  const soon = () => follow((then) => (waiting = setTimeout(then)));
   const atOnce = () => follow((then) => then());
+  const observer = new ResizeObserver(soon);
   observer.observe(node);
+  // Whoever wants larger letters says so on the root.
+  const wishes = new MutationObserver(soon);
+  wishes.observe(document.documentElement, {attributes: true});
   addEventListener(onPaper, atOnce);
   return () => {
     observer.disconnect();
+    wishes.disconnect();
     removeEventListener(onPaper, atOnce);
     clearTimeout(waiting);
   };
+}
+
+function enlarged(svg: ReturnType<typeof plot>, scale: number) {
+  if (scale === 1) return svg;
+  for (const side of ["width", "height"])
+    svg.setAttribute(side, String(Number(svg.getAttribute(side)) * scale));
+  return svg;
 }
 
 /** The drawn chart. Its marks are links, so it is a group of links and not one image. */

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type {Bar, Rival} from "../exhibits/chart.ts";
 import {colourOf, frame, hatch, type Drawing, type Place} from "./marks.ts";
+import {badgeMarks, badgeRoom, openReach, signs, whiskers} from "./surety.ts";
 import {textWidth} from "./text-width.ts";
 import {wrap} from "./wrap.ts";
 
@@ -36,6 +37,13 @@ export function rows(bars: readonly Bar[], {evidence, id}: Place): Drawing {
           href: (bar: Bar) => evidence(bar.evidence),
           ariaLabel: "label",
         }),
+        ...whiskers(
+          placed.flatMap(({top, value, spread, colour}) =>
+            spread
+              ? [{along: "x", across: top + thickness / 2, value, spread, colour: whiskerColour(colour)}]
+              : [],
+          ),
+        ),
         ...rowWords(placed, evidence),
         ...placed.flatMap((bar) => rivalRows(bar, evidence)),
         Plot.ruleX(placed, {
@@ -71,8 +79,10 @@ function stacked(bars: readonly Bar[], width: number): PlacedBar[] {
   });
 }
 
-function labelWidth({label, rivals = []}: Bar): number {
-  return Math.max(textWidth(label, size, 600), ...rivals.map((rival) => textWidth(rival.label, small)));
+function labelWidth({label, badge, spread, rivals = []}: Bar): number {
+  const words =
+    textWidth(label, size, 600) + (badge ? badgeRoom : 0) + (spread?.high === null ? openReach : 0);
+  return Math.max(words, ...rivals.map((rival) => textWidth(rival.label, small)));
 }
 
 function rowWords(placed: readonly PlacedBar[], evidence: Place["evidence"]): Plot.Markish[] {
@@ -87,17 +97,35 @@ function rowWords(placed: readonly PlacedBar[], evidence: Place["evidence"]): Pl
       fill: "var(--muted)",
       fontSize: small,
     }),
-    Plot.text(placed, {
-      y: ({top}: PlacedBar) => top + thickness / 2,
-      x: "value",
+    ...placed.flatMap((bar) => valueWords(bar, evidence)),
+  ];
+}
+
+// Behind the bar, or behind its whisker.
+function valueWords(bar: PlacedBar, evidence: Place["evidence"]): Plot.Markish[] {
+  const {top, value, label, spread, badge} = bar;
+  const place = {
+    y: () => top + thickness / 2,
+    x: () => spread?.high ?? value,
+    dx: 6 + (spread?.high === null ? openReach : 0),
+  };
+  const badgePlace = {...place, dx: place.dx + textWidth(label, size, 600) + badgeRoom / 2};
+  return [
+    Plot.text([bar], {
+      ...place,
       text: "label",
       textAnchor: "start",
-      dx: 6,
       fontWeight: 600,
       fill: "var(--ink)",
-      href: (bar: Bar) => evidence(bar.evidence),
+      href: () => evidence(bar.evidence),
     }),
+    ...(badge ? badgeMarks([bar], badgePlace) : []),
   ];
+}
+
+/** A whisker stands out from the bar it crosses. */
+export function whiskerColour(role: Bar["colour"]): string {
+  return `color-mix(in srgb, ${colourOf(role)} 70%, var(--ink))`;
 }
 
 function rivalRows(bar: PlacedBar, evidence: Place["evidence"]): Plot.Markish[] {
@@ -138,6 +166,7 @@ export function rivalStyle({colour, label, evidence: id}: RivalMark, evidence: P
       strokeWidth: 1.5,
       href,
       ariaLabel: () => label,
+      className: signs.rival,
     },
     words: {text: () => label, fontSize: small, fill: "var(--muted)", href},
   };
@@ -146,12 +175,15 @@ export function rivalStyle({colour, label, evidence: id}: RivalMark, evidence: P
 /** The highest value drawn. */
 export function topOf(bars: readonly Bar[]): number {
   return Math.max(
-    ...bars.flatMap(({value, rivals = []}) => [value, ...rivals.map((rival) => rival.value)]),
+    ...bars.flatMap(({value, spread, rivals = []}) => [
+      spread?.high ?? value,
+      ...rivals.map((rival) => rival.value),
+    ]),
     1,
   );
 }
 
-/** A result is full, an inexact or computed one hollow, a plan hatched. */
+/** A result is full, an inexact one hollow, a plan hatched. */
 export function fills(id: string) {
   return {
     fill: (bar: Bar) =>

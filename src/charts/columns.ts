@@ -1,7 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import type {Bar} from "../exhibits/chart.ts";
-import {fills, letters, rivalMarks, rivalStyle, rows, topOf} from "./bars.ts";
+import {fills, letters, rivalMarks, rivalStyle, rows, topOf, whiskerColour} from "./bars.ts";
 import {colourOf, frame, hatch, type Drawing, type Place} from "./marks.ts";
+import {badgeRoom, badgeMarks, openReach, whiskers} from "./surety.ts";
 import {textWidth} from "./text-width.ts";
 import {wrap} from "./wrap.ts";
 
@@ -20,11 +21,11 @@ export function columns(bars: readonly Bar[], place: Place): Drawing {
   };
 }
 
-function isRoomy({name, label, rivals = []}: Bar, step: number): boolean {
+function isRoomy({name, label, badge, rivals = []}: Bar, step: number): boolean {
   const names = named(name, step);
   const widths = [
     ...names.map((line) => textWidth(line, size)),
-    textWidth(label, size, 600),
+    textWidth(label, size, 600) + (badge ? 2 * badgeRoom : 0),
     ...rivals.map((rival) => textWidth(rival.label, small)),
   ];
   return names.length <= mostLines && Math.max(...widths) + 4 <= step;
@@ -36,7 +37,8 @@ function named(name: string, step: number): string[] {
 
 function upright(bars: readonly Bar[], step: number, {evidence, id}: Place): Plot.PlotOptions {
   const rivals = rivalMarks(bars);
-  const above = 16 * Math.max(0, ...rivals.map(({place}) => place + 1));
+  const open = bars.some(({spread}) => spread?.high === null) ? openReach : 0;
+  const above = open + 16 * Math.max(0, ...rivals.map(({place}) => place + 1));
   const below = 16 * Math.max(1, ...bars.map(({name}) => named(name, step).length));
   return frame({
     width: step * bars.length + 16,
@@ -62,15 +64,12 @@ function upright(bars: readonly Bar[], step: number, {evidence, id}: Place): Plo
         href: (bar: Bar) => evidence(bar.evidence),
         ariaLabel: "label",
       }),
-      Plot.text(bars, {
-        x: "name",
-        y: "value",
-        text: "label",
-        dy: -9,
-        fontWeight: 600,
-        fill: "var(--ink)",
-        href: (bar: Bar) => evidence(bar.evidence),
-      }),
+      ...whiskers(
+        bars.flatMap(({name, value, spread, colour}) =>
+          spread ? [{along: "y", across: name, value, spread, colour: whiskerColour(colour)}] : [],
+        ),
+      ),
+      ...bars.flatMap((bar) => valueWords(bar, evidence)),
       ...rivals.flatMap((rival) => {
         const {dot, words} = rivalStyle(rival, evidence);
         return [
@@ -81,4 +80,20 @@ function upright(bars: readonly Bar[], step: number, {evidence, id}: Place): Plo
       Plot.ruleY([0], {stroke: "var(--ink)"}),
     ],
   });
+}
+
+// Above the column, or above its whisker.
+function valueWords(bar: Bar, evidence: Place["evidence"]): Plot.Markish[] {
+  const {value, label, spread, badge} = bar;
+  const place = {x: "name", y: () => spread?.high ?? value, dy: -9 - (spread?.high === null ? openReach : 0)};
+  return [
+    Plot.text([bar], {
+      ...place,
+      text: "label",
+      fontWeight: 600,
+      fill: "var(--ink)",
+      href: () => evidence(bar.evidence),
+    }),
+    ...(badge ? badgeMarks([bar], {...place, dx: (textWidth(label, size, 600) + badgeRoom) / 2}) : []),
+  ];
 }

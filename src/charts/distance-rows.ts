@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type {Distance} from "../exhibits/chart.ts";
 import {colourOf, frame, type Drawing, type Place} from "./marks.ts";
+import {signs} from "./surety.ts";
 import {textWidth} from "./text-width.ts";
 import {wrap} from "./wrap.ts";
 
@@ -22,7 +23,12 @@ export function distanceRows(distances: readonly Distance[], {evidence}: Place):
       y: {type: "identity", axis: null},
       marks: [
         Plot.gridX({ticks, stroke: "var(--grid)", strokeOpacity: 1}),
-        Plot.ruleX([0], {stroke: "var(--target)", strokeWidth: 2, strokeDasharray: "5,4"}),
+        Plot.ruleX([0], {
+          stroke: "var(--target)",
+          strokeWidth: 2,
+          strokeDasharray: "5,4",
+          className: signs.goal,
+        }),
         ...spans(placed, evidence),
         ...words(placed, evidence),
       ],
@@ -71,7 +77,7 @@ function spans(rows: readonly PlacedRow[], evidence: Place["evidence"]): Plot.Ma
       r: 5.5,
       stroke,
       strokeWidth: 2,
-      fill: ({decisive, colour}: PlacedRow) => (decisive ? colourOf(colour) : "var(--paper)"),
+      fill: ({decisive, colour}: PlacedRow) => (decisive ? colourOf(colour) : pale(colour)),
       href: (one: PlacedRow) => evidence(one.evidence),
       ariaLabel: ({name, label}: PlacedRow) => `${name} ${label}`,
     }),
@@ -106,6 +112,10 @@ function words(rows: readonly PlacedRow[], evidence: Place["evidence"]): Plot.Ma
       href: (one: PlacedRow) => evidence(one.evidence),
     }),
   ];
+}
+
+function pale(colour: Distance["colour"]): string {
+  return `color-mix(in srgb, ${colourOf(colour)} 30%, var(--paper))`;
 }
 
 function signed(points: number): string {

@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import {groupBy} from "../domain/series.ts";
 import {apart, touches, type Box} from "./boxes.ts";
 import type {Place} from "./marks.ts";
+import {badgeMarks, badgeRoom} from "./surety.ts";
 import {textWidth} from "./text-width.ts";
 
 /** Where words may stand by their point: to which side of it they begin or end, and how far their middle is from it. */
@@ -34,8 +35,12 @@ export interface Label {
   size: number;
   /** Where that touches other words the next way is tried too: for words that cannot be taken for those of another point. */
   roams?: true;
+  /** Fewer words rather than ones written over what is drawn. */
+  terse?: true;
   /** Left out rather than written over what is drawn. */
   yields?: true;
+  /** A small letter behind the words. */
+  badge?: "C";
   /** Tells words that state no value, such as those of a break. */
   className?: string;
 }
@@ -65,9 +70,28 @@ const air = 2;
 export function labelMarks(labels: readonly Label[], field: Field, {evidence}: Place): Plot.Markish[] {
   const placed = apart(labels, (label) => waysOf(label, field));
   const alike = groupBy(placed, ({label, side}) =>
-    JSON.stringify([side, label.weight, label.size, label.className]),
+    JSON.stringify([side, label.weight, label.size, label.className, label.badge]),
   );
-  return [...alike.values()].map((group) => written(group, evidence));
+  return [
+    ...[...alike.values()].map((group) => written(group, evidence)),
+    ...placed.filter(({label}) => label.badge).flatMap((one) => badgeOf(one)),
+  ];
+}
+
+// Behind the words, which give way to it where they are written backwards from their point.
+function badgeOf({words, x, label, side}: Placed): Plot.Markish[] {
+  const width = textWidth(words, label.size, label.weight);
+  const end = {start: width, middle: width / 2, end: 0}[side.anchor];
+  return badgeMarks([label], {
+    x: () => x,
+    y: () => label.y,
+    dx: side.dx + shiftOf(label, side) + end + badgeRoom / 2,
+    dy: side.dy,
+  });
+}
+
+function shiftOf({badge}: Label, {anchor}: Side): number {
+  return badge ? {start: 0, middle: -badgeRoom / 2, end: -badgeRoom}[anchor] : 0;
 }
 
 function waysOf(label: Label, field: Field): Placed[] {
@@ -77,7 +101,8 @@ function waysOf(label: Label, field: Field): Placed[] {
     .filter(({box}) => isWithin(box, field));
   const covers = ({box}: Placed) => field.drawn.some((one) => touches(one, box));
   // To say more comes before covering less.
-  const ways = [...groupBy(within, ({words}) => words).values()].flatMap((alike) => [
+  const groups = label.terse ? [within] : [...groupBy(within, ({words}) => words).values()];
+  const ways = groups.flatMap((alike) => [
     ...alike.filter((way) => !covers(way)),
     ...(label.yields ? [] : alike.filter(covers)),
   ]);
@@ -91,7 +116,7 @@ function isWithin(box: Box, {left, right, top, bottom}: Field): boolean {
 function boxOf({label, words, x, side}: Omit<Placed, "box">, field: Field): Box {
   const {y, size, weight} = label;
   const {anchor, dx, dy} = side;
-  const width = textWidth(words, size, weight);
+  const width = textWidth(words, size, weight) + (label.badge ? badgeRoom : 0);
   const at = field.x(x) + dx;
   const left = {start: at, middle: at - width / 2, end: at - width}[anchor];
   const middle = field.y(y) + dy;
@@ -109,7 +134,7 @@ function written(group: readonly Placed[], evidence: Place["evidence"]): Plot.Ma
     text: "words",
     href: (one: Placed) => one.label.evidence && evidence(one.label.evidence),
     textAnchor: side.anchor,
-    dx: side.dx,
+    dx: side.dx + shiftOf(label, side),
     dy: side.dy,
     fill: (one: Placed) => one.label.fill,
     fontWeight: label.weight,

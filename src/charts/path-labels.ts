@@ -6,11 +6,13 @@ import {labelMarks, type Field, type Label, type Side} from "./labels.ts";
 import {colourOf, instant, type Place} from "./marks.ts";
 import {lineCovers} from "./obstacles.ts";
 import {
+  above,
   dayCover,
   gapLabel,
   goalCover,
   goalLabel,
   leftBelow,
+  olderLabel,
   planLabel,
   rightBelow,
   totalLabel,
@@ -19,9 +21,9 @@ import {
   type TotalsFrame,
 } from "./totals-labels.ts";
 
-/** The last day any total of a path speaks of; the day of the search where there is none. */
-export function lastDay({line, searchedTo}: PathChart): string {
-  return dateInterval(line.until ?? searchedTo).to;
+/** The last day any total of a path speaks of; the evaluation day where there is none. */
+export function lastDay({line, evaluationDay}: PathChart): string {
+  return dateInterval(line.until ?? evaluationDay).to;
 }
 
 /**
@@ -29,10 +31,9 @@ export function lastDay({line, searchedTo}: PathChart): string {
  * plans: what finds no room is left to the summary and the table.
  */
 export function pathLabels(panel: PathChart, frame: TotalsFrame, place: Place): Plot.Markish[] {
-  const {line, goal, plans, colour, searchedTo, words} = panel;
-  const [newest = [], older = []] = [line.points.slice(-1), line.points.slice(0, -1).toReversed()].map(
-    (points) => points.map((point) => totalLabel(point)),
-  );
+  const {line, goal, plans, colour, evaluationDay, gap} = panel;
+  const newest = line.points.slice(-1).map((point) => totalLabel(point));
+  const older = line.points.slice(0, -1).toReversed().map(olderLabel);
   const labels = [
     evaluationLabel(panel, frame),
     ...newest,
@@ -40,9 +41,9 @@ export function pathLabels(panel: PathChart, frame: TotalsFrame, place: Place): 
     ...supposed(panel),
     ...older,
     ...fanned(panel),
-    ...plans.map((plan) => planLabel(plan, colourOf(colour))),
-    ...gapLabel(words.gap, lastDay(panel), searchedTo, frame),
-    ...panel.line.gaps.flatMap(({from, to}) => gapLabel(words.gap, from, to, frame)),
+    ...plans.map((plan) => planLabel(plan, colourOf(colour), frame)),
+    ...gapLabel(gap, lastDay(panel), evaluationDay, frame),
+    ...line.gaps.flatMap((one) => gapLabel(one, one.from, one.to, frame)),
   ];
   const field = totalsField(frame);
   return labelMarks(labels, {...field, drawn: cover(panel, field, frame)}, place);
@@ -88,8 +89,8 @@ function supposed({scenario}: PathChart): Label[] {
   return [{x: instant(goal.day), y: goal.value, ways, evidence: null, ...style}];
 }
 
-// Right of the end of the fan.
-const level: Side = {anchor: "start", dx: 5, dy: 0};
+// Below or above the end of the fan, or right of it.
+const sides: readonly Side[] = [leftBelow, above[0]!, rightBelow, {anchor: "start", dx: 5, dy: 0}];
 
 function fanned({fan, goal}: PathChart): Label[] {
   if (!fan) return [];
@@ -97,12 +98,13 @@ function fanned({fan, goal}: PathChart): Label[] {
     {
       x: instant(goal.day),
       y: fan.low,
-      ways: [leftBelow, rightBelow, level].map((side) => ({words: fan.label, side})),
+      ways: [fan.label, fan.short].flatMap((words) => sides.map((side) => ({words, side}))),
       evidence: fan.evidence,
       fill: "var(--muted)",
       weight: 600,
       size: 13,
       roams: true,
+      terse: true,
     },
   ];
 }

@@ -24,7 +24,7 @@ export function pathPanel(panel: PathChart, place: Place): Drawing {
       marks: [
         Plot.gridY({ticks: 4, stroke: "var(--grid)", strokeOpacity: 1}),
         ...gapBands([panel.line]),
-        gapBand(lastDay(panel), panel.searchedTo),
+        panel.gap && gapBand(lastDay(panel), panel.evaluationDay),
         ...planBoxes(panel.plans, colour, place),
         ...roads(panel, colour),
         targetRule(panel.goal),
@@ -53,7 +53,6 @@ function extent({
   fan,
   scenario,
   evaluationDay,
-  searchedTo,
 }: PathChart): Extent {
   const [begin = aim.day, ...others] = [line.points[0]?.on, baseline?.day]
     .filter((day) => day !== undefined)
@@ -61,13 +60,13 @@ function extent({
   const supposed = scenario ? [scenario.goal.day] : [];
   return {
     from: `${earliest(begin, ...others).slice(0, 4)}-01-01`,
-    to: latest(aim.day, evaluationDay, searchedTo, ...supposed, ...planned.map(({due}) => due)),
+    to: latest(aim.day, evaluationDay, ...supposed, ...planned.map(({due}) => due)),
     top: Math.max(
       aim.value,
       scenario?.goal.value ?? 0,
       scenario?.reached ?? 0,
       fan?.high ?? 0,
-      ...line.points.map(({value}) => value),
+      ...line.points.map(({value, spread}) => spread?.high ?? value),
       ...planned.map(({base, value}) => base + value),
     ),
   };

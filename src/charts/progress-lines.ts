@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type {ProgressRow} from "../exhibits/chart.ts";
 import {colourOf, frame, type Drawing, type Place} from "./marks.ts";
+import {badgeMarks, badgeRoom} from "./surety.ts";
 import {textWidth} from "./text-width.ts";
 import {cut, wrap} from "./wrap.ts";
 
@@ -215,7 +216,7 @@ function fit(said: string, width: number, weight: 400 | 600): string {
 function doneWords(lines: readonly ProgressRow[], placed: Placed, dy: number): Plot.Markish[] {
   const {href} = placed;
   const inside = ({done, doneLabel}: ProgressRow) =>
-    at(done, placed) - at(0, placed) > textWidth(doneLabel, 13, 600) + 16;
+    at(done, placed) - at(0, placed) > textWidth(doneLabel, 13, 600) + badgeRoom + 16;
   const base = {y: rowOf, text: "doneLabel", textAnchor: "start", dy, dx: 7, fontWeight: 600, href} as const;
   return [
     Plot.text(lines.filter(inside), {
@@ -227,6 +228,20 @@ function doneWords(lines: readonly ProgressRow[], placed: Placed, dy: number): P
       lines.filter((line) => !inside(line)),
       {...base, x: ({done}: ProgressRow) => Math.max(0, done), fill: "var(--ink)"},
     ),
+    ...lines
+      .filter(({badge}) => badge)
+      .flatMap((line) => {
+        const isInside = inside(line);
+        const stroke = isInside && line.solid ? "var(--paper)" : "var(--ink)";
+        return badgeMarks([line], {
+          y: rowOf,
+          x: () => (isInside ? 0 : Math.max(0, line.done)),
+          dx: 7 + textWidth(line.doneLabel, 13, 600) + badgeRoom / 2,
+          dy,
+          fill: "none",
+          stroke,
+        });
+      }),
   ];
 }
 

@@ -6,10 +6,10 @@ import {colourOf, frame, instant, type Drawing, type Place} from "./marks.ts";
 import {
   above,
   gapLabel,
+  ghostLabel,
   goalCover,
   goalLabel,
-  leftBelow,
-  rightBelow,
+  olderLabel,
   totalLabel,
   totalsCover,
   totalsField,
@@ -22,7 +22,7 @@ const margins = {marginTop: 20, marginRight: 18, marginBottom: 22, marginLeft: 1
 
 /** A series as steps in little room: its target, the time with nothing published, and what nobody verified. */
 export function sparkLine(panel: SparkChart, place: Place): Drawing {
-  const {line, goal, ghosts, searchedTo} = panel;
+  const {line, goal, gap, openUntil} = panel;
   const colour = colourOf(panel.colour);
   const {from, to, end, top} = extent(panel);
   return (width) =>
@@ -41,80 +41,46 @@ export function sparkLine(panel: SparkChart, place: Place): Drawing {
       y: {domain: [0, top], axis: null},
       marks: [
         ...gapBands([line]),
-        gapBand(end, searchedTo),
+        gap && gapBand(end, openUntil),
         goal && targetRule(goal),
         ...stepLine(line, colour),
         ...totalDots(line, colour, place),
-        ghostDots(ghosts, place),
         ...words(panel, {width, height, margins, from, to, top}, place),
         Plot.ruleY([0], {stroke: "var(--ink)"}),
       ],
     });
 }
 
-function extent({line: {points, until}, ghosts, goal, searchedTo}: SparkChart) {
-  const start = points.map(({on}) => dateInterval(on).from).toSorted()[0] ?? searchedTo;
+function extent({line: {points, until, ghosts}, goal, openUntil}: SparkChart) {
+  const start = points.map(({on}) => dateInterval(on).from).toSorted()[0] ?? openUntil;
   const end = until ? dateInterval(until).to : start;
-  const values = [...points, ...ghosts].map(({value}) => value);
+  const values = [...points, ...ghosts].map(({value, spread}) => spread?.high ?? value);
   return {
     from: `${start.slice(0, 4)}-01-01`,
-    to: latest(searchedTo, end, ...ghosts.map(({on}) => dateInterval(on).to)),
+    to: latest(openUntil, end, ...ghosts.map(({on}) => dateInterval(on).to)),
     end,
     top: 1.05 * Math.max(...values, goal?.value ?? 0),
   };
 }
 
-function ghostDots(ghosts: SparkChart["ghosts"], {evidence}: Place): Plot.Markish {
-  type Ghost = (typeof ghosts)[number];
-  return Plot.dot(ghosts, {
-    x: ({on}: Ghost) => instant(on),
-    y: "value",
-    r: 4,
-    fill: "var(--paper)",
-    stroke: "var(--muted)",
-    strokeDasharray: "2,2",
-    href: (ghost: Ghost) => evidence(ghost.evidence),
-    ariaLabel: "name",
-  });
-}
-
 // The newest total, the target, what nobody verified, the older totals, and that nothing was published since.
-function words(
-  {line, goal, ghosts, gapLabel: gap, searchedTo}: SparkChart,
-  frame: TotalsFrame,
-  place: Place,
-) {
+function words({line, goal, gap, openUntil}: SparkChart, frame: TotalsFrame, place: Place) {
   const field = totalsField(frame);
-  const {points, until} = line;
+  const {points, until, ghosts} = line;
   const [newest, ...older] = points.toReversed();
   const said: Label[] = [
     ...(newest ? [totalLabel(newest)] : []),
     ...(goal ? [goalLabel(goal, frame)] : []),
     ...ghosts.map(ghostLabel),
-    ...older.map(olderLabel),
-    ...(until ? gapLabel(gap, until, searchedTo, frame) : []),
+    ...older.map(sparseLabel),
+    ...(until ? gapLabel(gap, until, openUntil, frame) : []),
   ].map((label) => ({...label, size: 12}));
   const drawn = [...totalsCover([line], [], field), ...(goal ? [goalCover(goal, field)] : [])];
   return labelMarks(said, {...field, drawn}, place);
 }
 
 // An older total never stands below the line, where it might be taken for the newest.
-function olderLabel(point: TotalPoint): Label {
-  const label = totalLabel(point);
+function sparseLabel(point: TotalPoint): Label {
+  const label = olderLabel(point);
   return {...label, ways: label.ways.slice(0, above.length)};
-}
-
-function ghostLabel({on, value, label, evidence}: SparkChart["ghosts"][number]): Label {
-  const under = {anchor: "middle", dx: 0, dy: 15} as const;
-  const sides = [{anchor: "end", dx: -8, dy: 0} as const, leftBelow, under, rightBelow];
-  return {
-    x: instant(on),
-    y: value,
-    ways: sides.map((side) => ({words: label, side})),
-    evidence,
-    fill: "var(--muted)",
-    weight: 400,
-    size: 12,
-    roams: true,
-  };
 }

@@ -8,8 +8,10 @@ import {colourOf, frame, timeAxis, type Drawing, type Place} from "./marks.ts";
 import {
   dayCover,
   gapLabel,
+  ghostLabel,
   goalCover,
   goalLabel,
+  olderLabel,
   planLabel,
   totalLabel,
   totalsCover,
@@ -37,7 +39,7 @@ export function stepPanel(panel: StepsChart, place: Place): Drawing {
       marks: [
         Plot.gridY({ticks: 4, stroke: "var(--grid)", strokeOpacity: 1}),
         ...gapBands(lines),
-        gapBand(end, panel.searchedTo),
+        panel.gap && gapBand(end, panel.openUntil),
         ...planBoxes(plans, colour, place),
         panel.goal && targetRule(panel.goal),
         ...breakMarks(panel.breaks, panel.breakLabel, frameOf(width), place),
@@ -50,17 +52,27 @@ export function stepPanel(panel: StepsChart, place: Place): Drawing {
 }
 
 // The days and the highest value the chart has room for; `end` is the last day any total speaks of.
-function extent({lines, plans, goal, searchedTo}: StepsChart) {
+function extent({lines, plans, goal, openUntil}: StepsChart) {
   const points = lines.flatMap((line) => line.points);
-  const start = points.map(({on}) => dateInterval(on).from).toSorted()[0] ?? searchedTo;
+  const start = points.map(({on}) => dateInterval(on).from).toSorted()[0] ?? openUntil;
+  const ghosts = lines.flatMap((line) => line.ghosts);
   const from = `${start.slice(0, 4)}-01-01`;
   const ends = lines.flatMap(({until}) => (until ? [dateInterval(until).to] : []));
   return {
     from,
-    to: latest(searchedTo, ...ends, ...plans.map((plan) => plan.due)),
+    to: latest(
+      openUntil,
+      ...ends,
+      ...ghosts.map(({on}) => dateInterval(on).to),
+      ...plans.map((plan) => plan.due),
+    ),
     end: ends.toSorted().at(-1) ?? from,
     top: Math.max(
-      ...points.flatMap(({value, rivals}) => [value, ...rivals.map((rival) => rival.value)]),
+      ...points.flatMap(({value, spread, rivals}) => [
+        spread?.high ?? value,
+        ...rivals.map((rival) => rival.value),
+      ]),
+      ...ghosts.map(({value}) => value),
       ...plans.map(({base, value}) => base + value),
       goal?.value ?? 0,
     ),
@@ -68,7 +80,7 @@ function extent({lines, plans, goal, searchedTo}: StepsChart) {
 }
 
 function words(panel: StepsChart & {end: string}, frame: TotalsFrame, place: Place): Plot.Markish[] {
-  const {lines, plans, goal, breaks, breakLabel, gapLabel: gap, searchedTo, end} = panel;
+  const {lines, plans, goal, breaks, breakLabel, gap, openUntil, end} = panel;
   const field = totalsField(frame);
   const drawn = [
     ...totalsCover(lines, plans, field),
@@ -78,8 +90,8 @@ function words(panel: StepsChart & {end: string}, frame: TotalsFrame, place: Pla
   const said = [
     ...labels(panel, frame),
     ...breakLabels(breaks, breakLabel, frame),
-    ...gapLabel(gap, end, searchedTo, frame),
-    ...lines.flatMap(({gaps}) => gaps.flatMap(({from, to}) => gapLabel(gap, from, to, frame))),
+    ...gapLabel(gap, end, openUntil, frame),
+    ...lines.flatMap(({gaps}) => gaps.flatMap((one) => gapLabel(one, one.from, one.to, frame))),
   ];
   return labelMarks(said, {...field, drawn}, place);
 }
@@ -92,11 +104,12 @@ function labels({lines, plans, goal, colour}: StepsChart, frame: TotalsFrame): L
   const older = lines
     .flatMap(({points}) => points.slice(0, -1))
     .toSorted((a, b) => b.value - a.value)
-    .map((point) => totalLabel(point));
+    .map(olderLabel);
   return [
     ...newest,
     ...(goal ? [goalLabel(goal, frame)] : []),
     ...older,
-    ...plans.map((plan) => planLabel(plan, colourOf(colour))),
+    ...lines.flatMap(({ghosts}) => ghosts.map(ghostLabel)),
+    ...plans.map((plan) => planLabel(plan, colourOf(colour), frame)),
   ];
 }

@@ -1,12 +1,13 @@
 import * as Plot from "@observablehq/plot";
 import type {TimelineFrame, TimelineLane, TimelineSeries} from "../exhibits/chart.ts";
 import {colourOf, frame, yearTicks, type Drawing, type Place} from "./marks.ts";
-import {inRows, place, radius, type Extent, type PlacedMark} from "./timeline-layout.ts";
+import {signs} from "./surety.ts";
+import {clusterRadius, inRows, place, radius, type Extent, type PlacedMark} from "./timeline-layout.ts";
 import {seriesMarks} from "./timeline-series.ts";
 import {cut, wrap} from "./wrap.ts";
 
 const wideFrom = 640;
-const rowHeight = 20;
+const rowHeight = 24;
 const seriesHeight = 64;
 const yearsHeight = 26;
 const between = 10;
@@ -124,48 +125,71 @@ function laneMarks(
     ariaLabel: "title",
   };
   return [
-    ...spanMarks(
+    // A span of time is drawn as a line: a bar would state a value by its length.
+    Plot.link(
       placed.filter(({isDay}) => !isDay),
-      y,
-      {stroke: colour, ...link},
+      {...link, stroke: colour, x1: "x1", x2: "x2", y1: y, y2: y, strokeWidth: 10},
     ),
-    Plot.dot(
-      placed.filter(({isDay}) => isDay),
-      {
-        ...link,
-        x: "x1",
-        y,
-        r: radius,
-        fill: (mark: PlacedMark) => (mark.solid ? colour : "var(--paper)"),
-        stroke: colour,
-        strokeWidth: 1.5,
-      },
+    ...[false, true].map((isCluster) =>
+      Plot.dot(
+        placed.filter(({isDay, among}) => isDay && among > 1 === isCluster),
+        {
+          ...link,
+          x: "x1",
+          y,
+          r: isCluster ? clusterRadius : radius,
+          fill: colour,
+          stroke: "var(--paper)",
+        },
+      ),
     ),
+    ...counts(placed, y),
+    ...gradeLetters(placed, y),
     ...(["start", "end"] as const).map((anchor) => laneWords(placed, y, anchor, evidence)),
   ];
 }
 
-// A span of time is drawn as a line: a bar would state a value by its length.
-function spanMarks(
-  spans: PlacedMark[],
-  y: (mark: PlacedMark) => number,
-  style: Plot.LinkOptions,
-): Plot.Markish[] {
+type Height = (mark: PlacedMark) => number;
+
+// How many a mark stands for.
+function counts(placed: readonly PlacedMark[], y: Height): Plot.Markish[] {
+  const several = placed.filter(({among}) => among > 1);
+  const first = several.filter(
+    ({x1, row}, index) => several.findIndex((one) => one.x1 === x1 && one.row === row) === index,
+  );
   return [
-    Plot.link(spans, {...style, x1: "x1", x2: "x2", y1: y, y2: y, strokeWidth: 9}),
-    Plot.link(
-      spans.filter(({solid}) => !solid),
-      {
-        x1: (mark: PlacedMark) => mark.x1 + 1.5,
-        x2: (mark: PlacedMark) => mark.x2 - 1.5,
-        y1: y,
-        y2: y,
-        stroke: "var(--paper)",
-        strokeWidth: 6,
-        pointerEvents: "none",
-      },
-    ),
+    Plot.text(first, {
+      x: "x1",
+      y,
+      text: ({among}: PlacedMark) => String(among),
+      fontSize: 12,
+      fontWeight: 600,
+      fill: "var(--paper)",
+      pointerEvents: "none",
+      ariaHidden: "true",
+      className: "count",
+    }),
   ];
+}
+
+// A C within the mark itself, which may have no words to stand behind.
+function gradeLetters(placed: readonly PlacedMark[], y: Height): Plot.Markish[] {
+  const copied = placed.filter(({badge, among}) => badge && among === 1);
+  return copied.length === 0
+    ? []
+    : [
+        Plot.text(copied, {
+          x: ({x1, x2}: PlacedMark) => Math.min((x1 + x2) / 2, x1 + 7),
+          y,
+          text: () => "C",
+          fontSize: 9,
+          fontWeight: 600,
+          fill: "var(--paper)",
+          className: signs.badge,
+          pointerEvents: "none",
+          ariaHidden: "true",
+        }),
+      ];
 }
 
 function laneWords(

@@ -5,7 +5,10 @@ import {instant} from "./marks.ts";
 import {textWidth} from "./text-width.ts";
 import {cut} from "./wrap.ts";
 
-/** A mark with its place in pixels; `row` counts from the top of its lane. */
+/**
+ * A mark with its place in pixels; `row` counts from the top of its lane, `among` how many share the place, for which there would
+ * be no room side by side.
+ */
 export interface PlacedMark extends TimelineMark {
   x1: number;
   x2: number;
@@ -13,6 +16,7 @@ export interface PlacedMark extends TimelineMark {
   row: number;
   words: string | null;
   anchor: "start" | "end";
+  among: number;
 }
 
 /** Where the days of a chart lie. */
@@ -24,6 +28,10 @@ export interface Extent {
 }
 
 export const radius = 5;
+/** The radius of a mark that stands for several. */
+export const clusterRadius = 10;
+/** Half of what a finger needs. */
+const touch = 12;
 const space = 6;
 const size = 12;
 const longest = 250;
@@ -35,32 +43,63 @@ export function place({from, to, left, right}: Extent, day: Date): number {
   return left + Math.min(1, Math.max(0, share)) * (right - left);
 }
 
-/** Gives each mark the first row where neither it nor its words touch another. Marks before the axis are left out. */
+/**
+ * Gives each mark the first row where neither it nor its words touch another. Marks without words that a finger could not tell
+ * apart share a place; marks before the axis are left out.
+ */
 export function inRows(marks: readonly TimelineMark[], extent: Extent, wide: boolean): PlacedMark[] {
   const inTime = marks
     .filter(({on}) => dateInterval(on).to >= extent.from)
     .toSorted((a, b) => byFirstDay(a.on, b.on) || a.evidence.localeCompare(b.evidence));
-  return apart(inTime, (mark) => rowsFor(unrowed(mark, extent, wide))).map(({placed}) => placed);
+  const groups = clustered(inTime.map((mark) => unrowed(mark, extent, wide)));
+  return apart(groups, rowsFor).flatMap(({placed}) => placed);
 }
 
-function* rowsFor(mark: Omit<PlacedMark, "row">): Generator<{placed: PlacedMark; box: Box}> {
-  const [left, right] = reach(mark);
-  for (let row = 0; ; row++) yield {placed: {...mark, row}, box: {left, right, top: row, bottom: row + 1}};
+type Unrowed = Omit<PlacedMark, "row">;
+
+function* rowsFor(group: readonly Unrowed[]): Generator<{placed: PlacedMark[]; box: Box}> {
+  const reaches = group.map(reach);
+  const left = Math.min(...reaches.map(([start]) => start));
+  const right = Math.max(...reaches.map(([, end]) => end));
+  for (let row = 0; ; row++)
+    yield {placed: group.map((mark) => ({...mark, row})), box: {left, right, top: row, bottom: row + 1}};
 }
 
-function unrowed(mark: TimelineMark, extent: Extent, wide: boolean): Omit<PlacedMark, "row"> {
+// A cluster begins with a mark and takes what is nearer to it than two fingers, then stands in the middle of its marks.
+function clustered(marks: readonly Unrowed[]): Unrowed[][] {
+  const groups: Unrowed[][] = [];
+  let open: Unrowed[] | null = null;
+  for (const mark of marks) {
+    const isSmall = mark.words === null && mark.x2 - mark.x1 < 2 * touch;
+    if (!isSmall) groups.push([mark]);
+    else if (open && middleOf(mark) - middleOf(open[0]!) < 2 * touch) open.push(mark);
+    else groups.push((open = [mark]));
+  }
+  return groups.map((group) => (group.length > 1 ? gathered(group) : group));
+}
+
+function gathered(group: readonly Unrowed[]): Unrowed[] {
+  const x = group.reduce((sum, mark) => sum + middleOf(mark), 0) / group.length;
+  return group.map((mark) => ({...mark, x1: x, x2: x, isDay: true, among: group.length}));
+}
+
+function middleOf({x1, x2}: Unrowed): number {
+  return (x1 + x2) / 2;
+}
+
+function unrowed(mark: TimelineMark, extent: Extent, wide: boolean): Unrowed {
   const days = dateInterval(mark.on);
   const isDay = days.from === days.to;
   const x1 = place(extent, instant(days.from));
-  const x2 = isDay ? x1 : Math.max(x1 + 5, place(extent, dayAfter(days)));
+  const x2 = isDay ? x1 : Math.max(x1 + 10, place(extent, dayAfter(days)));
   const words = (wide && mark.label ? cut(mark.label, longest, {size}) : mark.short) || null;
   const fits = words === null || x2 + radius + space + textWidth(words, size) <= extent.right + 8;
-  return {...mark, x1, x2, isDay, words, anchor: fits ? "start" : "end"};
+  return {...mark, x1, x2, isDay, words, anchor: fits ? "start" : "end", among: 1};
 }
 
-function reach({x1, x2, words, anchor}: Omit<PlacedMark, "row">): [number, number] {
+function reach({x1, x2, words, anchor}: Unrowed): [number, number] {
   const room = words === null ? 0 : textWidth(words, size) + space + 2;
-  const [start, end] = [x1 - radius - 1, x2 + radius + 1];
+  const [start, end] = [x1 - touch, x2 + (words === null ? touch : radius + 1)];
   return anchor === "start" ? [start, end + room] : [start - room, end];
 }
 

@@ -1,11 +1,13 @@
 import * as Plot from "@observablehq/plot";
 import {dateInterval} from "../domain/date.ts";
-import type {TimelineSeries, TotalPoint} from "../exhibits/chart.ts";
+import type {GapWords, TimelineSeries, TotalPoint} from "../exhibits/chart.ts";
 import {labelMarks, type Field, type Label} from "./labels.ts";
 import {instant, type Place} from "./marks.ts";
 import {stepsCover} from "./obstacles.ts";
 import {place, type Extent} from "./timeline-layout.ts";
-import {gapWords, totalLabel} from "./totals-labels.ts";
+import {signs, whiskers, type Whisker} from "./surety.ts";
+import {ghostly} from "./totals.ts";
+import {gapWords, ghostLabel, totalLabel} from "./totals-labels.ts";
 
 /** Where a series stands in the chart. */
 export interface SeriesBox {
@@ -13,11 +15,12 @@ export interface SeriesBox {
   top: number;
   height: number;
   colour: string;
-  gapLabel: string;
 }
 
+type Total = Omit<TotalPoint, "rivals">;
+
 interface Point {
-  total: TotalPoint;
+  total: Total;
   x1: number;
   x2: number;
   y: number;
@@ -25,22 +28,27 @@ interface Point {
 
 /** Steps, dots and labels of a series within its box, and the gap behind its last published total. */
 export function seriesMarks(series: TimelineSeries, box: SeriesBox, link: Place): Plot.Markish[] {
-  const {points: totals} = series.line;
-  const top = Math.max(...totals.map(({value}) => value), 1);
+  const {points: totals, ghosts} = series.line;
   const base = box.top + box.height;
-  const points = totals.map((total): Point => {
+  const top = Math.max(...[...totals, ...ghosts].map(({value, spread}) => spread?.high ?? value), 1);
+  const height = (value: number) => base - (value / top) * (box.height - 20);
+  const pointOf = (total: Total): Point => {
     const {from, to} = dateInterval(total.on);
-    const y = base - (total.value / top) * (box.height - 20);
-    return {total, x1: place(box.extent, instant(from)), x2: place(box.extent, instant(to)), y};
-  });
-  const shown = points.filter((point) => point.x2 > box.extent.left);
+    const [x1, x2] = [place(box.extent, instant(from)), place(box.extent, instant(to))];
+    return {total, x1, x2, y: height(total.value)};
+  };
+  const points = totals.map(pointOf);
+  const isShown = ({x2}: Point) => x2 > box.extent.left;
+  const [shown, unverified] = [points.filter(isShown), ghosts.map(pointOf).filter(isShown)];
   const spans = gapsOf(series, box);
   return [
     ...spans.map((span) => band(box, span)),
     Plot.ruleY([base], {x1: box.extent.left, x2: box.extent.right, stroke: "var(--rule)"}),
     stepLine(points, series, box),
+    ...whiskers(shown.flatMap((point) => whiskerOf(point, height, box.colour))),
     ...dots(shown, box, link),
-    ...labelMarks(words(shown, box, spans), field(points, box), link),
+    Plot.dot(unverified, {x: "x2", y: "y", r: 3.5, ...ghostly, ...linked(link)}),
+    ...labelMarks(words({shown, unverified, spans}, box), field([...points, ...unverified], box), link),
   ];
 }
 
@@ -64,26 +72,48 @@ function stepLine(points: Point[], {line}: TimelineSeries, {extent, colour}: Ser
   return Plot.line(held, {x: "x2", y: "y", curve: "step-after", stroke: colour, strokeWidth: 1.5});
 }
 
-type Span = readonly [number, number];
+interface Span extends GapWords {
+  x1: number;
+  x2: number;
+}
 
-function band(box: SeriesBox, [x1, x2]: Span): Plot.Markish {
+function whiskerOf({total, x2, y}: Point, height: (value: number) => number, colour: string): Whisker[] {
+  if (!total.spread) return [];
+  const {low, high} = total.spread;
+  const spread = {low: height(low), high: high === null ? null : height(high)};
+  return [{along: "y", across: x2, value: y, spread, colour}];
+}
+
+function band(box: SeriesBox, {x1, x2}: Span): Plot.Markish {
   const area = {x1, x2, y1: box.top + 4, y2: box.top + box.height};
-  return Plot.rect([area], {x1: "x1", x2: "x2", y1: "y1", y2: "y2", fill: "var(--gap)"});
+  return Plot.rect([area], {
+    x1: "x1",
+    x2: "x2",
+    y1: "y1",
+    y2: "y2",
+    fill: "var(--gap)",
+    className: signs.gap,
+  });
 }
 
 // From where to where nothing was published: between totals, and after the last.
-function gapsOf({line, searchedTo}: TimelineSeries, {extent}: SeriesBox): Span[] {
-  const after = searchedTo !== null && line.until !== null ? [{from: line.until, to: searchedTo}] : [];
+function gapsOf({line, openUntil, gap}: TimelineSeries, {extent}: SeriesBox): Span[] {
+  const isOpen = openUntil !== null && line.until !== null && gap !== null;
+  const after = isOpen ? [{...gap, from: line.until!, to: openUntil}] : [];
   return [...line.gaps, ...after]
-    .map(({from, to}): Span => [place(extent, instant(from)), place(extent, instant(to))])
-    .filter(([x1, x2]) => x2 > x1);
+    .map((one) => ({...one, x1: place(extent, instant(one.from)), x2: place(extent, instant(one.to))}))
+    .filter(({x1, x2}) => x2 > x1);
 }
 
-function dots(points: Point[], {colour}: SeriesBox, {evidence}: Place): Plot.Markish[] {
-  const link = {
+function linked({evidence}: Place) {
+  return {
     href: ({total}: Point) => evidence(total.evidence),
     ariaLabel: ({total}: Point) => total.name,
   };
+}
+
+function dots(points: Point[], {colour}: SeriesBox, place: Place): Plot.Markish[] {
+  const link = linked(place);
   const isDay = ({total}: Point) => total.on.length === 10;
   return [
     Plot.link(
@@ -102,13 +132,26 @@ function dots(points: Point[], {colour}: SeriesBox, {evidence}: Place): Plot.Mar
   ];
 }
 
-// Totals from the newest back, then the words of each gap where they fit within it.
-function words(points: Point[], box: SeriesBox, spans: readonly Span[]): Label[] {
-  const newestFirst = points.toSorted((a, b) => b.x2 - a.x2 || a.y - b.y);
-  const totals = newestFirst.map(({total, x2, y}) => ({...totalLabel(total), x: x2, y, size: 12}));
-  const {top, height} = box;
-  const gaps = spans.flatMap(([x1, x2]) =>
-    gapWords(box.gapLabel, {x: (x1 + x2) / 2, y: top + height, width: x2 - x1, height: height - 4}),
-  );
-  return [...totals, ...gaps];
+interface Said {
+  shown: Point[];
+  unverified: Point[];
+  spans: readonly Span[];
+}
+
+// Totals from the newest back, then what nobody verified, then the words of each gap where they fit within it.
+function words({shown, unverified, spans}: Said, {top, height}: SeriesBox): Label[] {
+  const newestFirst = shown.toSorted((a, b) => b.x2 - a.x2 || a.y - b.y);
+  const at = ({x2, y}: Point) => ({x: x2, y, size: 12});
+  return [
+    ...newestFirst.map((point) => ({...totalLabel({...point.total, rivals: []}), ...at(point)})),
+    ...unverified.map((point) => ({...ghostLabel(point.total), ...at(point)})),
+    ...spans.flatMap((span) =>
+      gapWords(span, {
+        x: (span.x1 + span.x2) / 2,
+        y: top + height,
+        width: span.x2 - span.x1,
+        height: height - 4,
+      }),
+    ),
+  ];
 }

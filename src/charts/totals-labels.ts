@@ -1,8 +1,9 @@
-import type {Goal, Plan, StepLine, TotalPoint} from "../exhibits/chart.ts";
+import type {Goal, GapWords, Plan, StepLine, TotalPoint} from "../exhibits/chart.ts";
 import type {Field, Label, Side} from "./labels.ts";
 import type {Box} from "./boxes.ts";
 import {instant} from "./marks.ts";
 import {stepsCover} from "./obstacles.ts";
+import {whiskerCover} from "./surety.ts";
 import {textWidth} from "./text-width.ts";
 
 /** The measures of a chart of totals over time. */
@@ -38,11 +39,15 @@ export function totalsCover(
   plans: readonly Plan[],
   {x, y}: Pick<Field, "x" | "y">,
 ): Box[] {
-  const steps = lines.flatMap(({points, until}) => {
+  const at = (on: string, value: number) => ({x: x(instant(on)), y: y(value)});
+  const steps = lines.flatMap(({points, until, ghosts}) => {
     const last = points.at(-1);
     if (!last || !until) return [];
-    const at = (on: string, value: number) => ({x: x(instant(on)), y: y(value)});
-    return stepsCover([...points.map(({on, value}) => at(on, value)), at(until, last.value)]);
+    return [
+      ...stepsCover([...points.map(({on, value}) => at(on, value)), at(until, last.value)]),
+      ...points.flatMap((point) => whiskerCover(x(instant(point.on)), y, point.value, point)),
+      ...ghosts.flatMap(({on, value}) => stepsCover([at(on, value)])),
+    ];
   });
   const boxes = plans.map(({from, due, base, value}) => ({
     left: x(instant(from)),
@@ -87,15 +92,45 @@ export function totalLabel(point: TotalPoint, definition: string | null = null):
   return {
     x: instant(point.on),
     y: point.value,
-    ways: [...full, ...[...above, rightBelow].map((side) => ({words: point.label, side}))],
+    ways: [...full, ...[...above, rightBelow, leftBelow].map((side) => ({words: point.label, side}))],
     evidence: point.evidence,
     fill: "var(--ink)",
     ...bold,
+    ...(point.badge && {badge: point.badge}),
   };
 }
 
-/** A plan, below the total it stands on: right of its rise, left of it, or as far right as the plan goes. */
-export function planLabel({from, due, base, label, evidence}: Plan, fill: string): Label {
+/** One before the newest: the table tells it too, so it is rather left out than written over what is drawn. */
+export function olderLabel(point: TotalPoint): Label {
+  return {...totalLabel(point), yields: true};
+}
+
+/** A total nobody verified, by its ghost. */
+export function ghostLabel({on, value, label, evidence}: StepLine["ghosts"][number]): Label {
+  const sides = [...above, leftBelow, rightBelow];
+  return {
+    x: instant(on),
+    y: value,
+    ways: sides.map((side) => ({words: label, side})),
+    evidence,
+    fill: "var(--muted)",
+    weight: 400,
+    size: 12,
+    roams: true,
+  };
+}
+
+/**
+ * A plan, below the total it stands on: right of its rise, left of it, or as far right as the plan goes; else above its box. What
+ * rises there would be hidden by its words, so that it rather has none.
+ */
+export function planLabel(
+  {from, due, base, value, label, evidence}: Plan,
+  fill: string,
+  frame: TotalsFrame,
+): Label {
+  const {y} = totalsField(frame);
+  const dyOfTop = y(base + value) - y(base);
   return {
     x: instant(from),
     y: base,
@@ -103,11 +138,14 @@ export function planLabel({from, due, base, label, evidence}: Plan, fill: string
       {words: label, side: rightBelow},
       {words: label, side: leftBelow},
       {words: label, side: leftBelow, x: instant(due)},
+      {words: label, side: {anchor: "end", dx: 0, dy: dyOfTop - 11}, x: instant(due)},
+      {words: label, side: {anchor: "start", dx: 0, dy: dyOfTop - 11}},
     ],
     evidence,
     fill,
     ...bold,
     roams: true,
+    yields: true,
   };
 }
 
@@ -125,26 +163,30 @@ export function goalLabel({value, label, evidence}: Goal, {from}: TotalsFrame): 
   };
 }
 
-/** The words of the time after the last published total, where they fit within it. */
-export function gapLabel(words: string, from: string, to: string, frame: TotalsFrame): Label[] {
+/** The words of a time without published totals, where they fit within it. */
+export function gapLabel(gap: GapWords | null, from: string, to: string, frame: TotalsFrame): Label[] {
+  if (!gap) return [];
   const {x, y} = totalsField(frame);
   const [start, end] = [instant(from), instant(to)];
   const middle = new Date((start.getTime() + end.getTime()) / 2);
-  return gapWords(words, {x: middle, y: 0, width: x(end) - x(start), height: y(0) - y(frame.top)});
+  return gapWords(gap, {x: middle, y: 0, width: x(end) - x(start), height: y(0) - y(frame.top)});
 }
 
-/** Words at the foot of a gap or else at its head, where it is wide enough; its size is in pixels. */
+/** Words at the foot of a gap or else at its head, with how long it is where it is wide enough; its size is in pixels. */
 export function gapWords(
-  words: string,
+  {words, short, evidence}: GapWords,
   {x, y, width, height}: {x: Date | number; y: number; width: number; height: number},
 ): Label[] {
-  if (width < textWidth(words, 12) + 8) return [];
+  const said = [words, short].filter((one) => width >= textWidth(one, 12) + 8);
+  if (said.length === 0) return [];
   return [
     {
       x,
       y,
-      ways: [-13, 12 - height].map((dy) => ({words, side: {anchor: "middle", dx: 0, dy}})),
-      evidence: null,
+      ways: said.flatMap((one) =>
+        [-13, 12 - height].map((dy) => ({words: one, side: {anchor: "middle" as const, dx: 0, dy}})),
+      ),
+      evidence,
       fill: "var(--muted)",
       weight: 400,
       size: 12,

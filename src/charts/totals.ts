@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import {dateInterval} from "../domain/date.ts";
 import type {Goal, Plan, StepLine, TotalPoint} from "../exhibits/chart.ts";
 import {hatch, instant, type Place} from "./marks.ts";
+import {signs, whiskers} from "./surety.ts";
 
 /** The totals of one definition as steps, held to the last day they were confirmed, and broken where a gap follows. */
 export function stepLine({points, until, gaps}: StepLine, colour: string): Plot.Markish[] {
@@ -34,8 +35,11 @@ export function gapBands(lines: readonly StepLine[]): Plot.Markish[] {
   return lines.flatMap(({gaps}) => gaps.map(({from, to}) => gapBand(from, to)));
 }
 
-/** A dot a total; one that contradicts it on the same day is drawn too, small and hollow. */
-export function totalDots({points}: StepLine, colour: string, {evidence}: Place): Plot.Markish[] {
+/**
+ * A dot a total, with what inexact words allow; one that contradicts it on the same day is drawn too, small and hollow, and one
+ * nobody verified as a ghost.
+ */
+export function totalDots({points, ghosts}: StepLine, colour: string, {evidence}: Place): Plot.Markish[] {
   type Mark = Omit<TotalPoint, "rivals">;
   const rivals = points.flatMap((point) => point.rivals);
   const link = {
@@ -46,7 +50,13 @@ export function totalDots({points}: StepLine, colour: string, {evidence}: Place)
     ariaLabel: "name",
   };
   return [
-    Plot.dot(rivals, {...link, r: 2.5, fill: "var(--paper)"}),
+    ...whiskers(
+      points.flatMap(({on, value, spread}) =>
+        spread ? [{along: "y", across: instant(on), value, spread, colour}] : [],
+      ),
+    ),
+    Plot.dot(rivals, {...link, r: 2.5, fill: "var(--paper)", className: signs.rival}),
+    Plot.dot(ghosts, {...link, ...ghostly, r: 4}),
     Plot.dot(points, {
       ...link,
       r: 3.5,
@@ -56,10 +66,24 @@ export function totalDots({points}: StepLine, colour: string, {evidence}: Place)
   ];
 }
 
+/** How a figure nobody verified is drawn. */
+export const ghostly = {
+  className: signs.ghost,
+  stroke: "var(--muted)",
+  strokeDasharray: "2,2",
+  fill: "var(--paper)",
+  fillOpacity: 0.6,
+} as const;
+
 /** The grey time after the last published total. */
 export function gapBand(from: string, to: string): Plot.Markish {
   const [start, end] = [instant(from), instant(to)];
-  return Plot.rectX(start < end ? [{start, end}] : [], {x1: "start", x2: "end", fill: "var(--gap)"});
+  return Plot.rectX(start < end ? [{start, end}] : [], {
+    x1: "start",
+    x2: "end",
+    fill: "var(--gap)",
+    className: signs.gap,
+  });
 }
 
 /** Plans as hatched boxes on the totals they were announced with. */
@@ -83,7 +107,12 @@ export function planBoxes(plans: readonly Plan[], colour: string, {evidence, id}
 
 /** The dashed line of a target. */
 export function targetRule({value}: Goal): Plot.Markish {
-  return Plot.ruleY([value], {stroke: "var(--target)", strokeDasharray: "5,4", strokeWidth: 1.5});
+  return Plot.ruleY([value], {
+    stroke: "var(--target)",
+    strokeDasharray: "5,4",
+    strokeWidth: 1.5,
+    className: signs.goal,
+  });
 }
 
 function placeOf({on, value}: TotalPoint) {

@@ -3,7 +3,7 @@ import {others} from "../domain/same-fact.ts";
 import {exhibitText} from "../text/exhibit.ts";
 import type {Bar, Chart, ChartOperation, Rival} from "./chart.ts";
 import {note, type Built, type Panel} from "./exhibit.ts";
-import {isSolid} from "./marks.ts";
+import {isSolid, suretyOf} from "./marks.ts";
 import type {Voice} from "./voice.ts";
 import {joined, linked, phrase, say, type Words} from "./words.ts";
 
@@ -20,6 +20,7 @@ export function barOf(
     label: names.label(figure),
     evidence: figure.observation,
     mark: isSolid(figure) ? "solid" : "hollow",
+    ...suretyOf(figure),
     colour: colour(figure.region),
     ...(rivals.length > 0 && {rivals}),
   };

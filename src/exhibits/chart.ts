@@ -60,11 +60,20 @@ export interface ProgressRow {
   outlook: string;
   evidence: string;
   solid: boolean;
+  badge?: "C";
   colour: ColourRole;
 }
 
+/** What a mark shows of how well its figure is known. */
+export interface Surety {
+  /** A small letter by it: the source is of grade C. */
+  badge?: "C";
+  /** The values that inexact words allow, as a whisker; an open end has none. */
+  spread?: {low: number; high: number | null};
+}
+
 /** One published total as a mark. */
-export interface TotalPoint {
+export interface TotalPoint extends Surety {
   /** The date it speaks of, as published. */
   on: string;
   value: number;
@@ -73,7 +82,7 @@ export interface TotalPoint {
   /** In full, with unit and date. */
   name: string;
   evidence: string;
-  /** Exact and of grade A or B. */
+  /** Exact and published as it stands. */
   solid: boolean;
   /** Other statements of the same day. */
   rivals: readonly Omit<TotalPoint, "rivals">[];
@@ -87,7 +96,18 @@ export interface StepLine {
   /** The last date any figure of the line speaks of; null for a line without points. */
   until: string | null;
   /** The long stretches between two points for which no total was published: from a day to the date of a point. */
-  gaps: readonly {from: string; to: string}[];
+  gaps: readonly (GapWords & {from: string; to: string})[];
+  /** Totals nobody verified (待核实): drawn apart, neither joined nor judged. */
+  ghosts: readonly Omit<TotalPoint, "rivals">[];
+}
+
+/** A time for which no total was published, in words that open the total before it. */
+export interface GapWords {
+  /** With how long it is: 未见公布22个月. */
+  words: string;
+  /** Without, for where that finds no room. */
+  short: string;
+  evidence: string;
 }
 
 /** An interim plan, drawn hatched on top of the total it was announced with. */
@@ -120,10 +140,10 @@ export interface StepsChart {
   plans: readonly Plan[];
   goal: Goal | null;
   colour: ColourRole;
-  /** The day the record was searched to (检索截至). */
-  searchedTo: string;
-  /** What stands in the gap behind the last figure, where the gap is wide enough. */
-  gapLabel: string;
+  /** The day its time ends: the evaluation day; of a closed programme, which publishes no more, that of its last figure. */
+  openUntil: string;
+  /** The time from the last figure to that day. */
+  gap: GapWords | null;
   /** The first figures of other definitions that begin while this series runs. */
   breaks: readonly Break[];
   breakLabel: string;
@@ -132,10 +152,9 @@ export interface StepsChart {
 }
 
 /** The steps of one series in little room: no scale, the words that find room, and what nobody verified as ghosts. */
-export interface SparkChart extends Pick<StepsChart, "goal" | "colour" | "searchedTo" | "gapLabel"> {
+export interface SparkChart extends Pick<StepsChart, "goal" | "colour" | "openUntil" | "gap"> {
   kind: "spark";
   line: StepLine;
-  ghosts: readonly Omit<TotalPoint, "rivals">[];
 }
 
 /** A place on a chart of totals: a day and a total. */
@@ -153,13 +172,14 @@ export interface PathChart {
   /** Where the required line starts; null where no baseline is known. */
   baseline: Waypoint | null;
   /** From the newest figure to the due day at the lowest and highest pace achieved. */
-  fan: {from: Waypoint; low: number; high: number; label: string; evidence: string} | null;
+  fan: {from: Waypoint; low: number; high: number; label: string; short: string; evidence: string} | null;
   /** The reader's supposition (情景): another target, and where an assumed pace leads. */
   scenario: {goal: Waypoint; label: string; from: Waypoint | null; reached: number | null} | null;
   colour: ColourRole;
   evaluationDay: string;
-  searchedTo: string;
-  words: {evaluationDay: string; gap: string};
+  /** The time from the last figure to that day. */
+  gap: GapWords | null;
+  words: {evaluationDay: string};
   /** With less height, as part of a page. */
   small?: true;
 }
@@ -171,7 +191,7 @@ interface BarChart {
 }
 
 /** One bar of a count. `mark` tells a published exact figure from an inexact or computed one and from a plan. */
-export interface Bar {
+export interface Bar extends Surety {
   name: string;
   value: number;
   /** The value in words, with unit and qualifier. */
@@ -242,7 +262,6 @@ export interface TimelineFrame {
   from: string;
   to: string;
   colour: ColourRole;
-  gapLabel: string;
   /** Whether the years stand below: only under the last chart of a region. */
   years: boolean;
 }
@@ -262,7 +281,7 @@ export interface TimelineMark {
   /** In full, with the date; told by a hovering pointer and by screen readers. */
   title: string;
   evidence: string;
-  solid: boolean;
+  badge?: "C";
 }
 
 /** The totals of one definition of a series, on a scale of their own. */
@@ -270,6 +289,7 @@ export interface TimelineSeries {
   /** Programme, metric and, of several, the definition, a line each. */
   name: string;
   line: StepLine;
-  /** The day the record was searched to; null for a closed programme, which publishes no more. */
-  searchedTo: string | null;
+  /** The evaluation day, to which nothing later was published; null for a closed programme, which publishes no more. */
+  openUntil: string | null;
+  gap: GapWords | null;
 }

@@ -117,6 +117,7 @@ export function progressRow({target, progress, words}: Paced, {names, language, 
     outlook: outlookText({target, progress}, names, language),
     evidence: `progress:${target.target}`,
     solid: isSolid(progress.newest),
+    ...(progress.newest.grade === "C" && {badge: "C"}),
     colour: regionRole(target.region),
   };
 }

@@ -2,18 +2,17 @@ import {isSound, type Figure} from "../domain/figure.ts";
 import {steps, type Step} from "../domain/series.ts";
 import type {Answers} from "../engine/answers.ts";
 import type {ProvinceAnswer} from "../model/province-answers.ts";
-import {searchedTo} from "../model/searched-to.ts";
 import type {Reader} from "../reader/reader.ts";
 import {boardText} from "../text/board.ts";
 import {certifiedText} from "../text/certified.ts";
-import {exhibitText} from "../text/exhibit.ts";
 import type {Chart} from "./chart.ts";
-import {regionRole, stepLineOf} from "./marks.ts";
+import {gapOf, regionRole, stepLineOf} from "./marks.ts";
 import {voice} from "./voice.ts";
 
 /** The series of a province in little room: the one its target is on, else its leading one; none without a total. */
 export function sparkChart(answer: ProvinceAnswer, answers: Answers, reader: Reader): Chart[] {
-  const {names, language} = voice(answers, reader);
+  const speaker = voice(answers, reader);
+  const {names, language} = speaker;
   const series = seriesOf(answer);
   const [first] = series;
   if (!first) return [];
@@ -25,28 +24,15 @@ export function sparkChart(answer: ProvinceAnswer, answers: Answers, reader: Rea
       kind: "spark",
       label: words.aria(`${programme ? names.of("programme", programme) : ""} ${names.of("metric", metric)}`),
       operation: "trend",
-      line: stepLineOf(series, names),
-      ghosts: target ? [] : answer.after.reported.map((figure) => ghostOf(figure)),
+      line: stepLineOf(series, speaker, {reported: target ? [] : answer.after.reported}),
       goal: target
         ? {value: target.value, label: boardText[language].goalLine, evidence: `target:${target.target}`}
         : null,
       colour: regionRole(region),
-      searchedTo: searchedTo(answers, reader),
-      gapLabel: words.gapShort,
+      openUntil: reader.day,
+      gap: gapOf(series, reader.day, speaker),
     },
   ];
-
-  function ghostOf(figure: Figure) {
-    const label = `${names.label(figure)} ${exhibitText[language].unverified}`;
-    return {
-      on: figure.as_of,
-      value: figure.value,
-      label,
-      name: `${label} ${figure.as_of}`,
-      evidence: figure.observation,
-      solid: false,
-    };
-  }
 }
 
 /** The figures drawn of a province. */

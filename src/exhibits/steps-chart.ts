@@ -7,11 +7,11 @@ import type {Target} from "../domain/target.ts";
 import type {Answers} from "../engine/answers.ts";
 import {lineAims} from "../model/aims.ts";
 import {isClosed} from "../model/programmes.ts";
-import {searchedTo} from "../model/searched-to.ts";
+import {reportedAfter} from "../model/sequels.ts";
 import type {Reader} from "../reader/reader.ts";
 import {certifiedText} from "../text/certified.ts";
 import type {Chart, Plan} from "./chart.ts";
-import {breaksOf, regionRole, stepLineOf} from "./marks.ts";
+import {breaksOf, gapOf, regionRole, stepLineOf} from "./marks.ts";
 import {voice, type Voice} from "./voice.ts";
 
 /** The steps of one definition of a headline series by themselves; `small` for one of many, with fewer words. */
@@ -27,11 +27,14 @@ export function stepsChart(
   const until = lastStated(line.steps);
   // A closed programme publishes no more: its time ends with its last figure.
   const ends = isClosed(panel.programme, answers) ? dateInterval(until).to : null;
+  const reported = reportedAfter(panel, answers, reader).filter(
+    ({definition}) => definition === line.definition,
+  );
   return {
     kind: "steps",
     label: labelOf(panel, line, speaker),
     operation: "trend",
-    lines: [stepLineOf(line.steps, names)],
+    lines: [stepLineOf(line.steps, speaker, {reported})],
     plans: plans.flatMap((target) => planOf(target, lastOf(line.steps).figure, {speaker, small})),
     goal: goal && {
       evidence: `target:${goal.target}`,
@@ -39,8 +42,8 @@ export function stepsChart(
       label: words.goal(names.label(goal)),
     },
     colour: regionRole(panel.region),
-    searchedTo: ends ?? searchedTo(answers, reader),
-    gapLabel: small && plans.length > 0 ? "" : words.gapShort,
+    openUntil: ends ?? reader.day,
+    gap: ends === null ? gapOf(line.steps, reader.day, speaker) : null,
     breaks: breaksOf(breaksAfter(line, panel.lines), names),
     breakLabel: words.break,
     small,

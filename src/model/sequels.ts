@@ -14,6 +14,11 @@ export function sequel(panel: SeriesPanel, answers: Answers, reader: Reader): Se
   return sequelOfSeries(endOf(panel), answers.rows(headlineTotals), {answers, reader});
 }
 
+/** The totals of a headline series after its last sound one that nobody verified; asks `headlineTotals`. */
+export function reportedAfter(panel: SeriesPanel, answers: Answers, {day}: Reader): readonly Figure[] {
+  return sequelOf(endOf(panel), {batches: [], totals: answers.rows(headlineTotals)}, day).reported;
+}
+
 /** What it holds of any series, among whose figures are the totals given; asks `headlineBatches`. */
 export function sequelOfSeries(
   series: Ended,

@@ -1,21 +1,28 @@
 import type {ComponentType} from "react";
+import {loadKinds} from "../charts/late-kinds.ts";
 import type {Page} from "../domain/view.ts";
 import type {Engine} from "../engine/engine.ts";
 import {part} from "../ui/part.tsx";
 
+/** A page whose charts are of any kind: it comes with how these are drawn. */
+function charted(fetch: () => Promise<ComponentType>) {
+  return part(() => Promise.all([fetch(), loadKinds()]).then(([page]) => page));
+}
+
 /** What comes only when it is wanted; everything else is in the first script. */
 const parts = {
   overview: part(() => import("./OverviewPage.tsx").then((page) => page.OverviewPage)),
-  brief: part(() => import("./BriefPage.tsx").then((page) => page.BriefPage)),
-  certified: part(() => import("./CertifiedPage.tsx").then((page) => page.CertifiedPage)),
-  awards: part(() => import("./AwardsPage.tsx").then((page) => page.AwardsPage)),
-  industry: part(() => import("./IndustryPage.tsx").then((page) => page.IndustryPage)),
-  targets: part(() => import("./TargetsPage.tsx").then((page) => page.TargetsPage)),
-  compare: part(() => import("./ComparePage.tsx").then((page) => page.ComparePage)),
-  timeline: part(() => import("./TimelinePage.tsx").then((page) => page.TimelinePage)),
-  data: part(() => import("./DataPage.tsx").then((page) => page.DataPage)),
-  methods: part(() => import("./MethodsPage.tsx").then((page) => page.MethodsPage)),
+  brief: charted(() => import("./BriefPage.tsx").then((page) => page.BriefPage)),
+  certified: charted(() => import("./CertifiedPage.tsx").then((page) => page.CertifiedPage)),
+  awards: charted(() => import("./AwardsPage.tsx").then((page) => page.AwardsPage)),
+  industry: charted(() => import("./IndustryPage.tsx").then((page) => page.IndustryPage)),
+  targets: charted(() => import("./TargetsPage.tsx").then((page) => page.TargetsPage)),
+  compare: charted(() => import("./ComparePage.tsx").then((page) => page.ComparePage)),
+  timeline: charted(() => import("./TimelinePage.tsx").then((page) => page.TimelinePage)),
+  data: charted(() => import("./DataPage.tsx").then((page) => page.DataPage)),
+  methods: charted(() => import("./MethodsPage.tsx").then((page) => page.MethodsPage)),
 };
+const marks = part(() => import("../ui/marks/Marks.tsx").then((all) => all.Marks));
 const evidence = part(() => import("./EvidencePanel.tsx").then((panel) => panel.EvidencePanel));
 
 export const search = part(() => import("./search/SearchDialog.tsx").then((one) => one.SearchDialog));
@@ -26,6 +33,9 @@ export const BrokenRows = part(() =>
 ).Component;
 
 export const EvidencePanel = evidence.Component;
+
+/** What goes with the marks of charts, once there are any. */
+export const Marks = marks.Component;
 
 export const pageOf: Record<Page, ComponentType> = {
   overview: parts.overview.Component,

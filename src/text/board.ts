@@ -3,8 +3,7 @@ import {bilingual} from "./language.ts";
 /** Wording of what is answered of each province in a row or on a page: figure, target, verdict, awards. */
 export const boardText = bilingual(
   {
-    subtitle:
-      "各行统计对象不同，图各用各的刻度，不可跨行比较。灰底为未见公布的时段，虚线为目标，空心点为约数、C级来源或日期系推断。",
+    subtitle: "各行统计对象不同，图各用各的刻度，不可跨行比较。",
     when: "{date}（{age}前）",
     goal: "目标{target}（{due}到期）{gap}",
     goalOf: "{metric}{figure}（{date}），目标{target}（{due}到期）{gap}",
@@ -20,8 +19,7 @@ export const boardText = bilingual(
     to: "看该省一页",
   },
   {
-    subtitle:
-      "Rows count different things, each on its own scale. Grey: nothing published; dashes: target; hollow: inexact, grade C or date inferred.",
+    subtitle: "Rows count different things, each on its own scale.",
     when: "{date} ({age} ago)",
     goal: "Target {target} by {due}{gap}",
     goalOf: "{metric}: {figure} ({date}), target {target} by {due}{gap}",

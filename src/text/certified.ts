@@ -9,14 +9,13 @@ export const certifiedText = bilingual(
       newest: "最新累计：{all}",
       newestOf: "{programme}{amount}",
       subtitle:
-        "各图纵轴刻度不同，不可跨图比较高低。实心点为确数且来源为 A、B 级，空心点为约数、C 级来源或日期系推断；斜线为计划，虚线为目标，灰底为未见公布的时段：相隔满两年、其间没有公布的两个数，阶梯在中间断开。不同口径各画一张图，互不相连；只有一个数的口径只用文字列出。锯齿线处另有口径开始，小空心点为同一天的另一说法。",
+        "各图纵轴刻度不同，不可跨图比较高低。相隔满两年、其间没有公布的两个数，阶梯在中间断开。不同口径各画一张图，只有一个数的口径只用文字列出；锯齿线处另有口径开始。",
       panel: "{programme}：{amount}，截至{date}",
       definition: "{definition}：{amount}（{date}）",
       historical: "（历史称号，已停止）",
       line: (definition: string) => `口径：${definition}`,
       under: (name: string) => `（${name}）`,
       gap: "{date}之后的累计数未见公布。{sequel}",
-      gapShort: "未见公布",
       break: "另有口径",
       breaks:
         "口径变化：{changes}。锯齿线标出另一口径从哪里开始；线只在同一口径内相连，不同口径不能连成一个序列。",
@@ -35,7 +34,7 @@ export const certifiedText = bilingual(
       newest: "最近一批：{all}",
       newestOf: "{programme}{amount}（{date}）",
       subtitle:
-        "按公布日期排列，各图刻度不同。空心柱为约数、C 级来源、推算值或日期系推断；标“推算”的是相邻两个累计数之差，来源未单独公布。斜线柱为计划，不是结果。",
+        "按公布日期排列，各图刻度不同。标“推算”的是相邻两个累计数之差，来源未单独公布。斜线柱为计划，不是结果。",
       caption: "各批次新增数",
       difference: (date: string) => `至${date}`,
       plan: (year: string) => `${year}年计划`,
@@ -67,14 +66,13 @@ export const certifiedText = bilingual(
       newest: "Newest totals: {all}",
       newestOf: "{programme} {amount}",
       subtitle:
-        "Each panel has its own scale: do not compare heights across panels. Solid dots are exact and of grade A or B; hollow ones are rounded, of grade C or of an inferred date; hatching is a plan, dashes a target, grey a time with nothing published: between totals more than two years apart the steps break. Each definition has a chart of its own; one with a single total is only listed. A zigzag marks where another definition begins; a small hollow dot is another statement for the same day.",
+        "Each panel has its own scale: do not compare heights across panels. Between totals more than two years apart the steps break. Each definition has a chart of its own; one with a single total is only listed. A zigzag marks where another definition begins.",
       panel: "{programme}: {amount} as of {date}",
       definition: "{definition}: {amount} ({date})",
       historical: " (historical title, discontinued)",
       line: (definition: string) => `Definition: ${definition}`,
       under: (name: string) => ` (${name})`,
       gap: "No total after {date} was found published. {sequel}",
-      gapShort: "not published",
       break: "another definition",
       breaks:
         "Definition changes: {changes}. A zigzag shows where another definition begins; a line joins figures of one definition only, and figures of two are never one series. ",
@@ -93,7 +91,7 @@ export const certifiedText = bilingual(
       newest: "Newest batches: {all}",
       newestOf: "{programme} {amount} ({date})",
       subtitle:
-        "In the order of announcement, each panel with its own scale. Hollow columns are rounded, of grade C, computed or of an inferred date; “computed” is the difference of two totals, not published by itself. Hatched columns are plans, not results.",
+        "In the order of announcement, each panel with its own scale. “Computed” is the difference of two totals, not published by itself. Hatched columns are plans, not results.",
       caption: "Additions by batch",
       difference: (date: string) => `to ${date}`,
       plan: (year: string) => `${year} plan`,

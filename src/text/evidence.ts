@@ -106,7 +106,7 @@ export const evidenceText = bilingual(
       A: "A级：官方网站、官方公报或法令原文",
       B: "B级：有名发布者，有网址",
       C: "C级：经转载的有名发布者，或无网址的文件",
-      D: "D级：待核实，不入默认图表，不作判断",
+      D: "D级：待核实，图上只作虚线圆点，不作判断",
     },
     foundingDocument: "立项文件",
     asOfBases: {
@@ -248,7 +248,7 @@ export const evidenceText = bilingual(
       A: "A: official site, gazette or decree",
       B: "B: named publisher with an address",
       C: "C: named publisher through a copy, or a document without an address",
-      D: "D: unverified; out of default charts and judgements",
+      D: "D: unverified; a dashed dot at most in charts, out of judgements",
     },
     foundingDocument: "founding document",
     asOfBases: {

@@ -34,6 +34,8 @@ export const exhibitText = bilingual(
     aside: ["（", "）"],
     grade: (grade: string) => `${grade}级`,
     unverified: "待核实",
+    unpublished: "未见公布",
+    unpublishedFor: (span: string) => `未见公布${span}`,
     sequel: {
       all: "此后的记录：{parts}。",
       batch: "{batch}已公布（{date}），新的累计数未见正式公布",
@@ -83,6 +85,8 @@ export const exhibitText = bilingual(
     aside: [" (", ")"],
     grade: (grade: string) => `grade ${grade}`,
     unverified: "unverified",
+    unpublished: "not published",
+    unpublishedFor: (span: string) => `not published for ${span}`,
     sequel: {
       all: "Recorded since: {parts}. ",
       batch: "{batch} announced ({date}), without a new total that could be verified",

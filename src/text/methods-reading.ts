@@ -62,10 +62,10 @@ export const methodsReading = bilingual(
         D: "作者不详，或发布日期靠猜测",
       } satisfies Record<Grade, string>,
       uses: {
-        A: "作判断，图上为实心",
-        B: "作判断，图上为实心",
-        C: "作判断，图上为空心",
-        D: "照存，标“待核实”，不入默认图表，不作判断",
+        A: "作判断",
+        B: "作判断",
+        C: "作判断，图上旁标C",
+        D: "照存，标“待核实”，图上只画虚线圆点，不作判断",
       } satisfies Record<Grade, string>,
       worst: {
         rule: "一个判断的等级，取目标和所用数字中最低的一级。",
@@ -153,10 +153,10 @@ export const methodsReading = bilingual(
         D: "author not named, or date guessed",
       },
       uses: {
-        A: "judges; solid in charts",
-        B: "judges; solid in charts",
-        C: "judges; hollow in charts",
-        D: "kept, marked unverified; in no default chart and no judgement",
+        A: "judges",
+        B: "judges",
+        C: "judges; a C beside it in charts",
+        D: "kept, marked unverified; in charts a dashed dot at most, in no judgement",
       },
       worst: {
         rule: "The grade of a judgement is the lowest among its target and the figures used.",

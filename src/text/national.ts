@@ -4,7 +4,7 @@ import {bilingual} from "./language.ts";
 export const nationalText = bilingual(
   {
     subtitle: (about: string) =>
-      `${about}，各省最新公布的累计数。只有口径相同、两个日期之间没有新认定一批的，才放在一根轴上排序。空心条为约数、C级来源或日期系推断。`,
+      `${about}，各省最新公布的累计数。只有口径相同、两个日期之间没有新认定一批的，才放在一根轴上排序。`,
     heading: (unit: string) => `累计数（${unit}）`,
     question: (name: string) => `${name}，各省有多少`,
     titles: {led: "{name}：可比的省中{leader}最多，其后是{others}", listed: "{name}：{all}"},
@@ -27,7 +27,7 @@ export const nationalText = bilingual(
   },
   {
     subtitle: (about: string) =>
-      `${about}: the newest published total of each province. Only totals of one definition with no new batch between their dates share an axis and an order. Hollow: rounded, grade C or of an inferred date.`,
+      `${about}: the newest published total of each province. Only totals of one definition with no new batch between their dates share an axis and an order.`,
     heading: (unit: string) => `Total (${unit})`,
     question: (name: string) => `${name}: how many in each province`,
     titles: {

@@ -18,6 +18,7 @@ export const progressText = bilingual(
     projection: "按此前速度推算，到期时约{low}至{high}。",
     projectionOne: "按此前速度推算，到期时约{low}。",
     approximately: (share: string) => `约${share}`,
+    fanShort: (low: string, high: string) => (low === high ? `约${low}` : `约${low}—${high}`),
     fan: (low: string, high: string) => (low === high ? `推算约${low}` : `推算约${low}至${high}`),
     reasons: {
       grade_d: "目标待核实（D级），不评进度。",
@@ -82,6 +83,7 @@ export const progressText = bilingual(
     approximately: (share: string) => `about ${share}`,
     fan: (low: string, high: string) =>
       low === high ? `about ${low} at this pace` : `about ${low} to ${high} at this pace`,
+    fanShort: (low: string, high: string) => (low === high ? `about ${low}` : `about ${low}–${high}`),
     reasons: {
       grade_d: "The target is unverified (grade D), so progress is not judged.",
       not_cumulative: "Not a cumulative target, so progress is not judged.",

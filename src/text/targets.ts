@@ -21,7 +21,7 @@ export const targetsText = bilingual(
     levels: {
       title: "合格率与指数：与目标相差几个点",
       subtitle:
-        "竖线为各自目标，左低右高。实心点为到期年度读数，可以判定；空心点为此前最近一次读数，仅供参考。",
+        "竖线为各自目标，左低右高。深色点为到期年度读数，可以判定；浅色点为此前最近一次读数，仅供参考。",
       caption: "水平类目标与最近读数",
       aria: (unit: string) => `各水平类目标与读数的差距，单位：${unit}`,
       none: "所选省份未见可对照的读数。",
@@ -149,7 +149,7 @@ export const targetsText = bilingual(
     levels: {
       title: "Rates and indices: points from the target",
       subtitle:
-        "The vertical line is each one's own target. A solid dot is the reading of the due year, which decides; a hollow one is the last before it, for orientation.",
+        "The vertical line is each one's own target. A dark dot is the reading of the due year, which decides; a pale one is the last before it, for orientation.",
       caption: "Targets for levels and their last readings",
       aria: (unit: string) => `Distance of readings from their targets, in ${unit}`,
       none: "No reading to set against a target for the chosen provinces.",

@@ -22,10 +22,9 @@ export const timelineText = bilingual(
     axis: {
       title: "最近公布的名单：{date}，{region}，{what}",
       untold: "政策、批次与累计数",
-      subtitle: "圆点的日期确切到日，横条只知年或月。每省一组，累计数各用各的刻度，灰底为未见公布。",
+      subtitle: "圆点的日期确切到日，横条只知年或月。每省一组，累计数各用各的刻度；圆内数字为相近几件。",
       aria: (region: string) => `${region}的政策与批次时间轴`,
       totalsAria: (series: string) => `${series}，累计数随时间变化`,
-      gap: "未见公布",
       none: "在所选时间范围和类别下没有见到记录。",
       summary: "{region}：{parts}。",
       newest: {
@@ -85,10 +84,9 @@ export const timelineText = bilingual(
       title: "The newest list: {date}, {region}, {what}",
       untold: "Policies, batches and totals",
       subtitle:
-        "A dot is known to the day, a bar by month or year only. One group for each province; totals have a scale each, grey means not published.",
+        "A dot is known to the day, a bar by month or year only. One group for each province; totals have a scale each; a number in a dot counts several.",
       aria: (region: string) => `Timeline of policies and batches: ${region}`,
       totalsAria: (series: string) => `Totals over time: ${series}`,
-      gap: "not published",
       none: "No record found for this time range and kind.",
       summary: "{region}: {parts}.",
       newest: {

@@ -6,12 +6,14 @@ import {languages, pages} from "../../src/domain/view.ts";
 import {presets} from "../../src/exhibits/compare/presets.ts";
 import {defaultView, formatView, type View} from "../../src/reader/view.ts";
 import {unfold, useBrowser} from "./page.ts";
-import {drawnCharts, drawsChinese, type DrawnChart, type Words} from "./words.ts";
+import {crampedIn, drawnCharts, drawsChinese, type DrawnChart, type Words} from "./words.ts";
 
 const visit = useBrowser();
 
 const usual = {width: 1440, height: 900};
 const widths = [390, 768, 1440, 1920];
+/** Columns and the document are looked at where readers are: on a phone, at a desk, before a screen. */
+const looked = new Set([390, 1440, 1920]);
 
 // Every page, and what its options draw besides.
 const views: readonly Partial<View>[] = [
@@ -23,7 +25,7 @@ const views: readonly Partial<View>[] = [
   {page: "compare", ...presets.champions_late},
 ];
 
-describe.each(languages)("in %s, the words of every chart", (language) => {
+describe.each(languages)("in %s, the words of every chart and the columns of every table", (language) => {
   let seen = 0;
   const hashes = views.map((view) => formatView({...defaultView, ...view, language}));
 
@@ -38,7 +40,8 @@ describe.each(languages)("in %s, the words of every chart", (language) => {
         chinese ? [...faultsOf(chart, width), ...misjudged(chart)] : faultsOf(asEstimated(chart), width),
       );
       seen += charts.length;
-      expect.soft([...new Set(faults)], `${width} px wide`).toEqual([]);
+      const cramped = looked.has(width) ? await crampedIn(page) : [];
+      expect.soft([...new Set([...faults, ...cramped])], `${width} px wide`).toEqual([]);
     }
     await page.setViewportSize(usual);
   });

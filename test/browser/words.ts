@@ -60,6 +60,39 @@ export function drawnCharts(page: Page): Promise<DrawnChart[]> {
   });
 }
 
+/**
+ * What has too little room on the page: columns of tables narrower than four characters, words of charts that an ancestor of their
+ * chart cuts off, and a document wider than its window.
+ */
+export function crampedIn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    const overflow =
+      root.scrollWidth > root.clientWidth ? [`the document is ${root.scrollWidth} px wide`] : [];
+    const columns = [...document.querySelectorAll<HTMLElement>("main :is(th, td)")].flatMap((cell) => {
+      const {fontSize, paddingLeft, paddingRight} = getComputedStyle(cell);
+      const [size, ...paddings] = [fontSize, paddingLeft, paddingRight].map(Number.parseFloat);
+      const words = cell.textContent.trim();
+      const room = cell.clientWidth - paddings.reduce((sum, one) => sum + one, 0);
+      // What is shorter needs no more.
+      const isNarrow = cell.clientWidth > 0 && words.length > 4 && room < 3.9 * size!;
+      return isNarrow ? [`a column of ${room.toFixed(0)} px for “${words.slice(0, 20)}”`] : [];
+    });
+    const clips = (element: Element) => /hidden|clip/.test(getComputedStyle(element).overflowX);
+    const clipped = [...document.querySelectorAll(".figure svg")].flatMap((chart) => {
+      const edges: DOMRect[] = [];
+      for (let one = chart.parentElement; one; one = one.parentElement)
+        if (clips(one)) edges.push(one.getBoundingClientRect());
+      return [...chart.querySelectorAll("text")].flatMap((text) => {
+        const {left, right, width} = text.getBoundingClientRect();
+        const isCut = width > 0 && edges.some((edge) => left < edge.left - 1 || right > edge.right + 1);
+        return isCut ? [`“${text.textContent}” is clipped`] : [];
+      });
+    });
+    return [...overflow, ...new Set(columns), ...clipped];
+  });
+}
+
 /** Whether this machine has Chinese letters: without, all are the same box. */
 export function drawsChinese(page: Page): Promise<boolean> {
   return page.evaluate(() => {

@@ -75,6 +75,19 @@ describe(ChartView, () => {
     expect(document.querySelectorAll("svg")).toHaveLength(1);
   });
 
+  it("draws a chart as much larger as its words shall be", () => {
+    const style = document.createElement("style");
+    style.textContent = ".figure { --chart-text: 26px; }";
+    document.body.append(style);
+    show();
+    atWidth(400);
+    const [, , width, height] = svg()!.getAttribute("viewBox")!.split(" ").map(Number);
+    expect(["width", "height"].map((side) => Number(svg()!.getAttribute(side)))).toEqual([
+      2 * width!,
+      2 * height!,
+    ]);
+  });
+
   it("leaves a chart that is told again as it was", () => {
     show();
     atWidth(90);

@@ -7,7 +7,16 @@ import {all, attributes, drawn, links, place, reviewable} from "./drawn.ts";
 const colour = "region:140000";
 const bars: Bar[] = [
   {name: "batch 1\n2023-04", value: 40, label: "40", evidence: "O-1", mark: "solid", colour},
-  {name: "batch 2\n2024-03", value: 39, label: "about 39", evidence: "O-2", mark: "hollow", colour},
+  {
+    name: "batch 2\n2024-03",
+    value: 39,
+    label: "about 39",
+    evidence: "O-2",
+    mark: "hollow",
+    badge: "C",
+    spread: {low: 37.05, high: 40.95},
+    colour,
+  },
   {name: "2025 plan", value: 80, label: "80", evidence: "target:T-7", mark: "plan", colour},
 ];
 
@@ -34,6 +43,13 @@ describe.each([
       "url(#hatch)",
     ]);
     expect(attributes(svg(), "pattern", "id")).toEqual(["hatch"]);
+  });
+
+  it("writes a C by what is of grade C, and a whisker over what words leave open", () => {
+    expect(all(svg(), ".sign-badge text").map(({textContent}) => textContent)).toEqual(["C"]);
+    expect(all(svg(), ".whisker path")).toHaveLength(1);
+    const open = bars.map((bar) => ({...bar, spread: {low: bar.value, high: null}}));
+    expect(all(drawn(chart(open, place)), ".whisker path")).toHaveLength(3);
   });
 
   it("keeps the order given", () => {
@@ -93,7 +109,7 @@ describe.each([
 
 describe(columns, () => {
   it("are drawn as rows where they would be narrower than their words", () => {
-    const long = bars.map((bar) => ({...bar, label: `${bar.label} items`}));
+    const long = bars.map(({badge: _badge, ...bar}) => ({...bar, label: `${bar.label} items`}));
     const axis = (width: number) => columns(long, place)(width).y!.type;
     expect(axis(480)).toBeUndefined();
     expect(axis(260)).toBe("identity");

@@ -47,9 +47,9 @@ describe(distanceRows, () => {
     expect(equal).toBeCloseTo(400, 0);
   });
 
-  it("is solid where the due year's own reading decides, else hollow", () => {
+  it("is dark where the due year's own reading decides, else pale", () => {
     expect(attributes(svg(), dots, "fill")).toEqual([
-      "var(--paper)",
+      "color-mix(in srgb, var(--region-370000, var(--backdrop)) 30%, var(--paper))",
       "var(--region-430000, var(--backdrop))",
       "var(--region-430000, var(--backdrop))",
     ]);

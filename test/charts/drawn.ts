@@ -19,8 +19,12 @@ const plainly: Names = {
 };
 
 /** The line of some totals in plain words. */
-export function lineOf(figures: readonly Figure[], label: string | null = null): StepLine {
-  return stepLineOf(steps(figures), plainly, label);
+export function lineOf(
+  figures: readonly Figure[],
+  label: string | null = null,
+  reported: readonly Figure[] = [],
+): StepLine {
+  return stepLineOf(steps(figures), {names: plainly, language: "en"}, {label, reported});
 }
 
 /** The chart of a drawing as it stands on a page of that width. */
@@ -54,3 +58,6 @@ export function links(svg: Element): [words: string, address: string | null][] {
       element.closest("a")?.getAttributeNS("http://www.w3.org/1999/xlink", "href") ?? null,
     ]);
 }
+
+/** The time after the last total, as charts are told of it. */
+export const gap = {words: "not published for 22 months", short: "not published", evidence: "last"};

@@ -2,7 +2,7 @@ import {describe, expect, it} from "vitest";
 import {pathPanel} from "../../src/charts/path-panel.ts";
 import type {PathChart} from "../../src/exhibits/chart.ts";
 import {figure} from "../domain/sample.ts";
-import {all, attributes, drawn, lineOf, links, place, reviewable} from "./drawn.ts";
+import {all, attributes, drawn, gap, lineOf, links, place, reviewable} from "./drawn.ts";
 
 const totals = [
   figure({value: 40, as_of: "2023-04-27", grade: "C"}),
@@ -24,16 +24,17 @@ const running: PathChart = {
     low: 154,
     high: 169,
     label: "about 154 to 169",
+    short: "154–169",
     evidence: "progress:T-1",
   },
   scenario: null,
   colour: "region:140000",
   evaluationDay: "2025-06-30",
-  searchedTo: "2025-06-30",
-  words: {evaluationDay: "evaluation date", gap: "not published"},
+  gap,
+  words: {evaluationDay: "evaluation date"},
 };
 
-const passed: PathChart = {...running, evaluationDay: "2026-11-23", searchedTo: "2026-11-20"};
+const passed: PathChart = {...running, evaluationDay: "2026-11-23"};
 const supposed: PathChart = {
   ...passed,
   plans: [],
@@ -106,6 +107,7 @@ describe(pathPanel, () => {
       "120": open("O-2025-01-06-120"),
       "79": open("O-2024-03-12-79"),
       "40": open("O-2023-04-27-40"),
+      C: null,
     });
   });
 
@@ -122,7 +124,7 @@ describe(pathPanel, () => {
     );
   });
 
-  it("draws copied totals hollow, and rivals of a day beside the preferred", () => {
+  it("draws copied totals as solid as others, and rivals of a day beside the preferred", () => {
     const rival = figure({observation: "rival", value: 117, as_of: "2025-01-06", grade: "C"});
     const panel = {...plain, line: lineOf([...totals, rival])};
     const dots = all(svg(panel), "a circle").map((dot) => [
@@ -131,16 +133,16 @@ describe(pathPanel, () => {
     ]);
     expect(Object.fromEntries(dots)).toEqual({
       "117 items 2025-01-06": true,
-      "40 items 2023-04-27": true,
+      "40 items 2023-04-27": false,
       "79 items 2024-03-12": false,
       "120 items 2025-01-06": false,
     });
   });
 
-  it("shows the gap behind the last total, and none where the record reaches the search", () => {
-    const gap = "[fill='var(--gap)'] rect";
-    expect(all(svg(passed), gap)).toHaveLength(1);
-    expect(all(svg({...passed, searchedTo: "2025-01-06"}), gap)).toEqual([]);
+  it("shows the gap behind the last total, and none where the record reaches the evaluation day", () => {
+    const grey = "[fill='var(--gap)'] rect";
+    expect(all(svg(passed), grey)).toHaveLength(1);
+    expect(all(svg({...passed, gap: null}), grey)).toEqual([]);
   });
 
   it("draws the target alone before the first total", () => {

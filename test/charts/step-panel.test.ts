@@ -3,7 +3,7 @@ import {stepPanel} from "../../src/charts/step-panel.ts";
 import type {Figure} from "../../src/domain/figure.ts";
 import type {StepsChart} from "../../src/exhibits/chart.ts";
 import {figure} from "../domain/sample.ts";
-import {all, attributes, drawn, lineOf, links, place, reviewable} from "./drawn.ts";
+import {all, attributes, drawn, gap as open, lineOf, links, place, reviewable} from "./drawn.ts";
 
 const group = (label: string | null, ...rows: Partial<Figure>[]) =>
   lineOf(
@@ -25,8 +25,8 @@ const plain: StepsChart = {
   plans: [],
   goal: null,
   colour: "region:140000",
-  searchedTo: "2026-11-20",
-  gapLabel: "not published",
+  openUntil: "2026-11-20",
+  gap: open,
   breaks: [],
   breakLabel: "changes",
   small: false,
@@ -56,7 +56,7 @@ const full: StepsChart = {
 };
 
 const lines = "[aria-label=line] path:not(a path)";
-const dots = "[aria-label=dot] circle";
+const dots = "a circle";
 
 describe(stepPanel, () => {
   it("draws totals as steps, with the gap behind the last of them", async () => {
@@ -79,7 +79,7 @@ describe(stepPanel, () => {
       attributes(svg, lines, "d").flatMap((d) => d!.match(/M/g) ?? []).length;
     expect([pieces(far), pieces(near)]).toEqual([2, 1]);
     const said = (svg: ReturnType<typeof drawn>) =>
-      links(svg).filter(([words]) => words === "not published").length;
+      links(svg).filter(([words]) => words.startsWith("not published")).length;
     expect([said(far), said(near)]).toEqual([2, 1]);
   });
 
@@ -95,16 +95,41 @@ describe(stepPanel, () => {
     expect(all(drawn(stepPanel(full, place)), lines)).toHaveLength(2);
   });
 
-  it("draws inexact, copied and counted figures hollow", () => {
+  it("draws inexact and counted figures hollow, copied ones solid with a C by their words", () => {
     const svg = drawn(stepPanel(full, place));
     const fills = all(svg, dots).map((dot) => [dot.getAttribute("aria-label"), dot.getAttribute("fill")]);
     expect(fills).toEqual([
       ["about 60 items 2022-10-21", "var(--paper)"],
       ["96 items 2023-12-31", "var(--region-140000, var(--backdrop))"],
       ["120 items 2025-01-06", "var(--region-140000, var(--backdrop))"],
-      ["20 items 2022", "var(--paper)"],
+      ["20 items 2022", "var(--region-140000, var(--backdrop))"],
       ["41 items 2023-12", "var(--paper)"],
     ]);
+  });
+
+  it("draws what inexact words allow: a range between caps, an arrow where no end is said", () => {
+    const whisker = (row: Partial<Figure>) =>
+      attributes(drawn(stepPanel({...plain, lines: [group(null, row)]}, place)), ".whisker path", "d");
+    const ups = (d: string | null) => d!.match(/M/g)!.length;
+    expect(whisker({value: 100})).toEqual([]);
+    expect(whisker({value: 100, qualifier: "about"}).map(ups)).toEqual([3]);
+    const [open] = whisker({value: 100, qualifier: "over"});
+    const heights = [...open!.matchAll(/,([\d.]+)/g)].map(([, y]) => Number(y));
+    expect(Math.max(...heights) - Math.min(...heights)).toBeCloseTo(16, 0);
+  });
+
+  it("draws a total nobody verified as a ghost that the steps do not reach, within its frame", () => {
+    const ghost = figure({observation: "d", value: 523, as_of: "2025-05", grade: "D"});
+    const [last] = plain.lines[0]!.points.slice(-1);
+    const line = {...lineOf([figure({value: last!.value, as_of: last!.on})], null, [ghost])};
+    const svg = drawn(stepPanel({...plain, lines: [line]}, place));
+    const dot = svg.querySelector(".sign-ghost circle")!;
+    expect(dot.closest("g")!.getAttribute("stroke-dasharray")).toBe("2,2");
+    expect(Number(dot.getAttribute("cy"))).toBeGreaterThan(30);
+    const d = svg.querySelector(lines)!.getAttribute("d")!;
+    const reach = Math.max(...[...d.matchAll(/[ML]?([\d.]+),/g)].map(([, x]) => Number(x)));
+    expect(reach).toBeLessThan(Number(dot.getAttribute("cx")));
+    expect(links(svg).map(([words]) => words)).toContain("523 unverified");
   });
 
   it("hatches a plan on top of the total it was announced with, and never draws it as a step", () => {
@@ -125,7 +150,7 @@ describe(stepPanel, () => {
     const words = links(drawn(stepPanel(full, place), 800));
     const open = (id: string) => `#/overview?evidence=${id}`;
     expect(Object.fromEntries(words)).toEqual({
-      "not published": null,
+      "not published for 22 months": "#/overview?evidence=last",
       changes: open("audited"),
       "plan: 40": open("target:T-7"),
       "target: 200": open("target:T-1"),
@@ -134,6 +159,7 @@ describe(stepPanel, () => {
       "~60": open("about"),
       "41 certified": open("counted"),
       "20": open("copied"),
+      C: null,
     });
   });
 
@@ -148,6 +174,7 @@ describe(stepPanel, () => {
     expect(all(svg, dots).map((dot) => dot.parentElement!.localName)).toEqual(["a", "a", "a"]);
     expect(links(svg).filter(([, address]) => address)).toEqual([
       ["102", "#/overview?evidence=O-2024-06-30-102"],
+      ["not published for 22 months", "#/overview?evidence=last"],
     ]);
   });
 
@@ -162,7 +189,7 @@ describe(stepPanel, () => {
       return Math.round(44 + (480 - 44 - 16) * ((Date.parse(day) - from) / (to - from)));
     };
 
-    it("runs from the last total to the day the record was searched to", () => {
+    it("runs from the last total to the evaluation day", () => {
       expect(gap(plain)).toEqual([{from: at(plain, "2025-01-06"), to: 480 - 16}]);
     });
 
@@ -183,19 +210,20 @@ describe(stepPanel, () => {
       expect(gap(year)).toEqual([{from: at(year, "2024-12-31"), to: 480 - 16}]);
     });
 
-    it("is not drawn where the record reaches the day it was searched to", () => {
-      expect(gap({...plain, searchedTo: "2025-01-06"})).toEqual([]);
+    it("is not drawn where the record reaches that day", () => {
+      expect(gap({...plain, gap: null})).toEqual([]);
     });
 
     it("keeps its words to itself where it is too narrow", () => {
-      const words = (searchedTo: string) =>
-        links(drawn(stepPanel({...plain, searchedTo}, place))).map(([said]) => said);
-      expect(words("2026-11-20")).toContain("not published");
-      expect(words("2025-02-20")).not.toContain("not published");
+      const words = (openUntil: string) =>
+        links(drawn(stepPanel({...plain, openUntil}, place))).map(([said]) => said);
+      expect(words("2026-11-20")).toContain("not published for 22 months");
+      expect(words("2025-11-20")).toContain("not published");
+      expect(words("2025-02-20").join()).not.toContain("not published");
     });
   });
 
-  it("keeps a year that ends after the search within its frame", () => {
+  it("keeps a year that ends after that day within its frame", () => {
     const year = {...plain, lines: [group(null, {value: 40, as_of: "2026"})]};
     const [, to] = stepPanel(year, place)(480).x!.domain as [Date, Date];
     expect(to.toISOString().slice(0, 10)).toBe("2026-12-31");

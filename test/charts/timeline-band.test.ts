@@ -2,19 +2,19 @@ import {describe, expect, it} from "vitest";
 import {timelineLanes, timelineTotals} from "../../src/charts/timeline-band.ts";
 import type {TimelineFrame, TimelineSeries} from "../../src/exhibits/chart.ts";
 import {figure} from "../domain/sample.ts";
-import {all, attributes, drawn, lineOf, links, place, reviewable} from "./drawn.ts";
+import {all, attributes, drawn, gap, lineOf, links, place, reviewable} from "./drawn.ts";
 
-const mark = (on: string, label: string | null, solid = true) => ({
+const mark = (on: string, label: string | null, badge?: "C") => ({
   on,
   label,
   short: null,
   title: `${on} ${label ?? "event"}`,
   evidence: `policy:${on}`,
-  solid,
+  ...(badge && {badge}),
 });
 
 const lanes = [
-  {name: "Rules", marks: [mark("2021-07-30", "Opinions"), mark("2022", "Regulation", false)]},
+  {name: "Rules", marks: [mark("2021-07-30", "Opinions"), mark("2022", "Regulation", "C")]},
   {name: "Plans", marks: []},
   {name: "Events", marks: [mark("2023-07", null)]},
 ];
@@ -26,14 +26,14 @@ const series: TimelineSeries = {
     figure({value: 79, as_of: "2024-03"}),
     figure({value: 120, as_of: "2025-01-06", qualifier: "about"}),
   ]),
-  searchedTo: "2026-03-13",
+  openUntil: "2026-11-20",
+  gap,
 };
 
 const about: TimelineFrame = {
   from: "2020-01-01",
   to: "2026-11-20",
   colour: "region:140000",
-  gapLabel: "not published",
   years: true,
 };
 
@@ -100,6 +100,7 @@ describe(timelineTotals, () => {
       ["~120", "#/overview?evidence=O-2025-01-06-120"],
       ["79", "#/overview?evidence=O-2024-03-79"],
       ["40", "#/overview?evidence=O-2023-04-27-40"],
+      ["not published for 22 months", "#/overview?evidence=last"],
     ]);
     expect(attributes(svg, "a [aria-label]", "aria-label")).toEqual([
       "79 items 2024-03",
@@ -117,7 +118,7 @@ describe(timelineTotals, () => {
   it("shades what was not published, but not for a closed programme", () => {
     const shaded = (one: Partial<TimelineSeries>) => all(draw(one), "[fill='var(--gap)']").length;
     expect(shaded({})).toBe(1);
-    expect(shaded({searchedTo: null})).toBe(0);
+    expect(shaded({openUntil: null})).toBe(0);
   });
 
   it("lets a total stated before the axis enter from its left edge, without a mark", () => {

@@ -9,7 +9,6 @@ const mark = (on: string, changes: Partial<TimelineMark> = {}): TimelineMark => 
   short: null,
   title: `${on} decree`,
   evidence: `policy:${on}`,
-  solid: true,
   ...changes,
 });
 
@@ -27,7 +26,8 @@ describe(place, () => {
 
 describe(inRows, () => {
   it("draws a day as a point, and a month or year over every day it may mean", () => {
-    const [year, month, day] = inRows([mark("2022"), mark("2022-03"), mark("2022-03-15")], extent, true);
+    const told = ["2022", "2022-03", "2022-03-15"].map((on) => mark(on, {label: "意见"}));
+    const [year, month, day] = inRows(told, extent, true);
     expect(year!.isDay).toBe(false);
     expect(year!.x2 - year!.x1).toBeCloseTo(200, -1);
     expect(month!.x1).toBeCloseTo(place(extent, new Date("2022-03-01")), 5);
@@ -42,8 +42,27 @@ describe(inRows, () => {
   });
 
   it("gives marks that touch rows of their own, and reuses a free row", () => {
-    const placed = inRows([mark("2021-01-01"), mark("2021-01-05"), mark("2023-01-01")], extent, true);
+    const [first, second] = ["2021-01-01", "2021-01-05"].map((on) => mark(on, {label: "意见"}));
+    const placed = inRows([first!, second!, mark("2023-01-01")], extent, true);
     expect(placed.map(({row}) => row)).toEqual([0, 1, 0]);
+  });
+
+  it("gives marks without words one place where a finger could not tell them apart", () => {
+    const days = ["2021-01-01", "2021-01-20", "2021-02-10", "2021-04-01", "2023-01-01"];
+    const placed = inRows(
+      days.map((on) => mark(on)),
+      extent,
+      true,
+    );
+    expect(placed.map(({on, among}) => [on, among])).toEqual([
+      ["2021-01-01", 3],
+      ["2021-01-20", 3],
+      ["2021-02-10", 3],
+      ["2021-04-01", 1],
+      ["2023-01-01", 1],
+    ]);
+    expect(new Set(placed.slice(0, 3).map(({x1}) => x1)).size).toBe(1);
+    expect(placed.map(({row}) => row)).toEqual([0, 0, 0, 0, 0]);
   });
 
   it("counts the words as part of the mark", () => {

@@ -111,7 +111,7 @@ function computedBars({panel, computed}: Batches, {language, names}: Voice): Dat
     value: difference.value,
     label: names.label({...figure, value: difference.value}),
     evidence: derivedId(difference),
-    mark: "hollow",
+    mark: "solid",
     colour: regionRole(panel.region),
   }));
 }

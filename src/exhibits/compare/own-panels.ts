@@ -6,7 +6,6 @@ import type {Answers} from "../../engine/answers.ts";
 import {calendar} from "../../model/calendar.ts";
 import {choiceQueries} from "../../model/choices.ts";
 import {sequelOfSeries} from "../../model/sequels.ts";
-import {searchedTo} from "../../model/searched-to.ts";
 import {trendsOf, type Trend} from "../../model/trends.ts";
 import {announcements} from "../../queries/announcements.ts";
 import {headlineBatches} from "../../queries/headline-batches.ts";
@@ -21,7 +20,7 @@ import {barOf} from "../bars.ts";
 import {breaksWords} from "../breaks.ts";
 import type {Chart} from "../chart.ts";
 import {note, type Panel} from "../exhibit.ts";
-import {breaksOf, regionRole, stepLineOf} from "../marks.ts";
+import {breaksOf, gapOf, regionRole, stepLineOf} from "../marks.ts";
 import {sequelWords} from "../sequel-words.ts";
 import {seriesTitle} from "../series-title.ts";
 import {voice, type Voice} from "../voice.ts";
@@ -74,7 +73,7 @@ function stockPanel(trend: Trend, answers: Answers, reader: Reader): Panel {
   const changes = breaksWords([trend, ...trend.later], speaker);
   const until = lastStated(trend.steps);
   const since = sequelWords(sequelOfTrend(trend, answers, reader), speaker);
-  const chart = stepsOf(trend, searchedTo(answers, reader), speaker);
+  const chart = stepsOf(trend, speaker);
   return {
     ...about(trend, speaker),
     charts: [{chart}],
@@ -89,18 +88,19 @@ function sequelOfTrend({figures: [figure], steps}: Trend, answers: Answers, read
   return sequelOfSeries({...figure, end: lastStated(steps)}, answers.rows(subjects), {answers, reader});
 }
 
-function stepsOf({figures: [first], steps, later}: Trend, end: string, {language, names}: Voice): Chart {
+function stepsOf({figures: [first], steps, later}: Trend, speaker: Voice): Chart {
+  const {language, names, day} = speaker;
   const words = certifiedText[language].totals;
   return {
     kind: "steps",
     label: words.aria(seriesTitle(first, names, language)),
     operation: "trend",
-    lines: [stepLineOf(steps, names)],
+    lines: [stepLineOf(steps, speaker)],
     plans: [],
     goal: null,
     colour: regionRole(first.region),
-    searchedTo: end,
-    gapLabel: words.gapShort,
+    openUntil: day,
+    gap: gapOf(steps, day, speaker),
     breaks: breaksOf(later, names),
     breakLabel: words.break,
     small: false,

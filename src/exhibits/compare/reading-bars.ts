@@ -8,7 +8,7 @@ import {progressChartText} from "../../text/progress-chart.ts";
 import {barOf, barPanel, type BarPanel} from "../bars.ts";
 import type {Bar} from "../chart.ts";
 import type {Panel} from "../exhibit.ts";
-import {regionRole} from "../marks.ts";
+import {isSolid, regionRole, suretyOf} from "../marks.ts";
 import {progressRow} from "../own-targets.ts";
 import {shortTitle} from "../series-title.ts";
 import {standingWords} from "../standing-words.ts";
@@ -94,5 +94,7 @@ function readingBar(reading: MeasuredReading, isAlike: boolean, speaker: Voice):
 }
 
 function computed({subject, value, evidence}: MeasuredReading, name: string, label: string): Bar {
-  return {name, value, label, evidence, mark: "hollow", colour: regionRole(subject.region)};
+  const {spread: _ofTheSubject, ...surety} = suretyOf(subject);
+  const mark = isSolid(subject) ? "solid" : "hollow";
+  return {name, value, label, evidence, mark, ...surety, colour: regionRole(subject.region)};
 }

@@ -10,7 +10,7 @@ import {formatNumber, formatQualified} from "../../text/format.ts";
 import {nationalText} from "../../text/national.ts";
 import {barOf, type BarPanel} from "../bars.ts";
 import {note} from "../exhibit.ts";
-import {isSolid} from "../marks.ts";
+import {isSolid, suretyOf} from "../marks.ts";
 import type {Voice} from "../voice.ts";
 import {say} from "../words.ts";
 
@@ -36,6 +36,7 @@ export function perMillionPanel({name, ranked, normalised}: National, speaker: V
     label: perMillionText(one, language),
     evidence: derivedId(one.value),
     mark: [one.subject, one.denominator].every(isSolid) ? ("solid" as const) : ("hollow" as const),
+    ...suretyOf(one.subject, one.denominator),
     colour: colour(one.subject.region),
   }));
   const without = ranked.together.filter((_, index) => !normalised[index]).map(({region}) => region);

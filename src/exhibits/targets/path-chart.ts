@@ -3,9 +3,9 @@ import {isSound} from "../../domain/figure.ts";
 import {steps} from "../../domain/series.ts";
 import {lastDayOf} from "../../domain/target.ts";
 import type {Track} from "../../domain/track.ts";
+import type {Language} from "../../domain/view.ts";
 import type {Answers} from "../../engine/answers.ts";
 import type {Path} from "../../model/paths.ts";
-import {searchedTo} from "../../model/searched-to.ts";
 import type {Reader} from "../../reader/reader.ts";
 import {certifiedText} from "../../text/certified.ts";
 import {formatNumber} from "../../text/format.ts";
@@ -14,7 +14,7 @@ import {scenarioText} from "../../text/scenario.ts";
 import {shell} from "../../text/shell.ts";
 import {targetsText} from "../../text/targets.ts";
 import type {ChartOf, PathChart} from "../chart.ts";
-import {regionRole, stepLineOf} from "../marks.ts";
+import {gapOf, regionRole, stepLineOf} from "../marks.ts";
 import {planOf} from "../steps-chart.ts";
 import {targetTitle} from "../subject.ts";
 import {voice} from "../voice.ts";
@@ -31,7 +31,7 @@ export function pathChart({track, plans, supposed}: Path, answers: Answers, read
     kind: "path",
     label: targetsText[language].tracker.aria(targetTitle(target, names)),
     operation: "trend",
-    line: stepLineOf(found, names),
+    line: stepLineOf(found, speaker),
     plans: newest ? plans.flatMap((plan) => planOf(plan, newest, {speaker, small: false})) : [],
     goal: {
       value: target.value,
@@ -39,7 +39,7 @@ export function pathChart({track, plans, supposed}: Path, answers: Answers, read
       evidence: `target:${target.target}`,
       day: lastDayOf(target),
     },
-    ...roadsOf(track, progressText[language].fan),
+    ...roadsOf(track, language),
     scenario: supposed && {
       goal: {day: lastDayOf(supposed.target), value: supposed.target.value},
       label: scenarioText[language].goal(formatNumber(supposed.target.value)),
@@ -47,8 +47,8 @@ export function pathChart({track, plans, supposed}: Path, answers: Answers, read
     },
     colour: regionRole(target.region),
     evaluationDay: reader.day,
-    searchedTo: searchedTo(answers, reader),
-    words: {evaluationDay: shell[language].day, gap: words.gapShort},
+    gap: gapOf(found, reader.day, speaker),
+    words: {evaluationDay: shell[language].day},
   };
 }
 
@@ -59,17 +59,16 @@ function supposedRoad({newest, assumed}: NonNullable<Path["supposed"]>) {
 }
 
 // The required line needs a baseline, the fan a pace; both end at the due day.
-function roadsOf(
-  {target, progress}: Track,
-  fanLabel: (low: string, high: string) => string,
-): Pick<PathChart, "baseline" | "fan"> {
+function roadsOf({target, progress}: Track, language: Language): Pick<PathChart, "baseline" | "fan"> {
   if (progress.kind !== "progress") return {baseline: null, fan: null};
   const {baseline, newest, projection, remaining} = progress.progress;
+  const text = progressText[language];
   const whole = (value: number) => formatNumber(Math.round(value));
   const fan = {
     from: {day: dateInterval(newest.as_of).to, value: newest.value},
     ...projection,
-    label: fanLabel(whole(projection.low), whole(projection.high)),
+    label: text.fan(whole(projection.low), whole(projection.high)),
+    short: text.fanShort(whole(projection.low), whole(projection.high)),
     evidence: `progress:${target.target}`,
   };
   return {baseline: {day: baseline.to, value: baseline.value}, fan: remaining.low > 0 ? fan : null};

@@ -3,6 +3,7 @@ import {provinceOf} from "../../domain/region.ts";
 import {lanes} from "../../domain/timeline.ts";
 import {chosen, figuresOf} from "../../model/figures.ts";
 import {timeline, timelineQueries, type Entry, type Timeline} from "../../model/timeline.ts";
+import {reportedAfter} from "../../model/sequels.ts";
 import {headlineTotals} from "../../queries/headline-totals.ts";
 import {exhibitText} from "../../text/exhibit.ts";
 import {timelineText} from "../../text/timeline.ts";
@@ -51,7 +52,11 @@ export const timelineAxis: Exhibit = {
       ],
       table: twin(told, speaker),
       ...cited(
-        [...chosen(figuresOf(headlineTotals, answers, reader), reader), ...drawn.flatMap(({added}) => added)],
+        [
+          ...chosen(figuresOf(headlineTotals, answers, reader), reader),
+          ...told.panels.flatMap((panel) => reportedAfter(panel, answers, reader)),
+          ...drawn.flatMap(({added}) => added),
+        ],
         told.entries.filter((entry, index) => entry.drawn || index === 0).map(({happening}) => happening),
       ),
     };

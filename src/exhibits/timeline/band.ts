@@ -5,13 +5,13 @@ import {lanes} from "../../domain/timeline.ts";
 import type {Answers} from "../../engine/answers.ts";
 import type {Names} from "../../model/names.ts";
 import {isClosed} from "../../model/programmes.ts";
-import {searchedTo} from "../../model/searched-to.ts";
+import {reportedAfter} from "../../model/sequels.ts";
 import type {Entry, Timeline} from "../../model/timeline.ts";
 import type {Reader} from "../../reader/reader.ts";
 import {timelineText} from "../../text/timeline.ts";
 import type {Chart, TimelineFrame, TimelineMark, TimelineSeries} from "../chart.ts";
 import {note, type Panel} from "../exhibit.ts";
-import {regionRole, stepLineOf} from "../marks.ts";
+import {gapOf, regionRole, stepLineOf} from "../marks.ts";
 import {voice, type Voice} from "../voice.ts";
 import {say} from "../words.ts";
 import {entryWords} from "./entry-words.ts";
@@ -28,7 +28,7 @@ export function bandPanel({region, entries, panels, from}: Band, answers: Answer
   const speaker = voice(answers, reader);
   const words = timelineText[reader.language];
   const series = panels.flatMap((panel) => seriesOf(panel, from, {answers, reader}));
-  const about = {from, to: reader.day, colour: regionRole(region), gapLabel: words.axis.gap};
+  const about = {from, to: reader.day, colour: regionRole(region)};
   const framed = (index: number): TimelineFrame => ({...about, years: index === series.length});
   const charts = [
     ...(entries.length > 0 ? [lanesChart(region, entries, {frame: framed(0), speaker})] : []),
@@ -84,7 +84,7 @@ function markOf(entry: Entry, speaker: Voice): TimelineMark[] {
       short: /^[\d-]*$/.test(number) ? null : number,
       title: `${date} ${title}`,
       evidence: entry.id,
-      solid: grade < "C",
+      ...(grade === "C" && {badge: "C"}),
     },
   ];
 }
@@ -95,11 +95,20 @@ function seriesOf(
   from: string,
   {answers, reader}: {answers: Answers; reader: Reader},
 ): TimelineSeries[] {
-  const {names} = voice(answers, reader);
-  const end = isClosed(panel.programme, answers) ? null : searchedTo(answers, reader);
+  const speaker = voice(answers, reader);
+  const end = isClosed(panel.programme, answers) ? null : reader.day;
+  const reported = reportedAfter(panel, answers, reader);
   return panel.lines.flatMap(({definition, steps}) => {
     if (dateInterval(lastStated(steps)).to < from) return [];
-    return [{name: nameOf(panel, definition, names), line: stepLineOf(steps, names), searchedTo: end}];
+    const own = reported.filter((figure) => figure.definition === definition);
+    return [
+      {
+        name: nameOf(panel, definition, speaker.names),
+        line: stepLineOf(steps, speaker, {reported: own}),
+        openUntil: end,
+        gap: end === null ? null : gapOf(steps, end, speaker),
+      },
+    ];
   });
 }
 

@@ -40,8 +40,8 @@ describe("additions by batch", () => {
     expect(chart).toMatchObject({
       operation: "trend",
       bars: [
-        {name: "第1批\n2023-04", value: 40, evidence: "O-b1", mark: "hollow", colour: "region:140000"},
-        {name: "推算\n至2025-01", value: 80, evidence: "difference:O-120,O-40", mark: "hollow"},
+        {name: "第1批\n2023-04", value: 40, evidence: "O-b1", mark: "solid", colour: "region:140000"},
+        {name: "推算\n至2025-01", value: 80, evidence: "difference:O-120,O-40", mark: "solid"},
         {name: "2025年计划", value: 80, evidence: "target:T-plan", mark: "plan"},
       ],
     });

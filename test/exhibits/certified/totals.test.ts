@@ -122,7 +122,7 @@ describe("totals of a series", () => {
     expect(textsOf(historical!.before)[0]).toBe("items（历史称号，已停止）");
     expect(textsOf(historical!.after)).toHaveLength(1);
     const [chart] = chartsOf(told(certifiedTotals, closed, reading()), panel, "steps");
-    expect(chart!.searchedTo).toBe("2025-01-06");
+    expect([chart!.openUntil, chart!.gap]).toEqual(["2025-01-06", null]);
   });
 
   it("known later are left out", () => {

@@ -43,7 +43,6 @@ describe("the axis of the timeline", () => {
       label: "关于打造公用品牌的意见",
       short: null,
       on: "2021-07-30",
-      solid: true,
     });
     expect(headline).toMatchObject({label: "第一批山西精品", title: "2023年4月27日 第一批山西精品"});
     expect(minor).toMatchObject({label: null, short: null, title: "2022年 首批专业镇", on: "2022"});
@@ -74,7 +73,7 @@ describe("the axis of the timeline", () => {
       ...rows,
       programmes: [{programme: "jingpin", region: "140000", closed: is}],
     });
-    const end = (is: boolean) => chartsOf(axis({}, closed(is)), "140000", "series")[0]!.series.searchedTo;
+    const end = (is: boolean) => chartsOf(axis({}, closed(is)), "140000", "series")[0]!.series.openUntil;
     expect([end(false), end(true)]).toEqual(["2026-11-20", null]);
   });
 
