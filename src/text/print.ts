@@ -6,12 +6,12 @@ export const printText = bilingual(
     folded: "（未展开）",
     on: (date: string, regions: string) => `评估日${date} · ${regions}`,
     comma: "、",
-    page: ["第", "页，共", "页"],
+    page: "第{page}页，共{pages}页",
   },
   {
     folded: " (not unfolded)",
     on: (date: string, regions: string) => `Evaluated on ${date} · ${regions}`,
     comma: ", ",
-    page: ["Page ", " of ", ""],
+    page: "Page {page} of {pages}",
   },
 );

@@ -28,15 +28,21 @@ export function aroundText(hash: string, href: string): string {
   const names = provinces
     .filter(({region}) => regions.includes(region))
     .map(({name_zh, name_en}) => (language === "zh" ? name_zh : name_en));
-  const [before, between, after] = text.page.map(quoted);
   const boxes = {
     "top-left": quoted(`${shell[language].title} · ${shell[language].pages[page]}`),
     "top-right": quoted(text.on(formatDate(day, language), names.join(text.comma))),
     "bottom-left": quoted(decodeURI(href)),
-    "bottom-right": `${before} counter(page) ${between} counter(pages) ${after}`,
+    "bottom-right": counted(text.page),
   };
   const rules = Object.entries(boxes).map(([box, content]) => `@${box} { content: ${content} }`);
   return `@page { ${rules.join(" ")} } :root { --folded: ${quoted(text.folded)} }`;
+}
+
+// The places of numbers are counted by the printer.
+function counted(template: string): string {
+  const [words, ...places] = template.split(/\{(\w+)\}/);
+  const rest = places.map((part, index) => (index % 2 === 0 ? `counter(${part})` : quoted(part)));
+  return [quoted(words ?? ""), ...rest].join(" ");
 }
 
 // A string of CSS; a line never ends in one.
