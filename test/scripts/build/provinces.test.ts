@@ -70,7 +70,17 @@ describe("the project's own data", () => {
     ]);
   });
 
-  it("give each its colours and its swatch", async () => {
+  it("give each its colours and its swatch, and those of the others while it is lit", async () => {
+    const pale = [
+      ["140000", "#b34a00", "#f08a4b"],
+      ["430000", "#9a3d77", "#e294c4"],
+      ["330000", "#00735a", "#4cc3a0"],
+      ["370000", "#0b5fa5", "#6fb1f0"],
+    ].map(
+      ([region, light, dark]) =>
+        `main[data-lit]:not([data-lit="${region}"]) {\n  --region-${region}: light-dark(` +
+        `color-mix(in srgb, ${light} 28%, #fff), color-mix(in srgb, ${dark} 28%, #15181a));\n}\n`,
+    );
     expect(await stylesOver("data")).toBe(
       [
         ":root {",
@@ -85,7 +95,7 @@ describe("the project's own data", () => {
           "}",
         ]),
         "",
-      ].join("\n"),
+      ].join("\n") + pale.join(""),
     );
   });
 });
