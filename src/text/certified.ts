@@ -15,6 +15,8 @@ export const certifiedText = bilingual(
       historical: "（历史称号，已停止）",
       line: (definition: string) => `口径：${definition}`,
       under: (name: string) => `（${name}）`,
+      past: "{total}，{about}。",
+      minded: "口径说明",
       gap: "{date}之后的累计数未见公布。{sequel}",
       break: "另有口径",
       breaks:
@@ -72,6 +74,8 @@ export const certifiedText = bilingual(
       historical: " (historical title, discontinued)",
       line: (definition: string) => `Definition: ${definition}`,
       under: (name: string) => ` (${name})`,
+      past: "{total}: {about}.",
+      minded: "On definitions",
       gap: "No total after {date} was found published. {sequel}",
       break: "another definition",
       breaks:

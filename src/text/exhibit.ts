@@ -5,6 +5,8 @@ export const exhibitText = bilingual(
   {
     on: (date: string) => `评估日${date}。`,
     table: "数据表",
+    inWords: "文字说明",
+    unfold: "展开图表和出处",
     sql: "查询语句（SQL）",
     linkTo: (title: string) => `指向“${title}”的链接`,
     sources: "来源：",
@@ -56,6 +58,8 @@ export const exhibitText = bilingual(
   {
     on: (date: string) => `Evaluated on ${date}.`,
     table: "Data table",
+    inWords: "In words",
+    unfold: "Charts and sources",
     sql: "Query (SQL)",
     linkTo: (title: string) => `Link to “${title}”`,
     sources: "Sources: ",

@@ -2,7 +2,7 @@ import {useEffect, useRef, type RefObject} from "react";
 import type {Answers} from "../engine/answers.ts";
 import {asked, built} from "../exhibits/built.ts";
 import type {Built, Exhibit} from "../exhibits/exhibit.ts";
-import {plain} from "../exhibits/words.ts";
+import {plain, type Words} from "../exhibits/words.ts";
 import {sourceLine} from "../exhibits/source-line.ts";
 import {useAnswers} from "../reader/use-rows.ts";
 import {useReader} from "../reader/use-reader.ts";
@@ -17,13 +17,17 @@ import {onceLaidOut} from "./once-laid-out.ts";
 import {Panels} from "./Panels.tsx";
 import {Spoken} from "./Spoken.tsx";
 
-/** An exhibit on a page; nothing where it has nothing to tell, but for who came for it. */
-export function ExhibitView({exhibit}: {exhibit: Exhibit}) {
+/**
+ * An exhibit on a page; nothing where it has nothing to tell, but for who came for it. Folded, it shows its finding alone, but
+ * for who came for it too.
+ */
+export function ExhibitView({exhibit, folded = false}: {exhibit: Exhibit; folded?: boolean}) {
   const answers = useAnswers(asked(exhibit));
-  const {reader, view} = useReader();
+  const {reader, view, language} = useReader();
   const told = built(exhibit, answers, reader);
   if (!told) return view.exhibit === exhibit.id ? <Absent exhibit={exhibit} answers={answers} /> : null;
   const sources = sourceLine(told.sourceNotes ? [] : told.sources, answers, reader);
+  const content = <Content exhibit={exhibit} told={told} sources={sources} />;
   return (
     <section
       className="exhibit"
@@ -35,14 +39,30 @@ export function ExhibitView({exhibit}: {exhibit: Exhibit}) {
       <p className="subtitle">
         <Spoken words={told.subtitle} />
       </p>
+      {folded && view.exhibit !== exhibit.id ? (
+        <Disclosure summary={exhibitText[language].unfold}>{content}</Disclosure>
+      ) : (
+        content
+      )}
+    </section>
+  );
+}
+
+/** All below the finding. */
+function Content({exhibit, told, sources}: {exhibit: Exhibit; told: Built; sources: Words}) {
+  return (
+    <>
       <Body told={told} />
       <SourceNotes notes={told.sourceNotes} />
-      <Twin told={told} />
-      <Questions exhibit={exhibit} />
+      <div className="folds">
+        <Spelled told={told} />
+        <Twin told={told} />
+        <Questions exhibit={exhibit} />
+      </div>
       <p className="sources">
         <Spoken words={sources} />
       </p>
-    </section>
+    </>
   );
 }
 
@@ -123,13 +143,29 @@ function Body({told: {layout, before, charts, apart, summary, caveats}}: {told: 
       {before && <Notes notes={before} />}
       <Panels layout={layout} panels={charts} />
       <WordList items={apart} className="apart" />
-      {summary.length > 0 && (
-        <div className="summary">
-          <WordList items={summary} />
-        </div>
-      )}
+      {charts.length === 0 && <Summary items={summary} />}
       <Notes notes={caveats.map((words) => ({kind: "text", words, tone: "caveat"}))} />
     </>
+  );
+}
+
+function Summary({items}: {items: readonly Words[]}) {
+  if (items.length === 0) return null;
+  return (
+    <div className="summary">
+      <WordList items={items} />
+    </div>
+  );
+}
+
+/** The charts in words, for whoever does not see them or wants them as sentences. */
+function Spelled({told: {charts, summary}}: {told: Built}) {
+  const name = exhibitText[useReader().language].inWords;
+  if (charts.length === 0 || summary.length === 0) return null;
+  return (
+    <Disclosure summary={name}>
+      <Summary items={summary} />
+    </Disclosure>
   );
 }
 

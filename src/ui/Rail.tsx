@@ -15,6 +15,8 @@ export function Rail() {
   const [isOpen, open] = useState(false);
   const entries = useHeadings();
   const current = useCurrent(entries);
+  // Of one part there is nothing to choose.
+  if (entries.length < 2) return null;
   return (
     <nav className="rail" aria-label={text.contents}>
       <button type="button" aria-expanded={isOpen} onClick={() => open(!isOpen)}>

@@ -37,7 +37,7 @@ export const headlinePairsExhibit: Exhibit = {
       title: say(ranked.groups.length > 0 ? text.someRanked : text.noneRanked),
       subtitle: say(text.subtitle),
       layout: "side",
-      charts: countedPanels(read, ranked, speaker),
+      charts: countedPanels(read, ranked, speaker, {between: false}),
       apart: [legalWords(running, alternatives(answers, reader), speaker)],
       summary: [],
       caveats: [],

@@ -85,7 +85,14 @@ function panelOf(group: PeerGroup, speaker: Voice): Panel {
   return {
     key: counts,
     heading: phrase(peersText[language].heading, {counted, count: say(String(peers.length), "count")}),
-    before: [note(namesOf(peers, speaker))],
+    before: [
+      note(
+        namesOf(
+          peers.filter(({programme}) => programme.headline),
+          speaker,
+        ),
+      ),
+    ],
     charts: ranked.filter(hasOurs).flatMap((one) => axisOf(one, counted, speaker)),
     after: [...ranked.flatMap((one) => minded(one, speaker)), ...apart(group, speaker), fold(peers, speaker)],
   };
@@ -118,14 +125,13 @@ function fold(peers: readonly Peer[], speaker: Voice): Note {
   return {kind: "fold", summary, notes: [{kind: "cards", cards: peerCards(peers, speaker)}]};
 }
 
-// Ours stand out, with their numbers.
+// Ours, with their numbers; the cards have all.
 function namesOf(peers: readonly Peer[], {language, names, amount}: Voice): Words {
   return joined(
-    peers.map(({programme: {programme, headline}, figure}) => {
-      const name = names.of("programme", programme);
-      if (!headline) return say(name);
-      return [...say(name, "strong"), ...(figure ? [...say(" "), ...amount(figure)] : [])];
-    }),
+    peers.map(({programme: {programme}, figure}) => [
+      ...say(names.of("programme", programme), "strong"),
+      ...(figure ? [...say(" "), ...amount(figure)] : []),
+    ]),
     exhibitText[language].comma,
   );
 }

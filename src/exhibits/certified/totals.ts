@@ -16,7 +16,7 @@ import {certifiedText} from "../../text/certified.ts";
 import {exhibitText} from "../../text/exhibit.ts";
 import {breaksWords} from "../breaks.ts";
 import {cited} from "../cited.ts";
-import {note, type Exhibit, type Note, type Panel, type Titled} from "../exhibit.ts";
+import {note, type Exhibit, type Note, type Panel} from "../exhibit.ts";
 import {figureTable} from "../figure-table.ts";
 import {sequelWords} from "../sequel-words.ts";
 import {stepsChart} from "../steps-chart.ts";
@@ -42,8 +42,10 @@ export const certifiedTotals: Exhibit = {
       ),
       subtitle: say(text.subtitle),
       layout: "side",
-      charts: panels.map((panel) => panelOf(panel, answers, reader)),
-      apart: [],
+      charts: panels
+        .filter((panel) => !isPast(panel, answers))
+        .flatMap((panel) => panelsOf(panel, answers, reader)),
+      apart: panels.filter((panel) => isPast(panel, answers)).map((panel) => pastWords(panel, speaker)),
       summary: panels.flatMap((panel) => summary(panel, speaker)),
       caveats: [],
       table: figureTable(
@@ -82,39 +84,55 @@ function titleOf(panels: readonly SeriesPanel[], {language, names, amount}: Voic
   return told.length > 0 ? phrase(newest, {all: joined(told, exhibitText[language].comma)}) : say(title);
 }
 
+// A historical title with one total is said in a line: there is nothing to draw.
+function isPast({programme, lines}: SeriesPanel, answers: Answers): boolean {
+  return isClosed(programme, answers) && lines.every(({steps}) => steps.length === 1);
+}
+
+function pastWords(panel: SeriesPanel, speaker: Voice): Words {
+  const {historical, past} = certifiedText[speaker.language].totals;
+  const metric = speaker.names.of("metric", panel.metric);
+  return phrase(past, {total: heading(panel, speaker), about: metric + historical});
+}
+
 // Two definitions never share an axis: each has a chart of its own, and one total alone is said in words above.
 function drawnLines({lines}: SeriesPanel): Line[] {
   return lines.filter((line, index) => index === 0 || line.steps.length > 1);
 }
 
-function panelOf(panel: SeriesPanel, answers: Answers, reader: Reader): Panel {
+// The first tells of the whole series, each of the others of one definition more.
+function panelsOf(panel: SeriesPanel, answers: Answers, reader: Reader): Panel[] {
   const speaker = voice(answers, reader);
   const {lines, programme, metric} = panel;
-  const words = certifiedText[reader.language].totals;
-  const closed = isClosed(programme, answers);
+  const {historical, line: definitionOf} = certifiedText[reader.language].totals;
+  const name = speaker.names.of("metric", metric) + (isClosed(programme, answers) ? historical : "");
+  return drawnLines(panel).map((line, index): Panel => {
+    const definition = speaker.names.of("definition", line.definition ?? "unstated");
+    const chart = stepsChart(panel, line, {answers, reader});
+    const isFirst = index === 0;
+    return {
+      key: isFirst ? `${programme}/${metric}` : `${programme}/${metric}/${line.definition ?? ""}`,
+      heading: heading({...panel, lines: [line]}, speaker),
+      before: [note(say(name)), ...(lines.length > 1 && isFirst ? newestByDefinition(lines, speaker) : [])],
+      charts: [lines.length > 1 ? {heading: definitionOf(definition), chart} : {chart}],
+      after: isFirst ? afterOf(panel, answers, reader) : [],
+    };
+  });
+}
+
+// Where the record ends, and what must be minded of the series.
+function afterOf(panel: SeriesPanel, answers: Answers, reader: Reader): Note[] {
+  const speaker = voice(answers, reader);
+  const {gap, minded} = certifiedText[reader.language].totals;
   const since = sequelWords(sequel(panel, answers, reader), speaker);
-  const changes = breaksWords(lines, speaker);
-  const last = lines.map(({steps}) => lastStated(steps)).toSorted(byLastDay);
-  return {
-    key: `${programme}/${metric}`,
-    heading: heading(panel, speaker),
-    before: [
-      note(say(speaker.names.of("metric", metric) + (closed ? words.historical : ""))),
-      ...(lines.length > 1 ? newestByDefinition(lines, speaker) : []),
-    ],
-    charts: drawnLines(panel).map((line): Titled => {
-      const definition = speaker.names.of("definition", line.definition ?? "unstated");
-      const chart = stepsChart(panel, line, {answers, reader});
-      return lines.length > 1 ? {heading: words.line(definition), chart} : {chart};
-    }),
-    after: [
-      ...(changes ? [note(changes)] : []),
-      ...mindful(panel, answers, reader),
-      ...(closed
-        ? []
-        : last.slice(-1).map((end) => note(phrase(words.gap, {date: speaker.date(end), sequel: since})))),
-    ],
-  };
+  const changes = breaksWords(panel.lines, speaker);
+  const last = panel.lines.map(({steps}) => lastStated(steps)).toSorted(byLastDay);
+  const ends = isClosed(panel.programme, answers) ? [] : last.slice(-1);
+  const notes = [...(changes ? [note(changes)] : []), ...mindful(panel, answers, reader)];
+  return [
+    ...ends.map((end) => note(phrase(gap, {date: speaker.date(end), sequel: since}))),
+    ...(notes.length > 0 ? [{kind: "fold", summary: minded, notes} as const] : []),
+  ];
 }
 
 // What the data say must be minded in the series.

@@ -14,12 +14,13 @@ import {readingsPanel} from "./reading-bars.ts";
 
 /**
  * Published numbers by what they count: those that may be ranked on an axis, the others a line each, and between two groups
- * one sentence that says why they stand apart.
+ * one sentence that says why they stand apart, unless that is said elsewhere (`between`).
  */
 export function countedPanels(
   readings: readonly MeasuredReading[],
   ranking: Ranking,
   speaker: Voice,
+  {between = true}: {between?: boolean} = {},
 ): Panel[] {
   const {language} = speaker;
   const text = compareText[language];
@@ -33,7 +34,7 @@ export function countedPanels(
       ...groupOf(members, ranking, speaker),
       after: [
         ...rest(members, ranking, speaker),
-        ...(next ? [note(say(text.beyond(named(counts), named(next[0]))))] : []),
+        ...(between && next ? [note(say(text.beyond(named(counts), named(next[0]))))] : []),
       ],
     };
   });

@@ -63,10 +63,6 @@ describe("pairs of headline series", () => {
     expect(groupsOf(refused)[0]!.after.join()).toContain("机制不同");
   });
 
-  it("say in one sentence why two groups stand apart", () => {
-    expect(groupsOf(exhibit)[0]!.after.at(-1)).toBe("以上数产品，以下数品牌：不能并列。");
-  });
-
   it("say in the table what the matrix says", () => {
     expect(exhibit.table.rows.map(({cells}) => cells.slice(0, 3).map(cellText))[1]).toEqual([
       "jingpin · items",

@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {certifiedTotals} from "../../../src/exhibits/certified/totals.ts";
+import type {Built} from "../../../src/exhibits/exhibit.ts";
 import {plain} from "../../../src/exhibits/words.ts";
 import {figure, target} from "../../domain/sample.ts";
 import {reading} from "../reader.ts";
@@ -23,6 +24,8 @@ const rows = {
   "publication-days": [{published_on: "2026-03-13"}],
 };
 const panel = "jingpin/items";
+
+const allSteps = (exhibit: Built) => exhibit.charts.flatMap(({key}) => chartsOf(exhibit, key, "steps"));
 
 describe("totals of a series", () => {
   const exhibit = told(certifiedTotals, rows, reading());
@@ -51,8 +54,12 @@ describe("totals of a series", () => {
   });
 
   it("of two definitions never share a chart, and a single total is only said in words", () => {
-    expect(only!.charts.map(({heading}) => heading)).toEqual(["口径：declared", "口径：certified"]);
-    const drawn = chartsOf(exhibit, panel, "steps").map(({lines}) =>
+    const headings = exhibit.charts.map(({charts}) => charts.map(({heading}) => heading));
+    expect(headings).toEqual([["口径：declared"], ["口径：certified"]]);
+    expect(exhibit.charts.map(({heading}) => plain(heading))[1]).toBe(
+      "jingpin：79product，截至2024年3月12日",
+    );
+    const drawn = allSteps(exhibit).map(({lines}) =>
       lines.map(({points}) => points.map(({evidence}) => evidence)),
     );
     expect(drawn).toEqual([[["O-120"]], [["O-40", "O-79"]]]);
@@ -65,11 +72,11 @@ describe("totals of a series", () => {
       dated({observation: "O-year", value: 90, as_of: "2024", ...declared}),
     ];
     const [shown] = told(certifiedTotals, {...rows, "headline-totals": two}, reading()).charts;
-    expect(textsOf(shown!.after).join()).toContain(",2024年之后");
+    expect(textsOf(shown!.after).join()).toMatch(/^2024年之后/);
   });
 
   it("carry a target and a plan only in the chart of the definition they count by", () => {
-    const aims = chartsOf(exhibit, panel, "steps").map(({goal, plans}) => [
+    const aims = allSteps(exhibit).map(({goal, plans}) => [
       goal?.evidence,
       plans.map(({evidence}) => evidence),
     ]);
@@ -80,7 +87,8 @@ describe("totals of a series", () => {
   });
 
   it("say where definitions change and where the record ends", () => {
-    const [changes, end] = textsOf(only!.after);
+    const [end, folded, changes] = textsOf(only!.after);
+    expect(folded).toBe("口径说明");
     expect(changes).toBe(
       "口径变化：2024年6月30日起有“unstated”口径（超过90product）；2025年1月6日起有“declared”口径（120product）。" +
         "锯齿线标出另一口径从哪里开始；线只在同一口径内相连，不同口径不能连成一个序列。",
@@ -120,9 +128,23 @@ describe("totals of a series", () => {
     const closed = {...rows, programmes: [{...rows.programmes[0]!, closed: true}]};
     const [historical] = told(certifiedTotals, closed, reading()).charts;
     expect(textsOf(historical!.before)[0]).toBe("items（历史称号，已停止）");
-    expect(textsOf(historical!.after)).toHaveLength(1);
+    expect(textsOf(historical!.after).join()).not.toContain("之后的累计数未见公布");
     const [chart] = chartsOf(told(certifiedTotals, closed, reading()), panel, "steps");
     expect([chart!.openUntil, chart!.gap]).toEqual(["2025-01-06", null]);
+  });
+
+  it("of a closed programme with one of them are a line and no chart", () => {
+    const one = {
+      ...rows,
+      "headline-totals": [totals[3]!],
+      programmes: [{...rows.programmes[0]!, closed: true}],
+    };
+    const historical = told(certifiedTotals, one, reading());
+    expect(historical.charts).toEqual([]);
+    expect(historical.apart.map(plain)).toEqual([
+      "jingpin：120product，截至2025年1月6日，items（历史称号，已停止）。",
+    ]);
+    expect(linksOf(historical.apart[0]!)).toEqual([["120product", "O-120"]]);
   });
 
   it("known later are left out", () => {
