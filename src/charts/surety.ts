@@ -12,8 +12,8 @@ export const signs = {
 } as const;
 
 /** How much room a badge takes behind its words. */
-export const badgeRoom = 17;
-const badgeRadius = 6;
+export const badgeRoom = 20;
+const badgeRadius = 7.5;
 /** How far a whisker without end reaches, and how wide its caps are. */
 export const openReach = 16;
 const cap = 3;
@@ -96,6 +96,6 @@ export function badgeMarks<Row>(
   const quiet = {className: signs.badge, ariaHidden: "true", pointerEvents: "none"} as const;
   return [
     Plot.dot(rows, {...place, ...quiet, r: badgeRadius, fill, stroke}),
-    Plot.text(rows, {...place, ...quiet, text: () => "C", fontSize: 9, fontWeight: 600, fill: stroke}),
+    Plot.text(rows, {...place, ...quiet, text: () => "C", fontSize: 12, fontWeight: 600, fill: stroke}),
   ];
 }

@@ -182,7 +182,7 @@ function gradeLetters(placed: readonly PlacedMark[], y: Height): Plot.Markish[] 
           x: ({x1, x2}: PlacedMark) => Math.min((x1 + x2) / 2, x1 + 7),
           y,
           text: () => "C",
-          fontSize: 9,
+          fontSize: 10,
           fontWeight: 600,
           fill: "var(--paper)",
           className: signs.badge,

@@ -2,7 +2,7 @@ import {bilingual} from "./language.ts";
 
 export const industryText = bilingual(
   {
-    lead: "各项目公布构成的方式不同：有的按行业，有的按产品、服务、区域品牌等类型。类型不是行业，两者分开看；构成只在同一项目、同一批次内成立。",
+    lead: "类型不是行业，两者分开看；构成只在同一项目、同一批次内成立。",
     sectors: {
       title: "按行业：公布过构成的项目与批次",
       subtitle: "每条为一个整体的100%，各段按统一行业排列；斜线段为未公布的部分。占比为推算值。",
@@ -13,6 +13,8 @@ export const industryText = bilingual(
     },
     types: {
       title: "按类型：产品、服务、区域品牌等",
+      missing: (names: string) => `${names}的行业构成均未见公布`,
+      instead: (names: string) => `；${names}只公布了按类型的构成`,
       subtitle: "这些是奖项或品牌的类型，不是行业。每条为一个整体的100%，占比为推算值。",
       caption: "类型构成",
     },
@@ -21,16 +23,9 @@ export const industryText = bilingual(
     aria: (name: string) => `${name}构成条形图`,
     historical: (year: string) => `历史资料，${year}年，项目已停止`,
     whole: "{name}：共{amount}",
-    missing: {
-      title: "没有公布行业构成的项目",
-      subtitle: "没有公布各行业的个数，或公布的各数合不成一个整体。",
-      column: "行业构成",
-      unpublished: "未见公布",
-      text: (programme: string, date: string) => `${programme}：行业构成未见公布（检索截至${date}）。`,
-    },
   },
   {
-    lead: "Programmes publish their make-up differently: some by industry, some by type such as product, service or regional brand. A type is not an industry, so the two are kept apart; a composition holds only within one programme and batch.",
+    lead: "A type is not an industry, so the two are kept apart; a composition holds only within one programme and batch.",
     sectors: {
       title: "By industry: programmes and batches with a published composition",
       subtitle:
@@ -42,6 +37,8 @@ export const industryText = bilingual(
     },
     types: {
       title: "By type: product, service, regional brand and so on",
+      missing: (names: string) => `No make-up by industry was published of ${names}`,
+      instead: (names: string) => `; by type alone, of ${names}`,
       subtitle:
         "These are types of award or brand, not industries. Each bar is 100% of one whole; shares are computed.",
       caption: "Composition by type",
@@ -51,13 +48,5 @@ export const industryText = bilingual(
     aria: (name: string) => `Composition bar of ${name}`,
     historical: (year: string) => `historical, ${year}; the programme has ended`,
     whole: "{name}: {amount} in all",
-    missing: {
-      title: "Programmes without a published industry mix",
-      subtitle: "No counts by industry were published, or those published do not make up one whole.",
-      column: "Industry mix",
-      unpublished: "not published",
-      text: (programme: string, date: string) =>
-        `${programme}: industry mix not published (record searched to ${date}).`,
-    },
   },
 );

@@ -9,13 +9,13 @@ import {WallButton} from "./WallButton.tsx";
 export function Settings() {
   const text = shell[useReader().language];
   return (
-    <div className="bar">
-      <div className="settings" role="group" aria-label={text.settings}>
+    <section className="bar" aria-label={text.settings}>
+      <div className="settings">
         <RegionChoice />
         <DayChoice />
         <WallButton />
       </div>
-    </div>
+    </section>
   );
 }
 

@@ -67,10 +67,21 @@ export function Wall() {
         </p>
       </footer>
       {isBlank && (
-        <button type="button" className="blank" aria-label={text.blank} onClick={() => setBlank(false)} />
+        <button
+          type="button"
+          className="blank"
+          aria-label={text.blank}
+          // Else a chart that has the focus would take the arrow that ends it.
+          ref={takeFocus}
+          onClick={() => setBlank(false)}
+        />
       )}
     </div>
   );
+}
+
+function takeFocus(button: HTMLElement | null) {
+  button?.focus();
 }
 
 /** Buttons for who has a mouse or a finger, around the words that say where one is. */

@@ -26,7 +26,7 @@ const quoted = cellsOf({
   targets: ["locator"],
   sector_crosswalk: ["category"],
 })
-  .concat(rowsOf("sources").map(({publisher}) => publisherName(publisher!, "en")!))
+  .concat(rowsOf("sources").flatMap(({publisher}) => publisherName(publisher!, "en") ?? []))
   .toSorted((a, b) => b.length - a.length)
   .concat(rowsOf("policies").flatMap(({title_zh, title_en}) => (title_en ? [] : [title_zh!])));
 

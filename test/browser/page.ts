@@ -146,10 +146,14 @@ export async function quiet(page: Page) {
 
 /** Opens every part that is folded away; what is inside is built only then. */
 export async function unfold(page: Page) {
-  await page.evaluate(() => {
-    for (const part of document.querySelectorAll("details")) part.open = true;
-  });
-  await quiet(page);
+  const openAll = () =>
+    page.evaluate(() => {
+      const folded = document.querySelectorAll<HTMLDetailsElement>("details:not([open])");
+      for (const part of folded) part.open = true;
+      return folded.length;
+    });
+  // What opens may hold more that is folded, and that once more.
+  for (let depth = 0; depth < 4 && (await openAll()) > 0; depth++) await quiet(page);
 }
 
 /** Options of `expect.poll`. Only what fails waits so long, and a busy machine is no fault of the page. */

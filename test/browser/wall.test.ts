@@ -104,19 +104,21 @@ describe("the wall", () => {
   );
 
   it("is where the address says, after a reload too, and goes to either end", async () => {
-    const page = await visit("#/overview?wall=record-ends", {});
+    const page = await visit("#/certified?wall=selection-rounds", {});
     await standing(page);
-    expect(await page.locator(`${wall} h2`).innerText()).toContain("公布的记录到哪一天为止");
+    expect(await page.locator(`${wall} h2`).innerText()).toContain("入选率");
     await press(page, "ArrowRight");
-    expect(await address(page)).toBe("#/overview?wall=record-ends:2");
-    const second = await page.locator(`${wall} output`).innerText();
+    expect(await address(page)).toBe("#/certified?wall=selection-rounds:2");
+    const second = await page.locator(`${wall} .wall-where output`).innerText();
     await page.reload();
     await standing(page);
-    await expect.poll(() => page.locator(`${wall} output`).innerText(), patient).toBe(second);
+    await expect.poll(() => page.locator(`${wall} .wall-where output`).innerText(), patient).toBe(second);
     await press(page, "Home");
-    expect(await page.locator(`${wall} output`).innerText()).toMatch(/ 1\/\d/);
+    expect(await page.locator(`${wall} .wall-where output`).innerText()).toMatch(/ 1\/\d/);
     await press(page, "End");
-    const [, place, all] = / (\d+)\/(\d+)/.exec(await page.locator(`${wall} output`).innerText())!;
+    const [, place, all] = / (\d+)\/(\d+)/.exec(
+      await page.locator(`${wall} .wall-where output`).innerText(),
+    )!;
     expect(place).toBe(all);
   });
 
@@ -136,9 +138,9 @@ describe("the wall", () => {
       page.evaluate(
         () => getComputedStyle(document.elementFromPoint(innerWidth / 2, innerHeight / 2)!).backgroundColor,
       );
-    expect(await colour()).toBe("rgb(0, 0, 0)");
+    await expect.poll(colour, patient).toBe("rgb(0, 0, 0)");
     await page.keyboard.press("ArrowRight");
-    expect(await colour()).not.toBe("rgb(0, 0, 0)");
+    await expect.poll(colour, patient).not.toBe("rgb(0, 0, 0)");
   });
 
   it("begins with the exhibit being read and gives the reader their place back", async () => {

@@ -32,12 +32,14 @@ export function drawnCharts(page: Page): Promise<DrawnChart[]> {
       await frame();
       await frame();
     } while (figures().some((figure) => figure.hasAttribute("data-drawing")));
+    // A large screen enlarges the page; letters are measured as they are written.
+    const zoom = Number(getComputedStyle(document.documentElement).zoom) || 1;
     const linesOf = (text: Element, index: number) => {
       const {fontSize, fontWeight, textAnchor} = getComputedStyle(text);
       const [size, weight] = [Number.parseFloat(fontSize), Number(fontWeight)];
       const parts = [...text.querySelectorAll("tspan")];
       return (parts.length > 0 ? parts : [text]).map((part) => {
-        const {left, right, top, bottom} = part.getBoundingClientRect();
+        const [left, right, top, bottom] = edgesOf(part);
         const middle = (top + bottom) / 2;
         return {
           words: [...part.childNodes].map((node) => (node instanceof Text ? node.data : "")).join(""),
@@ -49,8 +51,12 @@ export function drawnCharts(page: Page): Promise<DrawnChart[]> {
         };
       });
     };
+    const edgesOf = (element: Element): [number, number, number, number] => {
+      const {left, right, top, bottom} = element.getBoundingClientRect();
+      return [left / zoom, right / zoom, top / zoom, bottom / zoom];
+    };
     return figures().map((figure) => {
-      const {left, right, top, bottom} = figure.getBoundingClientRect();
+      const [left, right, top, bottom] = edgesOf(figure);
       return {
         label: figure.querySelector("svg")!.getAttribute("aria-label")!,
         column: {left, right, top, bottom},
@@ -70,6 +76,8 @@ export function crampedIn(page: Page): Promise<string[]> {
     const overflow =
       root.scrollWidth > root.clientWidth ? [`the document is ${root.scrollWidth} px wide`] : [];
     const columns = [...document.querySelectorAll<HTMLElement>("main :is(th, td)")].flatMap((cell) => {
+      // The heads of cards are heard, not seen.
+      if (cell.closest("thead")?.matches("[data-cards] thead") && cell.clientWidth <= 1) return [];
       const {fontSize, paddingLeft, paddingRight} = getComputedStyle(cell);
       const [size, ...paddings] = [fontSize, paddingLeft, paddingRight].map(Number.parseFloat);
       const words = cell.textContent.trim();

@@ -94,7 +94,13 @@ function panelOf(group: PeerGroup, speaker: Voice): Panel {
       ),
     ],
     charts: ranked.filter(hasOurs).flatMap((one) => axisOf(one, counted, speaker)),
-    after: [...ranked.flatMap((one) => minded(one, speaker)), ...apart(group, speaker), fold(peers, speaker)],
+    after: [
+      ...ranked.filter(hasOurs).flatMap((one) => minded(one, speaker)),
+      fold(peers, speaker, [
+        ...ranked.filter((one) => !hasOurs(one)).flatMap((one) => minded(one, speaker)),
+        ...apart(group, speaker),
+      ]),
+    ],
   };
 }
 
@@ -112,7 +118,7 @@ function singlePanel(groups: readonly PeerGroup[], speaker: Voice): Panel {
     heading: phrase(single, {count: say(String(groups.length), "count")}),
     before: [note(say(each.join(exhibitText[language].comma)))],
     charts: [],
-    after: [...lacking(peers, speaker), fold(peers, speaker)],
+    after: [fold(peers, speaker, lacking(peers, speaker))],
   };
 }
 
@@ -120,9 +126,9 @@ function countedName(counts: string, language: Voice["language"]): string {
   return peersText[language].counts[counts] ?? comparabilityText[language].counts[counts] ?? counts;
 }
 
-function fold(peers: readonly Peer[], speaker: Voice): Note {
+function fold(peers: readonly Peer[], speaker: Voice, notes: readonly Note[]): Note {
   const summary = peersText[speaker.language].open;
-  return {kind: "fold", summary, notes: [{kind: "cards", cards: peerCards(peers, speaker)}]};
+  return {kind: "fold", summary, notes: [...notes, {kind: "cards", cards: peerCards(peers, speaker)}]};
 }
 
 // Ours, with their numbers; the cards have all.
@@ -137,9 +143,9 @@ function namesOf(peers: readonly Peer[], {language, names, amount}: Voice): Word
 }
 
 function axisOf({figures}: RankedPeers, name: string, speaker: Voice): Panel["charts"] {
-  const {names, date} = speaker;
+  const {names} = speaker;
   const bars = figures.map((figure) =>
-    barOf(figure, `${names.of("programme", figure.programme!)} ${date(figure.as_of)}`, speaker),
+    barOf(figure, `${names.of("programme", figure.programme!)} ${figure.as_of}`, speaker),
   );
   return barPanel({key: name, name, heading: [], bars, operation: "rank"}, "bars", speaker).charts;
 }

@@ -128,7 +128,11 @@ function afterOf(panel: SeriesPanel, answers: Answers, reader: Reader): Note[] {
   const changes = breaksWords(panel.lines, speaker);
   const last = panel.lines.map(({steps}) => lastStated(steps)).toSorted(byLastDay);
   const ends = isClosed(panel.programme, answers) ? [] : last.slice(-1);
-  const notes = [...(changes ? [note(changes)] : []), ...mindful(panel, answers, reader)];
+  const notes = [
+    ...(panel.lines.length > 1 ? newestByDefinition(panel.lines, speaker) : []),
+    ...(changes ? [note(changes)] : []),
+    ...mindful(panel, answers, reader),
+  ];
   return [
     ...ends.map((end) => note(phrase(gap, {date: speaker.date(end), sequel: since}))),
     ...(notes.length > 0 ? [{kind: "fold", summary: minded, notes} as const] : []),

@@ -48,12 +48,12 @@ export const compareRank: Exhibit = {
         ? publishersWords(subjects, {answers, reader})
         : aboutWords(subjects, {answers, reader}, measure !== "raw"),
       layout: own ? "side" : "wide",
-      before: own ? reasonNotes(ranked.pairs, speaker) : [],
       charts: [
         ...(isCounted
           ? countedPanels(read, ranked, speaker)
           : ranked.groups.map((group) => groupPanel(group, measure, speaker))),
-        ...(own?.panels ?? [pairsPanel(ranked, speaker)]),
+        ...(own?.panels ?? []),
+        pairsPanel(ranked, speaker),
       ],
       apart: lackingWords(read, measure, speaker),
       summary: own || ranked.outcome !== "not_comparable" ? [] : barSummary(bars, speaker),

@@ -1,6 +1,7 @@
+import {provinceCodes} from "virtual:provinces";
 import {derivedId} from "../../domain/derived.ts";
 import type {Answers} from "../../engine/answers.ts";
-import {compositions, compositionQueries, type Split} from "../../model/compositions.ts";
+import {compositions, compositionQueries, uncomposed, type Split} from "../../model/compositions.ts";
 import {crosswalk} from "../../queries/crosswalk.ts";
 import type {Reader} from "../../reader/reader.ts";
 import {exhibitText} from "../../text/exhibit.ts";
@@ -15,14 +16,17 @@ import {
 } from "../composition-panel.ts";
 import type {Built, Exhibit, Row, Table} from "../exhibit.ts";
 import {voice, type Voice} from "../voice.ts";
-import {linked, say} from "../words.ts";
+import {linked, say, type Words} from "../words.ts";
 import {crosswalkPanel} from "./crosswalk.ts";
 
 /** What is made up of types of award or brand; a type is not an industry. */
 export const compositionTypes: Exhibit = {
   id: "composition-types",
   queries: compositionQueries,
-  build: (answers, reader) => told("type", answers, reader),
+  build(answers, reader) {
+    const built = told("type", answers, reader);
+    return {...built, title: missingWords(answers, reader) ?? built.title};
+  },
 };
 
 /** What is made up of categories of industry, with the sector each published category falls into. */
@@ -37,6 +41,20 @@ export const compositionSectors: Exhibit = {
     };
   },
 };
+
+// Whose industries were not published, and who published types instead; of the whole record, whichever provinces are chosen.
+function missingWords(answers: Answers, reader: Reader): Words | null {
+  const everyone = {...reader, regions: provinceCodes};
+  const {names, language} = voice(answers, reader);
+  const {missing, instead} = industryText[language].types;
+  const without = uncomposed(answers, everyone).map(({programme}) => programme);
+  if (without.length === 0) return null;
+  const typed = new Set(compositions("type", answers, everyone).map(({whole}) => whole.programme));
+  const listed = (programmes: readonly string[]) =>
+    programmes.map((programme) => names.of("programme", programme)).join(exhibitText[language].comma);
+  const own = without.filter((programme) => typed.has(programme));
+  return say(missing(listed(without)) + (own.length > 0 ? instead(listed(own)) : ""));
+}
 
 const texts = {type: "types", category: "sectors"} as const;
 

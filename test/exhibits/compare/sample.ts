@@ -118,6 +118,7 @@ export function pairsOf(built: Built): string[] {
 }
 
 /** The reasons listed below the verdict. */
-export function reasonsOf({before = []}: Built): string[] {
-  return before.flatMap((note) => (note.kind === "list" ? note.items.map(plain) : []));
+export function reasonsOf({before = [], charts}: Built): string[] {
+  const below = charts.filter(({key}) => key === "pairs").flatMap((panel) => panel.before ?? []);
+  return [...before, ...below].flatMap((note) => (note.kind === "list" ? note.items.map(plain) : []));
 }

@@ -2,7 +2,6 @@ import {describe, expect, it} from "vitest";
 import type {Figure} from "../../../src/domain/figure.ts";
 import type {Note} from "../../../src/exhibits/exhibit.ts";
 import {compositionSectors, compositionTypes} from "../../../src/exhibits/industry/compositions.ts";
-import {compositionMissing} from "../../../src/exhibits/industry/missing.ts";
 import {plain, type Words} from "../../../src/exhibits/words.ts";
 import {figure} from "../../domain/sample.ts";
 import {answersOf} from "../answers.ts";
@@ -57,6 +56,13 @@ describe(compositionTypes.id, () => {
     ]);
   });
 
+  it("is headed by whose industries were not published, whoever is chosen, and who published types instead", () => {
+    const title = (regions: string[] | null) =>
+      plain(compositionTypes.build(answers, reading({regions}))!.title);
+    expect(title(null)).toBe("jingpin、mingpin的行业构成均未见公布；jingpin只公布了按类型的构成");
+    expect(title(["330000"])).toBe(title(null));
+  });
+
   it("says where nothing can be used", () => {
     const built = compositionTypes.build(answers, reading({regions: ["330000"]}));
     expect(built?.charts).toEqual([]);
@@ -74,17 +80,5 @@ describe(compositionSectors.id, () => {
     expect(
       note?.kind === "table" && note.table.rows.map(({cells}) => cells.map((cell) => plain(cell as Words))),
     ).toEqual([["茶", "drinks", "注"]]);
-  });
-});
-
-describe(compositionMissing.id, () => {
-  it("names the chosen programmes whose industry mix was not published, with the day searched to", () => {
-    const built = compositionMissing.build(answers, reading({regions: ["140000", "330000"]}));
-    expect(built?.apart.map(plain)).toEqual(["jingpin：行业构成未见公布（检索截至2026年3月13日）。"]);
-    expect(built?.table.rows.map(({key}) => key)).toEqual(["jingpin"]);
-  });
-
-  it("is not told where every chosen programme published one", () => {
-    expect(compositionMissing.build(answers, reading({regions: ["330000"]}))).toBeNull();
   });
 });

@@ -1,0 +1,128 @@
+import type {Page} from "playwright-core";
+import {describe, expect, it} from "vitest";
+import {languages, pages, type Page as PageName} from "../../src/domain/view.ts";
+import {shell} from "../../src/text/shell.ts";
+import {hashOf, narrow, wide} from "./looks.ts";
+import {go, settled, useBrowser} from "./page.ts";
+
+const visit = useBrowser();
+
+interface Question {
+  asks: string;
+  /** The pages gone to from the overview, an action each. */
+  actions: readonly PageName[];
+  /** The answer in words, all of it on the first screen. */
+  words: string;
+  /** The picture, or as much of it as tells. */
+  picture: string;
+  /** A number of the answer. */
+  number: string;
+}
+
+const row = ".board .row";
+
+// The questions of an official that the app answers without leaving it, in their order.
+const questions: readonly Question[] = [
+  {
+    asks: "how many were certified",
+    actions: [],
+    words: `${row} .answer`,
+    picture: `${row} .figure svg`,
+    number: `${row} .answer .num`,
+  },
+  {
+    asks: "how far each is toward its target",
+    actions: [],
+    words: `${row} .verdict`,
+    picture: `${row} .figure svg`,
+    number: `${row} .verdict .num`,
+  },
+  {
+    asks: "how quality awards compare",
+    actions: ["awards"],
+    words: "[data-exhibit=award-levels] h2",
+    picture: "[data-exhibit=award-levels] tbody tr",
+    number: "[data-exhibit=award-levels] h2 .num",
+  },
+  {
+    asks: "which industries make up each programme",
+    actions: ["industry"],
+    words: "[data-exhibit=composition-types] h2",
+    picture: "[data-exhibit=composition-types] .figure svg",
+    number: "[data-exhibit=composition-types] .figure svg a",
+  },
+  {
+    asks: "whether two numbers may stand side by side",
+    actions: ["compare"],
+    words: "[data-exhibit=compare-rank] h2",
+    picture: "[data-exhibit=compare-rank] .figure svg",
+    number: "[data-exhibit=compare-rank] h2 .num",
+  },
+  {
+    asks: "who decided what and when",
+    actions: ["timeline"],
+    words: "[data-exhibit=timeline-records] h2",
+    picture: "[data-exhibit=timeline-records] .happenings li",
+    number: "[data-exhibit=timeline-records] .happenings a",
+  },
+];
+
+/** How much of the first match is on the screen, in pixels of its height; nothing covers the lower edge but the legend of signs. */
+function inSight(page: Page, selector: string): Promise<{seen: number; all: number}> {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const {top, bottom, height} = element.getBoundingClientRect();
+      const legend = document.querySelector(".signs")?.getBoundingClientRect().top ?? innerHeight;
+      return {seen: Math.min(bottom, legend, innerHeight) - Math.max(top, 0), all: height};
+    });
+}
+
+describe.each([wide, narrow])("from a cold start at $width px", (viewport) => {
+  it.each(questions)("answers $asks", async ({actions, words, picture, number}) => {
+    const page = await visit("#/overview", {viewport});
+    for (const name of actions) {
+      await page
+        .locator(".site-header nav")
+        .getByRole("link", {name: shell.zh.pages[name], exact: true})
+        .click();
+      await settled(page);
+    }
+    expect(actions.length).toBeLessThanOrEqual(2);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    const answer = await inSight(page, words);
+    expect(answer.seen).toBeGreaterThanOrEqual(answer.all - 1);
+    expect((await inSight(page, picture)).seen).toBeGreaterThan(40);
+    await page.locator(number).first().click();
+    await settled(page);
+    expect(await page.locator("dialog.evidence[open] .facts").first().isVisible()).toBe(true);
+  });
+
+  it("finds anything by its name", async () => {
+    const page = await visit("#/overview", {viewport});
+    await page.keyboard.press("/");
+    await page.locator("dialog.search input").fill("省长质量奖");
+    await expect.poll(() => page.locator("dialog.search [role=option]").count()).toBeGreaterThan(0);
+    expect((await inSight(page, "dialog.search [role=option]")).seen).toBeGreaterThan(20);
+  });
+});
+
+describe("no page", () => {
+  it.each([
+    [wide, 6000],
+    [narrow, 9000],
+  ] as const)("is longer than a reader scrolls, as it opens: %j", async (viewport, most) => {
+    const page = await visit("#/overview", {viewport});
+    for (const language of languages)
+      for (const name of pages) {
+        await go(page, hashOf(name, "light", language));
+        const {height, wider} = await page.evaluate(() => ({
+          height: document.documentElement.scrollHeight,
+          wider: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        }));
+        expect.soft(height, `${name} in ${language}`).toBeLessThanOrEqual(most);
+        expect.soft(wider, `${name} in ${language}`).toBe(0);
+      }
+  });
+});
