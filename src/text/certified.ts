@@ -9,7 +9,7 @@ export const certifiedText = bilingual(
       newest: "最新累计：{all}",
       newestOf: "{programme}{amount}",
       subtitle:
-        "各图纵轴刻度不同，不可跨图比较高低。相隔满两年、其间没有公布的两个数，阶梯在中间断开。不同口径各画一张图，只有一个数的口径只用文字列出；锯齿线处另有口径开始。",
+        "各图刻度不同，不可跨图比高低。不同口径各画一张图，锯齿线处另有口径开始；两年以上没有公布的，阶梯断开。",
       panel: "{programme}：{amount}，截至{date}",
       definition: "{definition}：{amount}（{date}）",
       historical: "（历史称号，已停止）",
@@ -35,8 +35,7 @@ export const certifiedText = bilingual(
       title: "每一批新增多少",
       newest: "最近一批：{all}",
       newestOf: "{programme}{amount}（{date}）",
-      subtitle:
-        "按公布日期排列，各图刻度不同。标“推算”的是相邻两个累计数之差，来源未单独公布。斜线柱为计划，不是结果。",
+      subtitle: "各图刻度不同。“推算”为相邻两个累计数之差，来源未单独公布。",
       caption: "各批次新增数",
       difference: (date: string) => `至${date}`,
       plan: (year: string) => `${year}年计划`,
@@ -45,7 +44,7 @@ export const certifiedText = bilingual(
     rounds: {
       title: "申报的有多少入选",
       range: "公布过申报数的批次，{counted}计的入选率从{low}到{high}",
-      subtitle: "同一批次从申报、受理到入选。入选率 = 入选数 ÷ 申报数，为推算值；只在两端都是确数时计算。",
+      subtitle: "入选率 = 入选数 ÷ 申报数，为推算值，只在两端都是确数时计算。",
       stages: {1: "申报", 2: "受理", 3: "入选"} satisfies Record<Stage["stage"], string>,
       heading: "{batch}（{counted}）",
       rate: "，入选率{rate}",
@@ -54,7 +53,7 @@ export const certifiedText = bilingual(
     },
     cities: {
       title: "各市数字：只有日期一致的才放在一起",
-      subtitle: "同一指标、同一日期（或同一批次）公布的市放在一组；其余只列出，不排序。",
+      subtitle: "指标和日期（或批次）相同的放在一组；其余只列在数据表里。",
       caption: "各市公布的数字",
       together: "日期一致，可并列",
       alone: "日期不同，不并列",
@@ -68,7 +67,7 @@ export const certifiedText = bilingual(
       newest: "Newest totals: {all}",
       newestOf: "{programme} {amount}",
       subtitle:
-        "Each panel has its own scale: do not compare heights across panels. Between totals more than two years apart the steps break. Each definition has a chart of its own; one with a single total is only listed. A zigzag marks where another definition begins.",
+        "Each panel has its own scale. Each definition has a chart of its own, a zigzag marks where another begins; steps break where nothing was published for two years.",
       panel: "{programme}: {amount} as of {date}",
       definition: "{definition}: {amount} ({date})",
       historical: " (historical title, discontinued)",
@@ -95,7 +94,7 @@ export const certifiedText = bilingual(
       newest: "Newest batches: {all}",
       newestOf: "{programme} {amount} ({date})",
       subtitle:
-        "In the order of announcement, each panel with its own scale. “Computed” is the difference of two totals, not published by itself. Hatched columns are plans, not results.",
+        "Each panel has its own scale. “Computed” is the difference of two totals, not published by itself.",
       caption: "Additions by batch",
       difference: (date: string) => `to ${date}`,
       plan: (year: string) => `${year} plan`,
@@ -104,8 +103,7 @@ export const certifiedText = bilingual(
     rounds: {
       title: "How many applicants were selected",
       range: "Selection rates {counted}, where applications were published, range from {low} to {high}",
-      subtitle:
-        "One round from application through acceptance to selection. Selection rate = selected ÷ applied, computed by us, only where both ends are exact.",
+      subtitle: "Selection rate = selected ÷ applied, computed by us, only where both ends are exact.",
       stages: {1: "Applied", 2: "Accepted", 3: "Selected"} satisfies Record<Stage["stage"], string>,
       heading: "{batch} ({counted})",
       rate: ": {rate} selected",
@@ -117,8 +115,7 @@ export const certifiedText = bilingual(
     },
     cities: {
       title: "Cities: side by side only where the dates agree",
-      subtitle:
-        "Cities published for the same metric on the same date (or in the same batch) form a group; the others are listed without an order.",
+      subtitle: "Cities of one metric and date (or batch) form a group; the others are in the table.",
       caption: "Published figures by city",
       together: "same date, side by side",
       alone: "dates differ, not compared",

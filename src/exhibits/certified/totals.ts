@@ -113,7 +113,7 @@ function panelsOf(panel: SeriesPanel, answers: Answers, reader: Reader): Panel[]
     return {
       key: isFirst ? `${programme}/${metric}` : `${programme}/${metric}/${line.definition ?? ""}`,
       heading: heading({...panel, lines: [line]}, speaker),
-      before: [note(say(name)), ...(lines.length > 1 && isFirst ? newestByDefinition(lines, speaker) : [])],
+      before: [note(say(name))],
       charts: [lines.length > 1 ? {heading: definitionOf(definition), chart} : {chart}],
       after: isFirst ? afterOf(panel, answers, reader) : [],
     };
