@@ -110,6 +110,7 @@ describe("the search", () => {
         expect([box.x, box.y, box.width, box.height]).toEqual([0, 0, width, 844]);
       }
       await page.keyboard.press("Escape");
+      await page.waitForSelector(dialog, {state: "hidden"});
     }
   });
 
