@@ -77,9 +77,10 @@ export function records(browser: Browser, goal: Goal): Promise<Samples> {
   return visit(browser, goal, async (page) => {
     await page.waitForSelector("[data-delivery]", {state: "attached"});
     const clicks = await page.evaluate(openRecords, {
-      links: "main .findings .num",
+      links: "main .board .num",
       record: ".evidence-value",
     });
+    if (clicks.length === 0) throw new Error("The overview shows no number to click.");
     return {"record:click": clicks};
   });
 }
