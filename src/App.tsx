@@ -4,7 +4,7 @@ import type {Delivery} from "./domain/delivery.ts";
 import type {Offline} from "./domain/offline.ts";
 import type {Startup} from "./domain/startup.ts";
 import type {Signal} from "./reader/signal.ts";
-import {ReaderContext, useAddress} from "./reader/use-reader.ts";
+import {ReaderContext, useAddress, useReader} from "./reader/use-reader.ts";
 import type {OfflineControls} from "./offline/register.ts";
 import {BrokenRows, EvidencePanel, Marks, pageOf, prefetch} from "./pages/load.tsx";
 import {SearchBox} from "./pages/SearchBox.tsx";
@@ -35,11 +35,10 @@ interface Start {
 }
 
 /** The frame: header, one page, footer, and the evidence panel above them. */
-export function App({progress, delivery, offline, controls, problems}: Start) {
+export function App(start: Start) {
   const reader = useAddress();
   const {view, language} = reader;
   const text = shell[language];
-  const Content = pageOf[view.page];
   useEffect(() => {
     const root = document.documentElement;
     root.lang = language === "zh" ? "zh-CN" : "en";
@@ -58,58 +57,74 @@ export function App({progress, delivery, offline, controls, problems}: Start) {
         </Header>
         <Settings />
         {view.on && <SinceLine />}
-        <main id="content" tabIndex={-1}>
-          <UpdatePrompt offline={offline} controls={controls} />
-          <h1>{text.pages[view.page]}</h1>
-          <PageContents page={view.page} />
-          {problems.length > 0 && (
-            <ErrorBoundary>
-              <Suspense>
-                <BrokenRows problems={problems} />
-              </Suspense>
-            </ErrorBoundary>
-          )}
-          <ErrorBoundary key={view.page}>
-            <Suspense fallback={<Loading progress={progress} />}>
-              <div data-page-ready={view.page}>
-                {view.page === "overview" ? (
-                  <Content />
-                ) : (
-                  <Whole>
-                    <Content />
-                  </Whole>
-                )}
-              </div>
-            </Suspense>
-          </ErrorBoundary>
-          <Leisurely>
-            <Marks />
-          </Leisurely>
-        </main>
-        <footer className="site-footer">
-          <ErrorBoundary quiet>
-            <Suspense>
-              <SearchedTo />
-            </Suspense>
-          </ErrorBoundary>
-          <p>{text.footer}</p>
-          <DeliveryNote delivery={delivery} />
-          <OfflineNote offline={offline} controls={controls} />
-        </footer>
+        <Main {...start} />
+        <Footer {...start} />
       </Behind>
       {view.wall && <WallDialog />}
       {view.evidence && (
         <RecordDialog id={view.evidence}>
           <ErrorBoundary key={view.evidence}>
-            <Suspense fallback={<Loading progress={progress} />}>
+            <Suspense fallback={<Loading progress={start.progress} />}>
               <Whole>
-                <EvidencePanel id={view.evidence} waiting={<Loading progress={progress} />} />
+                <EvidencePanel id={view.evidence} waiting={<Loading progress={start.progress} />} />
               </Whole>
             </Suspense>
           </ErrorBoundary>
         </RecordDialog>
       )}
     </ReaderContext>
+  );
+}
+
+/** The page that the address names, below what must be said of the data and of newer versions. */
+function Main({progress, offline, controls, problems}: Start) {
+  const {view, language} = useReader();
+  const Content = pageOf[view.page];
+  return (
+    <main id="content" tabIndex={-1}>
+      <UpdatePrompt offline={offline} controls={controls} />
+      <h1>{shell[language].pages[view.page]}</h1>
+      <PageContents page={view.page} />
+      {problems.length > 0 && (
+        <ErrorBoundary>
+          <Suspense>
+            <BrokenRows problems={problems} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      <ErrorBoundary key={view.page}>
+        <Suspense fallback={<Loading progress={progress} />}>
+          <div data-page-ready={view.page}>
+            {view.page === "overview" ? (
+              <Content />
+            ) : (
+              <Whole>
+                <Content />
+              </Whole>
+            )}
+          </div>
+        </Suspense>
+      </ErrorBoundary>
+      <Leisurely>
+        <Marks />
+      </Leisurely>
+    </main>
+  );
+}
+
+function Footer({delivery, offline, controls}: Start) {
+  const {language} = useReader();
+  return (
+    <footer className="site-footer">
+      <ErrorBoundary quiet>
+        <Suspense>
+          <SearchedTo />
+        </Suspense>
+      </ErrorBoundary>
+      <p>{shell[language].footer}</p>
+      <DeliveryNote delivery={delivery} />
+      <OfflineNote offline={offline} controls={controls} />
+    </footer>
   );
 }
 

@@ -64,22 +64,31 @@ function upright(bars: readonly Bar[], step: number, {evidence, id}: Place): Plo
         href: (bar: Bar) => evidence(bar.evidence),
         ariaLabel: "label",
       }),
-      ...whiskers(
-        bars.flatMap(({name, value, spread, colour}) =>
-          spread ? [{along: "y", across: name, value, spread, colour: whiskerColour(colour)}] : [],
-        ),
-      ),
+      ...openMarks(bars),
       ...bars.flatMap((bar) => valueWords(bar, evidence)),
-      ...rivals.flatMap((rival) => {
-        const {dot, words} = rivalStyle(rival, evidence);
-        return [
-          Plot.dot([rival], {x: "name", y: "value", ...dot}),
-          Plot.text([rival], {x: "name", y: "bar", dy: -25 - 16 * rival.place, ...words}),
-        ];
-      }),
+      ...rivals.flatMap((rival) => rivalWords(rival, evidence)),
       Plot.ruleY([0], {stroke: "var(--ink)"}),
     ],
   });
+}
+
+function openMarks(bars: readonly Bar[]): Plot.Markish[] {
+  return whiskers(
+    bars.flatMap(({name, value, spread, colour}) =>
+      spread ? [{along: "y", across: name, value, spread, colour: whiskerColour(colour)}] : [],
+    ),
+  );
+}
+
+function rivalWords(
+  rival: ReturnType<typeof rivalMarks>[number],
+  evidence: Place["evidence"],
+): Plot.Markish[] {
+  const {dot, words} = rivalStyle(rival, evidence);
+  return [
+    Plot.dot([rival], {x: "name", y: "value", ...dot}),
+    Plot.text([rival], {x: "name", y: "bar", dy: -25 - 16 * rival.place, ...words}),
+  ];
 }
 
 // Above the column, or above its whisker.
