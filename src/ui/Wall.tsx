@@ -66,18 +66,15 @@ export function Wall() {
           <Spoken words={sourceLine(current.told.sources, answers, reader, 3)} />
         </p>
       </footer>
-      {isBlank && (
-        <button
-          type="button"
-          className="blank"
-          aria-label={text.blank}
-          // Else a chart that has the focus would take the arrow that ends it.
-          ref={takeFocus}
-          onClick={() => setBlank(false)}
-        />
-      )}
+      {isBlank && <Blank end={() => setBlank(false)} />}
     </div>
   );
+}
+
+function Blank({end}: {end: () => void}) {
+  const {blank} = wallText[useReader().language];
+  // Else a chart that has the focus would take the arrow that ends it.
+  return <button type="button" className="blank" aria-label={blank} ref={takeFocus} onClick={end} />;
 }
 
 function takeFocus(button: HTMLElement | null) {
