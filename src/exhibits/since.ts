@@ -20,7 +20,7 @@ export function changedSince(answers: Answers, reader: Reader, today: string): W
   const date = speaker.date(reader.day);
   if (reader.day > today) return phrase(text.ahead, {date});
   const all = mainSeriesSince(answers, reader, today);
-  const changed = all.filter(({was, now}) => was?.observation !== now.observation);
+  const changed = all.filter(({was, now}) => !was || !isSaid(was, now));
   const same = all.filter((one) => !changed.includes(one)).map((one) => nameOf(one, speaker));
   const parts = [
     ...changed.map((one) => change(one, speaker)),
@@ -51,14 +51,24 @@ export function publications(answers: Answers, reader: Reader, today: string): {
   }));
 }
 
+// Another statement of the same total says nothing new.
+function isSaid(was: Figure, now: Figure): boolean {
+  return was.value === now.value && was.qualifier === now.qualifier && was.definition === now.definition;
+}
+
 function change(one: Since, speaker: Voice): Words {
   const text = daysText[speaker.language].since;
-  return phrase(one.was ? text.changed : text.unpublished, {
+  return phrase(templateOf(one, text), {
     programme: nameOf(one, speaker),
     ...(one.was && {was: speaker.amount(one.was)}),
     now: speaker.amount(one.now),
     date: speaker.date(one.now.as_of),
   });
+}
+
+function templateOf({was, now}: Since, text: (typeof daysText)["zh"]["since"]): string {
+  if (!was) return text.unpublished;
+  return was.definition === now.definition ? text.changed : text.redefined;
 }
 
 function named(figure: Figure, speaker: Voice): Words {

@@ -6,7 +6,7 @@ export const awardsText = bilingual(
     levels: {
       title: "{level}累计{totals}",
       semicolon: "；",
-      total: "{place}{amount}",
+      total: "{place}{amount}（{year}）",
       silent: "{places}未见公布",
       subtitle: "各省授予对象和截至日期不同，只供查阅，不排名次；组织、团队、个人不相加。",
       caption: "各级质量奖累计数",
@@ -37,7 +37,7 @@ export const awardsText = bilingual(
     levels: {
       title: "{level}: {totals}",
       semicolon: "; ",
-      total: "{place} {amount}",
+      total: "{place} {amount} ({year})",
       silent: "{places} not published",
       subtitle:
         "Recipients and dates differ by province: for reference, not for ranking. Organisations, teams and persons are never added up.",

@@ -122,14 +122,13 @@ export function formatSpan(months: number, language: Language): string {
   return language === "zh" ? `${whole}个月` : `${whole} months`;
 }
 
-/** An age in whole months as people say it: 22个月, 1年10个月 → "1年10个月"; "1 year 10 months". */
+/** An age in whole months as people say it: "1年10个月", "不足1个月"; "1 year 10 months", "less than a month". */
 export function formatAge(months: number, language: Language): string {
   const whole = Math.max(0, Math.floor(months));
+  if (whole === 0) return language === "zh" ? "不足1个月" : "less than a month";
   const years = Math.floor(whole / 12);
   const rest = whole % 12;
-  if (language === "zh") return `${years ? `${years}年` : ""}${rest || !years ? `${rest}个月` : ""}`;
+  if (language === "zh") return `${years ? `${years}年` : ""}${rest ? `${rest}个月` : ""}`;
   const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
-  return [years ? plural(years, "year") : "", rest || !years ? plural(rest, "month") : ""]
-    .filter(Boolean)
-    .join(" ");
+  return [years ? plural(years, "year") : "", rest ? plural(rest, "month") : ""].filter(Boolean).join(" ");
 }

@@ -93,8 +93,10 @@ describe("the language switch", () => {
         .toEqual([]);
       await go(page, `#/${name}?lang=en`);
       await unfold(page);
-      const kept = (await words()).filter((text) => chinese.includes(text) && !quoted.includes(text));
-      expect.soft(kept, name).toEqual([]);
+      const kept = async () =>
+        (await words()).filter((text) => chinese.includes(text) && !quoted.includes(text));
+      // The contents beside the page follow it in a moment.
+      await expect.poll(kept, {timeout: 2000, message: name}).toEqual([]);
       const codes = (await textsOf(page, ["pre", "code", "[data-registry]"])).filter(({text}) =>
         code.test(text),
       );

@@ -60,9 +60,9 @@ describe(publications, () => {
   it("are the days on which main figures were published, with what was", () => {
     const found = publications(answers, reading({on: "2024-12-31"}), today);
     expect(found.map(({day, words: said}) => [day, plain(said)])).toEqual([
-      ["2024-01-20", "2024年1月20日公布：mingpin73product。"],
-      ["2024-03-13", "2024年3月13日公布：jingpin79product。"],
-      ["2025-01-07", "2025年1月7日公布：jingpin120product。"],
+      ["2024-01-20", "最近一次公布：2024年1月20日，mingpin73product。"],
+      ["2024-03-13", "最近一次公布：2024年3月13日，jingpin79product。"],
+      ["2025-01-07", "最近一次公布：2025年1月7日，jingpin120product。"],
     ]);
   });
 });

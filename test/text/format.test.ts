@@ -124,15 +124,15 @@ describe(formatDate, () => {
 
 describe(formatAge, () => {
   it.each([
-    [0, "0个月", "0 months"],
-    [0.9, "0个月", "0 months"],
+    [0, "不足1个月", "less than a month"],
+    [0.9, "不足1个月", "less than a month"],
     [1, "1个月", "1 month"],
     [11.99, "11个月", "11 months"],
     [12, "1年", "1 year"],
     [22.4, "1年10个月", "1 year 10 months"],
     [25, "2年1个月", "2 years 1 month"],
     [36, "3年", "3 years"],
-    [-2, "0个月", "0 months"],
+    [-2, "不足1个月", "less than a month"],
   ])("says %d months as %s and %s", (months, zh, en) => {
     const said = (language: Language) => formatAge(months, language);
     expect([said("zh"), said("en")]).toEqual([zh, en]);

@@ -76,11 +76,19 @@ function widestOf(levels: readonly AwardLevel[]): AwardLevel[] {
   return levels.filter((level) => placesOf(level) === most);
 }
 
-function levelWords({metric, figures}: AwardLevel, {language, names, amount}: Voice): Words {
+function levelWords({metric, figures}: AwardLevel, {language, names, amount, date}: Voice): Words {
   const {title, total} = awardsText[language].levels;
   const totals = provinceCodes.flatMap((region) => {
     const figure = figures.find((one) => one.region === region);
-    return figure ? [phrase(total, {place: names.of("region", region), amount: amount(figure)})] : [];
+    return figure
+      ? [
+          phrase(total, {
+            place: names.of("region", region),
+            amount: amount(figure),
+            year: date(figure.as_of.slice(0, 4)),
+          }),
+        ]
+      : [];
   });
   return phrase(title, {
     level: names.of("metric", metric),

@@ -52,7 +52,7 @@ export const batchAdditionsExhibit: Exhibit = {
   },
 };
 
-type DatedBar = Bar & {at: string};
+type DatedBar = Bar & {at: string; isComputed?: true};
 
 // The newest batch of each programme, published or computed, in the first of its series.
 function titleOf(series: readonly Batches[], speaker: Voice): Words {
@@ -69,7 +69,11 @@ function titleOf(series: readonly Batches[], speaker: Voice): Words {
       phrase(newestOf, {
         programme: speaker.names.of("programme", one.panel.programme),
         amount: linked(last.evidence, last.label),
-        date: speaker.date(last.at),
+        date:
+          speaker.date(last.at) +
+          (last.isComputed
+            ? exhibitText[speaker.language].comma + exhibitText[speaker.language].derived
+            : ""),
       }),
     ];
   });
@@ -110,6 +114,7 @@ function computedBars({panel, computed}: Batches, {language, names}: Voice): Dat
     name: `${words.derived}\n${words.difference(month(figure.as_of))}`,
     value: difference.value,
     label: names.label({...figure, value: difference.value}),
+    isComputed: true,
     evidence: derivedId(difference),
     mark: "solid",
     colour: regionRole(panel.region),

@@ -1,7 +1,7 @@
+import {provinceOf} from "../../domain/region.ts";
 import {rated} from "../../domain/finding.ts";
 import type {TargetState} from "../../domain/judgement/state.ts";
 import type {Track} from "../../domain/track.ts";
-import {isChosen} from "../../model/figures.ts";
 import {judgementQueries, judgements} from "../../model/judgements.ts";
 import {rounds} from "../../model/rounds.ts";
 import {selectionStages} from "../../queries/selection-stages.ts";
@@ -22,7 +22,7 @@ export const moreFindings: Exhibit = {
     const text = overviewText[reader.language];
     const withRate = rated(rounds(answers, reader));
     const tracks = judgements(answers, reader).judged.filter(({target}) =>
-      isChosen(reader.regions, target.region),
+      reader.regions.includes(provinceOf(target.region)),
     );
     const told = [
       leading(rateRange(withRate, speaker), "certified", speaker),

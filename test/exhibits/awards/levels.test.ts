@@ -126,7 +126,7 @@ describe("levels of awards", () => {
 
   it("lead with the levels most provinces published, whichever are chosen", () => {
     const title =
-      "provincial_quality_award累计430000 67award、330000 25award、370000 87award；140000未见公布";
+      "provincial_quality_award累计430000 67award（2023年）、330000 25award（2017年）、370000 87award（2023年）；140000未见公布";
     const said = (regions: string[] | null) =>
       plain(told(awardLevelsExhibit, rows, reading({regions})).title);
     expect(said(null).replaceAll(/(\d{6})(?=\d)/g, "$1 ")).toBe(title);

@@ -31,7 +31,7 @@ describe("additions by batch", () => {
   const exhibit = told(batchAdditionsExhibit, rows, reading());
 
   it("are headed by the newest, not by a plan", () => {
-    expect(plain(exhibit.title)).toBe("最近一批：jingpin80product（2025年1月6日）");
+    expect(plain(exhibit.title)).toBe("最近一批：jingpin80product（2025年1月6日、推算）");
     expect(linksOf(exhibit.title).map(([, evidence]) => evidence)).toEqual(["difference:O-120,O-40"]);
   });
 
