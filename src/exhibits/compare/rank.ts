@@ -17,7 +17,7 @@ import {mostReasons} from "../pair-matrix.ts";
 import {outcomeMark} from "../outcome-mark.ts";
 import {voice, type Voice} from "../voice.ts";
 import {joined, phrase, say, type Words} from "../words.ts";
-import {aboutWords, publishersWords} from "./about.ts";
+import {aboutWords, publishersWords, restingWords} from "./about.ts";
 import {choiceTable} from "./choice-table.ts";
 import {countedPanels} from "./counted-panels.ts";
 import {rankLooks} from "./looks.ts";
@@ -46,7 +46,9 @@ export const compareRank: Exhibit = {
       title: titleOf({read, ranked, measure}, speaker),
       subtitle: isCounted
         ? publishersWords(subjects, {answers, reader})
-        : aboutWords(subjects, {answers, reader}, measure !== "raw"),
+        : measure === "raw"
+          ? aboutWords(subjects, {answers, reader})
+          : restingWords(read, {answers, reader}),
       layout: own ? "side" : "wide",
       charts: [
         ...(isCounted

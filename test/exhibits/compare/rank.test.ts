@@ -106,6 +106,11 @@ describe("two figures", () => {
     expect(plain(built.title)).toBe(
       "不可比 jingpin 20%与mingpin 没有，没有这种算法所需的数字：有入选率；没有公布完整的申报与入选数",
     );
+    // Not the totals, which are not compared here.
+    expect(linksOf(built.subtitle).map(([words]) => words)).toEqual(
+      expect.arrayContaining(["200product", "40product"]),
+    );
+    expect(plain(built.subtitle)).not.toContain("120product");
     expect(built.table.rows.map(({cells}) => cells.slice(2).map(cellText))).toEqual([
       ["20%", "申报 200product → 入选 40product", "B级"],
       ["没有", "", ""],
