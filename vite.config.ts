@@ -102,6 +102,8 @@ export default defineConfig(({mode}) => ({
           isolate: false,
           testTimeout: 300_000,
           hookTimeout: 300_000,
+          // A busy machine may stall a browser; the reporter names what passed only on the second try.
+          retry: 1,
           // A browser keeps a core busy.
           maxWorkers: Math.max(2, Math.floor(cores / 2)),
           sequence: {groupOrder: 2},

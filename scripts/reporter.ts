@@ -9,6 +9,10 @@ export default class ClosingLine implements Reporter {
     const broken = modules.filter(
       (module) => module.state() === "failed" && module.errors().length > 0,
     ).length;
+    const unsteady = tests.filter((test) => test.diagnostic()?.flaky);
+    for (const test of unsteady) {
+      process.stdout.write(`\nsecond try: ${test.module.moduleId} > ${test.fullName}`);
+    }
     process.stdout.write(`\n${passed} passed, ${failed + broken + errors.length} failed\n`);
   }
 }
