@@ -278,6 +278,8 @@ export interface TimelineMark {
   label: string | null;
   /** The same in very few words for a narrow chart. */
   short: string | null;
+  /** What it is called, said where its row has room to spare. */
+  name: string;
   /** In full, with the date; told by a hovering pointer and by screen readers. */
   title: string;
   evidence: string;

@@ -123,7 +123,7 @@ export const compareText = bilingual(
     subtitles: {
       trend: "刻度各自独立，不可跨图比较高低；口径或数据版本一变，另画一张。",
       share: "同一批次或同一天的部分与整体，占比为推算值。",
-      composition: "同一整体的各个部分，占比为推算值；斜线为未公布的部分。",
+      composition: "同一整体的各个部分，占比为推算值；灰色为未公布的部分。",
     },
     base: (year: string, vintage: string) => `分母均为${year}的数，数据版本：${vintage}。`,
     unstatedVintage: "未注明",
@@ -269,7 +269,7 @@ export const compareText = bilingual(
       trend:
         "Each on its own scale: do not compare heights across charts. A new definition or vintage starts a new chart.",
       share: "Part and whole in one batch or on one day; the share is computed.",
-      composition: "Parts of one whole; shares are computed, hatching was not published.",
+      composition: "Parts of one whole; shares are computed, grey was not published.",
     },
     base: (year: string, vintage: string) => `All denominators are of ${year}, vintage: ${vintage}.`,
     unstatedVintage: "not stated",

@@ -6,16 +6,20 @@ import {Spoken} from "./Spoken.tsx";
 
 /** What happened, a fold a year. A folded year is there all the same, so that a search on the page finds what is in it. */
 export function Years({years}: {years: readonly Year[]}) {
-  return years.map(({key, name, open, happenings}) => (
-    <details key={key} className="year" open={open}>
-      <summary>{name}</summary>
-      <ol className="happenings">
-        {happenings.map((one) => (
-          <Happening key={one.key} told={one} />
-        ))}
-      </ol>
-    </details>
-  ));
+  return (
+    <div className="years">
+      {years.map(({key, name, open, happenings}) => (
+        <details key={key} className="year" open={open}>
+          <summary>{name}</summary>
+          <ol className="happenings">
+            {happenings.map((one) => (
+              <Happening key={one.key} told={one} />
+            ))}
+          </ol>
+        </details>
+      ))}
+    </div>
+  );
 }
 
 function Happening({told}: {told: Happened}) {

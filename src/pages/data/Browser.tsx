@@ -3,12 +3,14 @@ import {useRef} from "react";
 import {useReader} from "../../reader/use-reader.ts";
 import {dataText} from "../../text/data.ts";
 import {formatNumber} from "../../text/format.ts";
+import {isNarrow} from "../../ui/narrow.ts";
 import {BrowserRow} from "./BrowserRow.tsx";
 import type {BrowserColumn} from "./browser-column.ts";
 import {ColumnChoice} from "./ColumnChoice.tsx";
 import {useBrowsed} from "./use-browsed.ts";
 
-const rowHeight = 48;
+// A guess, until a row is drawn.
+const rowHeight = {table: 48, card: 92} as const;
 
 type Browsed<Row extends object> = ReturnType<typeof useBrowsed<Row>>;
 
@@ -69,7 +71,7 @@ function Rows<Row extends object>(props: {
   const virtual = useVirtualizer({
     count: found.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
+    estimateSize: () => (isNarrow() ? rowHeight.card : rowHeight.table),
     overscan: 8,
   });
   const inView = virtual.getVirtualItems();
@@ -93,7 +95,7 @@ function Rows<Row extends object>(props: {
                   row={row.original}
                   columns={visible}
                   index={index}
-                  height={rowHeight}
+                  measure={virtual.measureElement}
                 />
               )
             );

@@ -7,8 +7,10 @@ export interface BrowserColumn<Row> {
   sortBy?: (row: Row) => string | number | null;
   evidence?: (row: Row) => string;
   width: number;
-  /** Hidden until the reader asks for it. */
-  hidden?: boolean;
+  /** Hidden until the reader asks for it, everywhere or on a phone alone. */
+  hidden?: true | "narrow";
+  /** On a phone a row is a card, which names itself first, then says its value and its date. */
+  card?: "name" | "value" | "date";
   numeric?: boolean;
 }
 

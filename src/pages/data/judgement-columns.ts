@@ -28,9 +28,22 @@ function whatIsAsked(names: Names, language: Language): Columns {
   const {fields, roles} = evidenceText[language];
   const text = judgedTablesText[language];
   return [
-    {id: "target", title: fields.id, text: (row) => row.target, evidence: target, width: 110},
+    {
+      id: "target",
+      title: fields.id,
+      text: (row) => row.target,
+      evidence: target,
+      width: 110,
+      hidden: "narrow",
+    },
     {id: "region", title: fields.region, text: (row) => names.of("region", row.aim.region), width: 90},
-    {id: "metric", title: text.metric, text: (row) => names.of("metric", row.aim.metric), width: 210},
+    {
+      id: "metric",
+      title: text.metric,
+      text: (row) => names.of("metric", row.aim.metric),
+      width: 210,
+      card: "name",
+    },
     {id: "role", title: fields.role, text: (row) => roles[row.aim.role], width: 110, hidden: true},
     {
       id: "goal",
@@ -40,8 +53,15 @@ function whatIsAsked(names: Names, language: Language): Columns {
       evidence: target,
       width: 120,
       numeric: true,
+      card: "value",
     },
-    {id: "due", title: text.due, text: (row) => row.aim.due ?? row.aim.period ?? "", width: 100},
+    {
+      id: "due",
+      title: text.due,
+      text: (row) => row.aim.due ?? row.aim.period ?? "",
+      width: 100,
+      card: "date",
+    },
   ];
 }
 

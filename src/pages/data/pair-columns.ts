@@ -60,7 +60,7 @@ export function columnsOfPairs(_names: Names, language: Language): BrowserColumn
   const text = judgedTablesText[language];
   const [a, b] = [(row: PairInWords) => row.a, (row: PairInWords) => row.b];
   return [
-    {id: "metric", title: text.metric, text: (row) => row.metric, width: 170},
+    {id: "metric", title: text.metric, text: (row) => row.metric, width: 170, card: "name"},
     {id: "a", title: text.first, text: a, evidence: a, width: 100},
     {id: "first", title: text.firstSays, text: (row) => row.first, evidence: a, width: 240},
     {id: "b", title: text.second, text: b, evidence: b, width: 100},
