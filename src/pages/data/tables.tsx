@@ -42,11 +42,12 @@ export const recordTables: Record<string, ComponentType> & {observations: Compon
   items: recordTable("items", itemList, {
     columnsOf: columnsOfItems,
     isOut: isRead,
-    isShown: ({same_as}) => same_as === null,
+    isShown: isToldFirst,
     Note: Coverage,
   }),
   policies: recordTable("policies", policyList, {
     columnsOf: columnsOfPolicies,
+    isShown: isToldFirst,
     isOut: ({issued_on, published_on}, day) => isKnown({set_on: issued_on, published_on}, day),
   }),
   sources: recordTable("sources", sourceList, {columnsOf: columnsOfSources, isOut: isRead}),
@@ -54,6 +55,11 @@ export const recordTables: Record<string, ComponentType> & {observations: Compon
   comparability: ComparabilityTable,
   conflicts: part(() => import("./SameFacts.tsx").then(({SameFacts}) => SameFacts)).Component,
 };
+
+// What another document tells again stands in the row of the first.
+function isToldFirst({same_as}: {same_as: string | null}): boolean {
+  return same_as === null;
+}
 
 // Records without a date of their own are known since their document was published.
 function isRead({published_on}: {published_on: string | null}, day: string): boolean {
