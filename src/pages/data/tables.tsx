@@ -66,25 +66,22 @@ function isRead({published_on}: {published_on: string | null}, day: string): boo
   return isKnown({set_on: null, published_on}, day);
 }
 
+/** How a table of records is read. */
+interface Records<Row> {
+  columnsOf: (names: Names, language: Language) => BrowserColumn<Row>[];
+  isOut: (row: Row, day: string) => boolean;
+  isShown?: (row: Row) => boolean;
+  /** The rows in the order they are asked for. */
+  useOrdered?: (rows: readonly Row[]) => readonly Row[];
+  /** What else there is to say of the table. */
+  Note?: ComponentType;
+}
+
 /** Records as a reader on the evaluation day could have known them; how many came later is said. */
 function recordTable<Row extends object>(
   name: string,
   query: Query<Record<never, never>, Row>,
-  {
-    columnsOf,
-    isOut,
-    isShown = () => true,
-    useOrdered = (rows) => rows,
-    Note,
-  }: {
-    columnsOf: (names: Names, language: Language) => BrowserColumn<Row>[];
-    isOut: (row: Row, day: string) => boolean;
-    isShown?: (row: Row) => boolean;
-    /** The rows in the order they are asked for. */
-    useOrdered?: (rows: readonly Row[]) => readonly Row[];
-    /** What else there is to say of the table. */
-    Note?: ComponentType;
-  },
+  {columnsOf, isOut, isShown = () => true, useOrdered = (rows) => rows, Note}: Records<Row>,
 ) {
   return function RecordTable() {
     const {language, day} = useReader();
