@@ -79,7 +79,7 @@ describe.each([
 
     it.each([40.5, 41, 45, 50])("keeps its value clear of the dot of %d", (value) => {
       const close = drawn(chart([{...bars[0]!, rivals: [rival(value)]}, bars[2]!], place));
-      const [words] = all(close, "text").filter(({textContent}) => textContent === "40");
+      const words = all(close, "text").find(({textContent}) => textContent === "40");
       const dot = Number(attributes(close, ".sign-rival a circle, a circle.sign-rival", centre)[0]);
       const shifts = [words!, words!.closest("g")!].map((one) => one.getAttribute("transform")!);
       const at = shifts.reduce(

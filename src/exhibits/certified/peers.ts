@@ -10,6 +10,7 @@ import {peersText} from "../../text/peers.ts";
 import {barOf, barPanel} from "../bars.ts";
 import {cited} from "../cited.ts";
 import {note, type Exhibit, type Note, type Panel} from "../exhibit.ts";
+import {shortName} from "../short-name.ts";
 import {voice, type Voice} from "../voice.ts";
 import {joined, phrase, say, type Words} from "../words.ts";
 import {outcomeMark} from "../outcome-mark.ts";
@@ -59,7 +60,7 @@ function rankedWords({figures, comparison: {outcome}}: RankedPeers, speaker: Voi
   const {language, names, amount} = speaker;
   const {group} = peersText[language];
   const listed = figures.map((figure) => [
-    ...say(`${names.of("programme", figure.programme!).replace(/ \(.*\)$/, "")} `),
+    ...say(`${shortName(names.of("programme", figure.programme!))} `),
     ...amount(figure),
   ]);
   return phrase(outcome === "comparable" ? group.comparable : group.caution, {

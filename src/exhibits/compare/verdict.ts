@@ -8,6 +8,7 @@ import type {Note} from "../exhibit.ts";
 import {outcomeMark} from "../outcome-mark.ts";
 import {reasonText} from "../reason-text.ts";
 import {seriesTitle, shortTitle} from "../series-title.ts";
+import {shortName} from "../short-name.ts";
 import type {Voice} from "../voice.ts";
 import {say, type Words} from "../words.ts";
 
@@ -87,5 +88,5 @@ export function apart(a: Subject, b: Subject, {names, language, date}: Voice): [
 
 /** A programme by its name alone: what it means stands in the fields above. */
 export function shortProgramme(programme: string, names: Voice["names"]): string {
-  return names.of("programme", programme).replace(/ \(.*\)$/, "");
+  return shortName(names.of("programme", programme));
 }

@@ -6,8 +6,8 @@ interface Props<Row> {
   row: Row;
   columns: readonly BrowserColumn<Row>[];
   index: number;
-  /** Told each row as it is drawn, to know how high it is. */
-  measure: (row: Element | null) => void;
+  /** Told of each row that is as high as what it says, as it is drawn. */
+  measure: ((row: Element | null) => void) | null;
 }
 
 /** One row; a cell with evidence is a link to it. */

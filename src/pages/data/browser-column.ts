@@ -14,6 +14,31 @@ export interface BrowserColumn<Row> {
   numeric?: boolean;
 }
 
+/** Which columns, by their id, name a row on a card, say its value and its date, and which a card leaves to be asked for. */
+export interface Cards {
+  name: readonly string[];
+  value?: string;
+  date?: string;
+  hidden?: readonly string[];
+}
+
+/** Columns with their places on the cards of a phone. */
+export function onCards<Row>(
+  columns: readonly BrowserColumn<Row>[],
+  {name, value, date, hidden = []}: Cards,
+): BrowserColumn<Row>[] {
+  const cardOf = (id: string) =>
+    name.includes(id) ? "name" : id === value ? "value" : id === date ? "date" : null;
+  return columns.map((column) => {
+    const card = cardOf(column.id);
+    return {
+      ...column,
+      ...(card && {card}),
+      ...(!column.hidden && hidden.includes(column.id) && {hidden: "narrow" as const}),
+    };
+  });
+}
+
 const chinese = new Intl.Collator("zh-CN", {numeric: true});
 
 /** Orders two cells: numbers by size, texts by Chinese collation, empty ones last. */

@@ -31,14 +31,8 @@ function whatItSays(names: Names, language: Language): Columns {
   const named = (kind: string, code: string | null) => (code ? names.of(kind, code) : "");
   return [
     {id: "region", title: fields.region, text: (row) => named("region", row.region), width: 90},
-    {
-      id: "programme",
-      title: fields.programme,
-      text: (row) => named("programme", row.programme),
-      width: 130,
-      card: "name",
-    },
-    {id: "metric", title: metric, text: (row) => named("metric", row.metric), width: 210, card: "name"},
+    {id: "programme", title: fields.programme, text: (row) => named("programme", row.programme), width: 130},
+    {id: "metric", title: metric, text: (row) => named("metric", row.metric), width: 210},
     {
       id: "value",
       title: value,
@@ -47,9 +41,8 @@ function whatItSays(names: Names, language: Language): Columns {
       evidence: open,
       width: 150,
       numeric: true,
-      card: "value",
     },
-    {id: "as_of", title: fields.asOf, text: (row) => row.as_of, width: 105, card: "date"},
+    {id: "as_of", title: fields.asOf, text: (row) => row.as_of, width: 105},
     {id: "batch", title: fields.batch, text: (row) => named("batch", row.batch), width: 150},
     {id: "definition", title: fields.measure, text: (row) => named("definition", row.definition), width: 120},
   ];
@@ -61,18 +54,12 @@ function whereItStands(names: Names, language: Language): Columns {
   const note = (row: FigureListRow) => (language === "zh" ? row.note_zh : row.note_en) ?? "";
   return [
     {id: "member", title: names.of("breakdown", "category"), text: (row) => names.member(row), width: 120},
-    {id: "kind", title: fields.kind, text: (row) => kinds[row.kind], width: 110, hidden: "narrow"},
+    {id: "kind", title: fields.kind, text: (row) => kinds[row.kind], width: 110},
     {id: "grade", title: fields.grade, text: (row) => row.grade, width: 90},
     {id: "publisher", title: fields.publisher, text: publisher, width: 170},
-    {
-      id: "published_on",
-      title: fields.published,
-      text: (row) => row.published_on ?? "",
-      width: 110,
-      hidden: "narrow",
-    },
-    {id: "note", title: fields.note, text: note, evidence: open, width: 320, hidden: "narrow"},
-    {id: "observation", title: fields.id, text: open, evidence: open, width: 110, hidden: "narrow"},
+    {id: "published_on", title: fields.published, text: (row) => row.published_on ?? "", width: 110},
+    {id: "note", title: fields.note, text: note, evidence: open, width: 320},
+    {id: "observation", title: fields.id, text: open, evidence: open, width: 110},
   ];
 }
 

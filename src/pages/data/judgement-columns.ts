@@ -5,7 +5,7 @@ import type {Names} from "../../model/names.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {formatNumber, formatShare} from "../../text/format.ts";
 import {judgedTablesText} from "../../text/judged-tables.ts";
-import type {BrowserColumn} from "./browser-column.ts";
+import {onCards, type BrowserColumn} from "./browser-column.ts";
 import {reasonWords, stateWords} from "./judgement-words.ts";
 
 /** A judgement beside the target it is of. */
@@ -21,29 +21,17 @@ const figure = (row: JudgedTarget) => row.figure ?? target(row);
 
 /** The columns of the table of judgements. */
 export function columnsOfJudgements(names: Names, language: Language): Columns {
-  return [...whatIsAsked(names, language), ...whatIsKnown(names, language), ...howFar(language)];
+  const columns = [...whatIsAsked(names, language), ...whatIsKnown(names, language), ...howFar(language)];
+  return onCards(columns, {name: ["metric"], value: "goal", date: "due", hidden: ["target"]});
 }
 
 function whatIsAsked(names: Names, language: Language): Columns {
   const {fields, roles} = evidenceText[language];
   const text = judgedTablesText[language];
   return [
-    {
-      id: "target",
-      title: fields.id,
-      text: (row) => row.target,
-      evidence: target,
-      width: 110,
-      hidden: "narrow",
-    },
+    {id: "target", title: fields.id, text: (row) => row.target, evidence: target, width: 110},
     {id: "region", title: fields.region, text: (row) => names.of("region", row.aim.region), width: 90},
-    {
-      id: "metric",
-      title: text.metric,
-      text: (row) => names.of("metric", row.aim.metric),
-      width: 210,
-      card: "name",
-    },
+    {id: "metric", title: text.metric, text: (row) => names.of("metric", row.aim.metric), width: 210},
     {id: "role", title: fields.role, text: (row) => roles[row.aim.role], width: 110, hidden: true},
     {
       id: "goal",
@@ -53,15 +41,8 @@ function whatIsAsked(names: Names, language: Language): Columns {
       evidence: target,
       width: 120,
       numeric: true,
-      card: "value",
     },
-    {
-      id: "due",
-      title: text.due,
-      text: (row) => row.aim.due ?? row.aim.period ?? "",
-      width: 100,
-      card: "date",
-    },
+    {id: "due", title: text.due, text: (row) => row.aim.due ?? row.aim.period ?? "", width: 100},
   ];
 }
 

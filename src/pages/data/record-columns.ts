@@ -11,7 +11,7 @@ import {evidenceText} from "../../text/evidence.ts";
 import {formatNumber} from "../../text/format.ts";
 import {targetsText} from "../../text/targets.ts";
 import {publisherName} from "../../text/publishers.ts";
-import type {BrowserColumn} from "./browser-column.ts";
+import {onCards, type BrowserColumn} from "./browser-column.ts";
 
 function nameOf(names: Names, kind: string, code: string | null): string {
   return code ? names.of(kind, code) : "";
@@ -28,15 +28,8 @@ export function columnsOfTargets(names: Names, language: Language): BrowserColum
       title: fields.programme,
       text: (row) => nameOf(names, "programme", row.programme),
       width: 150,
-      card: "name",
     },
-    {
-      id: "metric",
-      title: columns.target,
-      text: (row) => names.of("metric", row.metric),
-      width: 230,
-      card: "name",
-    },
+    {id: "metric", title: columns.target, text: (row) => names.of("metric", row.metric), width: 230},
     {
       id: "value",
       title: columns.value,
@@ -45,10 +38,9 @@ export function columnsOfTargets(names: Names, language: Language): BrowserColum
       evidence: open,
       width: 150,
       numeric: true,
-      card: "value",
     },
-    {id: "due", title: columns.due, text: (row) => row.due ?? "", width: 110, card: "date"},
-    {id: "set_on", title: fields.setOn, text: (row) => row.set_on ?? "", width: 110, hidden: "narrow"},
+    {id: "due", title: columns.due, text: (row) => row.due ?? "", width: 110},
+    {id: "set_on", title: fields.setOn, text: (row) => row.set_on ?? "", width: 110},
     {id: "role", title: columns.role, text: (row) => roles[row.role], width: 120},
     {
       id: "definition",
@@ -58,7 +50,7 @@ export function columnsOfTargets(names: Names, language: Language): BrowserColum
     },
     {id: "grade", title: fields.grade, text: (row) => row.grade, width: 90},
     {id: "period", title: fields.period, text: (row) => row.period ?? "", width: 120, hidden: true},
-    {id: "target", title: fields.id, text: (row) => row.target, evidence: open, width: 110, hidden: "narrow"},
+    {id: "target", title: fields.id, text: (row) => row.target, evidence: open, width: 110},
   ];
 }
 
@@ -66,14 +58,7 @@ export function columnsOfItems(names: Names, language: Language): BrowserColumn<
   const {fields} = evidenceText[language];
   const open = (row: ItemRow) => `item:${row.item}`;
   return [
-    {
-      id: "name",
-      title: dataText[language].name,
-      text: (row) => row.name ?? "",
-      evidence: open,
-      width: 220,
-      card: "name",
-    },
+    {id: "name", title: dataText[language].name, text: (row) => row.name ?? "", evidence: open, width: 220},
     {
       id: "enterprise",
       title: fields.enterprise,
@@ -91,13 +76,7 @@ export function columnsOfItems(names: Names, language: Language): BrowserColumn<
     {id: "region", title: fields.region, text: (row) => names.of("region", row.region), width: 90},
     {id: "category", title: fields.category, text: (row) => row.category ?? "", width: 130},
     {id: "sector", title: fields.sector, text: (row) => nameOf(names, "sector", row.sector), width: 150},
-    {
-      id: "award_type",
-      title: fields.awardType,
-      text: (row) => row.award_type ?? "",
-      width: 130,
-      hidden: "narrow",
-    },
+    {id: "award_type", title: fields.awardType, text: (row) => row.award_type ?? "", width: 130},
     {
       id: "also_in",
       title: fields.alsoIn,
@@ -105,9 +84,9 @@ export function columnsOfItems(names: Names, language: Language): BrowserColumn<
       width: 200,
       hidden: true,
     },
-    {id: "year", title: fields.year, text: (row) => row.year ?? "", width: 80, card: "date"},
+    {id: "year", title: fields.year, text: (row) => row.year ?? "", width: 80},
     {id: "grade", title: fields.grade, text: (row) => row.grade, width: 90},
-    {id: "item", title: fields.id, text: (row) => row.item, evidence: open, width: 110, hidden: "narrow"},
+    {id: "item", title: fields.id, text: (row) => row.item, evidence: open, width: 110},
   ];
 }
 
@@ -116,10 +95,10 @@ export function columnsOfPolicies(names: Names, language: Language): BrowserColu
   const open = (row: PolicyRow) => `policy:${row.policy}`;
   const title = (row: PolicyRow) => (language === "en" && row.title_en ? row.title_en : row.title_zh);
   return [
-    {id: "issued_on", title: fields.issuedOn, text: (row) => row.issued_on ?? "", width: 110, card: "date"},
+    {id: "issued_on", title: fields.issuedOn, text: (row) => row.issued_on ?? "", width: 110},
     {id: "region", title: fields.region, text: (row) => names.of("region", row.region), width: 90},
     {id: "kind", title: fields.kind, text: (row) => policyKinds[row.kind] ?? row.kind, width: 90},
-    {id: "title", title: dataText[language].name, text: title, evidence: open, width: 320, card: "name"},
+    {id: "title", title: dataText[language].name, text: title, evidence: open, width: 320},
     {id: "document_no", title: fields.documentNo, text: (row) => row.document_no ?? "", width: 160},
     {id: "issuer", title: fields.issuer, text: (row) => row.issuer ?? "", width: 200},
     {
@@ -130,7 +109,7 @@ export function columnsOfPolicies(names: Names, language: Language): BrowserColu
       width: 420,
     },
     {id: "also_in", title: fields.alsoIn, text: (row) => row.also_in ?? "", width: 200, hidden: true},
-    {id: "policy", title: fields.id, text: (row) => row.policy, evidence: open, width: 110, hidden: "narrow"},
+    {id: "policy", title: fields.id, text: (row) => row.policy, evidence: open, width: 110},
   ];
 }
 
@@ -145,15 +124,9 @@ export function columnsOfSources(_names: Names, language: Language): BrowserColu
   const basis = (row: SourceRow) => bases[row.date_basis] ?? row.date_basis;
   const access = (row: SourceRow) => read[row.access] ?? row.access;
   return [
-    {id: "title", title: fields.document, text: title, evidence: open, width: 340, card: "name"},
+    {id: "title", title: fields.document, text: title, evidence: open, width: 340},
     {id: "publisher", title: fields.publisher, text: publisher, width: 200},
-    {
-      id: "published_on",
-      title: fields.published,
-      text: (row) => row.published_on ?? "",
-      width: 110,
-      card: "date",
-    },
+    {id: "published_on", title: fields.published, text: (row) => row.published_on ?? "", width: 110},
     {id: "grade", title: fields.grade, text: (row) => row.grade, width: 90},
     {
       id: "figures",
@@ -164,8 +137,8 @@ export function columnsOfSources(_names: Names, language: Language): BrowserColu
       width: 110,
       numeric: true,
     },
-    {id: "date_basis", title: text.dateBasis, text: basis, width: 120, hidden: "narrow"},
-    {id: "access", title: fields.access, text: access, width: 110, hidden: "narrow"},
+    {id: "date_basis", title: text.dateBasis, text: basis, width: 120},
+    {id: "access", title: fields.access, text: access, width: 110},
     {
       id: "url",
       title: fields.address,
@@ -174,14 +147,7 @@ export function columnsOfSources(_names: Names, language: Language): BrowserColu
       width: 280,
       hidden: true,
     },
-    {
-      id: "source",
-      title: fields.id,
-      text: (row) => row.source,
-      evidence: open,
-      width: 180,
-      hidden: "narrow",
-    },
+    {id: "source", title: fields.id, text: (row) => row.source, evidence: open, width: 180},
   ];
 }
 
@@ -190,13 +156,13 @@ export function registryColumns(resource: Resource, language: Language): Browser
   const other = language === "zh" ? /_en(_plural)?$/ : /_zh$/;
   const own = resource.schema.fields.filter(({name}) => !other.test(name));
   const naming = own.find(({name}) => /^(name|title)/.test(name)) ?? own[0];
-  return own.map(({name, type, title, title_zh}) => ({
+  const columns = own.map(({name, type, title, title_zh}): BrowserColumn<RegistryRow> => ({
     id: name,
     title: (language === "zh" ? title_zh : title).replace(dataText[language].languageMark, ""),
     text: (row) => (row[name] === null || row[name] === undefined ? "" : String(row[name])),
     sortBy: (row) => (typeof row[name] === "number" ? row[name] : String(row[name] ?? "")),
     width: /note|definition_|description|name/.test(name) ? 300 : 160,
     numeric: type === "number" || type === "integer",
-    ...(name === naming?.name && {card: "name"}),
   }));
+  return onCards(columns, {name: naming ? [naming.name] : []});
 }

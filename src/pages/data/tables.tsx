@@ -18,7 +18,7 @@ import {useRows} from "../../reader/use-rows.ts";
 import {dataText} from "../../text/data.ts";
 import {formatDate} from "../../text/format.ts";
 import {part} from "../../ui/part.tsx";
-import type {BrowserColumn} from "./browser-column.ts";
+import {onCards, type BrowserColumn, type Cards} from "./browser-column.ts";
 import {Coverage} from "./Coverage.tsx";
 import {columnsOfFigures} from "./columns-of-figures.ts";
 import {Described} from "./Described.tsx";
@@ -35,22 +35,38 @@ import {
 export const recordTables: Record<string, ComponentType> & {observations: ComponentType} = {
   observations: recordTable("observations", figureList, {
     columnsOf: columnsOfFigures,
+    cards: {
+      name: ["programme", "metric"],
+      value: "value",
+      date: "as_of",
+      hidden: ["kind", "published_on", "note", "observation"],
+    },
     isOut: isKnown,
     useOrdered: useMainFirst,
   }),
-  targets: recordTable("targets", targets, {columnsOf: columnsOfTargets, isOut: isKnown}),
+  targets: recordTable("targets", targets, {
+    columnsOf: columnsOfTargets,
+    isOut: isKnown,
+    cards: {name: ["programme", "metric"], value: "value", date: "due", hidden: ["set_on", "target"]},
+  }),
   items: recordTable("items", itemList, {
     columnsOf: columnsOfItems,
+    cards: {name: ["name"], date: "year", hidden: ["award_type", "item"]},
     isOut: isRead,
     isShown: isToldFirst,
     Note: Coverage,
   }),
   policies: recordTable("policies", policyList, {
     columnsOf: columnsOfPolicies,
+    cards: {name: ["title"], date: "issued_on", hidden: ["policy"]},
     isShown: isToldFirst,
     isOut: ({issued_on, published_on}, day) => isKnown({set_on: issued_on, published_on}, day),
   }),
-  sources: recordTable("sources", sourceList, {columnsOf: columnsOfSources, isOut: isRead}),
+  sources: recordTable("sources", sourceList, {
+    columnsOf: columnsOfSources,
+    isOut: isRead,
+    cards: {name: ["title"], date: "published_on", hidden: ["date_basis", "access", "source"]},
+  }),
   judgements: JudgementsTable,
   comparability: ComparabilityTable,
   conflicts: part(() => import("./SameFacts.tsx").then(({SameFacts}) => SameFacts)).Component,
@@ -69,6 +85,7 @@ function isRead({published_on}: {published_on: string | null}, day: string): boo
 /** How a table of records is read. */
 interface Records<Row> {
   columnsOf: (names: Names, language: Language) => BrowserColumn<Row>[];
+  cards: Cards;
   isOut: (row: Row, day: string) => boolean;
   isShown?: (row: Row) => boolean;
   /** The rows in the order they are asked for. */
@@ -81,7 +98,7 @@ interface Records<Row> {
 function recordTable<Row extends object>(
   name: string,
   query: Query<Record<never, never>, Row>,
-  {columnsOf, isOut, isShown = () => true, useOrdered = (rows) => rows, Note}: Records<Row>,
+  {columnsOf, cards, isOut, isShown = () => true, useOrdered = (rows) => rows, Note}: Records<Row>,
 ) {
   return function RecordTable() {
     const {language, day} = useReader();
@@ -90,7 +107,7 @@ function recordTable<Row extends object>(
     // What several documents list stands once, in the row that names them all.
     const all = useMemo(() => answered.filter(isShown), [answered]);
     const rows = useMemo(() => all.filter((row) => isOut(row, day)), [all, day]);
-    const columns = useMemo(() => columnsOf(names, language), [names, language]);
+    const columns = useMemo(() => onCards(columnsOf(names, language), cards), [names, language]);
     const text = dataText[language];
     const later = all.length - rows.length;
     const held = later > 0 ? text.later(formatDate(day, language), later) : "";
