@@ -93,7 +93,10 @@ export function crampedIn(page: Page): Promise<string[]> {
     const columns = [...document.querySelectorAll<HTMLElement>("main :is(th, td)")].flatMap((cell) => {
       // The heads of cards are heard, not seen.
       if (cell.closest("thead")?.matches("[data-cards] thead") && cell.clientWidth <= 1) return [];
-      const {fontSize, paddingLeft, paddingRight} = getComputedStyle(cell);
+      const {fontSize, lineHeight, paddingLeft, paddingRight} = getComputedStyle(cell);
+      // On a card a cell is as wide as its words: only what breaks had too little room.
+      const isOnCard = getComputedStyle(cell.parentElement!).display === "flex";
+      if (isOnCard && cell.clientHeight < 2 * Number.parseFloat(lineHeight)) return [];
       const [size, ...paddings] = [fontSize, paddingLeft, paddingRight].map(Number.parseFloat);
       const words = cell.textContent.trim();
       const room = cell.clientWidth - paddings.reduce((sum, one) => sum + one, 0);
