@@ -12,12 +12,13 @@ import {pinyin} from "./scripts/build/pinyin.ts";
 import {portable} from "./scripts/build/portable.ts";
 import {prerender} from "./scripts/build/prerender.ts";
 import {provinces} from "./scripts/build/provinces.ts";
+import {recordDays} from "./scripts/build/record-days.ts";
 import {snapshot} from "./scripts/build/snapshot.ts";
 import {leanPlot} from "./scripts/build/lean-plot.ts";
 
 process.env["TZ"] = "Asia/Shanghai";
 
-const sources = [snapshot(), provinces(), nationalLists(), pinyin()];
+const sources = [snapshot(), provinces(), recordDays(), nationalLists(), pinyin()];
 const editions = {
   folder: () => [firstScripts(), prerender(sources, "folder"), contentSecurityPolicy(), offline()],
   portable: () => [prerender(sources, "portable"), portable()],

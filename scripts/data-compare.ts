@@ -5,7 +5,7 @@ import type {Table} from "../src/dataset/parse.ts";
 import {commandsText} from "../src/text/commands.ts";
 import {asked, choice} from "./tables/asked.ts";
 import {comparabilityCells} from "./tables/cells.ts";
-import {nearNames} from "./tables/near.ts";
+import {nearNames} from "../src/domain/near.ts";
 import {command, printed} from "./tables/print.ts";
 import {computed, readable} from "./tables/tables.ts";
 

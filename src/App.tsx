@@ -19,7 +19,7 @@ import {Loading} from "./ui/Loading.tsx";
 import {OfflineNote} from "./ui/OfflineNote.tsx";
 import {RecordDialog} from "./ui/RecordDialog.tsx";
 import {Settings} from "./ui/Settings.tsx";
-import {PageContents, SinceLine} from "./ui/furniture.tsx";
+import {AddressLine, PageContents, SinceLine} from "./ui/furniture.tsx";
 import {UpdatePrompt} from "./ui/UpdatePrompt.tsx";
 import {WallDialog} from "./ui/WallDialog.tsx";
 import {Whole} from "./ui/Whole.tsx";
@@ -83,6 +83,7 @@ function Main({progress, offline, controls, problems}: Start) {
   return (
     <main id="content" tabIndex={-1}>
       <UpdatePrompt offline={offline} controls={controls} />
+      <AddressLine />
       <h1>{shell[language].pages[view.page]}</h1>
       <PageContents page={view.page} />
       {problems.length > 0 && (

@@ -3,7 +3,7 @@ import {isDay, shanghaiToday} from "../../src/domain/date.ts";
 import {ActionableError} from "../../src/domain/errors.ts";
 import type {Language} from "../../src/domain/view.ts";
 import {commandsText} from "../../src/text/commands.ts";
-import {nearNames} from "./near.ts";
+import {nearNames} from "../../src/domain/near.ts";
 
 export const formats = ["csv", "json"] as const;
 export type Format = (typeof formats)[number];

@@ -23,3 +23,8 @@ declare module "virtual:pinyin" {
   /** How the Chinese characters of the data and the wording may be read: each reading and its characters, `jing精景 pin品`. */
   export const pinyin: string;
 }
+
+declare module "virtual:record-days" {
+  /** The first and the newest day on which a source was published, and the last on which a target falls due. */
+  export const recordDays: {readonly first: string; readonly searched: string; readonly last: string};
+}

@@ -1,5 +1,8 @@
+import {isLike, nearNames} from "../domain/near.ts";
+import type {Language} from "../domain/view.ts";
 import {registryTables} from "../queries/tables/index.ts";
 import {useReader} from "../reader/use-reader.ts";
+import {addressText} from "../text/address.ts";
 import {dataText} from "../text/data.ts";
 import {recordTables, RegistryTable} from "./data/tables.tsx";
 
@@ -14,26 +17,35 @@ export function DataPage() {
   const Records = recordTables[name] ?? recordTables.observations;
   return (
     <>
-      <Choices chosen={chosen} />
+      <Choices chosen={registry ? chosen : name} />
+      {view.table && !registry && name !== chosen && <Strange table={view.table} />}
       {registry ? <RegistryTable key={chosen} {...registry} /> : <Records key={name} />}
     </>
+  );
+}
+
+/** Says that there is no table of the name in the address, and leads to the one named most like it. */
+function Strange({table}: {table: string}) {
+  const {language, href} = useReader();
+  const text = addressText[language];
+  const titles = new Map(titledTables(language));
+  const [near = ""] = nearNames(table, [...titles.keys()], 1);
+  return (
+    <p className="caveat" role="status">
+      {text.table(table)}
+      {isLike(table, near) && <a href={href({table: near})}>{text.alike(titles.get(near) ?? near)}</a>}
+    </p>
   );
 }
 
 function Choices({chosen}: {chosen: string}) {
   const {language, href} = useReader();
   const text = dataText[language];
-  const choices = [
-    ...Object.keys(recordTables).map((name) => [name, text.tables[name] ?? name] as const),
-    ...registryTables.map(
-      ({resource}) => [resource.name, language === "zh" ? resource.title_zh : resource.title] as const,
-    ),
-  ];
   return (
     <>
       <p className="lead">{text.lead}</p>
       <nav className="tables" aria-label={text.choose}>
-        {choices.map(([name, title]) => (
+        {titledTables(language).map(([name, title]) => (
           <a
             key={name}
             href={href({table: name, exhibit: null})}
@@ -45,4 +57,15 @@ function Choices({chosen}: {chosen: string}) {
       </nav>
     </>
   );
+}
+
+/** Every table by its name, with its title. */
+function titledTables(language: Language): (readonly [name: string, title: string])[] {
+  const {tables} = dataText[language];
+  return [
+    ...Object.keys(recordTables).map((name) => [name, tables[name] ?? name] as const),
+    ...registryTables.map(
+      ({resource}) => [resource.name, language === "zh" ? resource.title_zh : resource.title] as const,
+    ),
+  ];
 }

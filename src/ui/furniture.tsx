@@ -1,9 +1,28 @@
+import {Suspense} from "react";
 import type {Page} from "../domain/view.ts";
+import {useReader} from "../reader/use-reader.ts";
+import {unreadOf} from "../reader/view.ts";
 import {AtLeisure} from "./AtLeisure.tsx";
+import {ErrorBoundary} from "./ErrorBoundary.tsx";
 import {part} from "./part.tsx";
 
 const Rail = part(() => import("./Rail.tsx").then((one) => one.Rail)).Component;
 const Since = part(() => import("./Since.tsx").then((one) => one.Since)).Component;
+const AddressNote = part(() => import("./AddressNote.tsx").then((one) => one.AddressNote)).Component;
+
+/** What of the address nothing could be made of, in a line; whether there is an exhibit of a name is known later. */
+export function AddressLine() {
+  const {view} = useReader();
+  const {page, parameters} = unreadOf(globalThis.location?.hash ?? "");
+  if (!page && parameters.length === 0 && !view.exhibit) return null;
+  return (
+    <ErrorBoundary quiet>
+      <Suspense>
+        <AddressNote unread={{page, parameters}} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
 
 /** The contents of the page, which come after it. */
 export function PageContents({page}: {page: Page}) {

@@ -5,11 +5,41 @@ import {provinceCodes} from "virtual:provinces";
 import {measures} from "../../src/domain/measure.ts";
 import {lanes} from "../../src/domain/timeline.ts";
 import {pages, sections} from "../../src/domain/view.ts";
-import {defaultView, formatView, parseView, type View} from "../../src/reader/view.ts";
+import {recordDays} from "virtual:record-days";
+import {defaultView, formatView, parseView, unreadOf, type View} from "../../src/reader/view.ts";
 import {formatScenario} from "../../src/domain/scenario.ts";
 import {days, scenarios} from "../domain/arbitrary.ts";
 
 const view = (changes: Partial<View>): View => ({...defaultView, ...changes});
+
+const text = fc.string({unit: "grapheme", minLength: 1});
+const id = fc.stringMatching(/^[A-Za-z\d]([\w.:,@-]*[A-Za-z\d])?$/);
+const views = fc.record<View>({
+  page: fc.constantFrom(...pages),
+  regions: fc.option(fc.subarray([...provinceCodes], {minLength: 1})),
+  language: fc.constantFrom("zh", "en"),
+  theme: fc.constantFrom("system", "light", "dark"),
+  on: fc.option(days),
+  exhibit: fc.option(id),
+  wall: fc.option(id),
+  evidence: fc.option(id),
+  region: fc.option(fc.constantFrom(...provinceCodes)),
+  table: fc.option(id),
+  find: fc.option(text),
+  section: fc.option(fc.constantFrom(...sections)),
+  series: fc.array(id, {maxLength: 4}),
+  operation: fc.constantFrom(...operations),
+  measure: fc.constantFrom(...measures),
+  span: fc.option(fc.constant("all")),
+  lane: fc.option(fc.constantFrom(...lanes)),
+  target: fc.option(id),
+  scenario: fc.option(scenarios.filter((scenario) => formatScenario(scenario) !== null)),
+  place: fc.option(id),
+  state: fc.option(id),
+  due: fc.option(id),
+  level: fc.option(id),
+  judged: fc.option(fc.constantFrom("cannot", "listed", "all")),
+});
 
 describe(formatView, () => {
   it.each<[Partial<View>, string]>([
@@ -84,34 +114,6 @@ describe(parseView, () => {
     expect(parseView(hash)).toEqual(view(changes));
   });
 
-  const text = fc.string({unit: "grapheme", minLength: 1});
-  const views = fc.record<View>({
-    page: fc.constantFrom(...pages),
-    regions: fc.option(fc.subarray([...provinceCodes], {minLength: 1})),
-    language: fc.constantFrom("zh", "en"),
-    theme: fc.constantFrom("system", "light", "dark"),
-    on: fc.option(days),
-    exhibit: fc.option(text),
-    wall: fc.option(text),
-    evidence: fc.option(text),
-    region: fc.option(fc.constantFrom(...provinceCodes)),
-    table: fc.option(text),
-    find: fc.option(text),
-    section: fc.option(fc.constantFrom(...sections)),
-    series: fc.array(text, {maxLength: 4}),
-    operation: fc.constantFrom(...operations),
-    measure: fc.constantFrom(...measures),
-    span: fc.option(fc.constant("all")),
-    lane: fc.option(fc.constantFrom(...lanes)),
-    target: fc.option(text),
-    scenario: fc.option(scenarios.filter((scenario) => formatScenario(scenario) !== null)),
-    place: fc.option(text),
-    state: fc.option(text),
-    due: fc.option(text),
-    level: fc.option(text),
-    judged: fc.option(fc.constantFrom("cannot", "listed", "all")),
-  });
-
   it("takes no name that every object has for an exhibit's", () => {
     for (const name of ["valueOf", "constructor", "toString"])
       expect(parseView(`#/compare?exhibit=${name}`)).toMatchObject({operation: "rank"});
@@ -130,6 +132,107 @@ describe(parseView, () => {
       fc.property(fc.string({unit: "grapheme"}), (typed) => {
         const read = parseView(`#/certified?${typed}`);
         expect(parseView(formatView(read))).toEqual(read);
+      }),
+    );
+  });
+});
+
+const whole = {page: "targets", language: "en", on: "2024-06-30", regions: ["140000", "330000"]} as const;
+
+describe("an address as people pass it on", () => {
+  const written = "#/targets?regions=140000,330000&lang=en&on=2024-06-30";
+  it.each([
+    written,
+    `#${encodeURIComponent(written.slice(1))}`,
+    `#${encodeURIComponent(encodeURIComponent(written.slice(1)))}`,
+    "#%2Ftargets%3Fregions%3D140000%2C330000%26lang%3Den%26on%3D2024-06-30",
+    "#/targets%3Fregions=140000,330000&lang=en&on=2024-06-30",
+    "#/targets?regions%3D140000%2C330000%26lang%3Den%26on%3D2024-06-30",
+    "#/targets?regions=140000%2C330000%26lang=en%26on=2024-06-30",
+    written.replace("#/", "#!/"),
+    written.replace("#/", "#"),
+    written.replace("targets", "Targets"),
+    written.replace("targets", "TARGETS/"),
+    written.replace("?", "/?"),
+    written.replace("?", "%EF%BC%9F"),
+    written.replace("?", "\uff1f"),
+    written.replaceAll("&", "&amp;"),
+    written.replaceAll("&", "?"),
+    written.replace("?", "&"),
+    written.replace(",", "%EF%BC%8C"),
+    written.replace(",", "\uff0c"),
+    written.replace("140000,", "140000,140000,%20"),
+    written.replace("en&", "EN&"),
+    written.replace("lang=en", "lang=en-US"),
+    written.replace("2024-06-30", "2024/6/30"),
+    written.replace("2024-06-30", "20240630"),
+    `${written}\u3002`,
+    `${written}%E3%80%82`,
+    `${written}%EF%BC%89`,
+    `${written}\uff09`,
+    `${written})`,
+    `${written}.`,
+    `${written}%20`,
+    `${written}%20%E8%AF%B7%E7%9C%8B`,
+    `${written}#wechat_redirect`,
+    `${written}&from=singlemessage&isappinstalled=0`,
+    `${written}?from=timeline#rd`,
+  ])("is read from %s", (hash) => {
+    expect(parseView(hash)).toEqual(view({...whole, regions: [...whole.regions]}));
+    expect(unreadOf(hash)).toEqual({page: null, parameters: []});
+  });
+
+  it.each([
+    ["#/certified\u3002", {page: "certified"}],
+    ["#/certified%EF%BC%89", {page: "certified"}],
+    ["#/certified%E7%9C%8B", {page: "certified"}],
+    ["#wechat_redirect", {}],
+    ["#/overview?evidence=SX-O-011%E3%80%82", {evidence: "SX-O-011"}],
+    ["#/overview?evidence=ratio:SX-O-001%EF%BC%8CSX-O-003", {evidence: "ratio:SX-O-001,SX-O-003"}],
+    ["#/overview?evidence=ratio%3ASX-O-001%2CSX-O-003", {evidence: "ratio:SX-O-001,SX-O-003"}],
+    ["#/data?find=100%25%20a%26b%3Dc", {page: "data", find: "100% a&b=c"}],
+    ["#/data?find=%E5%B1%B1%3F%2F%23", {page: "data", find: "\u5c71?/#"}],
+  ] as const)("keeps what %s means", (hash, changes) => {
+    expect(parseView(hash)).toEqual(view(changes));
+    expect(unreadOf(hash)).toEqual({page: null, parameters: []});
+  });
+
+  it.each<[string, Partial<View>, {written: string; isNear: boolean} | null, string[]]>([
+    ["#/certifed?lang=en", {page: "certified", language: "en"}, {written: "certifed", isNear: true}, []],
+    ["#/time", {page: "timeline"}, {written: "time", isNear: true}, []],
+    ["#/nowhere", {}, {written: "nowhere", isNear: false}, []],
+    ["#/constructor", {}, {written: "constructor", isNear: false}, []],
+    ["#/%E6%80%BB%E8%A7%88", {}, {written: "\u603b\u89c8", isNear: false}, []],
+    ["#/targets/shanxi", {page: "targets"}, null, ["shanxi"]],
+    [
+      "#/overview?on=2023-02-29&lang=fr&theme=neon&unheard=of",
+      {},
+      null,
+      ["on=2023-02-29", "lang=fr", "theme=neon", "unheard=of"].toSorted(),
+    ],
+    ["#/overview?regions=140000,440000,x", {regions: ["140000"]}, null, ["regions=440000", "regions=x"]],
+    ["#/overview?on=0202-06-30", {}, null, ["on=0202-06-30"]],
+    ["#/overview?on=40630-01-01", {}, null, ["on=40630-01-01"]],
+    ["#/overview?constructor=1", {}, null, ["constructor=1"]],
+    ["#/methods?section=nowhere", {page: "methods"}, null, ["section=nowhere"]],
+    ["#/targets?if=nothing", {page: "targets"}, null, ["if=nothing"]],
+  ])("tells what of %s is not read", (hash, changes, page, parameters) => {
+    expect(parseView(hash)).toEqual(view(changes));
+    const unread = unreadOf(hash);
+    expect({...unread, parameters: unread.parameters.toSorted()}).toEqual({page, parameters});
+  });
+
+  it("evaluates on no day before the record begins or after its last target falls due", () => {
+    const {first, last} = recordDays;
+    expect([first, last].map((on) => parseView(`#/overview?on=${on}`).on)).toEqual([first, last]);
+    const beyond = [`${Number(first.slice(0, 4)) - 1}-12-31`, `${Number(last.slice(0, 4)) + 1}-01-01`];
+    expect(beyond.map((on) => parseView(`#/overview?on=${on}`).on)).toEqual([null, null]);
+  });
+
+  it("finds nothing unread in an address that we wrote", () => {
+    fc.assert(
+      fc.property(views, (original) => {
+        expect(unreadOf(formatView(original))).toEqual({page: null, parameters: []});
       }),
     );
   });

@@ -1,10 +1,10 @@
 import {operations} from "../../domain/comparability.ts";
 import {measures} from "../../domain/measure.ts";
-import {oneOf, texts} from "./option.ts";
+import {ids, oneOf} from "./option.ts";
 
 export const compareOptions = {
   /** The series, as series-choice.ts spells them; none: the headline series. */
-  series: texts,
+  series: ids,
   operation: oneOf(operations),
   measure: oneOf(measures),
 };

@@ -1,8 +1,8 @@
-import {text} from "./option.ts";
+import {id, text} from "./option.ts";
 
 export const dataOptions = {
   /** The table shown. */
-  table: text,
+  table: id,
   /** The words its rows are filtered by. */
   find: text,
 };

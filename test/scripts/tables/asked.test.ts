@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {asked, choice} from "../../../scripts/tables/asked.ts";
-import {nearNames} from "../../../scripts/tables/near.ts";
+import {nearNames} from "../../../src/domain/near.ts";
 import {ActionableError} from "../../../src/domain/errors.ts";
 
 const now = new Date("2026-11-20T18:00:00Z");

@@ -4,6 +4,12 @@ export function nearNames(written: string, names: readonly string[], count = 3):
   return names.toSorted((a, b) => strange(a) - strange(b) || (a < b ? -1 : 1)).slice(0, count);
 }
 
+/** Whether what was written may well stand for a name: its beginning, the name with more around it, or a few letters amiss. */
+export function isLike(written: string, name: string): boolean {
+  if (written.length < 3) return false;
+  return name.startsWith(written) || written.includes(name) || changes(written, name) <= name.length / 3;
+}
+
 /** How many letters must be put in, taken out or replaced to make one word of another. */
 function changes(from: string, to: string): number {
   let before = Array.from({length: to.length + 1}, (_, column) => column);
