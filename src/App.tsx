@@ -1,9 +1,11 @@
-import {Suspense, useEffect} from "react";
+import {Suspense, useEffect, useEffectEvent, useRef} from "react";
 import type {Problem} from "./dataset/problem.ts";
 import type {Delivery} from "./domain/delivery.ts";
 import type {Offline} from "./domain/offline.ts";
+import type {Page} from "./domain/view.ts";
 import type {Startup} from "./domain/startup.ts";
 import type {Signal} from "./reader/signal.ts";
+import {cameByLink} from "./reader/visits.ts";
 import {ReaderContext, useAddress, useReader} from "./reader/use-reader.ts";
 import type {OfflineControls} from "./offline/register.ts";
 import {BrokenRows, EvidencePanel, Marks, pageOf, prefetch} from "./pages/load.tsx";
@@ -19,7 +21,7 @@ import {Loading} from "./ui/Loading.tsx";
 import {OfflineNote} from "./ui/OfflineNote.tsx";
 import {RecordDialog} from "./ui/RecordDialog.tsx";
 import {Settings} from "./ui/Settings.tsx";
-import {AddressLine, PageContents, SinceLine} from "./ui/furniture.tsx";
+import {AddressLine, ClockLine, PageContents, SinceLine} from "./ui/furniture.tsx";
 import {UpdatePrompt} from "./ui/UpdatePrompt.tsx";
 import {WallDialog} from "./ui/WallDialog.tsx";
 import {Whole} from "./ui/Whole.tsx";
@@ -80,11 +82,15 @@ export function App(start: Start) {
 function Main({progress, offline, controls, problems}: Start) {
   const {view, language} = useReader();
   const Content = pageOf[view.page];
+  const title = useTopOf(view.page);
   return (
     <main id="content" tabIndex={-1}>
       <UpdatePrompt offline={offline} controls={controls} />
+      <ClockLine />
       <AddressLine />
-      <h1>{shell[language].pages[view.page]}</h1>
+      <h1 ref={title} tabIndex={-1}>
+        {shell[language].pages[view.page]}
+      </h1>
       <PageContents page={view.page} />
       {problems.length > 0 && (
         <ErrorBoundary>
@@ -111,6 +117,22 @@ function Main({progress, offline, controls, problems}: Start) {
       </Leisurely>
     </main>
   );
+}
+
+/** Brings who followed a link to another page to its top, with the focus on its name, but for who is brought further down. */
+function useTopOf(page: Page) {
+  const {view} = useReader();
+  const title = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(page);
+  const isBrought = useEffectEvent(() => Boolean(view.exhibit ?? view.section ?? view.evidence ?? view.wall));
+  useEffect(() => {
+    if (shown.current === page) return;
+    shown.current = page;
+    if (!cameByLink() || isBrought()) return;
+    scrollTo(0, 0);
+    title.current?.focus({preventScroll: true});
+  }, [page]);
+  return title;
 }
 
 function Footer({delivery, offline, controls}: Start) {

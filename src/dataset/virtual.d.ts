@@ -25,6 +25,6 @@ declare module "virtual:pinyin" {
 }
 
 declare module "virtual:record-days" {
-  /** The first and the newest day on which a source was published, and the last on which a target falls due. */
+  /** The first and the newest day on which a source was published, and the last day it makes sense to evaluate on. */
   export const recordDays: {readonly first: string; readonly searched: string; readonly last: string};
 }

@@ -32,7 +32,8 @@ function unwrapped(hash: string): string {
 function parametersOf(part: string): string[] {
   const signs = part.split("=").length - 1;
   if (signs === 1) return [part];
-  const text = signs === 0 ? decoded(part.replace(equals, "=")) : part.replaceAll(/%26|\uff06|%ef%bc%86/gi, "&");
+  const text =
+    signs === 0 ? decoded(part.replace(equals, "=")) : part.replaceAll(/%26|\uff06|%ef%bc%86/gi, "&");
   return text.split(and);
 }
 

@@ -1,5 +1,6 @@
 import {provinceCodes} from "virtual:provinces";
-import {shanghaiToday} from "../domain/date.ts";
+import {recordDays} from "virtual:record-days";
+import {latest, shanghaiToday} from "../domain/date.ts";
 import type {Language} from "../domain/view.ts";
 import {remember} from "../model/remember.ts";
 import {defaultView, formatView, optionsOf, parseView, type Options, type View} from "./view.ts";
@@ -21,14 +22,23 @@ export function readerOf(view: View, now = new Date()): Reader {
   const {regions, language, on} = view;
   return {
     language,
-    day: on ?? shanghaiToday(now),
+    day: on ?? today(now),
     regions: choiceOf(regions),
     options: optionsOf(view),
   };
 }
 
-/** The day a reader reads on, which the evaluation day is unless they say another. */
-export const today = () => shanghaiToday(new Date());
+/**
+ * The day a reader reads on, which the evaluation day is unless they say another. A clock that stands before the newest source
+ * of the record is wrong: the day is then at least that one.
+ */
+export const today = (now = new Date()) => latest(shanghaiToday(now), recordDays.searched);
+
+/** The day of a clock that cannot be right, or else hardly is: before the record ends, or long after. */
+export function oddClock(now = new Date()): string | null {
+  const clock = shanghaiToday(now);
+  return clock < recordDays.searched || clock > recordDays.last ? clock : null;
+}
 
 /** Who reads at an address; the same object wherever it says the same to them. */
 export function readerAt(hash: string): Reader {

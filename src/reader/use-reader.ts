@@ -12,6 +12,7 @@ import type {Language} from "../domain/view.ts";
 import {changed, keepLinksCurrent, linksOf, type Change, type Links} from "./links.ts";
 import {readerAt, type Reader} from "./reader.ts";
 import {formatView, parseView, type View} from "./view.ts";
+import {expectVisit, noteVisits} from "./visits.ts";
 
 /** The reader's state, and the links that change it. */
 export interface Address {
@@ -41,6 +42,7 @@ export function useReader(): Address {
 export function useAddress(): Address {
   // The build draws the default view, where there is no address.
   const [hash, setHash] = useState(() => globalThis.location?.hash ?? "");
+  useEffect(noteVisits, []);
   useEffect(() => {
     const follow = () => startTransition(() => setHash(location.hash));
     addEventListener("hashchange", follow);
@@ -54,7 +56,10 @@ export function useAddress(): Address {
   const go = useCallback((change: Change, replace?: "replace") => {
     const next = changed(location.hash, change);
     if (replace) history.replaceState(history.state, "", next);
-    else location.hash = next;
+    else {
+      expectVisit();
+      location.hash = next;
+    }
     startTransition(() => setHash(location.hash));
   }, []);
   const links = useMemo(() => linksOf(parseView(hash)), [hash]);

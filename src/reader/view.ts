@@ -36,7 +36,10 @@ const chosenRegions: Option<string[] | null> = {
 };
 
 function codesIn(value: string): string[] {
-  return value.normalize("NFKC").split(/[^\dA-Za-z]+/).filter(Boolean);
+  return value
+    .normalize("NFKC")
+    .split(/[^\dA-Za-z]+/)
+    .filter(Boolean);
 }
 
 const day: Option<string | null> = {
@@ -48,13 +51,15 @@ const day: Option<string | null> = {
 
 /** The evaluation day that a text names, as people write days; null for none, and for one the record does not reach. */
 export function dayIn(text: string): string | null {
-  const [, year, month = "", date = ""] =
-    /^\D*(\d{4})\D{0,2}(\d{1,2})\D{0,2}(\d{1,2})(?!\d)/.exec(text.normalize("NFKC")) ?? [];
+  const parts = /^\D*(\d{4})(?:\D{1,2}(\d{1,2})\D{1,2}(\d{1,2})|(\d{2})(\d{2}))(?!\d)/.exec(
+    text.normalize("NFKC"),
+  );
+  const [year, month = "", date = ""] = (parts ?? []).slice(1).filter(Boolean);
   const read = `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
   return isDay(read) && isEvaluable(read) ? read : null;
 }
 
-/** Whether there is a record to evaluate on a day: from the first publication to the last day a target falls due. */
+/** Whether there is a record to evaluate on a day: from the first publication to long after the newest. */
 export function isEvaluable(on: string): boolean {
   return on >= recordDays.first && on <= recordDays.last;
 }
@@ -138,7 +143,8 @@ export function unreadOf(hash: string): Unread {
 }
 
 // What chat and news apps put behind an address to know who passed it on.
-const tracking = /^(?:from|isappinstalled|scene|nsukey|clicktime|enterid|spm|share\w*|time\w*|utm_\w+|wx\w*|\w+clid|)$/;
+const tracking =
+  /^(?:from|isappinstalled|scene|nsukey|clicktime|enterid|spm|share\w*|time\w*|utm_\w+|wx\w*|\w+clid|)$/;
 
 function pathWords(path: string): string[] {
   return path

@@ -4,7 +4,8 @@ import {bilingual} from "./language.ts";
 export const addressText = bilingual(
   {
     near: (written: string, page: string) => `网址里的“${written}”不是页名，已打开名称最接近的“${page}”。`,
-    nowhere: (written: string, page: string) => `网址里的“${written}”不是页名，也没有相近的，已打开“${page}”。`,
+    nowhere: (written: string, page: string) =>
+      `网址里的“${written}”不是页名，也没有相近的，已打开“${page}”。`,
     unread: (parts: string) => `网址里有几处没有读懂，已略去：${parts}。`,
     bounds: (first: string, last: string) => `（评估日应在${first}至${last}之间）`,
     exhibit: (name: string) => `本页没有名为“${name}”的图表。`,

@@ -13,6 +13,12 @@ export const daysText = bilingual(
     later: "后一公布日",
     announced: "最近一次公布：{date}，{figures}。",
     close: "关闭",
+    clock: {
+      early: (clock: string, searched: string, day: string) =>
+        `这台电脑的日期是${clock}，早于本站资料的检索截至日${searched}，应当不对；评估日暂按${day}。请核对电脑的日期，或在上方另选评估日。`,
+      late: (clock: string, searched: string, day: string) =>
+        `这台电脑的日期是${clock}，比本站资料的检索截至日${searched}晚了十年以上；评估日按${day}。日期不对的，请核对电脑，或在上方另选评估日。`,
+    },
     since: {
       all: "按{date}：{parts}。",
       changed: "{programme}{was}，今为{now}（{date}）",
@@ -35,6 +41,12 @@ export const daysText = bilingual(
     later: "Later publication",
     announced: "Latest published: {date}, {figures}.",
     close: "Close",
+    clock: {
+      early: (clock: string, searched: string, day: string) =>
+        `The date of this computer is ${clock}, before ${searched}, up to which the record was searched: it can hardly be right. The evaluation date is ${day} for now; check the computer, or choose another date above.`,
+      late: (clock: string, searched: string, day: string) =>
+        `The date of this computer is ${clock}, more than ten years after ${searched}, up to which the record was searched. The evaluation date is ${day}; if that is wrong, check the computer, or choose another date above.`,
+    },
     since: {
       all: "As of {date}: {parts}.",
       changed: "{programme} {was}, now {now} ({date})",

@@ -31,6 +31,10 @@ export const shell = bilingual(
     day: "评估日",
     today: "今天",
     dayHint: "只使用评估日当天及以前公布的数字",
+    dayFaults: {
+      outside: (first: string, last: string, day: string) => `只能评估${first}至${last}；仍按${day}。`,
+      incomplete: (day: string) => `日期没有写全；仍按${day}。`,
+    },
     backToToday: "回到今天",
     chooseDay: "常用日期",
     contents: "本页目录",
@@ -124,6 +128,11 @@ export const shell = bilingual(
     day: "Evaluation date",
     today: "Today",
     dayHint: "Only figures published on or before this date are used",
+    dayFaults: {
+      outside: (first: string, last: string, day: string) =>
+        `Dates go from ${first} to ${last}; still as of ${day}.`,
+      incomplete: (day: string) => `The date is not whole; still as of ${day}.`,
+    },
     backToToday: "Back to today",
     chooseDay: "Usual dates",
     contents: "On this page",

@@ -34,7 +34,11 @@ function StrangeExhibit({name}: {name: string}) {
   const {language, href} = useReader();
   const text = addressText[language];
   const all = pages.flatMap((page) => exhibitsOf[page].map(({id}) => ({page, id})));
-  const [likest = ""] = nearNames(name, all.map(({id}) => id), 1);
+  const [likest = ""] = nearNames(
+    name,
+    all.map(({id}) => id),
+    1,
+  );
   const near = isLike(name, likest) ? all.find(({id}) => id === likest) : undefined;
   return (
     <>

@@ -1,5 +1,6 @@
 import {Suspense} from "react";
 import type {Page} from "../domain/view.ts";
+import {oddClock} from "../reader/reader.ts";
 import {useReader} from "../reader/use-reader.ts";
 import {unreadOf} from "../reader/view.ts";
 import {AtLeisure} from "./AtLeisure.tsx";
@@ -9,6 +10,7 @@ import {part} from "./part.tsx";
 const Rail = part(() => import("./Rail.tsx").then((one) => one.Rail)).Component;
 const Since = part(() => import("./Since.tsx").then((one) => one.Since)).Component;
 const AddressNote = part(() => import("./AddressNote.tsx").then((one) => one.AddressNote)).Component;
+const ClockNote = part(() => import("./ClockNote.tsx").then((one) => one.ClockNote)).Component;
 
 /** What of the address nothing could be made of, in a line; whether there is an exhibit of a name is known later. */
 export function AddressLine() {
@@ -19,6 +21,20 @@ export function AddressLine() {
     <ErrorBoundary quiet>
       <Suspense>
         <AddressNote unread={{page, parameters}} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+/** What is odd about the clock of this computer, in a line. */
+export function ClockLine() {
+  const {view} = useReader();
+  const clock = oddClock();
+  if (view.on || !clock) return null;
+  return (
+    <ErrorBoundary quiet>
+      <Suspense>
+        <ClockNote clock={clock} />
       </Suspense>
     </ErrorBoundary>
   );

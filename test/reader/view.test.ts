@@ -213,6 +213,7 @@ describe("an address as people pass it on", () => {
     ["#/overview?regions=140000,440000,x", {regions: ["140000"]}, null, ["regions=440000", "regions=x"]],
     ["#/overview?on=0202-06-30", {}, null, ["on=0202-06-30"]],
     ["#/overview?on=40630-01-01", {}, null, ["on=40630-01-01"]],
+    ["#/overview?on=20241-01-01", {}, null, ["on=20241-01-01"]],
     ["#/overview?constructor=1", {}, null, ["constructor=1"]],
     ["#/methods?section=nowhere", {page: "methods"}, null, ["section=nowhere"]],
     ["#/targets?if=nothing", {page: "targets"}, null, ["if=nothing"]],
@@ -222,7 +223,7 @@ describe("an address as people pass it on", () => {
     expect({...unread, parameters: unread.parameters.toSorted()}).toEqual({page, parameters});
   });
 
-  it("evaluates on no day before the record begins or after its last target falls due", () => {
+  it("evaluates on no day before the record begins or long after it ends", () => {
     const {first, last} = recordDays;
     expect([first, last].map((on) => parseView(`#/overview?on=${on}`).on)).toEqual([first, last]);
     const beyond = [`${Number(first.slice(0, 4)) - 1}-12-31`, `${Number(last.slice(0, 4)) + 1}-01-01`];
