@@ -8,6 +8,7 @@ import {nationalLists} from "./scripts/build/national-lists.ts";
 import {offline} from "./scripts/build/offline.ts";
 import {packed} from "./scripts/build/packed.ts";
 import {contentSecurityPolicy} from "./scripts/build/policy.ts";
+import {plainPath} from "./scripts/build/plain-path.ts";
 import {pinyin} from "./scripts/build/pinyin.ts";
 import {portable} from "./scripts/build/portable.ts";
 import {prerender} from "./scripts/build/prerender.ts";
@@ -16,6 +17,7 @@ import {recordDays} from "./scripts/build/record-days.ts";
 import {snapshot} from "./scripts/build/snapshot.ts";
 import {leanPlot} from "./scripts/build/lean-plot.ts";
 
+plainPath(process.cwd());
 process.env["TZ"] = "Asia/Shanghai";
 
 const sources = [snapshot(), provinces(), recordDays(), nationalLists(), pinyin()];

@@ -1,8 +1,9 @@
 import {parseArgs} from "node:util";
 import {checkDataset} from "../src/dataset/check.ts";
+import {kindsOf, type Kind} from "../src/domain/kinds.ts";
 import type {Problem} from "../src/dataset/problem.ts";
 import type {Language} from "../src/domain/view.ts";
-import {address, problemText} from "../src/text/problems.ts";
+import {address, alikeText, problemText} from "../src/text/problems.ts";
 import {readTables} from "./verify/folder.ts";
 
 const {values, positionals} = parseArgs({
@@ -14,12 +15,13 @@ const language: Language = values.lang === "en" ? "en" : "zh";
 
 const tables = readTables(folder);
 const problems = checkDataset(tables);
-for (const problem of problems) console.log(line(problem));
+for (const kind of kindsOf(problems)) console.log(line(kind));
 console.log(summary());
 process.exitCode = problems.length > 0 ? 1 : 0;
 
-function line(found: Problem): string {
-  return `${folder}/${address(found)}  [${found.rule}] ${problemText(found, language)}`;
+function line(kind: Kind<Problem>): string {
+  const {first} = kind;
+  return `${folder}/${address(first)}  [${first.rule}] ${problemText(first, language)}${alikeText(kind, language)}`;
 }
 
 function summary(): string {

@@ -55,6 +55,7 @@ const fences: Record<string, RegExp> = {
   "virtual:national-lists": /^exhibits\//,
   "virtual:pinyin": /^search\//,
   "virtual:provinces": /^(main\.tsx$|(model|reader|exhibits|exports|search|ui|pages)\/)/,
+  "virtual:record-days": /^(reader|ui)\//,
   "virtual:provinces.css": /^main\.tsx$/,
   "apache-arrow": /^engine\//,
   papaparse: /^dataset\//,

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import {isDatePattern, writtenDate} from "../domain/date-form.ts";
 import type {Field, Resource} from "./package.ts";
 import type {Problem, Rule, RuleDetails} from "./problem.ts";
 
@@ -18,20 +19,37 @@ export interface Table {
 export function parseTable(resource: Resource, text: string): Table {
   const parsed = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), {delimiter: ",", skipEmptyLines: true});
   const [header = [], ...records] = parsed.data;
-  const table: Table = {resource, rows: [], fileRows: [], problems: headerProblems(resource, header)};
+  const named = withoutEnd(header, 0);
+  const table: Table = {resource, rows: [], fileRows: [], problems: headerProblems(resource, named)};
   if (parsed.errors.some(({type}) => type === "Quotes")) table.problems.push(quotesProblem(resource));
   if (table.problems.length > 0) return table;
+  const spare = header.length - named.length;
+  if (spare > 0) table.problems.push(problemIn(resource, 1, fault("empty_columns", {count: spare})));
   const starts = rowStarts(text, records.length + 1);
   records.forEach((record, index) => {
     // `starts` goes as far as the records do.
     const fileRow = starts[index + 1]!;
-    const {row, problems} = parseRecord(resource, record, fileRow);
+    const own = withoutEnd(record, named.length);
+    const {row, problems} = parseRecord(resource, own, fileRow);
+    const more = record.length - own.length - spare;
+    if (more > 0 && problems.length === 0)
+      table.problems.push(problemIn(resource, fileRow, fault("empty_columns", {count: more})));
     table.problems.push(...problems);
     if (problems.length > 0) return;
     table.rows.push(row);
     table.fileRows.push(fileRow);
   });
   return table;
+}
+
+/** Cells without the empty ones at their end, which Excel leaves where something once stood; at least so many. */
+function withoutEnd(cells: string[], least: number): string[] {
+  const last = cells.findLastIndex((cell) => cell !== "");
+  return cells.slice(0, Math.max(last + 1, least));
+}
+
+function problemIn(resource: Resource, row: number, found: Fault): Problem {
+  return {file: resource.path, row, column: null, ...found};
 }
 
 function headerProblems(resource: Resource, header: string[]): Problem[] {
@@ -52,6 +70,10 @@ function parseRecord(resource: Resource, record: string[], fileRow: number) {
   const problems: Problem[] = [];
   const report = (column: string | null, fault: Fault) =>
     problems.push({file: resource.path, row: fileRow, column, ...fault});
+  if (record.every((found) => found === "")) {
+    report(null, fault("empty_row", {}));
+    return {row, problems};
+  }
   if (record.length !== fields.length) {
     report(null, fault("cell_count", {found: record.length, expected: fields.length}));
     return {row, problems};
@@ -85,8 +107,12 @@ function cellFault(field: Field, found: string): Fault | null {
   if (field.type === "integer" && !/^-?\d+$/.test(found)) return fault("integer", {found});
   if (field.type === "boolean" && found !== "true" && found !== "false") return fault("boolean", {found});
   if (allowed && !allowed.includes(found)) return fault("enum", {found, allowed: allowed.join(", ")});
-  if (pattern && !new RegExp(pattern).test(found)) return fault("pattern", {found, pattern});
-  return null;
+  return pattern && !new RegExp(pattern).test(found) ? patternFault(found, pattern) : null;
+}
+
+function patternFault(found: string, pattern: string): Fault {
+  const written = isDatePattern(pattern) ? writtenDate(found) : null;
+  return written ? fault("date_form", {found, written}) : fault("pattern", {found, pattern});
 }
 
 // Papa reports no line of a record, and quoted cells may hold line breaks: count them outside quotes.

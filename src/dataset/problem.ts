@@ -6,12 +6,15 @@ export interface RuleDetails {
   encoding: Nothing;
   header: {found: string; expected: string};
   quotes: Nothing;
+  empty_columns: {count: number};
+  empty_row: Nothing;
   cell_count: {found: number; expected: number};
   required: Nothing;
   number: Found;
   integer: Found;
   boolean: Found;
   enum: Found & {allowed: string};
+  date_form: Found & {written: string};
   pattern: Found & {pattern: string};
   duplicate_key: {key: string; first: number};
   unknown_reference: Found & {resource: string};

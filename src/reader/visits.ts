@@ -14,6 +14,7 @@ const withoutRecord = (hash: string) => changed(hash, {evidence: null});
 
 let isFirst = false;
 let depthBefore = 0;
+let isLeaving = false;
 
 /** Whether the reader came by a link to where they are, and not by going back or forward. */
 export const cameByLink = () => isFirst;
@@ -26,6 +27,8 @@ export function expectVisit() {
 /** Notes each entry of the history as it is first visited; returns how to stop. */
 export function noteVisits(): () => void {
   const note = ({oldURL, newURL}: HashChangeEvent) => {
+    // Of several changes in a row only the last is still where the reader is.
+    if (newURL !== location.href) return;
     isFirst = !visit()?.seen;
     if (isFirst) mark(depthOf(new URL(oldURL).hash, new URL(newURL).hash));
     depthBefore = visit()?.depth ?? 0;
@@ -53,6 +56,7 @@ function depthOf(from: string, to: string): number {
  * in an address that was passed on, the entry itself is changed.
  */
 export function leaveRecord() {
+  if (isLeaving || !isOpen(location.hash)) return;
   const page = withoutRecord(location.hash);
   const depth = visit()?.depth;
   if (!depth) {
@@ -60,7 +64,9 @@ export function leaveRecord() {
     return;
   }
   const release = holdClicks();
+  isLeaving = true;
   const settle = () => {
+    isLeaving = false;
     // What the address held besides may have changed while the record was open.
     if (withoutRecord(location.hash) !== page || isOpen(location.hash)) location.replace(page);
     release();

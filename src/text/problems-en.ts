@@ -1,4 +1,5 @@
 import type {ProblemWording} from "./advice.ts";
+import {formOf} from "./patterns.ts";
 import {problemsRowsEn} from "./problems-rows-en.ts";
 
 /** What is wrong with a cell and what to do about it, rule by rule, in English. */
@@ -16,6 +17,14 @@ export const problemsEn: ProblemWording = {
   quotes: () => ({
     problem: "a double quote has no partner",
     fix: "quote cells with commas, quotes or line breaks on both sides, and double the quotes inside",
+  }),
+  empty_columns: ({count}) => ({
+    problem: `${count} empty column${count === 1 ? "" : "s"} on the right, left by Excel`,
+    fix: "delete the empty columns in Excel and save again",
+  }),
+  empty_row: () => ({
+    problem: "an empty row, left by Excel",
+    fix: "delete the whole row in Excel and save again",
   }),
   cell_count: ({found, expected}) => ({
     problem: `the row has ${found} cells instead of ${expected}`,
@@ -38,10 +47,11 @@ export const problemsEn: ProblemWording = {
     problem: `"${found}" is not an allowed value`,
     fix: `choose one of: ${allowed}`,
   }),
-  pattern: ({found, pattern}) => ({
-    problem: `"${found}" has the wrong form`,
-    fix: `make it match ${pattern}`,
+  date_form: ({found, written}) => ({
+    problem: `"${found}" is a date written otherwise`,
+    fix: `write ${written}`,
   }),
+  pattern: ({found, pattern}) => ({problem: `"${found}" has the wrong form`, fix: formOf(pattern, "en")}),
   duplicate_key: ({key, first}) => ({
     problem: `the key "${key}" repeats row ${first}`,
     fix: "give it a new id or delete the double",

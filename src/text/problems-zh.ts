@@ -1,4 +1,5 @@
 import type {ProblemWording} from "./advice.ts";
+import {formOf} from "./patterns.ts";
 import {problemsRowsZh} from "./problems-rows-zh.ts";
 
 /** What is wrong with a cell and what to do about it, rule by rule, in Chinese. */
@@ -14,6 +15,11 @@ export const problemsZh: ProblemWording = {
     problem: "双引号没有配对",
     fix: "含逗号、引号或换行的单元格前后都要有双引号，其中的引号写两遍",
   }),
+  empty_columns: ({count}) => ({
+    problem: `右边多出${count}个空列，是 Excel 留下的`,
+    fix: "在 Excel 中删去内容以右的空列，再另存",
+  }),
+  empty_row: () => ({problem: "空行，是 Excel 留下的", fix: "在 Excel 中删去整行，再另存"}),
   cell_count: ({found, expected}) => ({
     problem: `本行有${found}个单元格，应有${expected}个`,
     fix: "检查逗号是否多写或漏写，含逗号的内容要加双引号",
@@ -26,7 +32,8 @@ export const problemsZh: ProblemWording = {
   integer: ({found}) => ({problem: `“${found}”不是整数`, fix: "只写整数"}),
   boolean: ({found}) => ({problem: `“${found}”不是 true 或 false`, fix: "改为 true 或 false，小写"}),
   enum: ({found, allowed}) => ({problem: `“${found}”不在允许的取值内`, fix: `改为其中之一：${allowed}`}),
-  pattern: ({found, pattern}) => ({problem: `“${found}”格式不对`, fix: `应符合 ${pattern}`}),
+  date_form: ({found, written}) => ({problem: `“${found}”是日期，写法不对`, fix: `写成${written}`}),
+  pattern: ({found, pattern}) => ({problem: `“${found}”格式不对`, fix: formOf(pattern, "zh")}),
   duplicate_key: ({key, first}) => ({
     problem: `主键“${key}”与第${first}行重复`,
     fix: "改用新的编号，或删去重复的行",

@@ -46,13 +46,15 @@ export function RecordDialog({id, children}: {id: string; children: ReactNode}) 
       ref={dialog}
       className="evidence"
       aria-label={text.title}
+      // Told before the dialog closes, and by the other only after what the reader does next.
+      onCancel={leave}
       onClose={(event) => event.currentTarget.open || leave()}
       {...beside}
     >
       <div className="evidence-body">
         <header>
           <h2>{text.title}</h2>
-          <button ref={button} type="button" onClick={() => dialog.current?.close()}>
+          <button ref={button} type="button" onClick={() => close(dialog.current!)}>
             {text.close}
           </button>
         </header>
@@ -65,9 +67,13 @@ export function RecordDialog({id, children}: {id: string; children: ReactNode}) 
 const isAsked = () => parseView(location.hash).evidence !== null;
 
 function leave() {
-  if (!isAsked()) return;
   ignoreSecondClick();
   leaveRecord();
+}
+
+function close(dialog: HTMLDialogElement) {
+  dialog.close();
+  leave();
 }
 
 /** The page follows the address when it comes to it; the dialog at once, and again if the reader has come back meanwhile. */
@@ -90,7 +96,7 @@ function clicksBeside() {
       pressed = target;
     },
     onClick: ({target, currentTarget}: MouseEvent<HTMLDialogElement>) => {
-      if (target === currentTarget && pressed === currentTarget) currentTarget.close();
+      if (target === currentTarget && pressed === currentTarget) close(currentTarget);
     },
   };
 }

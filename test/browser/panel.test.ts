@@ -1,7 +1,7 @@
 import type {Page} from "playwright-core";
 import {describe, expect, it} from "vitest";
 import {shell} from "../../src/text/shell.ts";
-import {patient, quiet, settled, useBrowser} from "./page.ts";
+import {patient, settled, useBrowser} from "./page.ts";
 
 const visit = useBrowser();
 const number = ".exhibit a.num";
@@ -127,11 +127,5 @@ describe("a link followed from far down", () => {
     await settled(page);
     await expect.poll(() => page.evaluate(() => scrollY), patient).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(shell.zh.pages.awards);
-    // Back is where one was: nothing is brought to its top.
-    await page.evaluate(() => scrollTo(0, 400));
-    await page.goBack();
-    await settled(page);
-    await quiet(page);
-    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("H1");
   });
 });

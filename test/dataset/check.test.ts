@@ -8,7 +8,7 @@ import {tablesOf, validDraft} from "./fixture.ts";
 import {readData} from "./read-data.ts";
 
 /** Rules about files, broken in the tests of the file reader and of `parseTable`. */
-const rulesOfFiles: Rule[] = ["missing_file", "encoding", "header", "quotes", "cell_count"];
+const rulesOfFiles: Rule[] = ["missing_file", "encoding", "header", "quotes", "cell_count", "empty_columns"];
 
 describe(checkDataset, () => {
   it("finds nothing in a valid dataset", () => {

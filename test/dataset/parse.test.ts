@@ -61,4 +61,37 @@ describe(parseTable, () => {
     expect(rows).toHaveLength(1);
     expect(problems).toEqual([expect.objectContaining({file: "small.csv", row: 2, column, rule})]);
   });
+
+  it("names the empty columns and rows that Excel leaves, and reads what stands beside them", () => {
+    const text = "batch,size,closed,,\nfirst,1,true,,\n,,,,\nsecond,2,false,,\n,,,,\n";
+    const {rows, fileRows} = parseTable(batches, text);
+    expect([rows.map(({batch}) => batch), fileRows]).toEqual([
+      ["first", "second"],
+      [2, 4],
+    ]);
+    expect(faultsOf(text)).toEqual([
+      ["empty_columns", 1, null],
+      ["empty_row", 3, null],
+      ["empty_row", 5, null],
+    ]);
+    expect(faultsOf("batch,size,closed\nfirst,1,true,,\n")).toEqual([["empty_columns", 2, null]]);
+    expect(faultsOf("batch,size,closed\nfirst,1,true,,x\n")).toEqual([["cell_count", 2, null]]);
+  });
+
+  it("says how a date is written, where what stands there is one", () => {
+    const dated: Resource = {
+      ...batches,
+      schema: {
+        ...batches.schema,
+        fields: [resource("batches").schema.fields.find(({name}) => name === "announced_on")!],
+      },
+    };
+    const details = parseTable(dated, "announced_on\n2023/4/27\nsoon\n").problems.map(
+      ({rule, details: said}) => [rule, said],
+    );
+    expect(details).toEqual([
+      ["date_form", {found: "2023/4/27", written: "2023-04-27"}],
+      ["pattern", expect.objectContaining({found: "soon"})],
+    ]);
+  });
 });

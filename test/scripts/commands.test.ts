@@ -70,6 +70,27 @@ describe("npm run data:check", () => {
   });
 });
 
+describe("npm run data:check of what Excel saved", () => {
+  it("says once a column how its dates are written, with how many there are and where", () => {
+    const draft = validDraft();
+    const [first] = draft["batches"]!;
+    draft["batches"] = Array.from({length: 9}, (_, index) => ({
+      ...first,
+      batch: `jingpin-${index + 1}`,
+      number: String(index + 1),
+      announced_on: "2023/4/27",
+    }));
+    const {status, lines} = run("data-check", dataFolder(draft));
+    expect(status).toBe(1);
+    const dates = lines.filter((line) => line.includes("2023/4/27"));
+    expect(dates).toEqual([
+      expect.stringMatching(
+        /batches\.csv:2:announced_on {2}\[date_form\] “2023\/4\/27”是日期，写法不对 → 写成2023-04-27（这样的共9处：第2、3、4、5、6行等）$/,
+      ),
+    ]);
+  });
+});
+
 describe("npm run data:verify", () => {
   it("passes when every figure is found or excepted", () => {
     const {status, lines} = run("data-verify", dataFolder(verifiable()), "--sources", folderOf(texts));
