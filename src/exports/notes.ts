@@ -1,0 +1,70 @@
+import type {Cell, Fold, Note, Table} from "../exhibits/exhibit.ts";
+import {uncited} from "./cite.ts";
+import {isNotes} from "../exhibits/exhibit.ts";
+import {plain, say, type Words} from "../exhibits/words.ts";
+
+/** What words beside a chart come to on paper. */
+export type Block =
+  | {kind: "text" | "item" | "heading"; words: Words}
+  | {kind: "answer"; words: Words}
+  | {kind: "table"; table: Table};
+
+/**
+ * Notes one below the other, everything that folds unfolded. What only a page can do is left out: to operate, and to look up
+ * pairs, years and statements, all of which the table twin of their exhibit has in full.
+ */
+export function blocksOf(notes: readonly Note[]): Block[] {
+  return notes.flatMap(blockOf).filter((block, index, all) => !isIdle(block, all[index + 1]));
+}
+
+function blockOf(note: Note): Block[] {
+  switch (note.kind) {
+    case "text":
+      return [{kind: isAnswer(note.tone) ? "answer" : "text", words: note.words}];
+    case "heading":
+      return [{kind: "heading", words: note.words}];
+    case "list":
+      return note.items.map((words) => ({kind: "item", words}));
+    case "fold":
+      return foldBlocks(note);
+    case "table":
+      return [{kind: "table", table: note.table}];
+    case "cards":
+      return note.cards.map(({lines}) => ({kind: "item", words: lines.flatMap(inOneLine)}));
+    case "matrix":
+    case "control":
+    case "years":
+    case "fact":
+      return [];
+  }
+}
+
+const answers = new Set(["answer", "about", "when", "later", "goal", "verdict", "awards"]);
+const isAnswer = (tone: string) => answers.has(tone);
+
+function foldBlocks({summary, count, notes}: Fold): Block[] {
+  const inner = blocksOf(notes);
+  return inner.length > 0 ? [{kind: "heading", words: [...say(summary), ...(count ?? [])]}, ...inner] : [];
+}
+
+function inOneLine(words: Words, index: number): Words {
+  return index > 0 ? [...say(" "), ...words] : words;
+}
+
+// A heading with nothing under it.
+function isIdle(block: Block, next: Block | undefined): boolean {
+  return block.kind === "heading" && (next === undefined || next.kind === "heading");
+}
+
+/** A cell as the lines it stands in. */
+export function linesOf(cell: Cell): Words[] {
+  if (!isNotes(cell)) return cell.length > 0 ? [cell] : [];
+  return blocksOf(cell).flatMap((block) => (block.kind === "table" ? [] : [block.words]));
+}
+
+/** A cell in words; empty where there is nothing to say. */
+export function cellText(cell: Cell): string {
+  return linesOf(cell)
+    .map((words) => plain(uncited(words)))
+    .join("\n");
+}
