@@ -1,4 +1,4 @@
-import type {Cell, Fold, Note, Table} from "../exhibits/exhibit.ts";
+import type {Cell, Fold, Note, Table, Tone} from "../exhibits/exhibit.ts";
 import {uncited} from "./cite.ts";
 import {isNotes} from "../exhibits/exhibit.ts";
 import {plain, say, type Words} from "../exhibits/words.ts";
@@ -6,7 +6,9 @@ import {plain, say, type Words} from "../exhibits/words.ts";
 /** What words beside a chart come to on paper. */
 export type Block =
   | {kind: "text" | "item" | "heading"; words: Words}
-  | {kind: "answer"; words: Words}
+  /** Part of what is answered of a province, or a number with what it is in small words after it. */
+  | {kind: "answer"; words: Words; tone: Tone}
+  | {kind: "number"; words: Words}
   | {kind: "table"; table: Table};
 
 /**
@@ -20,11 +22,11 @@ export function blocksOf(notes: readonly Note[]): Block[] {
 function blockOf(note: Note): Block[] {
   switch (note.kind) {
     case "text":
-      return [{kind: isAnswer(note.tone) ? "answer" : "text", words: note.words}];
+      return [textBlock(note)];
     case "heading":
       return [{kind: "heading", words: note.words}];
     case "list":
-      return note.items.map((words) => ({kind: "item", words}));
+      return note.items.map((words) => ({kind: note.tone === "numbers" ? "number" : "item", words}));
     case "fold":
       return foldBlocks(note);
     case "table":
@@ -39,8 +41,19 @@ function blockOf(note: Note): Block[] {
   }
 }
 
-const answers = new Set(["answer", "about", "when", "later", "goal", "verdict", "awards"]);
-const isAnswer = (tone: string) => answers.has(tone);
+const answers: ReadonlySet<Tone> = new Set<Tone>([
+  "answer",
+  "about",
+  "when",
+  "later",
+  "goal",
+  "verdict",
+  "awards",
+]);
+
+function textBlock({words, tone}: Extract<Note, {kind: "text"}>): Block {
+  return answers.has(tone) ? {kind: "answer", words, tone} : {kind: "text", words};
+}
 
 function foldBlocks({summary, count, notes}: Fold): Block[] {
   const inner = blocksOf(notes);
