@@ -13,7 +13,7 @@ export type Block =
 
 /**
  * Notes one below the other, everything that folds unfolded. What only a page can do is left out: to operate, and to look up
- * pairs, years and statements, all of which the table twin of their exhibit has in full.
+ * pairs, years, decisions and statements, all of which the table twin of their exhibit has in full.
  */
 export function blocksOf(notes: readonly Note[]): Block[] {
   return notes.flatMap(blockOf).filter((block, index, all) => !isIdle(block, all[index + 1]));
@@ -26,7 +26,7 @@ function blockOf(note: Note): Block[] {
     case "heading":
       return [{kind: "heading", words: note.words}];
     case "list":
-      return note.items.map((words) => ({kind: note.tone === "numbers" ? "number" : "item", words}));
+      return listBlocks(note);
     case "fold":
       return foldBlocks(note);
     case "table":
@@ -39,6 +39,11 @@ function blockOf(note: Note): Block[] {
     case "fact":
       return [];
   }
+}
+
+function listBlocks({items, tone}: Extract<Note, {kind: "list"}>): Block[] {
+  if (tone === "decisions") return [];
+  return items.map((words) => ({kind: tone === "numbers" ? "number" : "item", words}));
 }
 
 const answers: ReadonlySet<Tone> = new Set<Tone>([

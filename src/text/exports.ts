@@ -25,14 +25,16 @@ export const exportText = bilingual(
       figure: "图",
       table: "表",
       comparability: "可比性说明",
+      totals: "已公布的累计数：",
       stop: "。",
       pause: "，",
+      /** Between the parts of what is answered. */
+      next: "；",
       aside: (words: string) => `（${words}）`,
       sources: "来源",
       made: (address: string) =>
         `本件由品牌标尺 BrandGauge 生成，每个数字都可以从下列网址打开出处：${address}`,
       unknown: "“未见公布”指检索截至日为止没有见到公布的数，不是零。推算的数由公布的数算出，均已注明。",
-      section: (marks: string) => `本节来源：${marks}`,
     },
     sheet: {
       font: "宋体",
@@ -77,20 +79,21 @@ export const exportText = bilingual(
     maker: "BrandGauge",
     colon: ": ",
     semicolon: "; ",
-    graded: (grade: string) => `(${grade})`,
+    graded: (grade: string) => ` (${grade})`,
     document: {
       figure: "Figure ",
       table: "Table ",
       comparability: "Comparability",
+      totals: "Totals published: ",
       stop: ".",
       pause: ", ",
+      next: ". ",
       aside: (words: string) => ` (${words})`,
       sources: "Sources",
       made: (address: string) =>
         `Made by BrandGauge. The evidence of every figure can be opened from this address: ${address}`,
       unknown:
         "“Not published” means that no figure was found up to the day the record was searched to; it is not zero. Computed figures follow from published ones and say so.",
-      section: (marks: string) => `Sources of this section: ${marks}`,
     },
     sheet: {
       font: "Arial",

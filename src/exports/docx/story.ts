@@ -75,7 +75,7 @@ function panelPieces(panel: Panel, teller: Teller): Piece[] {
 // What neither a sentence nor the table tells.
 function instead(chart: Chart, {leaf: {told}, language}: Teller): Words | null {
   const known = evidenceIn([told.summary, told.table]);
-  const words = chartWords(chart, exportText[language].comma);
+  const words = chartWords(chart, language);
   return told.summary.length > 0 || [...evidenceIn(words)].every((id) => known.has(id)) ? null : words;
 }
 
@@ -114,11 +114,23 @@ function piecesOf(block: Exclude<Block, {kind: "answer"}>, {below, tables, langu
 
 // On a page each part has its place; on paper they are one sentence: what is counted, how much, when; the target; the verdict.
 function answered(parts: readonly Extract<Block, {kind: "answer"}>[], language: Language): Words {
-  const {colon, semicolon, document} = exportText[language];
-  const of = (...tones: string[]) => parts.filter(({tone}) => tones.includes(tone)).map(({words}) => words);
-  const count = joined(of("answer", "when", "later"), document.pause);
+  const {colon, document} = exportText[language];
+  const of = (...tones: string[]) =>
+    parts.filter(({tone}) => tones.includes(tone)).map(({words}) => unstopped(words));
+  const count = joined(of("answer", "when"), document.pause);
   const first = joined([...of("about"), count], colon);
-  return joined([first, ...of("goal"), ...of("verdict"), ...of("awards")], semicolon);
+  const others = parts.filter(({tone}) => !asked.has(tone)).map(({words}) => unstopped(words));
+  return joined([first, ...others], document.next);
+}
+
+const asked: ReadonlySet<string> = new Set(["about", "answer", "when"]);
+
+// Parts of a sentence have no stop of their own.
+function unstopped(words: Words): Words {
+  const last = words.findLastIndex(({mark}) => mark !== "ref");
+  return words.map((span, index) =>
+    index === last ? {...span, words: span.words.replace(/[。.]$/, "")} : span,
+  );
 }
 
 // A number with what it is in small words after it: what it is comes first.

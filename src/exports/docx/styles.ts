@@ -4,6 +4,8 @@ import {
   LevelSuffix,
   LineRuleType,
   type INumberingOptions,
+  type IParagraphStyleOptions,
+  type ISpacingProperties,
   type IStylesOptions,
 } from "docx";
 import type {Language} from "../../domain/view.ts";
@@ -60,78 +62,82 @@ const sentence = (language: Language) =>
 export function stylesIn(language: Language): IStylesOptions {
   const zh = language === "zh";
   const {title, body, heading, second, latin, headingLatin} = faces[language];
-  const text = zh ? size.body : size.note;
-  const line = zh ? exactly(28) : {line: 360, lineRule: LineRuleType.AUTO, after: 120};
-  const headed = (eastAsia: string, bold: boolean, before: number) => ({
-    run: {
-      font: font(eastAsia, headingLatin),
-      size: zh ? size.body : text + 4,
-      bold,
-      color: "000000",
-      italics: false,
-    },
-    paragraph: {spacing: {...line, before, after: zh ? 0 : 120}, keepNext: true, ...sentence(language)},
-  });
-  const aligned = zh ? AlignmentType.BOTH : AlignmentType.LEFT;
+  const black = {color: "000000", italics: false};
   return {
     default: {
       document: {
         run: {
           font: font(body, latin),
-          size: text,
+          size: textSize(language),
           language: {value: zh ? "en-US" : "en-GB", eastAsia: "zh-CN"},
         },
       },
       title: {
-        run: {font: font(title, headingLatin), size: zh ? size.title : 40, bold: !zh, color: "000000"},
+        run: {font: font(title, headingLatin), size: zh ? size.title : 40, bold: !zh, ...black},
         paragraph: {
           alignment: zh ? AlignmentType.CENTER : AlignmentType.LEFT,
           spacing: {...exactly(zh ? 36 : 28), after: 240},
         },
       },
-      heading1: headed(heading, !zh, zh ? 120 : 360),
-      heading2: headed(second, !zh, zh ? 60 : 240),
-      heading3: headed(body, true, zh ? 0 : 120),
+      heading1: headed(language, {face: heading, bold: !zh, before: zh ? 120 : 360}),
+      heading2: headed(language, {face: second, bold: !zh, before: zh ? 60 : 240}),
+      heading3: headed(language, {face: body, bold: true, before: zh ? 0 : 120}),
       caption: {
-        run: {
-          font: font(heading, headingLatin),
-          size: size.table,
-          bold: !zh,
-          color: "000000",
-          italics: false,
-        },
+        run: {font: font(heading, headingLatin), size: size.table, bold: !zh, ...black},
         paragraph: {alignment: AlignmentType.CENTER, spacing: {before: 120, after: 80}},
       },
     },
-    paragraphStyles: [
-      {...own("Statement"), run: {}, paragraph: {spacing: line, alignment: aligned, ...sentence(language)}},
-      {
-        ...own("Lead"),
-        run: {font: font(second, headingLatin), bold: !zh},
-        paragraph: {spacing: line, alignment: aligned, ...sentence(language)},
-      },
-      {
-        ...own("Note"),
-        run: {size: zh ? size.note : size.table, font: font(second, latin)},
-        paragraph: {spacing: exactly(zh ? 20 : 16), alignment: aligned},
-      },
-      {
-        ...own("Cell"),
-        run: {size: size.table, font: font(faces[language].table, latin)},
-        paragraph: {spacing: {before: 20, after: 20}},
-      },
-      {
-        ...own("Picture"),
-        run: {},
-        paragraph: {alignment: AlignmentType.CENTER, keepNext: true, spacing: {before: 120}},
-      },
-      {
-        ...own("Entry"),
-        run: {size: size.table, font: font(faces[language].table, latin)},
-        paragraph: {spacing: {after: 60}, indent: {left: 560, hanging: 560}},
-      },
-    ],
+    paragraphStyles: ownStyles(language),
   };
+}
+
+const textSize = (language: Language) => (language === "zh" ? size.body : size.note);
+
+function lines(language: Language): ISpacingProperties {
+  return language === "zh" ? exactly(28) : {line: 360, lineRule: LineRuleType.AUTO, after: 120};
+}
+
+function headed(language: Language, {face, bold, before}: {face: string; bold: boolean; before: number}) {
+  const zh = language === "zh";
+  return {
+    run: {
+      font: font(face, faces[language].headingLatin),
+      size: zh ? size.body : size.note + 4,
+      bold,
+      color: "000000",
+      italics: false,
+    },
+    paragraph: {
+      spacing: {...lines(language), before, after: zh ? 0 : 120},
+      keepNext: true,
+      ...sentence(language),
+    },
+  };
+}
+
+/** What official documents have besides titles and headings, by the names the parts of a report ask for. */
+function ownStyles(language: Language): IParagraphStyleOptions[] {
+  const zh = language === "zh";
+  const {second, table, latin, headingLatin} = faces[language];
+  const aligned = zh ? AlignmentType.BOTH : AlignmentType.LEFT;
+  const sentences = {spacing: lines(language), alignment: aligned, ...sentence(language)};
+  const small = {size: size.table, font: font(table, latin)};
+  return [
+    {...own("Statement"), run: {}, paragraph: sentences},
+    {...own("Lead"), run: {font: font(second, headingLatin), bold: !zh}, paragraph: sentences},
+    {
+      ...own("Note"),
+      run: {size: zh ? size.note : size.table, font: font(second, latin)},
+      paragraph: {spacing: {...exactly(zh ? 20 : 16), after: zh ? 60 : 120}, alignment: aligned},
+    },
+    {...own("Cell"), run: small, paragraph: {spacing: {before: 20, after: 20}}},
+    {
+      ...own("Picture"),
+      run: {},
+      paragraph: {alignment: AlignmentType.CENTER, keepNext: true, spacing: {before: 120}},
+    },
+    {...own("Entry"), run: small, paragraph: {spacing: {after: 60}, indent: {left: 560, hanging: 560}}},
+  ];
 }
 
 const own = (id: string) => ({id, name: id, basedOn: "Normal", quickFormat: true});

@@ -34,15 +34,15 @@ const borders = {
 /** A table as wide as the text whose heads stand again on every page. */
 export function tableFor({heads, rows}: Sheet, setting: Setting): Table {
   const {blank} = exportText[setting.language];
-  const small = heads.length > 6;
+  const points = heads.length > 8 ? 8 : heads.length > 6 ? 9 : 10.5;
   const texts = heads.map((head, index) => [
     head,
     ...rows.flatMap(({cells}) => linesOf(cells[index] ?? []).map((words) => spoken(words, setting.language))),
   ]);
-  const widths = columnTwips(texts, measure, small ? 180 : 210);
+  const widths = columnTwips(texts, measure, points * 20);
   const cell = (lines: readonly Words[], column: number) =>
     box(
-      lines.length > 0 ? lines.map((words) => cellLine(words, setting, small)) : [bare(blank, small)],
+      lines.length > 0 ? lines.map((words) => cellLine(words, setting, points)) : [bare(blank, points)],
       widths[column]!,
     );
   return new Table({
@@ -55,7 +55,9 @@ export function tableFor({heads, rows}: Sheet, setting: Setting): Table {
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: heads.map((head, column) => box([bare(head || blank, small, true)], widths[column]!, true)),
+        children: heads.map((head, column) =>
+          box([bare(head || blank, points, true)], widths[column]!, true),
+        ),
       }),
       ...rows.flatMap(({cells, below}) => [
         new TableRow({
@@ -83,23 +85,20 @@ function box(children: Paragraph[], width: number, head = false): TableCell {
 }
 
 function wide(below: readonly Words[], setting: Setting, columnSpan: number, width: number): TableCell {
-  const children = below.map((words) => cellLine(words, setting, true));
+  const children = below.map((words) => cellLine(words, setting, 9));
   return new TableCell({children, columnSpan, width: {size: width, type: WidthType.DXA}});
 }
 
-function bare(text: string, small: boolean, bold = false): Paragraph {
+function bare(text: string, points: number, bold = false): Paragraph {
   return new Paragraph({
     style: "Cell",
     keepNext: bold,
-    children: [new TextRun({text, bold, ...sized(small)})],
+    children: [new TextRun({text, bold, size: points * 2})],
   });
 }
 
-function cellLine(words: Words, setting: Setting, small: boolean): Paragraph {
+function cellLine(words: Words, setting: Setting, points: number): Paragraph {
   const cited = words.some(({mark}) => mark === "ref") ? raised(setting.cite([words])) : [];
-  const text = new TextRun({text: spoken(words, setting.language) || plain(words), ...sized(small)});
+  const text = new TextRun({text: spoken(words, setting.language) || plain(words), size: points * 2});
   return new Paragraph({style: "Cell", children: [text, ...cited]});
 }
-
-// Nine points where there are many columns.
-const sized = (small: boolean) => (small ? {size: 18} : {});

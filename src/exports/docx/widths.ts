@@ -16,13 +16,13 @@ export function columnTwips(columns: readonly (readonly string[])[], total: numb
   return widths.map((width) => Math.floor(width * scale));
 }
 
-const padding = 200;
+const padding = 180;
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 
 /** How wide text is in the width of a Chinese character. */
 function ems(text: string): number {
   let width = 0;
-  for (const character of text) width += /[\u2e80-\uffe6]/.test(character) ? 1 : 0.55;
+  for (const character of text) width += /[\u2e80-\uffe6]/.test(character) ? 1 : 0.6;
   return width;
 }
 

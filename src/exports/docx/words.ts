@@ -1,7 +1,8 @@
-import {Paragraph, TextRun, type IParagraphOptions} from "docx";
+import {NoBreakHyphen, Paragraph, TextRun, type IParagraphOptions} from "docx";
 import type {Language} from "../../domain/view.ts";
 import type {Words} from "../../exhibits/words.ts";
 import {exportText} from "../../text/exports.ts";
+import {capital} from "../../text/format.ts";
 import {citationMarks, uncited, type Cite} from "../cite.ts";
 
 /** How the words of a leaf are set: in which language, and what they rest on. */
@@ -29,15 +30,26 @@ export function line(words: Words, setting: Setting, options: IParagraphOptions,
 
 /** The numbers of documents above the line. */
 export function raised(numbers: readonly number[]): TextRun[] {
-  return numbers.length > 0 ? [new TextRun({text: citationMarks(numbers), superScript: true})] : [];
+  if (numbers.length === 0) return [];
+  const parts = citationMarks(numbers).split("–");
+  const children = parts.flatMap((part, index) => (index > 0 ? [new NoBreakHyphen(), part] : [part]));
+  return [new TextRun({children, superScript: true})];
 }
 
-/** Words as they are read on paper: a space that only keeps apart what looks different is a comma. */
+/** Words as they are read on paper: a space that only keeps apart what looks different is what a sentence has there. */
 export function spoken(words: Words, language: Language): string {
-  const {pause} = exportText[language].document;
-  return uncited(words)
-    .filter(({to, evidence}) => !to || evidence)
-    .map((span) => (span.words === " " ? pause : span.words))
-    .join("")
-    .trim();
+  const spans = uncited(words).map((span) => span.words);
+  const text = spans.reduce(
+    (said, span, index) => said + (span === " " ? between(said, spans[index + 1] ?? "", language) : span),
+    "",
+  );
+  return capital(text.trim());
+}
+
+function between(before: string, after: string, language: Language): string {
+  if (before === "" || after === "") return "";
+  const {pause, stop} = exportText[language].document;
+  const space = language === "zh" ? "" : " ";
+  if (/[。.；;：:，,·]\s*$/.test(before)) return space;
+  return /^[A-Z]/.test(after) ? `${stop}${space}` : pause;
 }

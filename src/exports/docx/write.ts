@@ -37,7 +37,8 @@ export async function writeDocx(sheaf: Sheaf, pictures?: Pictures): Promise<Uint
       {
         properties: {
           page: {
-            size: {width: mm(210), height: mm(297)},
+            // A4.
+            size: {width: 11_906, height: 16_838},
             margin: {
               top: mm(37),
               bottom: mm(35),
@@ -71,13 +72,32 @@ function opening({title, imprint, language}: Sheaf): Paragraph[] {
 async function body(sheaf: Sheaf, pictures: Pictures | undefined): Promise<FileChild[]> {
   const {language, leaves} = sheaf;
   const count = {figure: 0, table: 0};
-  const set: FileChild[] = [];
+  const set: Piecework[] = [];
   for (const leaf of leaves) {
     const press = {language, pictures, count, cite: citing(leaf, sheaf)};
     for (const piece of story(leaf, {language, level: leaves.length > 1 ? 1 : null}))
-      set.push(...(await setPiece(piece, press)));
+      set.push({
+        level: piece.kind === "heading" ? piece.level : null,
+        children: await setPiece(piece, press),
+      });
   }
-  return set;
+  return withoutIdle(set.filter(({children}) => children.length > 0));
+}
+
+/** Paragraphs of a piece, with its level where it is a heading. */
+interface Piecework {
+  level: number | null;
+  children: FileChild[];
+}
+
+// A heading under which nothing stands, as where a chart is not drawn, is left out.
+function withoutIdle(set: readonly Piecework[]): FileChild[] {
+  return set
+    .filter(({level}, index) => {
+      const next = set[index + 1];
+      return level === null || (next !== undefined && (next.level === null || next.level > level));
+    })
+    .flatMap(({children}) => children);
 }
 
 function closing({documents, address, language}: Sheaf): Paragraph[] {
