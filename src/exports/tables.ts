@@ -24,7 +24,7 @@ export function sheetOf({caption, columns, rows}: Table): Sheet {
   };
 }
 
-/** The tables beside the charts that tell of records the twin does not. */
+/** The tables beside the charts that have a row of which the twin tells nothing. */
 export function besideTwin({
   before = [],
   charts,
@@ -32,7 +32,8 @@ export function besideTwin({
 }: Pick<Built, "before" | "charts" | "table">): Table[] {
   const told = evidenceIn(table);
   const notes = [...before, ...charts.flatMap((panel) => [...(panel.before ?? []), ...(panel.after ?? [])])];
-  return tablesIn(notes).filter((beside) => [...evidenceIn(beside)].some((id) => !told.has(id)));
+  const isTold = (row: Row) => [...evidenceIn(row)].some((id) => told.has(id));
+  return tablesIn(notes).filter(({rows}) => !rows.every(isTold));
 }
 
 function tablesIn(notes: readonly Note[]): Table[] {

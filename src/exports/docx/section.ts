@@ -3,6 +3,7 @@ import type {Chart} from "../../exhibits/chart.ts";
 import {plain, type Words} from "../../exhibits/words.ts";
 import {exportText} from "../../text/exports.ts";
 import {citationMarks, uncited} from "../cite.ts";
+import {linesOf} from "../notes.ts";
 import {sheetOf} from "../tables.ts";
 import type {Piece} from "./story.ts";
 import {tableFor} from "./table.ts";
@@ -22,11 +23,37 @@ export interface Press extends Setting {
 
 const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 
-/** A piece of a report as Word has it. */
-export async function setPiece(piece: Piece, press: Press): Promise<FileChild[]> {
+/** Pieces of a report as Word has them; a heading under which nothing stands, as where a chart is not drawn, is left out. */
+export async function sectionOf(pieces: readonly Piece[], press: Press): Promise<FileChild[]> {
+  const set: Placed[] = [];
+  for (const piece of pieces) {
+    const children = piece.kind === "heading" ? [] : await setPiece(piece, press);
+    if (piece.kind === "heading" || children.length > 0) set.push({piece, children});
+  }
+  let above = 0;
+  return set.filter(hasBody).flatMap(({piece, children}) => {
+    if (piece.kind !== "heading") return children;
+    // No level is left out where what stands above was.
+    above = Math.min(piece.level, above + 1);
+    return [headingFor(piece.words, above, press)];
+  });
+}
+
+interface Placed {
+  piece: Piece;
+  children: readonly FileChild[];
+}
+
+function hasBody({piece}: Placed, index: number, all: readonly Placed[]): boolean {
+  if (piece.kind !== "heading") return true;
+  const next = all[index + 1]?.piece;
+  if (next?.kind === "heading") return next.level > piece.level && hasBody(all[index + 1]!, index + 1, all);
+  const belongsAbove = next?.kind === "table" && next.under !== null && next.under < piece.level;
+  return next !== undefined && !belongsAbove;
+}
+
+async function setPiece(piece: Exclude<Piece, {kind: "heading"}>, press: Press): Promise<FileChild[]> {
   switch (piece.kind) {
-    case "heading":
-      return [headingFor(piece.words, piece.level, press)];
     case "lead":
       return [statement(piece.words, press, {style: "Lead"})];
     case "statement":
@@ -73,21 +100,15 @@ async function figure(
 function table({table, caption}: Extract<Piece, {kind: "table"}>, press: Press): FileChild[] {
   if (table.rows.length === 0) return [];
   const sheet = sheetOf(table);
-  const told = sheet.rows.flatMap(({cells}) => cells).flatMap((cell) => cell as readonly unknown[]);
-  const marks = citationMarks(
-    press.cite(told.length > 0 ? sheet.rows.flatMap(({cells}) => cells.map((cell) => cell as Words)) : []),
-  );
-  const {sources, colon} = {
-    ...exportText[press.language],
-    sources: exportText[press.language].document.sources,
-  };
+  const {colon, document} = exportText[press.language];
+  const marks = citationMarks(press.cite(sheet.rows.flatMap(({cells}) => cells.flatMap(linesOf))));
   return [
     captionFor("table", caption, press, true),
     tableFor(sheet, press),
     new Paragraph({
       style: "Cell",
       spacing: {before: 60, after: 160},
-      text: marks ? `${sources}${colon}${marks}` : "",
+      text: marks ? `${document.sources}${colon}${marks}` : "",
     }),
   ];
 }

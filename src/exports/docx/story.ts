@@ -16,7 +16,8 @@ export type Piece =
   | {kind: "remarks"; items: readonly Words[]}
   /** `instead` says the chart where there is no picture of it; null where the words and tables around it do. */
   | {kind: "figure"; chart: Chart; caption: Words; instead: Words | null}
-  | {kind: "table"; table: Table; caption: Words};
+  /** `under`: the level of the title that the table of a whole exhibit stands under, whatever headings came since. */
+  | {kind: "table"; table: Table; caption: Words; under: number | null};
 
 /** Where an exhibit stands: the level of its own title as a heading, none where the document is about it alone. */
 interface Place {
@@ -38,7 +39,7 @@ export function story(leaf: Leaf, {level, language}: Place): Piece[] {
     ...notePieces(told.before ?? [], teller),
     ...told.summary.map((words): Piece => ({kind: "statement", words})),
     ...told.charts.flatMap((panel) => panelPieces(panel, teller)),
-    {kind: "table", table: told.table, caption: say(told.table.caption)},
+    {kind: "table", table: told.table, caption: say(told.table.caption), under: level ?? 0},
     ...(remarks.length > 0 ? [{kind: "remarks" as const, items: remarks}] : []),
   ];
 }
@@ -103,7 +104,7 @@ function piecesOf(block: Exclude<Block, {kind: "answer"}>, {below, tables, langu
       return [{kind: "heading", level: below + 1, words: block.words}];
     case "table":
       return tables.has(block.table)
-        ? [{kind: "table", table: block.table, caption: say(block.table.caption)}]
+        ? [{kind: "table", table: block.table, caption: say(block.table.caption), under: null}]
         : [];
     case "number":
       return [{kind: "statement", words: numberFirst(block.words, language)}];

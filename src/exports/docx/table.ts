@@ -34,7 +34,7 @@ const borders = {
 /** A table as wide as the text whose heads stand again on every page. */
 export function tableFor({heads, rows}: Sheet, setting: Setting): Table {
   const {blank} = exportText[setting.language];
-  const points = heads.length > 8 ? 8 : heads.length > 6 ? 9 : 10.5;
+  const points = heads.length > 8 ? 8 : heads.length > 6 || setting.language === "en" ? 9 : 10.5;
   const texts = heads.map((head, index) => [
     head,
     ...rows.flatMap(({cells}) => linesOf(cells[index] ?? []).map((words) => spoken(words, setting.language))),

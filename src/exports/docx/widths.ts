@@ -1,17 +1,18 @@
-/** Widths of columns in twips that fill a line: no narrower than what must not break, the rest by what they hold. */
+/**
+ * Widths of columns in twips that fill a line: none narrower than four characters and what must not break; of the rest, those
+ * that hold more take more, though not as much more as they hold, since they may run over several lines.
+ */
 export function columnTwips(columns: readonly (readonly string[])[], total: number, em: number): number[] {
   const least = columns.map((texts) => Math.max(4, ...texts.map(unbreakable)) * em + padding);
   const wanted = columns.map((texts, index) =>
-    Math.max(least[index]!, Math.min(26, Math.max(...texts.map(ems))) * em + padding),
+    Math.max(least[index]!, Math.max(...texts.map(ems)) * em + padding),
   );
-  const [low, high] = [sum(least), sum(wanted)];
+  const spare = Math.max(0, total - sum(least));
+  const more = wanted.map((width, index) => Math.sqrt(width - least[index]!));
   const widths =
-    high <= total
-      ? wanted.map((width) => (width * total) / high)
-      : least.map(
-          (width, index) =>
-            width + ((wanted[index]! - width) * Math.max(0, total - low)) / Math.max(1, high - low),
-        );
+    sum(wanted) <= total
+      ? wanted
+      : least.map((width, index) => width + (more[index]! * spare) / Math.max(1, sum(more)));
   const scale = total / sum(widths);
   return widths.map((width) => Math.floor(width * scale));
 }
@@ -22,7 +23,7 @@ const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + o
 /** How wide text is in the width of a Chinese character. */
 function ems(text: string): number {
   let width = 0;
-  for (const character of text) width += /[\u2e80-\uffe6]/.test(character) ? 1 : 0.6;
+  for (const character of text) width += /[\u2e80-\uffe6]/.test(character) ? 1 : 0.5;
   return width;
 }
 

@@ -16,7 +16,7 @@ import {exportText} from "../../text/exports.ts";
 import {citing} from "../cite.ts";
 import type {Sheaf} from "../sheaf.ts";
 import {mended} from "./mend.ts";
-import {setPiece, type Pictures} from "./section.ts";
+import {sectionOf, type Pictures} from "./section.ts";
 import {story} from "./story.ts";
 import {faces, numberingIn, size, stylesIn} from "./styles.ts";
 
@@ -72,32 +72,13 @@ function opening({title, imprint, language}: Sheaf): Paragraph[] {
 async function body(sheaf: Sheaf, pictures: Pictures | undefined): Promise<FileChild[]> {
   const {language, leaves} = sheaf;
   const count = {figure: 0, table: 0};
-  const set: Piecework[] = [];
+  const set: FileChild[] = [];
   for (const leaf of leaves) {
     const press = {language, pictures, count, cite: citing(leaf, sheaf)};
-    for (const piece of story(leaf, {language, level: leaves.length > 1 ? 1 : null}))
-      set.push({
-        level: piece.kind === "heading" ? piece.level : null,
-        children: await setPiece(piece, press),
-      });
+    const pieces = story(leaf, {language, level: leaves.length > 1 ? 1 : null});
+    set.push(...(await sectionOf(pieces, press)));
   }
-  return withoutIdle(set.filter(({children}) => children.length > 0));
-}
-
-/** Paragraphs of a piece, with its level where it is a heading. */
-interface Piecework {
-  level: number | null;
-  children: FileChild[];
-}
-
-// A heading under which nothing stands, as where a chart is not drawn, is left out.
-function withoutIdle(set: readonly Piecework[]): FileChild[] {
-  return set
-    .filter(({level}, index) => {
-      const next = set[index + 1];
-      return level === null || (next !== undefined && (next.level === null || next.level > level));
-    })
-    .flatMap(({children}) => children);
+  return set;
 }
 
 function closing({documents, address, language}: Sheaf): Paragraph[] {
