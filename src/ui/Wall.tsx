@@ -1,6 +1,8 @@
 import {useState} from "react";
 import {asked, built} from "../exhibits/built.ts";
+import {forWall} from "../exhibits/for-wall.ts";
 import {exhibitsOf} from "../exhibits/index.ts";
+import {documentsOf} from "../exhibits/rests-on.ts";
 import {sourceLine} from "../exhibits/source-line.ts";
 import {useReader} from "../reader/use-reader.ts";
 import {useAnswers} from "../reader/use-rows.ts";
@@ -9,7 +11,7 @@ import {wallText} from "../text/wall.ts";
 import {Spoken} from "./Spoken.tsx";
 import {pagedTo, placeOf, wallOf} from "./wall-place.ts";
 import {useKeys} from "./use-keys.ts";
-import {WallScreen} from "./WallScreen.tsx";
+import {WallScreen, type Shown} from "./WallScreen.tsx";
 import {useWallScale} from "./use-wall-scale.ts";
 
 /** The exhibits of the page, one a screen, in type that grows with the screen. The address holds where it is. */
@@ -19,12 +21,12 @@ export function Wall() {
   const text = wallText[language];
   const shown = exhibitsOf[view.page].flatMap((exhibit) => {
     const told = built(exhibit, answers, reader);
-    return told ? [{id: exhibit.id, told}] : [];
+    return told ? [{id: exhibit.id, exhibit, told}] : [];
   });
   const exhibits = shown.map(({id}) => id);
   const place = placeOf(view.wall ?? "");
   const current = shown.find(({id}) => id === place.exhibit) ?? shown[0];
-  const [parts, setParts] = useState(1);
+  const [{parts, records}, setShown] = useState<Shown>({parts: 1, records: []});
   const [isBlank, setBlank] = useState(false);
   const screen = useWallScale();
   const part = Math.min(place.part, parts);
@@ -41,6 +43,8 @@ export function Wall() {
     return true;
   });
   if (!current) return null;
+  const documents = documentsOf(records, current.exhibit, answers);
+  const sources = documents.length > 0 ? documents : current.told.sources;
   return (
     <div className="wall-screen" ref={screen} tabIndex={-1}>
       <h2>
@@ -48,10 +52,10 @@ export function Wall() {
       </h2>
       <WallScreen
         key={current.id}
-        told={current.told}
-        part={part}
-        onParts={setParts}
-        onTurned={(turned) => go({wall: wallOf({exhibit: current.id, part: turned})}, "replace")}
+        id={current.id}
+        told={forWall(current.told)}
+        part={place.part}
+        onShown={setShown}
       />
       <footer>
         <Where
@@ -63,7 +67,7 @@ export function Wall() {
           ]}
         />
         <p className="sources">
-          <Spoken words={sourceLine(current.told.sources, answers, reader, 3)} />
+          <Spoken words={sourceLine(sources, answers, reader, 2)} />
         </p>
       </footer>
       {isBlank && <Blank end={() => setBlank(false)} />}
