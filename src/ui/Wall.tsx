@@ -14,6 +14,9 @@ import {useKeys} from "./use-keys.ts";
 import {WallScreen, type Shown} from "./WallScreen.tsx";
 import {useWallScale} from "./use-wall-scale.ts";
 
+/** How many sources the two lines at the foot have room for. */
+const named = {zh: 2, en: 1};
+
 /** The exhibits of the page, one a screen, in type that grows with the screen. The address holds where it is. */
 export function Wall() {
   const {view, reader, language, go} = useReader();
@@ -67,7 +70,7 @@ export function Wall() {
           ]}
         />
         <p className="sources">
-          <Spoken words={sourceLine(sources, answers, reader, 2)} />
+          <Spoken words={sourceLine(sources, answers, reader, named[language])} />
         </p>
       </footer>
       {isBlank && <Blank end={() => setBlank(false)} />}

@@ -4,6 +4,7 @@ import {laysTallAcross, showAll, showOnly, unitsIn, type Gathered} from "./wall-
 
 /** A content shared out among screens. */
 interface Shared extends Gathered {
+  content: HTMLElement;
   parts: readonly Part[];
 }
 
@@ -37,9 +38,12 @@ export function useWallParts(
   return parts;
 }
 
-function show(shared: Shared, part: number) {
-  const shown = shared.parts[Math.min(part, shared.parts.length) - 1];
+// It says by a mark which part is shown, which it is hidden without.
+function show(shared: Shared, wanted: number) {
+  const part = Math.min(wanted, shared.parts.length);
+  const shown = shared.parts[part - 1];
   if (shown) showOnly(shared, shown);
+  shared.content.dataset["shared"] = String(part);
 }
 
 /** Type grows where that takes no more screens. */
@@ -73,8 +77,7 @@ function keepShared(room: HTMLElement, content: HTMLElement, share: (found: Shar
       fit.zoom = 1;
       return refit(1);
     }
-    content.dataset["shared"] = "";
-    share({...gathered, parts});
+    share({...gathered, parts, content});
   };
   // By the second frame the charts know of the room they have, and are being drawn or are.
   const wait = () => (frame ||= requestAnimationFrame(() => (frame = requestAnimationFrame(look))));
