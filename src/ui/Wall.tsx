@@ -1,9 +1,13 @@
 import {useState} from "react";
+import {textWidth} from "../charts/text-width.ts";
+import type {Answers} from "../engine/answers.ts";
 import {asked, built} from "../exhibits/built.ts";
 import {forWall} from "../exhibits/for-wall.ts";
 import {exhibitsOf} from "../exhibits/index.ts";
 import {documentsOf} from "../exhibits/rests-on.ts";
 import {sourceLine} from "../exhibits/source-line.ts";
+import {plain, type Words} from "../exhibits/words.ts";
+import type {Reader} from "../reader/reader.ts";
 import {useReader} from "../reader/use-reader.ts";
 import {useAnswers} from "../reader/use-rows.ts";
 import {formatDate} from "../text/format.ts";
@@ -14,8 +18,14 @@ import {useKeys} from "./use-keys.ts";
 import {WallScreen, type Shown} from "./WallScreen.tsx";
 import {useWallScale} from "./use-wall-scale.ts";
 
-/** How many sources the two lines at the foot have room for. */
-const named = {zh: 2, en: 1};
+/** What the two lines at the foot have room for, in pixels of their type. */
+const foot = {room: 770, type: 12};
+
+/** As many sources as there is room to name. */
+function sourcesAtFoot(documents: readonly string[], answers: Answers, reader: Reader): Words {
+  const ways = [3, 2, 1].map((most) => sourceLine(documents, answers, reader, most));
+  return ways.find((words) => textWidth(plain(words), foot.type) <= foot.room) ?? ways.at(-1)!;
+}
 
 /** The exhibits of the page, one a screen, in type that grows with the screen. The address holds where it is. */
 export function Wall() {
@@ -70,7 +80,7 @@ export function Wall() {
           ]}
         />
         <p className="sources">
-          <Spoken words={sourceLine(sources, answers, reader, named[language])} />
+          <Spoken words={sourcesAtFoot(sources, answers, reader)} />
         </p>
       </footer>
       {isBlank && <Blank end={() => setBlank(false)} />}

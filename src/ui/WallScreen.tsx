@@ -1,4 +1,4 @@
-import {useEffect, useRef} from "react";
+import {useCallback, useRef} from "react";
 import type {Built} from "../exhibits/exhibit.ts";
 import {useReader} from "../reader/use-reader.ts";
 import {parseView} from "../reader/view.ts";
@@ -29,10 +29,11 @@ export interface Shown {
 export function WallScreen({id, told, part, onShown}: Screen) {
   const room = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
-  const parts = useWallParts(room, content, part);
-  useEffect(() => {
-    if (parts !== null) onShown({parts, records: recordsIn(content.current!)});
-  }, [parts, part, onShown]);
+  const tell = useCallback(
+    (parts: number) => onShown({parts, records: recordsIn(content.current!)}),
+    [onShown],
+  );
+  useWallParts(room, content, {part, onShown: tell});
   return (
     <div className="wall-room" ref={room}>
       <div className="wall-content" data-exhibit={id} ref={content}>

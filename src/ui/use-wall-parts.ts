@@ -1,4 +1,4 @@
-import {useLayoutEffect, useRef, useState, type RefObject} from "react";
+import {useLayoutEffect, useRef, type RefObject} from "react";
 import {heightOf, partsOf, type Part} from "./wall-cuts.ts";
 import {laysTallAcross, showAll, showOnly, unitsIn, type Gathered} from "./wall-units.ts";
 
@@ -13,29 +13,29 @@ const largest = 1.45;
 /** What is left free, as margins are not counted. */
 const spare = 4;
 
-/** Shares out what is drawn, anew whenever that changes, and shows one part; how many there are, null until that is known. */
+/** Shares out what is drawn, anew whenever that changes, shows one part, and tells how many there are once it is shown. */
 export function useWallParts(
   room: RefObject<HTMLDivElement | null>,
   content: RefObject<HTMLDivElement | null>,
-  part: number,
-): number | null {
+  {part, onShown}: {part: number; onShown: (parts: number) => void},
+) {
   const known = useRef<Shared>(null);
   const wanted = useRef(part);
-  const [parts, setParts] = useState<number | null>(null);
   useLayoutEffect(() => {
     wanted.current = part;
-    if (known.current) show(known.current, part);
-  }, [part]);
+    if (!known.current) return;
+    show(known.current, part);
+    onShown(known.current.parts.length);
+  }, [part, onShown]);
   useLayoutEffect(
     () =>
       keepShared(room.current!, content.current!, (found) => {
         known.current = found;
         show(found, wanted.current);
-        setParts(found.parts.length);
+        onShown(found.parts.length);
       }),
-    [room, content],
+    [room, content, onShown],
   );
-  return parts;
 }
 
 // It says by a mark which part is shown, which it is hidden without.
@@ -63,35 +63,57 @@ function keepShared(room: HTMLElement, content: HTMLElement, share: (found: Shar
   };
   const look = () => {
     frame = 0;
-    if ([...content.querySelectorAll(".figure[data-drawing]")].some((chart) => chart.clientWidth > 0)) return;
+    if (isDrawing(content)) return;
     showAll(content);
     const height = room.getBoundingClientRect().height - spare;
     if (laysTallAcross(content, height)) return wait();
     const gathered = unitsIn(content, height);
     const parts = partsOf(gathered.units, height);
-    const fill = Math.max(0, ...parts.map((part) => heightOf(gathered.units, part) / height));
-    const tried = fit;
-    fit ??= {screens: parts.length, zoom: Math.min(largest, Math.sqrt(0.95 / (fill || 1)))};
-    if (!tried && fit.zoom > 1.05) return refit(fit.zoom);
-    if (tried && fit.zoom > 1 && (parts.length > fit.screens || fill > 1)) {
-      fit.zoom = 1;
-      return refit(1);
-    }
-    share({...gathered, parts, content});
+    const next = fitted(fit, {screens: parts.length, fill: fillOf(gathered, parts, height)});
+    const zoom = fit?.zoom ?? 1;
+    fit = next;
+    if (next.zoom === zoom) share({...gathered, parts, content});
+    else refit(next.zoom);
   };
   // By the second frame the charts know of the room they have, and are being drawn or are.
   const wait = () => (frame ||= requestAnimationFrame(() => (frame = requestAnimationFrame(look))));
-  // Charts are drawn one after the other, and told of by what they change.
-  const drawn = new MutationObserver(wait);
-  drawn.observe(content, {subtree: true, childList: true, attributeFilter: ["data-drawing", "open"]});
-  const sized = new ResizeObserver(() => {
+  const stop = whenChanged({room, content}, wait, () => {
     fit = null;
     refit(1);
   });
-  sized.observe(room);
   return () => {
-    drawn.disconnect();
-    sized.disconnect();
+    stop();
     cancelAnimationFrame(frame);
   };
+}
+
+// Charts are drawn one after the other, and told of by what they change.
+function whenChanged(
+  {room, content}: Record<"room" | "content", HTMLElement>,
+  drawn: () => void,
+  sized: () => void,
+): () => void {
+  const drawing = new MutationObserver(drawn);
+  drawing.observe(content, {subtree: true, childList: true, attributeFilter: ["data-drawing", "open"]});
+  const sizes = new ResizeObserver(sized);
+  sizes.observe(room);
+  return () => {
+    drawing.disconnect();
+    sizes.disconnect();
+  };
+}
+
+function isDrawing(content: HTMLElement): boolean {
+  return [...content.querySelectorAll(".figure[data-drawing]")].some((chart) => chart.clientWidth > 0);
+}
+
+function fillOf({units}: Gathered, parts: readonly Part[], height: number): number {
+  return Math.max(0, ...parts.map((part) => heightOf(units, part) / height));
+}
+
+/** What is tried at first, and given up where it took more room than there is. */
+function fitted(known: Fit | null, {screens, fill}: {screens: number; fill: number}): Fit {
+  if (known) return known.zoom > 1 && (screens > known.screens || fill > 1) ? {...known, zoom: 1} : known;
+  const zoom = Math.min(largest, Math.sqrt(0.95 / (fill || 1)));
+  return {screens, zoom: zoom > 1.05 ? zoom : 1};
 }
