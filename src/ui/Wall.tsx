@@ -19,7 +19,7 @@ import {WallScreen, type Shown} from "./WallScreen.tsx";
 import {useWallScale} from "./use-wall-scale.ts";
 
 /** What the two lines at the foot have room for, in pixels of their type. */
-const foot = {room: 770, type: 12};
+const foot = {room: 620, type: 12};
 
 /** As many sources as there is room to name. */
 function sourcesAtFoot(documents: readonly string[], answers: Answers, reader: Reader): Words {
