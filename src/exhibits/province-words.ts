@@ -11,7 +11,7 @@ import {exhibitText} from "../text/exhibit.ts";
 import {formatAge} from "../text/format.ts";
 import {targetsText} from "../text/targets.ts";
 import {stateWords} from "./known-words.ts";
-import {computedOf} from "./progress-words.ts";
+import {computedOf, leftText} from "./progress-words.ts";
 import {recipients} from "./recipients.ts";
 import {standingWords} from "./standing-words.ts";
 import {metricName} from "./subject.ts";
@@ -55,9 +55,7 @@ export function goalWords({finding, track}: ProvinceAnswer, speaker: Voice): Wor
 /** What is left to the number of a target: 约80个; nothing where that cannot be said or nothing is left. */
 export function gapWords({target, progress: result}: Track, {names}: Voice): Words {
   if (result.kind !== "progress" || result.progress.remaining.low === 0) return [];
-  const {unit, qualifier} = target;
-  const value = result.progress.remaining.high;
-  return computedOf(target)(names.label({value, unit, qualifier}), "remaining");
+  return computedOf(target)(leftText(target, result.progress.remaining, names), "remaining");
 }
 
 /** Where the target stands and how far ahead of or behind time, each in a word that stands out; or that there is none. */
