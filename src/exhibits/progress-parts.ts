@@ -129,11 +129,7 @@ function andLeast(whole: Words, least: Words, target: Target, language: Language
 }
 
 // The lower end by the slower of the paces achieved, the upper by the faster.
-function projected(
-  progress: Progress,
-  end: "low" | "high",
-  language: Language,
-): Omit<ToldPart, "name"> {
+function projected(progress: Progress, end: "low" | "high", language: Language): Omit<ToldPart, "name"> {
   const {newest, due, projection, achievedSinceBaseline, achievedLast} = progress;
   const paces = [achievedSinceBaseline, ...(achievedLast ? [achievedLast] : [])].map((pace) => pace.perMonth);
   const pace = end === "low" ? Math.min(...paces) : Math.max(...paces);

@@ -11,7 +11,8 @@ export const progressText = bilingual(
     ahead: "快于序时进度{points}个百分点",
     late: "落后序时进度{points}个百分点",
     needed: "还差{remaining}：到期前月均需{needed}{unit}，此前月均{achieved}{unit}。",
-    neededLast: "还差{remaining}：到期前月均需{needed}{unit}，此前月均{achieved}{unit}，最近一段月均{last}{unit}。",
+    neededLast:
+      "还差{remaining}：到期前月均需{needed}{unit}，此前月均{achieved}{unit}，最近一段月均{last}{unit}。",
     least: (about: string, least: string) => `${about}达到${least}即算达到：`,
     neededNow: "此后如无变化，自评估日起月均需{needed}{unit}。",
     reached: "已达到目标数。",

@@ -47,7 +47,11 @@ describe(progressWords, () => {
 
   it.each([
     ["zh", "还差约121product：到期前月均需5.6product，此前", "自评估日起月均需6.7product。"],
-    ["en", " About 121 short: 5.6 a month needed, 2.5 achieved", " 6.7 a month needed from the evaluation date."],
+    [
+      "en",
+      " About 121 short: 5.6 a month needed, 2.5 achieved",
+      " 6.7 a month needed from the evaluation date.",
+    ],
   ] as const)("says in %s of about 200 that about so many are left, never a range", (language, left, now) => {
     const speaker = voice(answersOf({}), reading({on: "2024-07-01", language}));
     const aim = target({qualifier: "about"});

@@ -35,7 +35,7 @@ export function entryWords({happening, described}: Entry, {language, names, date
     region: names.of("region", region),
     kind: policy ? (evidenceText[language].policyKinds[policy.kind] ?? policy.kind) : text.batch,
     documentNo: policy?.document_no ?? "",
-    issuer: policy?.issuer ?? "",
+    issuer: publisherName(policy?.issuer ?? null, language) ?? "",
     reporter: (!policy?.issuer && told && publisherName(told.publisher, language)) || "",
     what: what || "",
   };

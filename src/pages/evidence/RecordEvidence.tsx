@@ -5,7 +5,7 @@ import {itemRecord} from "../../queries/item-record.ts";
 import {policyRecord} from "../../queries/policy-record.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {formatDate} from "../../text/format.ts";
-import {publisherName} from "../../text/publishers.ts";
+import {documentTitle, publisherName} from "../../text/publishers.ts";
 import {Facts} from "../../ui/Facts.tsx";
 
 /** A named product, brand or enterprise, with its source. */
@@ -63,7 +63,7 @@ export function PolicyEvidence({id}: {id: string}) {
           [fields.region, names.of("region", row.region)],
           [fields.kind, text.policyKinds[row.kind]],
           [fields.documentNo, row.document_no],
-          [fields.issuer, row.issuer],
+          [fields.issuer, publisherName(row.issuer, language)],
           [fields.issuedOn, row.issued_on && formatDate(row.issued_on, language)],
           [fields.what, language === "zh" ? row.what_zh : row.what_en],
           ...sourceEntries(row, language),
@@ -87,7 +87,11 @@ function sourceEntries(
   return [
     [
       evidenceText[language].fields.document,
-      <SourceLink key="source" source={row.source} title={row.title} />,
+      <SourceLink
+        key="source"
+        source={row.source}
+        title={documentTitle({title: row.title, title_en: null}, language)}
+      />,
     ],
     [evidenceText[language].fields.publisher, publisherName(row.publisher, language)],
     [evidenceText[language].fields.published, row.published_on && formatDate(row.published_on, language)],

@@ -5,7 +5,7 @@ import {sourceFigures} from "../../queries/source-figures.ts";
 import {sourceRecord} from "../../queries/source-record.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {formatAside, formatDate} from "../../text/format.ts";
-import {publisherName} from "../../text/publishers.ts";
+import {documentTitle, publisherName} from "../../text/publishers.ts";
 import {Facts} from "../../ui/Facts.tsx";
 import {Num} from "../../ui/Num.tsx";
 import {addressOf} from "./document.tsx";
@@ -23,7 +23,7 @@ export function SourceEvidence({id}: {id: string}) {
   const basis = text.dateBases[row.date_basis as keyof typeof text.dateBases];
   return (
     <>
-      <p className="evidence-subject">{language === "en" && row.title_en ? row.title_en : row.title}</p>
+      <p className="evidence-subject">{documentTitle(row, language)}</p>
       <Facts
         entries={[
           [fields.publisher, publisherName(row.publisher, language)],

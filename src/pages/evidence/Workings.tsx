@@ -86,9 +86,7 @@ function Paces({progress}: {progress: Progress}) {
   return (
     <>
       <h3>{words.paces}</h3>
-      <Facts
-        entries={paces.map(([label, pace]) => [label, pace && paceText(pace, language)] as const)}
-      />
+      <Facts entries={paces.map(([label, pace]) => [label, pace && paceText(pace, language)] as const)} />
       <p>{words.projection}</p>
     </>
   );

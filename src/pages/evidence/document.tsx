@@ -5,7 +5,7 @@ import type {Documented} from "../../queries/document-columns.ts";
 import {citationText} from "../../text/citation.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {formatAside, formatDate} from "../../text/format.ts";
-import {publisherName} from "../../text/publishers.ts";
+import {documentTitle, publisherName} from "../../text/publishers.ts";
 
 /** The entries every record shares: where it was read, by whom it was published, how good that is. */
 export function documentEntries(
@@ -19,7 +19,7 @@ export function documentEntries(
     [
       fields.document,
       <a key="document" href={evidence(`source:${row.source}`)}>
-        {language === "en" && row.title_en ? row.title_en : row.title}
+        {documentTitle(row, language)}
       </a>,
     ],
     [fields.publisher, publisherName(row.publisher, language) ?? citationText[language].notes.noPublisher],
