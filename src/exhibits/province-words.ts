@@ -61,8 +61,7 @@ export function gapWords({target, progress: result}: Track, {names}: Voice): Wor
 /** Where the target stands and how far ahead of or behind time, each in a word that stands out; or that there is none. */
 export function verdictWords({finding, track}: ProvinceAnswer, speaker: Voice): Words {
   const {language} = speaker;
-  if (!finding) return [];
-  if (!track) return say(boardText[language].noGoal, "state:no_target");
+  if (!track) return finding ? say(boardText[language].noGoal, "state:no_target") : [];
   const {state, target, progress: result, judgement} = track;
   const pace = result.kind === "progress" && judgement.kind !== "met" ? result.progress : null;
   const paced = pace && paceState(pace);
@@ -70,7 +69,9 @@ export function verdictWords({finding, track}: ProvinceAnswer, speaker: Voice): 
     paced === state ? [] : stateWords(state, language),
     pace ? [gapChip({target, progress: pace}, speaker)] : [],
   ];
-  const reason = judgement.kind === "unknown" ? targetsText[language].reasons[judgement.reason] : "";
+  // That nothing was counted yet is said in place of the total.
+  const isTold = judgement.kind === "unknown" && finding !== null;
+  const reason = isTold ? targetsText[language].reasons[judgement.reason] : "";
   return [...joined(chips, " "), ...(reason.includes("{") ? [] : say(reason))];
 }
 

@@ -10,7 +10,8 @@ export function reasonText(reason: Reason, names: Names, language: Language): st
   const text = comparabilityText[language];
   const say = (code: string) => (code === "" ? text.none : wordOf(reason.code, code, names, language));
   const other = reason.code === "batch_between" ? names.of("batch", reason.b) : say(reason.b);
-  return text.reasons[reason.code].replace("{a}", say(reason.a)).replace("{b}", other);
+  const neither = reason.a === "" && reason.b === "" ? text.neither[reason.code] : null;
+  return neither ?? text.reasons[reason.code].replace("{a}", say(reason.a)).replace("{b}", other);
 }
 
 const registered: Partial<Record<Reason["code"], string>> = {

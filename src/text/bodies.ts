@@ -97,7 +97,7 @@ const offices: readonly [RegExp, string][] = [
   [/^人民政府公报$/, "Gazette of {place} People's Government"],
   [/^人民政府公众号$/, "Public account of {place} People's Government"],
   [/^人民政府网“部门动态”$/, "{place} People's Government, news of departments"],
-  [/^人民政府办公厅$/, "General Office of {place} People's Government"],
+  [/^(?:人民)?政府办公厅$/, "General Office of {place} People's Government"],
   [/^人民政府新闻办公室$/, "Information Office of {place} People's Government"],
   [
     /^人民政府新闻办公室新闻发布会$/,

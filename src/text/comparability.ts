@@ -46,6 +46,10 @@ export const comparabilityText = bilingual(
       denominator: "分母不同：{a}；{b}",
       rate_counted: "入选率的计数方式不同：{a}；{b}",
     } satisfies Record<ReasonCode, string>,
+    neither: {
+      definition_unstated: "这个指标有多种口径，两者都未注明，不能当作相同",
+      population_unstated: "这个奖项有多种获奖对象，两者都未注明，不能当作相同",
+    } as Partial<Record<ReasonCode, string>>,
     none: "未注明",
     lacking: {
       progress: "有序时进度",
@@ -121,6 +125,12 @@ export const comparabilityText = bilingual(
       denominator: "Different denominators: {a}; {b}",
       rate_counted: "The selection rates count differently: {a}; {b}",
     },
+    neither: {
+      definition_unstated:
+        "This metric has several definitions; neither states its own, so they are not known to be the same",
+      population_unstated:
+        "This award has several kinds of recipients; neither states its own, so they are not known to be the same",
+    } as Partial<Record<ReasonCode, string>>,
     none: "not stated",
     lacking: {
       progress: "has a progress",

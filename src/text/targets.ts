@@ -30,8 +30,14 @@ export const targetsText = bilingual(
       due: (date: string) => `${date}，到期年度`,
     },
     list: {
-      title: "{count}项目标可以判断：{states}",
-      none: "所选范围没有可判断的目标",
+      titles: {
+        judged: "{count}项目标可以判断：{parts}",
+        cannot: "{count}项目标暂不能判断：{parts}",
+        listed: "{count}项只列出、不评进度：{parts}",
+        all: "共{count}项目标：{parts}",
+      },
+      dot: " · ",
+      none: "没有符合条件的目标",
       one: "{state}{count}项",
       inList: (state: string) => state,
       subtitle: "只用同一指标、同一口径的数字对照；合格率、指数只说差几个点；待核实（D级）的数字不作判断。",
@@ -158,8 +164,14 @@ export const targetsText = bilingual(
       due: (date: string) => `${date}, due year`,
     },
     list: {
-      title: "{count} targets can be judged: {states}",
-      none: "No target that can be judged",
+      titles: {
+        judged: "{count} targets can be judged: {parts}",
+        cannot: "{count} targets cannot be judged: {parts}",
+        listed: "{count} listed only, without progress: {parts}",
+        all: "{count} targets in all: {parts}",
+      },
+      dot: " · ",
+      none: "No target fits",
       one: "{state} {count}",
       inList: (state: string) => state.charAt(0).toLowerCase() + state.slice(1),
       subtitle:

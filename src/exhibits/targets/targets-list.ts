@@ -1,15 +1,19 @@
+import {provinceCodes} from "virtual:provinces";
 import type {Target} from "../../domain/target.ts";
 import {toldFigures} from "../../domain/judgement/deciding.ts";
 import type {Track} from "../../domain/track.ts";
-import {judgementQueries, judgements, type Judgements} from "../../model/judgements.ts";
+import {judgementQueries} from "../../model/judgements.ts";
+import {remember} from "../../model/remember.ts";
 import {isUnfiltered, targetList, type Shown, type TargetList} from "../../model/target-list.ts";
+import type {Reader} from "../../reader/reader.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {targetsText} from "../../text/targets.ts";
 import {cited} from "../cited.ts";
 import {note, type Exhibit, type Fold, type Note, type Panel, type Table} from "../exhibit.ts";
 import {stateWords} from "../known-words.ts";
 import {voice, type Voice} from "../voice.ts";
-import {joined, phrase, plain, say, type Words} from "../words.ts";
+import {phrase, say, type Words} from "../words.ts";
+import {listTitle} from "./list-title.ts";
 import {plainTable, targetTable, unknownTable} from "./target-table.ts";
 
 /** Every published target, filtered by the address: what can be judged is listed, the rest folded with its reason. */
@@ -24,7 +28,7 @@ export const targetsListed: Exhibit = {
     const tracks = [...judged, ...[...list.unknown.values()].flat()];
     const targets = [...tracks.map(({target}) => target), ...[...list.listed.values()].flat()];
     return {
-      title: titleOf(judgements(answers, reader), speaker),
+      title: listTitle(targetList(answers, wholeOf(reader)), speaker),
       subtitle: say(text.subtitle),
       layout: "single",
       charts: [
@@ -46,23 +50,8 @@ export const targetsListed: Exhibit = {
   looks: () => [{judged: "all"}],
 };
 
-// Of the whole record, whatever is listed of it.
-function titleOf({judged: all}: Judgements, {language}: Voice): Words {
-  const text = targetsText[language].list;
-  const judged = all.filter(({state}) => state !== "unknown");
-  if (judged.length === 0) return say(text.none);
-  const counts = new Map<Track["state"], number>();
-  for (const {state} of judged) counts.set(state, (counts.get(state) ?? 0) + 1);
-  const states = [...counts]
-    .toSorted(([, a], [, b]) => b - a)
-    .map(([state, count]) =>
-      phrase(text.one, {state: text.inList(plain(stateWords(state, language))), count: counted(count)}),
-    );
-  return phrase(text.title, {
-    count: counted(judged.length),
-    states: joined(states, text.semicolon),
-  });
-}
+// Which provinces a reader looks at changes what is listed, not what is judged.
+const wholeOf = remember((reader: Reader): Reader => ({...reader, regions: provinceCodes}));
 
 function panelsOf(list: TargetList, speaker: Voice): Panel[] {
   const {shown} = list.chosen;

@@ -86,10 +86,17 @@ describe(targetsListed.id, () => {
     expect(built.charts.map(({key}) => key)).toEqual(["choices", "none"]);
   });
 
-  it("counts in its title the states of the whole record, whatever is listed", () => {
-    const title = "3项目标可以判断：已达到2项；已到期，结果未见公布1项";
-    expect(plain(told().title)).toBe(title);
-    expect(plain(told({place: "elsewhere"}).title)).toBe(title);
+  it.each<[Partial<Options>, string]>([
+    [{}, "3项目标可以判断：已达到2项；已到期，结果未见公布1项"],
+    [{judged: "cannot"}, "2项目标暂不能判断：未见同口径数据1项；公布数字的口径不同1项"],
+    [{judged: "listed"}, "1项只列出、不评进度：口号1项"],
+    [{judged: "all"}, "共6项目标：可以判断3项；暂不能判断2项；只列出1项"],
+    [{place: "elsewhere"}, "全国和其他地区 · 1项目标可以判断：已达到1项"],
+    [{state: "met"}, "2项目标可以判断：已达到2项"],
+    [{judged: "all", due: "2027", level: "country"}, "2027年 · 全国 · 共1项目标：可以判断1项"],
+    [{place: "140000", judged: "listed"}, "没有符合条件的目标"],
+  ])("says in its title what is listed under %j", (options, title) => {
+    expect(plain(told(options).title)).toBe(title);
   });
 
   it("has in its table every target listed with its state or reason", () => {
