@@ -14,6 +14,7 @@ import {voice, type Voice} from "../voice.ts";
 import {joined, phrase, say, type Words} from "../words.ts";
 import {outcomeMark} from "../outcome-mark.ts";
 import {peerCards, peersTable} from "./peer-cards.ts";
+import {standingOf} from "./peer-standing.ts";
 
 /** Where do ours stand among all? The programmes of every province by what they count, ranked only where that is legal. */
 export const peersExhibit: Exhibit = {
@@ -85,14 +86,9 @@ function panelOf(group: PeerGroup, speaker: Voice): Panel {
   return {
     key: counts,
     heading: phrase(peersText[language].heading, {counted, count: say(String(peers.length), "count")}),
-    before: [
-      note(
-        namesOf(
-          peers.filter(({programme}) => programme.headline),
-          speaker,
-        ),
-      ),
-    ],
+    before: peers
+      .filter(({programme}) => programme.headline)
+      .map((own) => note(standingOf(own, group, speaker))),
     charts: ranked.filter(hasOurs).flatMap((one) => axisOf(one, counted, speaker)),
     after: [
       ...ranked.filter(hasOurs).flatMap((one) => minded(one, speaker)),
@@ -129,17 +125,6 @@ function countedName(counts: string, language: Voice["language"]): string {
 function fold(peers: readonly Peer[], speaker: Voice, notes: readonly Note[]): Note {
   const summary = peersText[speaker.language].open;
   return {kind: "fold", summary, notes: [...notes, {kind: "cards", cards: peerCards(peers, speaker)}]};
-}
-
-// Ours, with their numbers; the cards have all.
-function namesOf(peers: readonly Peer[], {language, names, amount}: Voice): Words {
-  return joined(
-    peers.map(({programme: {programme}, figure}) => [
-      ...say(names.of("programme", programme), "strong"),
-      ...(figure ? [...say(" "), ...amount(figure)] : []),
-    ]),
-    exhibitText[language].comma,
-  );
 }
 
 function axisOf({figures}: RankedPeers, name: string, speaker: Voice): Panel["charts"] {
