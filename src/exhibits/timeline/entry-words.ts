@@ -6,6 +6,7 @@ import {evidenceText} from "../../text/evidence.ts";
 import {exhibitText} from "../../text/exhibit.ts";
 import {publisherName} from "../../text/publishers.ts";
 import {timelineText} from "../../text/timeline.ts";
+import {plainNote} from "../note-words.ts";
 import type {Voice} from "../voice.ts";
 import {named, phrase, say, type Words} from "../words.ts";
 
@@ -37,7 +38,7 @@ export function entryWords({happening, described}: Entry, {language, names, date
     documentNo: policy?.document_no ?? "",
     issuer: publisherName(policy?.issuer ?? null, language) ?? "",
     reporter: (!policy?.issuer && told && publisherName(told.publisher, language)) || "",
-    what: what || "",
+    what: plainNote(what || null, language),
   };
 }
 

@@ -10,6 +10,7 @@ import {dataText} from "../../text/data.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {formatNumber} from "../../text/format.ts";
 import {targetsText} from "../../text/targets.ts";
+import {plainNote} from "../../exhibits/note-words.ts";
 import {documentTitle, publisherName} from "../../text/publishers.ts";
 import type {BrowserColumn} from "./browser-column.ts";
 
@@ -109,7 +110,7 @@ export function columnsOfPolicies(names: Names, language: Language): BrowserColu
     {
       id: "what",
       title: fields.what,
-      text: (row) => (language === "zh" ? row.what_zh : row.what_en) ?? "",
+      text: (row) => plainNote(language === "zh" ? row.what_zh : row.what_en, language),
       evidence: open,
       width: 420,
     },

@@ -7,6 +7,7 @@ import {sourceRecord} from "../../queries/source-record.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {formatDate} from "../../text/format.ts";
 import {documentTitle, publisherName} from "../../text/publishers.ts";
+import {told} from "./document.tsx";
 import {Facts} from "../../ui/Facts.tsx";
 
 /** A named product, brand or enterprise, with its source. */
@@ -31,7 +32,7 @@ export function ItemEvidence({id}: {id: string}) {
           [fields.category, row.category],
           [fields.sector, row.sector && names.of("sector", row.sector)],
           ...sourceEntries(row, language),
-          [fields.note, language === "zh" ? row.note_zh : row.note_en],
+          [fields.note, told(language === "zh" ? row.note_zh : row.note_en, language)],
           [fields.sameAs, row.same_as && <SameAs key="same" id={row.same_as} kind="item" />],
           [fields.alsoIn, row.also_from && <AlsoIn key="also" from={row.also_from} />],
           [fields.id, row.item],
@@ -59,7 +60,7 @@ export function PolicyEvidence({id}: {id: string}) {
           [fields.documentNo, row.document_no],
           [fields.issuer, publisherName(row.issuer, language)],
           [fields.issuedOn, row.issued_on && formatDate(row.issued_on, language)],
-          [fields.what, language === "zh" ? row.what_zh : row.what_en],
+          [fields.what, told(language === "zh" ? row.what_zh : row.what_en, language)],
           ...sourceEntries(row, language),
           [fields.sameAs, row.same_as && <SameAs key="same" id={row.same_as} kind="policy" />],
           [fields.alsoIn, row.also_from && <AlsoIn key="also" from={row.also_from} />],

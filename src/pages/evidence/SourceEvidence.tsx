@@ -8,7 +8,7 @@ import {formatAside, formatDate} from "../../text/format.ts";
 import {documentTitle, publisherName} from "../../text/publishers.ts";
 import {Facts} from "../../ui/Facts.tsx";
 import {Num} from "../../ui/Num.tsx";
-import {addressOf} from "./document.tsx";
+import {addressOf, told} from "./document.tsx";
 import {subjectName} from "../../exhibits/subject.ts";
 
 /** A document and every figure read from it. */
@@ -34,7 +34,7 @@ export function SourceEvidence({id}: {id: string}) {
           [fields.address, addressOf(row.url, fields.noAddress)],
           [fields.grade, text.grades[row.grade]],
           [fields.access, text.accesses[row.access as keyof typeof text.accesses]],
-          [fields.note, language === "zh" ? row.note_zh : row.note_en],
+          [fields.note, told(language === "zh" ? row.note_zh : row.note_en, language)],
           [fields.id, row.source],
         ]}
       />
