@@ -102,6 +102,7 @@ export const targetsText = bilingual(
       running: "最新为{figure}（{date}，距评估日{age}）。",
       period_passed: "未见当期数字。",
       period_running: "当期未完，未见数字。",
+      growth: "{from}至{to}累计数增加{rise}（推算），起止日期与{period}不合，不据以判断。",
       level_above: "到期年度{figure}，比目标高{points}。",
       level_below: "到期年度{figure}，比目标低{points}。",
       level_equal: "到期年度{figure}，与目标相同。",
@@ -240,6 +241,8 @@ export const targetsText = bilingual(
       running: "Newest is {figure} ({date}, {age} before the evaluation date).",
       period_passed: "The period's own figure was not published.",
       period_running: "The period is not over, no figure yet.",
+      growth:
+        " From {from} to {to} the total rose by {rise} (computed), which is not {period} itself, so it judges nothing.",
       level_above: "{figure} in the due year, {points} above the target.",
       level_below: "{figure} in the due year, {points} below the target.",
       level_equal: "{figure} in the due year, equal to the target.",

@@ -99,6 +99,30 @@ describe(targetsListed.id, () => {
     expect(plain(told(options).title)).toBe(title);
   });
 
+  it("tells what the total rose by around a plan nobody published a figure of, and that it judges nothing", () => {
+    const plan = {role: "interim", basis: "flow", due: "2024", period: "2024", value: 40} as const;
+    const built = targetsListed.build(
+      targetAnswers(
+        [
+          {...plan, target: "T-2024", set_on: "2024-03-12"},
+          [{observation: "O-2023", kind: "flow", period: "2023"}],
+        ],
+        [
+          {target: "T-all"},
+          [
+            {observation: "O-79", value: 79, as_of: "2024-03-12"},
+            {observation: "O-120", value: 120, as_of: "2025-01-06"},
+          ],
+        ],
+      ),
+      reading(),
+    )!;
+    expect(rowsOf(notesOf(built)).find((row) => row.includes("阶段计划"))).toContain(
+      "已到期，结果未见公布 未见当期数字。2024年3月12日至2025年1月6日累计数增加41product（推算），起止日期与2024年不合，不据以判断。",
+    );
+    expect(built.figures).toEqual(expect.arrayContaining(["O-79", "O-120"]));
+  });
+
   it("has in its table every target listed with its state or reason", () => {
     expect(told().table.rows.map(({key, cells}) => `${key} ${cellText(cells.at(-1)!)}`)).toEqual([
       "T-sx 已到期，结果未见公布",
