@@ -3,6 +3,7 @@ import type {Language} from "../domain/view.ts";
 import type {Names} from "../model/names.ts";
 import {certifiedText} from "../text/certified.ts";
 import {comparabilityText} from "../text/comparability.ts";
+import {formatDate} from "../text/format.ts";
 import {vocabularies} from "../text/vocabularies.ts";
 
 /** One reason in words, the codes of both figures said by their names. */
@@ -25,6 +26,14 @@ const registered: Partial<Record<Reason["code"], string>> = {
   batch: "batch",
 };
 
+const dated: ReadonlySet<Reason["code"]> = new Set([
+  "batch_between",
+  "calendar_unknown",
+  "dates_far",
+  "dates_apart",
+  "date",
+]);
+
 function wordOf(kind: Reason["code"], code: string, names: Names, language: Language): string {
   const {mechanisms, kinds, statuses, populations, vintages} = vocabularies[language];
   const words: Partial<Record<Reason["code"], Record<string, string>>> = {
@@ -38,6 +47,7 @@ function wordOf(kind: Reason["code"], code: string, names: Names, language: Lang
     rate_counted: certifiedText[language].rounds.counted,
     measure_missing: comparabilityText[language].lacking,
   };
+  if (dated.has(kind)) return formatDate(code, language);
   const table = registered[kind];
   return table ? names.of(table, code) : (words[kind]?.[code] ?? code);
 }

@@ -23,7 +23,7 @@ export function sourceLine(cited: readonly string[], answers: Answers, reader: R
   if (sources.length === 0) return say(searched);
   const newest = sources.slice(0, most).map(({source, publisher, title, published_on}) => {
     const name = publisherName(publisher, language) ?? title ?? source;
-    return named(`source:${source}`, published_on ? `${name} ${published_on}` : name);
+    return named(`source:${source}`, published_on ? `${name} ${formatDate(published_on, language)}` : name);
   });
   return [
     ...say(text.sources),

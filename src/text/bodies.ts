@@ -213,6 +213,8 @@ const known: Record<string, string> = {
   澎湃新闻: "The Paper",
   观察者网: "Guancha.cn",
   网易号: "NetEase account",
+  嘉兴秀洲新闻: "Xiuzhou News",
+  聚焦长三角: "Focus on the Yangtze Delta",
   中国网: "China.org.cn",
   中国经济网: "China Economic Net",
   潮新闻: "Tide News",
@@ -249,9 +251,9 @@ const known: Record<string, string> = {
  */
 export function englishName(text: string): string {
   return text
-    .split(/[、/·；]|(?<!\d)—/)
-    .map((one) => nameOf(one.trim()))
-    .join(", ");
+    .split(/([、/·；]|(?<!\d)—)/)
+    .map((one, index) => (index % 2 === 0 ? nameOf(one.trim()) : one === "、" || one === "；" ? ", " : "/"))
+    .join("");
 }
 
 function nameOf(name: string): string {

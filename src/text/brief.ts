@@ -47,7 +47,7 @@ export const briefText = bilingual(
       selected: "Selected, {batch}, {date}",
       age: "from the newest figure to the evaluation date",
     },
-    path: "{programme}: how far {metric} has come",
+    path: "{programme} · {metric}: how far it has come",
     steps: "{programme}: total of {metric}",
     awards: "Quality awards by level",
     awardColumns: ["Award", "Newest total", "As of"],

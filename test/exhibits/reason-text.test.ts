@@ -21,3 +21,12 @@ describe(reasonText, () => {
     },
   );
 });
+
+it("says dates as people do", () => {
+  expect(said({code: "dates_apart", a: "2020-08-13", b: "2018-10"})).toBe(
+    "日期相差一年以上（2020年8月13日；2018年10月）",
+  );
+  expect(said({code: "calendar_unknown", a: "2025-01-06", b: "2025"}, "en")).toContain(
+    "(6 January 2025; 2025)",
+  );
+});

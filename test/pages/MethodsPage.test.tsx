@@ -155,7 +155,7 @@ describe(MethodsPage, () => {
     const [pair] = comparability.querySelectorAll(".worked");
     expect(evidenceOf(pair!).map(([, id]) => id)).toEqual(["O-items", "O-hn"]);
     expect([...pair!.querySelectorAll("li")].map(({textContent}) => textContent)).toEqual([
-      "数的东西不同：品牌；企业",
+      "统计对象不同：品牌；企业",
     ]);
   });
 

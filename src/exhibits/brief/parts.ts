@@ -138,6 +138,6 @@ function decisionWords(entry: Entry, speaker: Voice): Words {
   const {title, date, issuer} = entryWords(entry, speaker);
   return [
     ...phrase(text.decision, {date: say(date, "kind"), title: named(entry.id, title)}),
-    ...(issuer ? phrase(text.issuer, {issuer}) : []),
+    ...(issuer && !title.includes(issuer) ? phrase(text.issuer, {issuer}) : []),
   ];
 }

@@ -86,9 +86,7 @@ function panelOf(group: PeerGroup, speaker: Voice): Panel {
   return {
     key: counts,
     heading: phrase(peersText[language].heading, {counted, count: say(String(peers.length), "count")}),
-    before: peers
-      .filter(({programme}) => programme.headline)
-      .map((own) => note(standingOf(own, group, speaker))),
+    before: standings(group, counted, speaker),
     charts: ranked.filter(hasOurs).flatMap((one) => axisOf(one, counted, speaker)),
     after: [
       ...ranked.filter(hasOurs).flatMap((one) => minded(one, speaker)),
@@ -98,6 +96,15 @@ function panelOf(group: PeerGroup, speaker: Voice): Panel {
       ]),
     ],
   };
+}
+
+// That nothing of ours is counted so is an answer too.
+function standings(group: PeerGroup, counted: string, speaker: Voice): Note[] {
+  const ours = group.peers.filter(({programme}) => programme.headline);
+  const {absent} = peersText[speaker.language].ours;
+  return ours.length > 0
+    ? ours.map((own) => note(standingOf(own, group, speaker)))
+    : [note(phrase(absent, {counted}))];
 }
 
 function singlePanel(groups: readonly PeerGroup[], speaker: Voice): Panel {
@@ -128,9 +135,13 @@ function fold(peers: readonly Peer[], speaker: Voice, notes: readonly Note[]): N
 }
 
 function axisOf({figures}: RankedPeers, name: string, speaker: Voice): Panel["charts"] {
-  const {names} = speaker;
+  const {names, language, date} = speaker;
   const bars = figures.map((figure) =>
-    barOf(figure, `${names.of("programme", figure.programme!)} ${figure.as_of}`, speaker),
+    barOf(
+      figure,
+      names.of("programme", figure.programme!) + formatAside(date(figure.as_of), language),
+      speaker,
+    ),
   );
   return barPanel({key: name, name, heading: [], bars, operation: "rank"}, "bars", speaker).charts;
 }

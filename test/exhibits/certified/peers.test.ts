@@ -105,9 +105,9 @@ describe("the programmes of all provinces", () => {
   it("gather what a single programme counts in one panel", () => {
     const built = peers();
     expect(built.charts.map(({heading}) => plain(heading))).toEqual([
-      "数产品或服务：3个项目",
+      "统计产品或服务：3个项目",
       "各只有一个项目：1种",
     ]);
-    expect(textsOf(built.charts[1]!.before)).toEqual(["biao（数标准）"]);
+    expect(textsOf(built.charts[1]!.before)).toEqual(["biao（统计标准）"]);
   });
 });
