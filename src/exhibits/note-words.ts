@@ -1,4 +1,5 @@
 import type {Language} from "../domain/view.ts";
+import {formatDate} from "../text/format.ts";
 import {noteText} from "../text/notes.ts";
 import {named, plain, say, type Words} from "./words.ts";
 
@@ -24,10 +25,10 @@ export function noteWords(note: string | null, language: Language): Words {
     isAside = /[（(]$/.test(before) || (isAside && text.also.test(before));
     const isFirst = /(?:^|[.!?] )$/.test(note.slice(0, found.index));
     const name = isAside ? text.aside[kind] : text.inline[kind];
-    words.push(say(before), named(evidenceOf(id, kind), isFirst ? text.first(name) : name));
+    words.push(say(dated(before, language)), named(evidenceOf(id, kind), isFirst ? text.first(name) : name));
     end = found.index + id.length;
   }
-  return [...words.flat(), ...say(note.slice(end))];
+  return [...words.flat(), ...say(dated(note.slice(end), language))];
 }
 
 /** The same where nothing can be opened: brackets that only name records are left out. */
@@ -39,6 +40,13 @@ export function plainNote(note: string | null, language: Language): string {
     .replaceAll(new RegExp(` ?[（(]${id}(?:${separators}${id})*[）)]`, "g"), "")
     .replaceAll(new RegExp(`(?<=[（(])${id}(?:[，：]|[,:] )`, "g"), "");
   return plain(noteWords(bare, language));
+}
+
+// Days are noted as the data have them, and said as people say them.
+function dated(text: string, language: Language): string {
+  return text.replaceAll(/(?<![\w.-])(?:19|20)\d\d-[01]\d(?:-[0-3]\d)?(?![\w-])/g, (day) =>
+    formatDate(day, language),
+  );
 }
 
 function evidenceOf(id: string, kind: Kind): string {

@@ -21,6 +21,12 @@ export function publisherName(publisher: string | null, language: Language): str
   return description ? `${nameOf(name)} (${description})` : nameOf(publisher);
 }
 
+/** A publisher in few words: in English without what describes it, which its record tells. */
+export function shortPublisher(publisher: string | null, language: Language): string | null {
+  const name = publisherName(publisher, language);
+  return language === "zh" ? name : (name?.replace(/ \(.*\)$/, "") ?? null);
+}
+
 /** The title of a document: in English as translated, in Chinese as printed and marked where it was printed in another language. */
 export function documentTitle(
   {title, title_en}: {title: string; title_en: string | null},

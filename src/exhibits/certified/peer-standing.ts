@@ -3,6 +3,7 @@ import type {Peer, PeerGroup} from "../../model/peers.ts";
 import {compareText} from "../../text/compare.ts";
 import {exhibitText} from "../../text/exhibit.ts";
 import {peersText} from "../../text/peers.ts";
+import {shortProgramme} from "../compare/verdict.ts";
 import type {Voice} from "../voice.ts";
 import {joined, phrase, say, type Words} from "../words.ts";
 
@@ -11,7 +12,7 @@ export function standingOf(own: Peer, group: PeerGroup, speaker: Voice): Words {
   const {language, names, amount} = speaker;
   const {figure} = own;
   const text = peersText[language].ours;
-  const name = say(names.of("programme", own.programme.programme), "strong");
+  const name = say(shortProgramme(own.programme.programme, names), "strong");
   if (!figure) return phrase(text.noFigure, {name});
   const ranked = group.ranked.find(({figures}) => figures.includes(figure));
   const beside = ranked?.figures.filter((other) => other !== figure) ?? [];
@@ -26,7 +27,7 @@ export function standingOf(own: Peer, group: PeerGroup, speaker: Voice): Words {
       ranked &&
       phrase(text.beside[ranked.comparison.outcome === "comparable" ? "comparable" : "caution"], {
         others: joined(
-          beside.map((other) => [...say(`${names.of("programme", other.programme!)} `), ...amount(other)]),
+          beside.map((other) => [...say(`${shortProgramme(other.programme!, names)} `), ...amount(other)]),
           exhibitText[language].comma,
         ),
         place: counted(place),
@@ -45,7 +46,7 @@ export function standingOf(own: Peer, group: PeerGroup, speaker: Voice): Words {
 function kindsAgainst({figure}: Peer, {refused}: PeerGroup, {language}: Voice): string {
   const {kindSeparator, ours} = peersText[language];
   const codes = kindsOf(refused.filter(({a, b}) => a === figure || b === figure));
-  const said = codes.slice(0, 3).map((code) => compareText[language].reasonKinds[code]);
+  const said = codes.slice(0, 2).map((code) => compareText[language].reasonKinds[code]);
   return said.join(kindSeparator) + (codes.length > said.length ? ours.andOthers : "");
 }
 

@@ -13,6 +13,7 @@ import {note, type Exhibit, type Note, type Panel} from "../exhibit.ts";
 import {voice, type Voice} from "../voice.ts";
 import {joined, phrase, say, type Words} from "../words.ts";
 import {outcomeMark} from "../outcome-mark.ts";
+import {shortProgramme} from "../compare/verdict.ts";
 import {peerCards, peersTable} from "./peer-cards.ts";
 import {standingOf} from "./peer-standing.ts";
 
@@ -60,7 +61,7 @@ function rankedWords({figures, comparison: {outcome}}: RankedPeers, speaker: Voi
   const {language, names, amount} = speaker;
   const {group} = peersText[language];
   const listed = figures.map((figure) => [
-    ...say(`${names.of("programme", figure.programme!).replace(/ \(.*\)$/, "")} `),
+    ...say(`${shortProgramme(figure.programme!, names)} `),
     ...amount(figure),
   ]);
   return phrase(outcome === "comparable" ? group.comparable : group.caution, {
@@ -139,7 +140,7 @@ function axisOf({figures}: RankedPeers, name: string, speaker: Voice): Panel["ch
   const bars = figures.map((figure) =>
     barOf(
       figure,
-      names.of("programme", figure.programme!) + formatAside(date(figure.as_of), language),
+      shortProgramme(figure.programme!, names) + formatAside(date(figure.as_of), language),
       speaker,
     ),
   );
