@@ -3,7 +3,7 @@ import {frontSourceNames} from "../../queries/front-source-names.ts";
 import {sourceNames} from "../../queries/source-names.ts";
 import type {Language} from "../../domain/view.ts";
 import {briefText} from "../../text/brief.ts";
-import {publisherName} from "../../text/publishers.ts";
+import {shortPublisher} from "../../text/publishers.ts";
 import {isNotes, type Cell, type Note, type Panel, type Table} from "../exhibit.ts";
 import {recordsOf} from "../rests-on.ts";
 import {named, say, type Words} from "../words.ts";
@@ -69,7 +69,7 @@ export function sourceNotes(sources: readonly string[], answers: Answers, langua
   );
   return sources.map((source) => {
     const {publisher = null, title = null, published_on = null} = known.get(source) ?? {};
-    const name = publisherName(publisher, language) ?? title ?? source;
+    const name = shortPublisher(publisher, language) ?? title ?? source;
     return named(`source:${source}`, published_on ? `${name} ${published_on}` : name);
   });
 }
