@@ -11,8 +11,8 @@ export const corePart = {
 
 /** Title, imprint, address and maker of a document, as its properties. */
 export function coreProperties({language, title, imprint, address, day}: Sheaf): string {
-  const {maker, semicolon} = exportText[language];
-  const description = escapeXml([...imprint, address].join(semicolon));
+  const {maker, stop} = exportText[language];
+  const description = escapeXml([...imprint, address].join(stop));
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',

@@ -52,7 +52,7 @@ function notesBelow({told, documents, address}: Leaf, sheaf: Sheaf): string[] {
     `${text.address}${text.colon}${address}`,
     ...sheaf.documents
       .filter(({number}) => documents.includes(number))
-      .map(({number, entry, grade}) => `[${number}] ${entry}${text.graded(text.grade(grade))}`),
+      .map(({number, entry, grade}) => `[${number}] ${entry}${text.aside(text.grade(grade))}`),
   ].filter((line) => line !== "");
 }
 

@@ -29,7 +29,7 @@ export async function writeDocx(sheaf: Sheaf, pictures?: Pictures): Promise<Uint
   const document = new Document({
     title,
     creator: text.maker,
-    description: [...imprint, address].join(text.semicolon),
+    description: [...imprint, address].join(text.stop),
     styles: stylesIn(language),
     numbering: numberingIn(language),
     evenAndOddHeaderAndFooters: language === "zh",
@@ -58,10 +58,10 @@ export async function writeDocx(sheaf: Sheaf, pictures?: Pictures): Promise<Uint
 }
 
 function opening({title, imprint, language}: Sheaf): Paragraph[] {
-  const {aside} = exportText[language].document;
+  const {aside, stop} = exportText[language];
   const [text, alignment] =
     language === "zh"
-      ? [aside(imprint.join("；")), AlignmentType.CENTER]
+      ? [aside(imprint.join(stop)), AlignmentType.CENTER]
       : [imprint.join(". "), AlignmentType.LEFT];
   return [
     new Paragraph({heading: HeadingLevel.TITLE, text: title}),
@@ -90,7 +90,7 @@ function closing({documents, address, language}: Sheaf): Paragraph[] {
         new Paragraph({
           style: "Entry",
           children: [
-            new TextRun({children: [`[${number}]`, new Tab(), `${entry}${text.graded(text.grade(grade))}`]}),
+            new TextRun({children: [`[${number}]`, new Tab(), `${entry}${text.aside(text.grade(grade))}`]}),
           ],
         }),
     ),

@@ -103,7 +103,7 @@ function linesBelow({told, documents, address}: Leaf, {language, imprint}: Sheaf
   return [
     ...[...told.apart, ...told.caveats].map((words) => plain(uncited(words))),
     text.sheet.sourcesOf(citationMarks(documents)),
-    imprint.join(text.semicolon),
+    imprint.join(text.stop),
     `${text.address}${text.colon}${address}`,
   ];
 }
