@@ -8,6 +8,9 @@ import {uncited} from "../cite.ts";
 import type {Leaf, Sheaf} from "../sheaf.ts";
 import {dataCell, headCell, textCell} from "./cells.ts";
 import type {Page} from "./twin.ts";
+import {withHeights} from "./widths.ts";
+
+const columns = [{width: 30}, {width: 70}, {width: 44}, {width: 44}];
 
 /** What must be known of the whole: its imprint, how to read it, what its metrics count, and its documents with their grades. */
 export function aboutPage(sheaf: Sheaf, sheets: readonly {name: string; leaf: Leaf}[]): Page {
@@ -37,7 +40,7 @@ export function aboutPage(sheaf: Sheaf, sheets: readonly {name: string; leaf: Le
     heads(text.sheet.cited, text.sources, fields.grade, text.address),
     ...rows(documents.map(({number, entry, grade, address}) => [`[${number}]`, entry, grade, address])),
   ];
-  return {data, columns: [{width: 30}, {width: 70}, {width: 44}, {width: 44}], frozen: 1};
+  return {data: withHeights(data, columns), columns, frozen: 1};
 }
 
 const bare = (words: Words) => plain(uncited(words));

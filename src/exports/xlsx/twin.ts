@@ -12,7 +12,7 @@ import {cellText, linesOf} from "../notes.ts";
 import type {Leaf, Sheaf} from "../sheaf.ts";
 import {sheetOf, type Sheet} from "../tables.ts";
 import {bodyCell, dayCell, headCell, numberCell, textCell} from "./cells.ts";
-import {columnWidths, heightOver} from "./widths.ts";
+import {columnWidths, heightOver, withHeights} from "./widths.ts";
 
 /** A sheet of a workbook, before it has a name. */
 export interface Page {
@@ -37,7 +37,7 @@ export function twinPage(leaf: Leaf, table: Table, sheaf: Sheaf): Page {
   const data = [
     across(title!, {fontWeight: "bold", fontSize: 12, height: heightOver(title!, width / 1.15) + 3}),
     across(subtitle || leaf.pageTitle, {textColor: "#555555"}),
-    ...rows,
+    ...withHeights(rows, columns),
     [null],
     ...linesBelow(leaf, sheaf).map((text) => across(text, {textColor: "#555555"})),
   ];

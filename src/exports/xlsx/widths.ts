@@ -1,4 +1,4 @@
-import type {SheetData} from "write-excel-file/universal";
+import type {CellObject, SheetData} from "write-excel-file/universal";
 
 /** How wide text is in characters of a spreadsheet: what is full-width takes two. */
 export function widthOf(text: string): number {
@@ -22,6 +22,18 @@ export function columnWidths(rows: SheetData, count: number): {width: number}[] 
 export function heightOver(text: string, width: number): number {
   const lines = text.split("\n").map((one) => Math.max(1, Math.ceil((widthOf(one) * 1.06) / width)));
   return lines.reduce((sum, one) => sum + one, 0) * 15 + 3;
+}
+
+/** Rows as high as their longest text needs in its column; those that have a height keep it. */
+export function withHeights<Cell extends CellObject | null>(
+  rows: readonly Cell[][],
+  columns: readonly {width: number}[],
+): Cell[][] {
+  return rows.map((row) => {
+    if (!row[0] || row[0].height !== undefined) return row;
+    const heights = row.map((cell, index) => heightOver(linesIn(cell).join("\n"), columns[index]!.width - 1));
+    return [{...row[0], height: Math.max(...heights)}, ...row.slice(1)];
+  });
 }
 
 function linesIn(cell: unknown): string[] {

@@ -75,6 +75,16 @@ describe(writeXlsx, () => {
     expect(await faultsOf(bytes, "xlsx")).toEqual([]);
   });
 
+  it("makes rows as high as their text needs", async () => {
+    const bytes = await writeXlsx(sheafWith([[say("短")], [say("长".repeat(200))]]));
+    const heights = [
+      ...partsOf(bytes)["xl/worksheets/sheet1.xml"]!.matchAll(/<row r="(\d+)" ht="([\d.]+)"/g),
+    ];
+    const [, , , short, long] = heights.map(([, , height]) => Number(height));
+    expect(short).toBe(18);
+    expect(long).toBeGreaterThan(9 * 15);
+  });
+
   it("writes the same bytes of the same", async () => {
     const sheaf = await sheafOf("deck", "zh");
     expect(await writeXlsx(sheaf)).toEqual(await writeXlsx(sheaf));
