@@ -59,7 +59,7 @@ const fences: Record<string, RegExp> = {
   "apache-arrow": /^engine\//,
   fflate: /^exports\//,
   docx: /^exports\/docx\//,
-  "write-excel-file/universal": /^exports\/xlsx\//,
+  "write-excel-file": /^exports\/xlsx\//,
   papaparse: /^dataset\//,
   "@observablehq/plot": /^charts\//,
   "@tanstack/react-table": /^pages\/data\//,

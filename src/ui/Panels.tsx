@@ -17,19 +17,26 @@ const around: Record<Layout, string | null> = {
   page: "brief",
 };
 
+interface Shown {
+  layout: Layout;
+  panels: readonly Panel[];
+  /** Each stands by itself, not level with those beside it. */
+  loose?: boolean;
+}
+
 /** Panels as their layout has them, each chart with the words around it. */
-export function Panels({layout, panels}: {layout: Layout; panels: readonly Panel[]}) {
+export function Panels({layout, panels, loose = false}: Shown) {
   const className = around[layout];
-  const shown = panels.map((panel) => <One key={panel.key} panel={panel} layout={layout} />);
+  const shown = panels.map((panel) => <One key={panel.key} panel={panel} layout={layout} loose={loose} />);
   if (panels.length === 0) return null;
   return className ? <div className={className}>{shown}</div> : shown;
 }
 
-function One({panel, layout}: {panel: Panel; layout: Layout}) {
+function One({panel, layout, loose}: {panel: Panel; layout: Layout; loose: boolean}) {
   const {evidence} = useReader();
   const {key, heading, region, isAsked, before = [], charts, after = []} = panel;
   const arrival = useArrival(isAsked ?? false);
-  const isLevel = ["panel", "tracker"].includes(within[layout]);
+  const isLevel = !loose && ["panel", "tracker"].includes(within[layout]);
   return (
     <div className={within[layout]} data-panel={key} data-region={region} ref={arrival}>
       <Level isOne={isLevel}>

@@ -57,7 +57,7 @@ function Content({told}: {told: Built}) {
   const {layout, charts, apart, summary, caveats, subtitle} = told;
   return (
     <>
-      <Panels layout={layout} panels={charts} />
+      <Panels layout={layout} panels={charts} loose />
       <WordList items={apart} className="apart" />
       {charts.length === 0 && <WordList items={summary} />}
       <Twin told={told} />
