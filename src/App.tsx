@@ -43,6 +43,7 @@ export function App(start: Start) {
     const root = document.documentElement;
     root.lang = language === "zh" ? "zh-CN" : "en";
     root.dataset["theme"] = view.theme;
+    root.dataset["page"] = view.page;
     document.title = `${text.pages[view.page]} · ${text.title}`;
   }, [language, view.theme, view.page, text]);
 
@@ -81,7 +82,7 @@ function Main({progress, offline, controls, problems}: Start) {
   const {view, language} = useReader();
   const Content = pageOf[view.page];
   return (
-    <main id="content" tabIndex={-1}>
+    <main id="content" tabIndex={-1} data-page={view.page}>
       <UpdatePrompt offline={offline} controls={controls} />
       <h1>{shell[language].pages[view.page]}</h1>
       <PageContents page={view.page} />

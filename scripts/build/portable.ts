@@ -57,7 +57,10 @@ function onePage(files: (Rolldown.OutputAsset | Rolldown.OutputChunk)[]): string
   return withPortablePolicy(
     withoutLinks(String(html.source))
       .replace("</head>", () => `${styles.map(styleTag).join("")}</head>`)
-      .replace("</body>", () => `${scriptTag(script.code)}${embedded.map(fileTag).join("")}${endMark}</body>`),
+      .replace(
+        "</body>",
+        () => `${scriptTag(script.code)}${embedded.map(fileTag).join("")}${endMark}</body>`,
+      ),
   );
 }
 

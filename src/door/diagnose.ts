@@ -21,8 +21,8 @@ export function diagnose(files: string[], violated: string, then: Then) {
 /** Goes to the folder itself where the address lacks its slash and the files lie below it. */
 export function mendSlash(file: string, otherwise: () => void) {
   const folder = location.pathname + "/";
-  const relative = /(?:^|\/)(assets\/[^\/]*)$/.exec(file);
-  if (!relative || /\/$|\.[^\/]*$/.test(location.pathname)) return otherwise();
+  const relative = /(?:^|\/)(assets\/[^/]*)$/.exec(file);
+  if (!relative || /\/$|\.[^/]*$/.test(location.pathname)) return otherwise();
   ask(folder + relative[1], function (status, type) {
     if (status === 200 && /(java|ecma)script/i.test(type))
       location.replace(folder + location.search + location.hash);
@@ -44,13 +44,13 @@ function ask(address: string, then: (status: number, type: string) => void) {
     request.abort();
     then(status, type);
   }
-  request.onreadystatechange = function () {
+  request.addEventListener("readystatechange", function () {
     if (request.readyState > 1 && request.status)
       end(request.status, request.getResponseHeader("Content-Type") || "");
-  };
-  request.onerror = function () {
+  });
+  request.addEventListener("error", function () {
     end(0, "");
-  };
+  });
   request.open("GET", address);
   request.send();
 }

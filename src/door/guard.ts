@@ -90,7 +90,8 @@ addEventListener("hashchange", function () {
 });
 document.addEventListener("drawn", function () {
   isDrawn = true;
-  if (told !== "cut" && told !== "old") tellNothing();
+  if (told === "cut") tell(told, {});
+  else if (told !== "old") tellNothing();
 });
 setTimeout(function () {
   say("slow", {});

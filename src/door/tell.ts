@@ -40,14 +40,13 @@ function said(language: "zh" | "en", reason: Reason, found: Found, isPicture: bo
   const text = words()[language];
   const section = document.createElement("section");
   section.lang = language === "zh" ? "zh-CN" : "en";
-  add(section, "h2", reason === "slow" ? text.waiting : text.title);
-  for (let index = 0; index < 3; index++)
-    add(section, "p", withFound(text.reasons[reason][index]!, found));
+  add(section, "h2", reason === "slow" ? text.waiting : reason === "cut" ? text.cut : text.title);
+  for (let index = 0; index < 3; index++) add(section, "p", withFound(text.reasons[reason][index]!, found));
   if (reason !== "old" && reason !== "cut" && reason !== "disk" && reason !== "framed") {
     const button = add(section, "button", text.reload);
-    button.onclick = function () {
+    button.addEventListener("click", function () {
       location.reload();
-    };
+    });
   }
   if (isPicture) add(section, "p", text.picture).style.fontWeight = "bold";
   return section;

@@ -20,6 +20,7 @@ type Told = readonly [failed: string, needed: string, todo: string];
 interface Door {
   title: string;
   waiting: string;
+  cut: string;
   reload: string;
   picture: string;
   reasons: Record<Reason, Told>;
@@ -30,6 +31,7 @@ export const door = bilingual<Door>(
   {
     title: "程序没有启动，本页打不开",
     waiting: "请稍候",
+    cut: "文件不完整",
     reload: "重新载入",
     picture: "下面只是总览页的图片，不能操作；其他页面打不开。",
     reasons: {
@@ -44,7 +46,7 @@ export const door = bilingual<Door>(
         "请改用新版 Edge 或 Chrome；双核浏览器请切换到“极速模式”。",
       ],
       cut: [
-        "这个文件不完整，后半部分在传送时丢失。",
+        "后半部分在传送时丢失：打不开，或者内容不全。",
         "完整的文件约12MB。",
         "请重新索取；邮件放不下的，用U盘、聊天工具传送，或先压缩。",
       ],
@@ -73,7 +75,11 @@ export const door = bilingual<Door>(
         "扩展名为 .js 的文件须以 Content-Type: text/javascript 发送。",
         "请网站管理员改正 MIME 类型（IIS：MIME 类型里加 .js），然后重新载入。",
       ],
-      unreachable: ["没有连上主机，程序文件 {file} 没有读到。", "网络须能访问 {host}。", "请检查网络，然后重新载入。"],
+      unreachable: [
+        "没有连上主机，程序文件 {file} 没有读到。",
+        "网络须能访问 {host}。",
+        "请检查网络，然后重新载入。",
+      ],
       blocked: [
         "程序文件 {file} 读到了，但被安全策略（{directive}）拦下。",
         "主机不须另加 Content-Security-Policy；要加的，须允许 script-src 'self' 'wasm-unsafe-eval'、worker-src 'self' blob:、style-src 'self' 'unsafe-inline'。",
@@ -84,12 +90,17 @@ export const door = bilingual<Door>(
         "文件须原样、完整地发送；代理或插件改写过的运行不了。",
         "请重新载入；仍然不行的，请把上面这句话告诉提供网址或文件的人。",
       ],
-      slow: ["已等20秒，程序还没有启动。", "线路或电脑慢时要等一会儿：程序约1MB，单文件版约12MB。", "到了会自动显示；久等不到的，请重新载入。"],
+      slow: [
+        "已等20秒，程序还没有启动。",
+        "线路或电脑慢时要等一会儿：程序约1MB，单文件版约12MB。",
+        "到了会自动显示；久等不到的，请重新载入。",
+      ],
     },
   },
   {
     title: "The app did not start, so this page cannot be used",
     waiting: "Please wait",
+    cut: "The file is incomplete",
     reload: "Reload",
     picture: "What follows is only a picture of the overview: nothing in it works, and no other page opens.",
     reasons: {
@@ -104,7 +115,7 @@ export const door = bilingual<Door>(
         "Use a current Edge or Chrome; browsers with two engines: switch to the fast one.",
       ],
       cut: [
-        "This file is incomplete: its end was lost on the way.",
+        "Its end was lost on the way: it does not open, or lacks some of its content.",
         "The whole file has about 12 MB.",
         "Ask for it again; what a mail will not hold goes by USB stick or chat, or zipped.",
       ],

@@ -34,6 +34,7 @@ export function ExhibitView({exhibit, folded = false}: {exhibit: Exhibit; folded
       aria-labelledby={exhibit.id}
       data-exhibit={exhibit.id}
       data-region={told.region}
+      data-layout={told.layout}
     >
       <Heading id={exhibit.id} title={told.title} />
       <p className="subtitle">

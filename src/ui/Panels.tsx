@@ -22,7 +22,25 @@ export function Panels({layout, panels}: {layout: Layout; panels: readonly Panel
   const className = around[layout];
   const shown = panels.map((panel) => <One key={panel.key} panel={panel} layout={layout} />);
   if (panels.length === 0) return null;
-  return className ? <div className={className}>{shown}</div> : shown;
+  if (!className) return shown;
+  return (
+    <div className={className} {...traits(panels)}>
+      {shown}
+    </div>
+  );
+}
+
+// What the style of the whole depends on: older browsers have no `:has`.
+function traits(panels: readonly Panel[]) {
+  return {
+    "data-panels": panels.length,
+    "data-pairs": panels.some(({key}) => key === "pairs") ? "" : undefined,
+    "data-several": panels.some(isSeveral) ? "" : undefined,
+  };
+}
+
+function isSeveral({charts}: Panel): boolean {
+  return charts.length > 1;
 }
 
 function One({panel, layout}: {panel: Panel; layout: Layout}) {
@@ -30,7 +48,14 @@ function One({panel, layout}: {panel: Panel; layout: Layout}) {
   const {key, heading, region, isAsked, before = [], charts, after = []} = panel;
   const arrival = useArrival(isAsked ?? false);
   return (
-    <div className={within[layout]} data-panel={key} data-region={region} ref={arrival}>
+    <div
+      className={within[layout]}
+      data-panel={key}
+      data-region={region}
+      data-headed={heading.length > 0 ? "" : undefined}
+      data-several={isSeveral(panel) ? "" : undefined}
+      ref={arrival}
+    >
       {heading.length > 0 && (
         <h3>
           <Spoken words={heading} />

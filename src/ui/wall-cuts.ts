@@ -35,7 +35,12 @@ function nextCut(whole: readonly Box[], start: number, room: number): number {
 }
 
 const atoms = "p, li, dt, dd, tr, summary, .figure, .titled, [data-panel], svg text, svg circle, svg rect";
-const headings = "h3, h4, .line-heading, .panel-note:has(+ .titled)";
+const headings = "h3, h4, .line-heading, .panel-note";
+
+// A note leads only to a chart right behind it.
+function leads(heading: Element): boolean {
+  return !heading.matches(".panel-note") || Boolean(heading.nextElementSibling?.matches(".titled"));
+}
 
 /** The boxes in a node, measured from its upper edge in its own pixels; a heading reaches to the end of what follows it. */
 export function boxesIn(node: HTMLElement): Box[] {
@@ -46,7 +51,7 @@ export function boxesIn(node: HTMLElement): Box[] {
     bottom: (last.getBoundingClientRect().bottom - frame.top) / scale,
   });
   const lone = [...node.querySelectorAll(atoms)].map((atom) => boxOf(atom, atom));
-  const tied = [...node.querySelectorAll(headings)].map((heading) =>
+  const tied = [...node.querySelectorAll(headings)].filter(leads).map((heading) =>
     boxOf(heading, heading.nextElementSibling ?? heading),
   );
   return [...lone, ...tied].filter(({top, bottom}) => bottom > top);
