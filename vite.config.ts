@@ -22,7 +22,14 @@ process.env["TZ"] = "Asia/Shanghai";
 
 const sources = [snapshot(), provinces(), nationalLists(), pinyin()];
 const editions = {
-  folder: () => [firstScripts(), older(), prerender(sources, "folder"), contentSecurityPolicy(), marked(), offline()],
+  folder: () => [
+    firstScripts(),
+    older(),
+    prerender(sources, "folder"),
+    contentSecurityPolicy(),
+    marked(),
+    offline(),
+  ],
   portable: () => [prerender(sources, "portable"), portable(), marked()],
 };
 

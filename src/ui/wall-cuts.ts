@@ -51,8 +51,8 @@ export function boxesIn(node: HTMLElement): Box[] {
     bottom: (last.getBoundingClientRect().bottom - frame.top) / scale,
   });
   const lone = [...node.querySelectorAll(atoms)].map((atom) => boxOf(atom, atom));
-  const tied = [...node.querySelectorAll(headings)].filter(leads).map((heading) =>
-    boxOf(heading, heading.nextElementSibling ?? heading),
-  );
+  const tied = [...node.querySelectorAll(headings)]
+    .filter(leads)
+    .map((heading) => boxOf(heading, heading.nextElementSibling ?? heading));
   return [...lone, ...tied].filter(({top, bottom}) => bottom > top);
 }
