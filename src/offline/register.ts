@@ -17,9 +17,9 @@ export const noControls: OfflineControls = {update: () => location.reload(), res
  * `after` has come or failed, so that what the reader waits for loads first, and is then already in the browser's cache.
  */
 export function keepOffline(report: (state: Offline) => void, after: Promise<unknown>): OfflineControls {
-  const container = "serviceWorker" in navigator ? navigator.serviceWorker : null;
+  const container = containerOf();
   if (!container) {
-    report({kind: "unavailable"});
+    report({kind: container === null ? "unavailable" : "denied"});
     return noControls;
   }
   const follow = following(container, report);
@@ -27,7 +27,7 @@ export function keepOffline(report: (state: Offline) => void, after: Promise<unk
     container
       .register("./sw.js", {updateViaCache: "none"})
       .then(follow)
-      .catch(() => report({kind: "incomplete"}));
+      .catch((error: unknown) => report({kind: isDenial(error) ? "denied" : "incomplete"}));
   after.then(register, register);
   return {
     update: () => waitingOf(container).then(takeOver),
@@ -38,6 +38,19 @@ export function keepOffline(report: (state: Offline) => void, after: Promise<unk
       else await register();
     },
   };
+}
+
+/** Null where there is none, undefined where the browser forbids it: in a sandboxed frame, to ask for it throws. */
+function containerOf(): ServiceWorkerContainer | null | undefined {
+  try {
+    return "serviceWorker" in navigator ? navigator.serviceWorker : null;
+  } catch {
+    return undefined;
+  }
+}
+
+function isDenial(error: unknown): boolean {
+  return error instanceof DOMException && error.name === "SecurityError";
 }
 
 async function forget() {

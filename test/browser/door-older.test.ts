@@ -122,6 +122,8 @@ function lacks(page: Page): Promise<boolean> {
 }
 
 async function pointAtMark(page: Page, place: string) {
+  // What follows the pointer comes after the charts.
+  await page.locator(`${place} .figure a .hit`).first().waitFor({state: "attached"});
   await page.locator(`${place} .figure svg a:has(circle)`).first().hover({force: true});
   await page.locator(`${place} .card`).waitFor();
 }
