@@ -3,8 +3,9 @@ import {words, type Reason} from "./words.ts";
 /** What is only known now, by its name in the words. */
 export type Found = Record<string, string>;
 
-const look = "max-width:46em;margin:24px auto;padding:0 16px;font:16px/1.7 sans-serif;";
-const cover = "position:fixed;z-index:9;top:0;left:0;right:0;bottom:0;max-width:none;margin:0;padding:24px;";
+// Whatever the browser makes of the app below, only this is seen.
+const cover =
+  "position:fixed;z-index:9;top:0;left:0;right:0;bottom:0;max-width:none;background:#fff;background:var(--paper)";
 
 /** Says why the app is not there, in both languages, the one the address asks for first. */
 export function tell(reason: Reason, found: Found) {
@@ -12,7 +13,7 @@ export function tell(reason: Reason, found: Found) {
   const root = document.documentElement;
   root.setAttribute("data-door", reason);
   place.setAttribute("role", reason === "slow" ? "status" : "alert");
-  place.style.cssText = look + (reason === "old" ? cover + "background:#fff;color:#1b1d1f;" : "");
+  if (reason === "old") place.style.cssText = cover;
   const isPicture =
     reason !== "slow" && document.getElementById("first") && !root.hasAttribute("data-other-view");
   const asked: ("zh" | "en")[] = /[?&]lang=en\b/.test(location.hash) ? ["en", "zh"] : ["zh", "en"];
@@ -42,13 +43,13 @@ function said(language: "zh" | "en", reason: Reason, found: Found, isPicture: bo
   section.lang = language === "zh" ? "zh-CN" : "en";
   add(section, "h2", reason === "slow" ? text.waiting : reason === "cut" ? text.cut : text.title);
   for (let index = 0; index < 3; index++) add(section, "p", withFound(text.reasons[reason][index]!, found));
+  if (isPicture) add(section, "p", text.picture).style.fontWeight = "bold";
   if (reason !== "old" && reason !== "cut" && reason !== "disk" && reason !== "framed") {
     const button = add(section, "button", text.reload);
     button.addEventListener("click", function () {
       location.reload();
     });
   }
-  if (isPicture) add(section, "p", text.picture).style.fontWeight = "bold";
   return section;
 }
 

@@ -56,8 +56,8 @@ export const door = bilingual<Door>(
         "请改为双击单文件版 brandgauge.html。",
       ],
       framed: [
-        "本页嵌在受限的框里，浏览器不准它读取自己的程序文件。",
-        "嵌入的网页须在 iframe 的 sandbox 里写上 allow-scripts 和 allow-same-origin。",
+        "本页嵌在受限的框里（sandbox），浏览器不准它读取自己的程序文件。",
+        "嵌入它的网页或主机须在 sandbox 里写上 allow-scripts 和 allow-same-origin。",
         "请复制下面的网址，在新的标签页里打开：{address}",
       ],
       missing: [
@@ -125,8 +125,8 @@ export const door = bilingual<Door>(
         "Double-click the one-file edition instead: brandgauge.html.",
       ],
       framed: [
-        "This page stands in a restricted frame, where the browser lets it read no program files.",
-        "The page around it must write allow-scripts and allow-same-origin into the sandbox of the iframe.",
+        "This page stands in a restricted frame (sandbox), where the browser lets it read no program files.",
+        "The page around it or the host must write allow-scripts and allow-same-origin into the sandbox.",
         "Copy this address and open it in a new tab: {address}",
       ],
       missing: [
