@@ -56,10 +56,11 @@ async function openDatabase() {
 }
 
 const app = document.getElementById("app")!;
-const started = start(firstView(app));
+const shown = takeOver(app, firstView(app));
+const started = start(shown);
 const isPortable = import.meta.env.MODE === "portable";
 const offline = createSignal<Offline>(isPortable ? {kind: "embedded"} : {kind: "starting"});
-const controls = isPortable || import.meta.env.DEV ? noControls : keepOffline(offline.set, started);
+const controls = isPortable || import.meta.env.DEV ? noControls : keepOffline(offline.set, {shown, started});
 
 const {evidence, page} = parseView(location.hash);
 // All that is drawn first is there when it is drawn; whoever shows it tells of what does not come.
@@ -87,8 +88,8 @@ function draw() {
 }
 
 /** What comes after the first view, in the order of its use. */
-async function start(first: HTMLElement | null) {
-  await takeOver(app, first);
+async function start(shown: Promise<void>) {
+  await shown;
   // Whoever waits at the door may go: src/door.
   document.dispatchEvent(new Event("drawn"));
   await atLeisure();

@@ -37,13 +37,7 @@ export function rows(bars: readonly Bar[], {evidence, id}: Place): Drawing {
           href: (bar: Bar) => evidence(bar.evidence),
           ariaLabel: "label",
         }),
-        ...whiskers(
-          placed.flatMap(({top, value, spread, colour}) =>
-            spread
-              ? [{along: "x", across: top + thickness / 2, value, spread, colour: whiskerColour(colour)}]
-              : [],
-          ),
-        ),
+        ...rowWhiskers(placed),
         ...rowWords(placed, evidence),
         ...placed.flatMap((bar) => rivalRows(bar, evidence)),
         Plot.ruleX(placed, {
@@ -55,6 +49,16 @@ export function rows(bars: readonly Bar[], {evidence, id}: Place): Drawing {
       ],
     });
   };
+}
+
+function rowWhiskers(bars: readonly PlacedBar[]) {
+  return whiskers(
+    bars.flatMap(({top, value, spread, colour}) =>
+      spread
+        ? [{along: "x" as const, across: top + thickness / 2, value, spread, colour: whiskerColour(colour)}]
+        : [],
+    ),
+  );
 }
 
 /** A bar with its place in pixels. */

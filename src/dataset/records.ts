@@ -138,4 +138,6 @@ export interface PolicyRecord {
   title_zh: string;
   batch: string | null;
   issued_on: string | null;
+  same_as: string | null;
+  source: string;
 }

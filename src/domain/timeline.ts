@@ -13,6 +13,8 @@ export interface Policy {
   kind: string;
   batch: string | null;
   issued_on: string | null;
+  /** The policy that this row tells again from another document. */
+  same_as: string | null;
   source: string;
   grade: Grade;
   published_on: string | null;
@@ -40,6 +42,8 @@ export interface Happening<P extends Policy = Policy, B extends Batch = Batch> {
   grade: Grade;
   published_on: string | null;
   policy: P | null;
+  /** The same told by other documents that were out by then. */
+  also: readonly P[];
   /** The batch it announced. */
   batch: B | null;
 }
@@ -48,7 +52,7 @@ type Dated = Pick<Happening, "on" | "published_on">;
 
 /**
  * What had happened by the evaluation day, newest first and the undated last. A batch that a policy announced is told by
- * that policy and not a second time.
+ * that policy, and what several documents tell by the first of them, not a second time.
  */
 export function happenings<P extends Policy, B extends Batch>(
   policies: readonly P[],
@@ -56,8 +60,16 @@ export function happenings<P extends Policy, B extends Batch>(
   evaluationDay: string,
 ): Happening<P, B>[] {
   const byCode = new Map(batches.map((batch) => [batch.batch, batch]));
+  const again = groupBy(
+    policies.filter((policy) => isDescribed({on: null, published_on: policy.published_on}, evaluationDay)),
+    ({same_as}) => same_as ?? "",
+  );
   const told = policies
-    .map((policy) => ofPolicy(policy, byCode.get(policy.batch ?? "") ?? null))
+    .filter(({same_as}) => same_as === null)
+    .map((policy) => ({
+      ...ofPolicy<P, B>(policy, byCode.get(policy.batch ?? "") ?? null),
+      also: again.get(policy.policy) ?? [],
+    }))
     .filter((one) => hasHappened(one, evaluationDay));
   const announced = new Set(told.map(({policy}) => policy?.batch));
   const bare = batches
@@ -120,6 +132,7 @@ function ofPolicy<P extends Policy, B extends Batch>(policy: P, batch: B | null)
     grade,
     published_on,
     policy,
+    also: [],
     batch,
   };
 }
@@ -135,6 +148,7 @@ function ofBatch<P extends Policy, B extends Batch>(batch: B): Happening<P, B> {
     grade,
     published_on,
     policy: null,
+    also: [],
     batch,
   };
 }

@@ -197,5 +197,7 @@ export interface Happened {
   what: string;
   evidence: string;
   by: string;
+  /** Other documents that tell the same. */
+  also: Words;
   added: readonly Words[];
 }

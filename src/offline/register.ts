@@ -13,10 +13,14 @@ export interface OfflineControls {
 export const noControls: OfflineControls = {update: () => location.reload(), reset: async () => {}};
 
 /**
- * Lets the service worker keep the whole app for use without a network, and reports how that stands. Begins once
- * `after` has come or failed, so that what the reader waits for loads first, and is then already in the browser's cache.
+ * Lets the service worker keep the whole app for use without a network, and reports how that stands. The first copy is made
+ * once the page has `started` or failed to, so that what the reader waits for loads first, and is then already in the
+ * browser's cache; a page served from a copy asks for a newer version as soon as it is `shown`.
  */
-export function keepOffline(report: (state: Offline) => void, after: Promise<unknown>): OfflineControls {
+export function keepOffline(
+  report: (state: Offline) => void,
+  {shown, started}: Record<"shown" | "started", Promise<unknown>>,
+): OfflineControls {
   const container = containerOf();
   if (!container) {
     report({kind: container === null ? "unavailable" : "denied"});
@@ -28,7 +32,7 @@ export function keepOffline(report: (state: Offline) => void, after: Promise<unk
       .register("./sw.js", {updateViaCache: "none"})
       .then(follow)
       .catch((error: unknown) => report({kind: isDenial(error) ? "denied" : "incomplete"}));
-  after.then(register, register);
+  (container.controller ? shown : started).then(register, register);
   return {
     update: () => waitingOf(container).then(takeOver),
     async reset() {

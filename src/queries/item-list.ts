@@ -16,8 +16,9 @@ export interface ItemRow {
   sector: string | null;
   /** The item this row lists again from another source; such a row is not counted twice. */
   same_as: string | null;
-  /** Titles of other documents that list the item again. */
+  /** Titles of other documents that list the item again, and their sources, parted by spaces. */
   also_in: string | null;
+  also_from: string | null;
   source: string;
   grade: Grade;
   title: string;
@@ -40,6 +41,7 @@ export const itemColumns: ColumnsOf<ItemRow> = {
   sector: "VARCHAR?",
   same_as: "VARCHAR?",
   also_in: "VARCHAR?",
+  also_from: "VARCHAR?",
   source: "VARCHAR",
   grade: "VARCHAR",
   title: "VARCHAR",

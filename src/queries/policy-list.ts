@@ -15,6 +15,11 @@ export interface PolicyRow {
   issued_on: string | null;
   what_zh: string | null;
   what_en: string | null;
+  /** The policy this row tells again from another source; such a row is not told twice. */
+  same_as: string | null;
+  /** Titles of other documents that tell it again, and their sources, parted by spaces. */
+  also_in: string | null;
+  also_from: string | null;
   source: string;
   grade: Grade;
   title: string;
@@ -34,6 +39,9 @@ export const policyColumns: ColumnsOf<PolicyRow> = {
   issued_on: "VARCHAR?",
   what_zh: "VARCHAR?",
   what_en: "VARCHAR?",
+  same_as: "VARCHAR?",
+  also_in: "VARCHAR?",
+  also_from: "VARCHAR?",
   source: "VARCHAR",
   grade: "VARCHAR",
   title: "VARCHAR",

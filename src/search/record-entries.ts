@@ -64,7 +64,10 @@ export function policyEntries({answers, reader, speaker}: Sources): Generator<En
   const {policyKinds} = evidenceText[language];
   const known = answers
     .rows(policyList)
-    .filter(({issued_on, published_on}) => isKnown({set_on: issued_on, published_on}, day));
+    .filter(
+      ({same_as, issued_on, published_on}) =>
+        same_as === null && isKnown({set_on: issued_on, published_on}, day),
+    );
   return entryOf(known, (policy) => {
     const [title, other] =
       language === "en" && policy.title_en

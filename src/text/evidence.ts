@@ -181,7 +181,7 @@ export const evidenceText = bilingual(
       sector: "Harmonised sector",
       awardType: "Award type",
       sameAs: "Same item as",
-      alsoIn: "Also listed in",
+      alsoIn: "Also told in",
       year: "Year",
       issuer: "Issuer",
       documentNo: "Document number",

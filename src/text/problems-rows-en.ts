@@ -25,7 +25,7 @@ export const problemsRowsEn: Pick<ProblemWording, keyof typeof problemsRowsZh> =
   }),
   policy_twice: ({first}) => ({
     problem: `the same event as ${first}`,
-    fix: "keep one row, with the better source",
+    fix: `put ${first} into same_as if another document tells it; delete it if the same one does`,
   }),
   item_place: ({place, region}) => ({
     problem: `the name begins with ${place}, yet the region is the province`,

@@ -36,7 +36,10 @@ export const problemsRowsZh: Pick<
     problem: `与 ${first} 是同一条目`,
     fix: `出自另一份文件的，在 same_as 填 ${first}；出自同一份文件的删去`,
   }),
-  policy_twice: ({first}) => ({problem: `与 ${first} 是同一件事`, fix: "只留一行，取较好的来源"}),
+  policy_twice: ({first}) => ({
+    problem: `与 ${first} 是同一件事`,
+    fix: `出自另一份文件的，在 same_as 填 ${first}；出自同一份文件的删去`,
+  }),
   item_place: ({place, region}) => ({
     problem: `名称以“${place}”开头，地区却只记到省`,
     fix: `region 改为 ${region}`,

@@ -19,7 +19,7 @@ export function Years({years}: {years: readonly Year[]}) {
 }
 
 function Happening({told}: {told: Happened}) {
-  const {region, date, place, sort, title, what, evidence, by, added} = told;
+  const {region, date, place, sort, title, what, evidence, by, also, added} = told;
   const {evidence: addressOf} = useReader();
   return (
     <li data-region={provinceOf(region)}>
@@ -34,11 +34,13 @@ function Happening({told}: {told: Happened}) {
         </a>
         <p className="happening-by">
           {by}
-          {added.map((words) => (
-            <span key={plain(words)} className="happening-added">
-              <Spoken words={words} />
-            </span>
-          ))}
+          {[also, ...added]
+            .filter((words) => words.length > 0)
+            .map((words) => (
+              <span key={plain(words)} className="happening-added">
+                <Spoken words={words} />
+              </span>
+            ))}
         </p>
       </div>
     </li>

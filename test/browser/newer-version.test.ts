@@ -44,13 +44,16 @@ describe("a newer version", () => {
     await other.goto(page.url());
     await settled(other);
     await host.publish("第二版");
+    // A page behind another draws seldom.
+    await page.bringToFront();
     await page.reload();
-    const reloaded = page.waitForEvent("load");
-    await page.getByRole("button", {name: text.take}).click();
+    const take = page.getByRole("button", {name: text.take});
+    await take.waitFor();
+    await Promise.all([page.waitForEvent("load"), take.click()]);
     await other.getByText(text.stale).first().waitFor();
+    await settled(page);
+    await other.bringToFront();
     await go(other, "#/data");
     expect(await other.locator(".browser tbody tr").count()).toBeGreaterThan(3);
-    await reloaded;
-    await settled(page);
   });
 });

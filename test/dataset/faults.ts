@@ -242,6 +242,14 @@ export const faults: Fault[] = [
   ],
   ["policy_twice", "policies.csv:4:policy", copy("policies", 3, {policy: "X-P-003", title_zh: "颁奖"})],
   [
+    "policy_twice",
+    "policies.csv:5:policy",
+    all(
+      copy("policies", 3, {policy: "X-P-003", same_as: "X-P-002"}),
+      copy("policies", 3, {policy: "X-P-004", same_as: "X-P-002"}),
+    ),
+  ],
+  [
     "item_place",
     "items.csv:2:region",
     all(put("regions", 4, {name_zh: "太原市"}), put("items", 2, {enterprise: "太原陈醋厂"})),
@@ -394,6 +402,10 @@ export const honest: [what: string, plant: Plant][] = [
       put("items", 2, {name: "陈醋"}),
       copy("items", 2, {item: "X-I-003", same_as: "X-I-001", source: "founding"}),
     ),
+  ],
+  [
+    "an announcement another document tells again",
+    copy("policies", 3, {policy: "X-P-003", same_as: "X-P-002", source: "founding"}),
   ],
   ["a revision of a regulation", copy("policies", 2, {policy: "X-P-003", title_zh: "意见（2024年修订）"})],
   ["two documents of one home page", homePages],

@@ -17,6 +17,7 @@ const policy = (changes: Partial<Policy>): Policy => ({
   kind: "plan",
   batch: null,
   issued_on: "2023-05-04",
+  same_as: null,
   source: "gov",
   grade: "A",
   published_on: "2023-05-05",
@@ -101,6 +102,14 @@ describe(happenings, () => {
   it("tells the batch by itself while its policy is not yet issued", () => {
     const later = policy({batch: "jingpin-1", issued_on: "2024-05-01", published_on: "2024-05-01"});
     expect(keys([later], [batch({})], "2024-01-01")).toEqual(["batch:jingpin-1"]);
+  });
+
+  it("tells what several documents tell by the first, and names the others once they are out", () => {
+    const again = policy({policy: "P-2", same_as: "P-1", source: "paper", published_on: "2023-06-01"});
+    const also = (day: string) =>
+      happenings([again, policy({})], [], day).map((one) => one.also.map(({source}) => source));
+    expect(also("2023-05-31")).toEqual([[]]);
+    expect(also("2023-06-01")).toEqual([["paper"]]);
   });
 
   it("leaves out what came after the evaluation day", () => {

@@ -18,6 +18,7 @@ describe("items", {timeout: opening}, () => {
       ["one", "公告", "日报"],
       ["two", "日报", null],
     ]);
+    expect((await engine.rows(itemRecord, {item: "one"}))[0]).toMatchObject({also_from: "paper"});
     expect((await engine.rows(itemRecord, {item: "two"}))[0]).toMatchObject({same_as: "one"});
   });
 });

@@ -32,11 +32,18 @@ export const itemsTwice: Check = ({items}) =>
     return JSON.stringify(same_as ? [...key, source, same_as] : key);
   }).map(({entry, first}) => problemAt(entry, "item", "item_twice", {first: first.item}));
 
-/** An event is told once: no two policies have one title, or announce one batch on one day. */
+/**
+ * An event is told once: no two policies have one title, or announce one batch on one day. What another document tells again
+ * is linked to the row that tells it first.
+ */
 export const policiesTwice: Check = ({policies}) => {
-  const announced = ({kind, batch, issued_on}: PolicyRecord) =>
-    kind === "announcement" && batch ? JSON.stringify([batch, issued_on]) : null;
-  const again = [...repeated(policies, ({title_zh}) => bare(title_zh)), ...repeated(policies, announced)];
+  const own = ({same_as, source}: PolicyRecord) => (same_as ? [same_as, source] : []);
+  const titled = (policy: PolicyRecord) => JSON.stringify([bare(policy.title_zh), ...own(policy)]);
+  const announced = (policy: PolicyRecord) =>
+    policy.kind === "announcement" && policy.batch
+      ? JSON.stringify([policy.batch, policy.issued_on, ...own(policy)])
+      : null;
+  const again = [...repeated(policies, titled), ...repeated(policies, announced)];
   return [...new Map(again.map((found) => [found.entry.row, found])).values()].map(
     ({entry, first}): Problem =>
       problemAt<PolicyRecord, "policy_twice">(entry, "policy", "policy_twice", {first: first.policy}),

@@ -94,6 +94,8 @@ function policyRow({row, source}: Extract<CitedRecord, {kind: "policy"}>, speake
     [fields.issuer, row.issuer],
     [fields.issuedOn, row.issued_on],
     [fields.what, speaker.language === "zh" ? row.what_zh : row.what_en],
+    [fields.sameAs, row.same_as],
+    [fields.alsoIn, row.also_in],
     ...documentCells(source, speaker),
   ];
 }

@@ -25,12 +25,7 @@ export const timelineAxis: Exhibit = {
     const text = timelineText[reader.language].axis;
     const told = timeline(answers, reader);
     const drawn = told.entries.filter((entry) => entry.drawn);
-    const bands = [country, ...reader.regions].map((region): Band => ({
-      region,
-      from: told.from,
-      entries: drawn.filter(({happening}) => provinceOf(happening.region) === region),
-      panels: told.panels.filter((panel) => panel.region === region),
-    }));
+    const bands = [country, ...reader.regions].map((region) => bandOf(region, told));
     return {
       title:
         newestWords(
@@ -62,6 +57,15 @@ export const timelineAxis: Exhibit = {
     };
   },
 };
+
+function bandOf(region: string, {from, entries, panels}: Timeline): Band {
+  return {
+    region,
+    from,
+    entries: entries.filter(({drawn, happening}) => drawn && provinceOf(happening.region) === region),
+    panels: panels.filter((panel) => panel.region === region),
+  };
+}
 
 // The newest of each kind, and how far the totals reach; nothing of a region without records.
 function regionSentence({region, entries, panels}: Band, speaker: Voice): Words[] {

@@ -5,7 +5,7 @@ import {timelineText} from "../../text/timeline.ts";
 import {cited} from "../cited.ts";
 import type {Exhibit, Happened, Note, Table} from "../exhibit.ts";
 import {voice, type Voice} from "../voice.ts";
-import {joined, named, phrase, say} from "../words.ts";
+import {joined, named, phrase, say, type Words} from "../words.ts";
 import {entryWords, newestWords} from "./entry-words.ts";
 import {timelineLooks} from "./looks.ts";
 
@@ -75,8 +75,16 @@ function happened(entry: Entry, speaker: Voice): Happened {
     what,
     evidence: id,
     by: told.filter(Boolean).join(text.separator),
+    also: otherTellers(entry, speaker),
     added: added.map((figure) => phrase(text.added, {amount: amount(figure)})),
   };
+}
+
+/** The other documents that tell the same, each opening its record. */
+function otherTellers({happening: {also}}: Entry, {language}: Voice): Words {
+  const text = timelineText[language].list;
+  const documents = also.map(({source, title}) => named(`source:${source}`, title));
+  return documents.length > 0 ? [...say(text.also), ...joined(documents, exhibitText[language].comma)] : [];
 }
 
 function twin(entries: readonly Entry[], speaker: Voice): Table {

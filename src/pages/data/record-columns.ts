@@ -108,6 +108,7 @@ export function columnsOfPolicies(names: Names, language: Language): BrowserColu
       evidence: open,
       width: 420,
     },
+    {id: "also_in", title: fields.alsoIn, text: (row) => row.also_in ?? "", width: 200, hidden: true},
     {id: "policy", title: fields.id, text: (row) => row.policy, evidence: open, width: 110},
   ];
 }

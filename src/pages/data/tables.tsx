@@ -42,11 +42,12 @@ export const recordTables: Record<string, ComponentType> & {observations: Compon
   items: recordTable("items", itemList, {
     columnsOf: columnsOfItems,
     isOut: isRead,
-    isShown: ({same_as}) => same_as === null,
+    isShown: isToldFirst,
     Note: Coverage,
   }),
   policies: recordTable("policies", policyList, {
     columnsOf: columnsOfPolicies,
+    isShown: isToldFirst,
     isOut: ({issued_on, published_on}, day) => isKnown({set_on: issued_on, published_on}, day),
   }),
   sources: recordTable("sources", sourceList, {columnsOf: columnsOfSources, isOut: isRead}),
@@ -55,30 +56,32 @@ export const recordTables: Record<string, ComponentType> & {observations: Compon
   conflicts: part(() => import("./SameFacts.tsx").then(({SameFacts}) => SameFacts)).Component,
 };
 
+// What another document tells again stands in the row of the first.
+function isToldFirst({same_as}: {same_as: string | null}): boolean {
+  return same_as === null;
+}
+
 // Records without a date of their own are known since their document was published.
 function isRead({published_on}: {published_on: string | null}, day: string): boolean {
   return isKnown({set_on: null, published_on}, day);
+}
+
+/** How a table of records is read. */
+interface Records<Row> {
+  columnsOf: (names: Names, language: Language) => BrowserColumn<Row>[];
+  isOut: (row: Row, day: string) => boolean;
+  isShown?: (row: Row) => boolean;
+  /** The rows in the order they are asked for. */
+  useOrdered?: (rows: readonly Row[]) => readonly Row[];
+  /** What else there is to say of the table. */
+  Note?: ComponentType;
 }
 
 /** Records as a reader on the evaluation day could have known them; how many came later is said. */
 function recordTable<Row extends object>(
   name: string,
   query: Query<Record<never, never>, Row>,
-  {
-    columnsOf,
-    isOut,
-    isShown = () => true,
-    useOrdered = (rows) => rows,
-    Note,
-  }: {
-    columnsOf: (names: Names, language: Language) => BrowserColumn<Row>[];
-    isOut: (row: Row, day: string) => boolean;
-    isShown?: (row: Row) => boolean;
-    /** The rows in the order they are asked for. */
-    useOrdered?: (rows: readonly Row[]) => readonly Row[];
-    /** What else there is to say of the table. */
-    Note?: ComponentType;
-  },
+  {columnsOf, isOut, isShown = () => true, useOrdered = (rows) => rows, Note}: Records<Row>,
 ) {
   return function RecordTable() {
     const {language, day} = useReader();

@@ -3,6 +3,7 @@ import {useNames} from "../../reader/use-names.ts";
 import {useReader} from "../../reader/use-reader.ts";
 import {itemRecord} from "../../queries/item-record.ts";
 import {policyRecord} from "../../queries/policy-record.ts";
+import {sourceRecord} from "../../queries/source-record.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {formatDate} from "../../text/format.ts";
 import {publisherName} from "../../text/publishers.ts";
@@ -10,7 +11,7 @@ import {Facts} from "../../ui/Facts.tsx";
 
 /** A named product, brand or enterprise, with its source. */
 export function ItemEvidence({id}: {id: string}) {
-  const {language, evidence} = useReader();
+  const {language} = useReader();
   const names = useNames();
   const row = useRows(itemRecord, {item: id})[0];
   const text = evidenceText[language];
@@ -31,15 +32,8 @@ export function ItemEvidence({id}: {id: string}) {
           [fields.sector, row.sector && names.of("sector", row.sector)],
           ...sourceEntries(row, language),
           [fields.note, language === "zh" ? row.note_zh : row.note_en],
-          [
-            fields.sameAs,
-            row.same_as && (
-              <a key="same" href={evidence(`item:${row.same_as}`)}>
-                {row.same_as}
-              </a>
-            ),
-          ],
-          [fields.alsoIn, row.also_in],
+          [fields.sameAs, row.same_as && <SameAs key="same" id={row.same_as} kind="item" />],
+          [fields.alsoIn, row.also_from && <AlsoIn key="also" from={row.also_from} />],
           [fields.id, row.item],
         ]}
       />
@@ -67,6 +61,8 @@ export function PolicyEvidence({id}: {id: string}) {
           [fields.issuedOn, row.issued_on && formatDate(row.issued_on, language)],
           [fields.what, language === "zh" ? row.what_zh : row.what_en],
           ...sourceEntries(row, language),
+          [fields.sameAs, row.same_as && <SameAs key="same" id={row.same_as} kind="policy" />],
+          [fields.alsoIn, row.also_from && <AlsoIn key="also" from={row.also_from} />],
           [fields.id, row.policy],
         ]}
       />
@@ -93,6 +89,25 @@ function sourceEntries(
     [evidenceText[language].fields.published, row.published_on && formatDate(row.published_on, language)],
     [evidenceText[language].fields.grade, evidenceText[language].grades[row.grade]],
   ] as const;
+}
+
+function SameAs({kind, id}: {kind: "item" | "policy"; id: string}) {
+  const {evidence} = useReader();
+  return <a href={evidence(`${kind}:${id}`)}>{id}</a>;
+}
+
+/** The other documents that tell the same, one a line. */
+function AlsoIn({from}: {from: string}) {
+  return from.split(" ").map((source) => <OtherSource key={source} source={source} />);
+}
+
+function OtherSource({source}: {source: string}) {
+  const row = useRows(sourceRecord, {source})[0];
+  return (
+    <p className="evidence-other">
+      <SourceLink source={source} title={row?.title ?? source} />
+    </p>
+  );
 }
 
 function SourceLink({source, title}: {source: string; title: string}) {

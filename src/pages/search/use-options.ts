@@ -1,4 +1,4 @@
-import {useCallback, useMemo, useRef, useState, type KeyboardEvent} from "react";
+import {useMemo, useRef, useState, type KeyboardEvent} from "react";
 
 /** The options of a list that a text box moves through while it keeps the focus. */
 export interface Options {
@@ -25,24 +25,15 @@ export function useOptions(list: string): Options {
   const [count, setCount] = useState(0);
   const [active, setActive] = useState(0);
   const isWaiting = useRef(false);
-  const idOf = useCallback((index: number) => `${list}-${index}`, [list]);
-  const move = useCallback(
-    (index: number) => {
-      setActive(index);
-      document.getElementById(idOf(index))?.scrollIntoView({block: "nearest"});
-    },
-    [idOf],
-  );
-  const open = useCallback(
-    (index: number) => {
-      const option = document.getElementById(idOf(index));
+  return useMemo(() => {
+    const idOf = (index: number) => `${list}-${index}`;
+    const optionAt = (index: number) => document.getElementById(idOf(index));
+    const open = (index: number) => {
+      const option = optionAt(index);
       isWaiting.current = option === null;
       option?.click();
-    },
-    [idOf],
-  );
-  return useMemo(
-    () => ({
+    };
+    return {
       count,
       active,
       activeId: idOf(active),
@@ -58,12 +49,14 @@ export function useOptions(list: string): Options {
       onKeyDown(event) {
         if (event.nativeEvent.isComposing) return;
         const step = steps[event.key];
-        if (step && count > 0) move(step(active, count));
-        else if (event.key === "Enter") open(active);
+        if (step && count > 0) {
+          const next = step(active, count);
+          setActive(next);
+          optionAt(next)?.scrollIntoView({block: "nearest"});
+        } else if (event.key === "Enter") open(active);
         else return;
         event.preventDefault();
       },
-    }),
-    [count, active, idOf, move, open],
-  );
+    };
+  }, [count, active, list]);
 }

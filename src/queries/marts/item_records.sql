@@ -1,7 +1,10 @@
--- One row per named product, brand or enterprise, with its harmonised sector and grade, and the titles of other documents
--- that list it again.
+-- One row per named product, brand or enterprise, with its harmonised sector and grade, and the other documents that list it
+-- again.
 with again as (
-    select items.same_as as item, string_agg(graded_sources.title, '；' order by items.item) as also_in
+    select
+        items.same_as as item,
+        string_agg(graded_sources.title, '；' order by items.item) as also_in,
+        string_agg(items.source, ' ' order by items.item) as also_from
     from items
     join graded_sources using (source)
     where items.same_as is not null
@@ -21,6 +24,7 @@ select
     sector_crosswalk.sector,
     items.same_as,
     again.also_in,
+    again.also_from,
     items.source,
     graded_sources.grade,
     graded_sources.title,

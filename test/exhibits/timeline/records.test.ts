@@ -70,6 +70,12 @@ describe("the records of the timeline", () => {
     expect(record("工作报告").by).toContain("待核实");
   });
 
+  it("name the other documents that tell the same, each opening its record", () => {
+    expect(plain(record("公用品牌").also)).toBe("另见日报转载");
+    expect(linksOf(record("公用品牌").also)).toEqual([["日报转载", "source:daily"]]);
+    expect(record("第一批").also).toEqual([]);
+  });
+
   it("keep cities with their province and the country with every choice", () => {
     const shown = titles({regions: ["140000"]});
     expect(shown).toContain("质量强市方案");

@@ -14,6 +14,9 @@ const policy = (changes: Partial<PolicyRow>): PolicyRow => ({
   issued_on: "2021-07-30",
   what_zh: "到2025年形成200个左右。",
   what_en: "About 200 by 2025.",
+  same_as: null,
+  also_in: null,
+  also_from: null,
   source: "gov",
   grade: "A",
   title: "意见",
@@ -74,6 +77,13 @@ export const rows = {
     }),
     policy({policy: "P-far", region: "440000", issued_on: "2025-10-01", title_zh: "广东纲要"}),
     policy({policy: "P-old", issued_on: "2005", title_zh: "质量奖办法"}),
+    policy({
+      policy: "P-again",
+      same_as: "P-1",
+      source: "daily",
+      title: "日报转载",
+      published_on: "2021-08-05",
+    }),
     policy({policy: "P-unsure", issued_on: "2026-01-27", title_zh: "工作报告", grade: "D"}),
     policy({policy: "P-undated", issued_on: null, title_zh: "暂行办法"}),
     policy({

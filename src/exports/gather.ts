@@ -1,0 +1,167 @@
+import {parseEvidence} from "../domain/evidence.ts";
+import type {Page} from "../domain/view.ts";
+import type {Engine} from "../engine/engine.ts";
+import {asked, built, whole} from "../exhibits/built.ts";
+import {citation} from "../exhibits/citations/citation.ts";
+import {entry} from "../exhibits/citations/entry.ts";
+import {answersBy, citedRecord, type LookUp} from "../exhibits/citations/record.ts";
+import {sheetRow} from "../exhibits/citations/row.ts";
+import type {Built, Exhibit} from "../exhibits/exhibit.ts";
+import {voice} from "../exhibits/voice.ts";
+import {plain} from "../exhibits/words.ts";
+import {recordEnd, searchedTo} from "../model/searched-to.ts";
+import {sourceRecord} from "../queries/source-record.ts";
+import {readerOf, today, type Reader} from "../reader/reader.ts";
+import {formatView, type View} from "../reader/view.ts";
+import {exportText} from "../text/exports.ts";
+import {formatDate} from "../text/format.ts";
+import {shell} from "../text/shell.ts";
+import {evidenceIn} from "./evidence-in.ts";
+import {lookingUp} from "./look-up.ts";
+import type {Fact, Leaf, Sheaf, Source} from "./sheaf.ts";
+
+/** An exhibit to be put into a document, and what of the view it is told in differs, such as the province of a brief. */
+export interface Wanted {
+  exhibit: Exhibit;
+  page: Page;
+  change?: Partial<View>;
+}
+
+/** Who wants a document. */
+export interface Client {
+  engine: Engine;
+  view: View;
+  /** Where the app stands, without the part behind `#`. */
+  base: string;
+}
+
+/** How a long work goes: told after each part, and given up when the signal says so. */
+export interface Work {
+  signal?: AbortSignal;
+  tell?: (done: number, of: number) => void;
+}
+
+/** Tells the exhibits to the reader and looks up every record and document they name; what has nothing to tell is left out. */
+export async function gather(
+  title: string,
+  wanted: readonly Wanted[],
+  client: Client,
+  {signal, tell}: Work = {},
+): Promise<Sheaf> {
+  const {engine, view, base} = client;
+  await answerAll(wanted, engine);
+  const numbers = new Map<string, number>();
+  const leaves: Leaf[] = [];
+  const lookUp = lookingUp(engine);
+  for (const [index, one] of wanted.entries()) {
+    signal?.throwIfAborted();
+    const leaf = await leafOf(one, client, lookUp, numbers);
+    if (leaf) leaves.push(leaf);
+    tell?.(index + 1, wanted.length);
+  }
+  const reader = readerOf(view);
+  const documents = [...numbers].map(([source, number]) =>
+    lookUp((ask) => documentOf(source, number, ask, client)),
+  );
+  return {
+    language: reader.language,
+    title,
+    day: reader.day,
+    imprint: imprintOf(reader, client),
+    address: `${base}${formatView({...view, evidence: null, wall: null})}`,
+    leaves,
+    documents: await Promise.all(documents),
+  };
+}
+
+// At once, so that whatever has to be fetched is fetched side by side.
+function answerAll(wanted: readonly Wanted[], engine: Engine): Promise<unknown> {
+  const queries = new Set([...wanted.flatMap(({exhibit}) => asked(exhibit)), ...whole]);
+  return Promise.all([...queries].map((query) => engine.rows(query, {})));
+}
+
+type Asking = ReturnType<typeof lookingUp>;
+
+async function leafOf(
+  {exhibit, page, change = {}}: Wanted,
+  {engine, view: shown, base}: Client,
+  lookUp: Asking,
+  numbers: Map<string, number>,
+): Promise<Leaf | null> {
+  const view: View = {...shown, ...change, page, wall: null, evidence: null};
+  const reader = readerOf(view);
+  const told = built(exhibit, engine.answers, reader);
+  if (!told) return null;
+  const facts = await factsOf(told, reader, lookUp, (id) => `${base}${formatView({...view, evidence: id})}`);
+  return {
+    exhibit: exhibit.id,
+    page,
+    pageTitle: shell[reader.language].pages[page],
+    told,
+    title: plain(told.title),
+    subtitle: plain(told.subtitle),
+    facts,
+    documents: told.sources.map((source) => numberOf(source, numbers)),
+    queries: exhibit.queries.map(({name, sql}) => ({name, sql: sql.trim()})),
+    address: `${base}${formatView({...view, exhibit: exhibit.id})}`,
+  };
+}
+
+function numberOf(source: string, numbers: Map<string, number>): number {
+  const number = numbers.get(source) ?? numbers.size + 1;
+  numbers.set(source, number);
+  return number;
+}
+
+const citable = new Set(["figure", "target", "derived", "progress"]);
+
+async function factsOf(
+  told: Built,
+  reader: Reader,
+  lookUp: Asking,
+  address: (id: string) => string,
+): Promise<Fact[]> {
+  const facts: Fact[] = [];
+  const ids = new Set([...evidenceIn(told), ...told.figures]);
+  for (const id of [...ids].filter((one) => citable.has(parseEvidence(one).kind))) {
+    const fact = await lookUp((ask) => factOf(id, ask, reader));
+    if (fact) facts.push({...fact, address: address(id)});
+  }
+  return facts;
+}
+
+function factOf(id: string, ask: LookUp, reader: Reader): Omit<Fact, "address"> | null {
+  const record = citedRecord(id, ask, reader);
+  if (!record) return null;
+  const answers = answersBy(ask);
+  const speaker = voice(answers, reader);
+  return {
+    id,
+    row: sheetRow(record, speaker),
+    citation: citation(record, {...speaker, searched: recordEnd(answers)}),
+  };
+}
+
+function documentOf(source: string, number: number, ask: LookUp, {view, base}: Client): Source {
+  const row = ask(sourceRecord, {source})[0]!;
+  const {language} = readerOf(view);
+  return {
+    source,
+    number,
+    entry: entry(row, {language, searched: recordEnd(answersBy(ask))}),
+    grade: row.grade,
+    address: `${base}${formatView({...view, wall: null, evidence: `source:${source}`})}`,
+  };
+}
+
+function imprintOf(reader: Reader, {engine}: Client): string[] {
+  const {language, day, regions} = reader;
+  const text = exportText[language];
+  const {names} = voice(engine.answers, reader);
+  return [
+    text.evaluated(formatDate(day, language)),
+    text.provinces(regions.map((region) => names.of("region", region)).join(text.comma)),
+    shell[language].searched(formatDate(searchedTo(engine.answers, reader), language)),
+    text.made(formatDate(today(), language)),
+  ];
+}

@@ -1,0 +1,63 @@
+import type {Grade} from "../domain/figure.ts";
+import type {Language, Page} from "../domain/view.ts";
+import type {SheetRow} from "../exhibits/citations/sheet.ts";
+import type {Built} from "../exhibits/exhibit.ts";
+
+/** Exhibits told to one reader, with all that a document says of them: what every writer of a format begins with. */
+export interface Sheaf {
+  language: Language;
+  /** What the document is about. */
+  title: string;
+  /** The evaluation day, `YYYY-MM-DD`. */
+  day: string;
+  /** Evaluation date, provinces, how far the record was searched and when the document was made, a line each. */
+  imprint: readonly string[];
+  /** The address of the state that made it. */
+  address: string;
+  leaves: readonly Leaf[];
+  /** The documents of all leaves, each once, in the order of their numbers. */
+  documents: readonly Source[];
+}
+
+/** One exhibit of a document. */
+export interface Leaf {
+  exhibit: string;
+  page: Page;
+  /** What the page is called. */
+  pageTitle: string;
+  told: Built;
+  /** The finding, without links. */
+  title: string;
+  /** 口径, unit, as-of and evaluation date. */
+  subtitle: string;
+  /** The records told of that can be cited by themselves, in the order they appear. */
+  facts: readonly Fact[];
+  /** Numbers of the documents it rests on, as `Sheaf.documents` has them. */
+  documents: readonly number[];
+  queries: readonly {name: string; sql: string}[];
+  /** The address that opens the page at it. */
+  address: string;
+}
+
+/** A figure, a target or a computed number. */
+export interface Fact {
+  /** Its evidence id. */
+  id: string;
+  /** The record as a row of a spreadsheet, with heads in the reader's language. */
+  row: SheetRow;
+  /** In one line, with its source. */
+  citation: string;
+  /** The address that opens its evidence. */
+  address: string;
+}
+
+/** A document by its number. */
+export interface Source {
+  source: string;
+  number: number;
+  /** In the manner of GB/T 7714. */
+  entry: string;
+  grade: Grade;
+  /** The address that opens its record. */
+  address: string;
+}
