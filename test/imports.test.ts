@@ -59,6 +59,7 @@ const fences: Record<string, RegExp> = {
   "virtual:provinces": /^(main\.tsx$|(model|reader|exhibits|exports|search|ui|pages)\/)/,
   "virtual:provinces.css": /^main\.tsx$/,
   "apache-arrow": /^engine\//,
+  "core-js": /^older\.ts$/,
   papaparse: /^dataset\//,
   "@observablehq/plot": /^charts\//,
   "@tanstack/react-table": /^pages\/data\//,

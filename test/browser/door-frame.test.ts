@@ -68,7 +68,9 @@ describe.each<[Way, string | null]>([
     await press(page, frame, "main a.num", "");
     await shows(frame, "dialog[open] h2", shell.zh.record.title);
     await page.keyboard.press("Escape");
-    await expect.poll(() => frame.evaluate(() => document.querySelector("dialog[open]") === null)).toBe(true);
+    await expect
+      .poll(() => frame.evaluate(() => document.querySelector("dialog[open]") === null), patient)
+      .toBe(true);
     await press(page, frame, ".regions input", "");
     await expect.poll(() => frame.evaluate(() => location.hash), patient).toMatch(/regions=430000/);
     await press(page, frame, "header a[hreflang], .looks a", shell.zh.language);

@@ -111,10 +111,10 @@ describe("a host that", () => {
     await page.evaluate(() => {
       location.hash = "#/targets";
     });
-    await expect.poll(() => page.locator("#first").isVisible()).toBe(false);
+    await expect.poll(() => page.locator("#first").isVisible(), patient).toBe(false);
     expect(await page.locator(said).innerText()).not.toContain(door.zh.picture);
     await page.goBack();
-    await expect.poll(() => page.locator("#first").isVisible()).toBe(true);
+    await expect.poll(() => page.locator("#first").isVisible(), patient).toBe(true);
   });
 
   it("lets the reader wait is told of after 20 seconds, and the app comes all the same", async () => {
