@@ -17,7 +17,7 @@ const allowed: Record<string, string[]> = {
   exhibits: ["domain", "engine", "queries", "model", "reader", "text"],
   search: ["domain", "engine", "queries", "model", "reader", "exhibits", "text"],
   charts: ["domain", "exhibits", "text"],
-  exports: ["domain", "engine", "queries", "model", "reader", "exhibits", "charts", "text"],
+  exports: ["domain", "engine", "queries", "model", "reader", "exhibits", "charts", "text", "styles"],
   ui: ["domain", "dataset", "offline", "engine", "reader", "exhibits", "exports", "charts", "text"],
   pages: [
     "domain",

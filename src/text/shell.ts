@@ -34,6 +34,10 @@ export const shell = bilingual(
     backToToday: "回到今天",
     chooseDay: "常用日期",
     contents: "本页目录",
+    export: "导出",
+    exportOf: (title: string) => `导出：${title}`,
+    exportPage: "导出本页",
+    preparing: "正在准备",
     wall: "放映",
     wallHint: "一屏一图放映（P）",
     loading: {
@@ -125,6 +129,10 @@ export const shell = bilingual(
     backToToday: "Back to today",
     chooseDay: "Usual dates",
     contents: "On this page",
+    export: "Export",
+    exportOf: (title: string) => `Export: ${title}`,
+    exportPage: "Export this page",
+    preparing: "Getting ready",
     wall: "Present",
     wallHint: "Present one exhibit a screen (P)",
     loading: {
