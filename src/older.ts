@@ -7,3 +7,8 @@ import "core-js/modules/es.array.with.js";
 import "core-js/modules/es.typed-array.to-reversed.js";
 import "core-js/modules/es.typed-array.to-sorted.js";
 import "core-js/modules/es.typed-array.with.js";
+
+// Chromium 100; core-js has it not.
+AbortSignal.prototype.throwIfAborted ??= function () {
+  if (this.aborted) throw this.reason;
+};

@@ -34,7 +34,7 @@ export async function duckdb(connect: () => Awaitable<Session>, close: () => voi
   const idle: Session[] = [];
   return {
     async run(sql, values, {signal} = {}) {
-      if (signal?.aborted) throw signal.reason;
+      signal?.throwIfAborted();
       const session = idle.pop() ?? (await connect());
       try {
         return await ask(session, statement(sql, values), signal);
@@ -63,7 +63,7 @@ async function ask(session: Session, sql: string, signal: AbortSignal | undefine
     for await (const batch of sent) batches.push(batch);
     return arrowTable(schema, batches);
   } catch (error) {
-    if (signal?.aborted) throw signal.reason;
+    signal?.throwIfAborted();
     throw error;
   } finally {
     signal?.removeEventListener("abort", cancel);

@@ -66,7 +66,7 @@ export function createEngine({open, version, shipped}: EngineOptions): Engine {
     rows: <P extends Params, Row>(query: Query<P, Row>, params: P) =>
       answer(query as Query, params).promise as Promise<Row[]>,
     run: async (sql, values, {signal} = {}) => {
-      if (signal?.aborted) throw signal.reason;
+      signal?.throwIfAborted();
       const answered = database.run(sql, values, {signal});
       return signal ? Promise.race([answered, aborted(signal)]) : answered;
     },
