@@ -3,7 +3,9 @@ import type {Problem} from "./dataset/problem.ts";
 import type {Delivery} from "./domain/delivery.ts";
 import type {Offline} from "./domain/offline.ts";
 import type {Startup} from "./domain/startup.ts";
+import type {Page} from "./domain/view.ts";
 import type {Signal} from "./reader/signal.ts";
+import type {View} from "./reader/view.ts";
 import {ReaderContext, useAddress, useReader} from "./reader/use-reader.ts";
 import type {OfflineControls} from "./offline/register.ts";
 import {BrokenRows, EvidencePanel, Marks, pageOf, prefetch} from "./pages/load.tsx";
@@ -44,8 +46,9 @@ export function App(start: Start) {
     root.lang = language === "zh" ? "zh-CN" : "en";
     root.dataset["theme"] = view.theme;
     root.dataset["page"] = view.page;
+    root.toggleAttribute("data-wide", isWide(view));
     document.title = `${text.pages[view.page]} · ${text.title}`;
-  }, [language, view.theme, view.page, text]);
+  }, [language, view, text]);
 
   return (
     <ReaderContext value={reader}>
@@ -82,7 +85,7 @@ function Main({progress, offline, controls, problems}: Start) {
   const {view, language} = useReader();
   const Content = pageOf[view.page];
   return (
-    <main id="content" tabIndex={-1} data-page={view.page}>
+    <main id="content" tabIndex={-1} data-page={view.page} data-wide={isWide(view) ? "" : undefined}>
       <UpdatePrompt offline={offline} controls={controls} />
       <h1>{shell[language].pages[view.page]}</h1>
       <PageContents page={view.page} />
@@ -113,20 +116,30 @@ function Main({progress, offline, controls, problems}: Start) {
   );
 }
 
+// Every exhibit says how far the record was searched; these pages begin without one.
+const withoutExhibits: ReadonlySet<Page> = new Set(["data", "methods"]);
+
 function Footer({delivery, offline, controls}: Start) {
-  const {language} = useReader();
+  const {language, view} = useReader();
   return (
     <footer className="site-footer">
-      <ErrorBoundary quiet>
-        <Suspense>
-          <SearchedTo />
-        </Suspense>
-      </ErrorBoundary>
+      {withoutExhibits.has(view.page) && (
+        <ErrorBoundary quiet>
+          <Suspense>
+            <SearchedTo />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       <p>{shell[language].footer}</p>
       <DeliveryNote delivery={delivery} />
       <OfflineNote offline={offline} controls={controls} />
     </footer>
   );
+}
+
+// A table of many columns, which has a paper of its own.
+function isWide({page, table, exhibit}: View): boolean {
+  return page === "data" && table !== "conflicts" && exhibit !== "same-facts";
 }
 
 // The address holds the view, so the skip link must not replace it.
