@@ -1,0 +1,141 @@
+import {dateInterval} from "../../../domain/date.ts";
+import {textWidth} from "../../../charts/text-width.ts";
+import type {ChartOf, TimelineLane, TimelineMark} from "../../../exhibits/chart.ts";
+import type {Box} from "../box.ts";
+import {colourOf, ink, tint} from "../ink.ts";
+import {line} from "../letters.ts";
+import type {Thing} from "../thing.ts";
+import {serial, years} from "./scale.ts";
+import type {Drawer} from "./stage.ts";
+
+/** The room for what lanes are called. */
+export const laneNames = 84;
+
+/** What was decided and announced, lane by lane on one axis of time, as shapes that can be moved. */
+export const lanes: Drawer<ChartOf<"lanes">> = ({lanes: all, frame, label}, {box}) => {
+  const colour = colourOf(frame.colour);
+  const full = all.filter(({marks}) => marks.length > 0);
+  const plot: Box = {
+    x: box.x + laneNames,
+    y: box.y,
+    width: box.width - laneNames - 14,
+    height: box.height - 20,
+  };
+  const scale = years(serial(frame.from), serial(frame.to), plot.width);
+  const at = (day: number) => plot.x + ((day - scale.min) / (scale.max - scale.min)) * plot.width;
+  const height = plot.height / Math.max(1, full.length);
+  const things = full.flatMap((lane, index) =>
+    laneThings(lane, {y: plot.y + index * height, height, plot, at, colour, left: box.x}),
+  );
+  return [{kind: "group", name: label, things: [...things, ...yearThings(scale, plot, at)]}];
+};
+
+/** How high lanes are at least, and how high they look well. */
+export function lanesHeight({lanes: all}: ChartOf<"lanes">): {least: number; best: number} {
+  const full = all.filter(({marks}) => marks.length > 0).length;
+  return {least: full * 40 + 20, best: full * 58 + 20};
+}
+
+interface Lane {
+  y: number;
+  height: number;
+  plot: Box;
+  at: (day: number) => number;
+  colour: string;
+  left: number;
+}
+
+function laneThings({name, marks}: TimelineLane, {y, height, plot, at, colour, left}: Lane): Thing[] {
+  const middle = y + height - 12;
+  return [
+    {
+      kind: "words",
+      name,
+      box: {x: left, y: middle - 9, width: laneNames - 10, height: 18},
+      paragraphs: [line(name, 12, {colour: ink.muted})],
+      anchor: "ctr",
+    },
+    {
+      kind: "line",
+      name,
+      from: {x: plot.x, y: middle},
+      to: {x: plot.x + plot.width, y: middle},
+      stroke: {colour: ink.grid, width: 1},
+    },
+    ...marks.map((mark) => markThing(mark, middle, at, colour)),
+    ...saidMarks(marks, {plot, at, top: y, bottom: middle - 7}),
+  ];
+}
+
+// A day known is a dot, a month or year the bar of all its days.
+function markThing({on, title}: TimelineMark, middle: number, at: Lane["at"], colour: string): Thing {
+  const {from, to} = dateInterval(on);
+  const [begin, end] = [at(serial(from)), at(serial(to))];
+  const isDay = from === to;
+  const width = isDay ? 8 : Math.max(8, end - begin);
+  const x = isDay ? begin - 4 : begin;
+  return {
+    kind: "shape",
+    name: title,
+    box: {x, y: middle - (isDay ? 4 : 2.5), width, height: isDay ? 8 : 5},
+    geometry: isDay ? "ellipse" : "rect",
+    fill: {colour: isDay ? colour : tint(colour, 55)},
+    stroke: isDay ? {colour: ink.paper, width: 0.75} : null,
+  };
+}
+
+// The newest first; each line of words above the lane is used as long as it has room.
+function saidMarks(
+  marks: readonly TimelineMark[],
+  {plot, at, top, bottom}: {plot: Box; at: Lane["at"]; top: number; bottom: number},
+): Thing[] {
+  const lineHeight = 17;
+  const free = Array.from(
+    {length: Math.max(1, Math.floor((bottom - top) / lineHeight))},
+    () => plot.x + plot.width,
+  );
+  const things: Thing[] = [];
+  for (const {on, label, short, title} of marks) {
+    const place = at(serial(on));
+    for (const words of [label, short]) {
+      if (!words) continue;
+      const width = textWidth(words, 12) + 6;
+      const row = free.findIndex((right) => Math.min(right, place + 4) - width >= plot.x);
+      const right = row >= 0 ? Math.min(free[row]!, place + 4) : 0;
+      if (row < 0 || right < place - 12) continue;
+      free[row] = right - width - 6;
+      things.push({
+        kind: "words",
+        name: title,
+        box: {x: right - width, y: bottom - (row + 1) * lineHeight, width, height: lineHeight},
+        paragraphs: [line(words, 12, {align: "r"})],
+      });
+      break;
+    }
+  }
+  return things;
+}
+
+function yearThings(scale: {min: number; max: number; step: number}, plot: Box, at: Lane["at"]): Thing[] {
+  const count = Math.floor((scale.max - scale.min) / scale.step) + 1;
+  const y = plot.y + plot.height;
+  return Array.from({length: count}, (_, index): Thing[] => {
+    const day = scale.min + index * scale.step;
+    const year = String(new Date(Math.round((day - 25569) * 86_400_000)).getUTCFullYear());
+    return [
+      {
+        kind: "line",
+        name: year,
+        from: {x: at(day), y: plot.y},
+        to: {x: at(day), y},
+        stroke: {colour: ink.grid, width: 0.5},
+      },
+      {
+        kind: "words",
+        name: year,
+        box: {x: at(day) - 20, y: y + 2, width: 40, height: 17},
+        paragraphs: [line(year, 12, {colour: ink.muted, align: "ctr"})],
+      },
+    ];
+  }).flat();
+}

@@ -1,0 +1,138 @@
+import {dateInterval, latest} from "../../../domain/date.ts";
+import {textWidth} from "../../../charts/text-width.ts";
+import type {ChartOf, PathChart, Waypoint} from "../../../exhibits/chart.ts";
+import {formatNumber} from "../../../text/format.ts";
+import {slidesText} from "../../../text/slides.ts";
+import {colourOf, ink, type Stroke} from "../ink.ts";
+import type {Thing} from "../thing.ts";
+import {calloutThings, calloutWidth} from "./callout.ts";
+import {gapBand, planBox, type Ground} from "./ground.ts";
+import type {Scale, ScatterSeries} from "./native.ts";
+import {plainNumber} from "./number-format.ts";
+import {fromZero, serial, years} from "./scale.ts";
+import {innerOf, plotBox, type Drawer} from "./stage.ts";
+import {planSeries} from "./steps.ts";
+import {goalSeries, highest, lineSeries, type LineLook} from "./totals.ts";
+
+/** The road to a target: what was published, required and needed, where the paces lead, and what is left as an arrow. */
+export const path: Drawer<ChartOf<"path">> = (chart, {box, language, callout}) => {
+  const {line, plans, goal, label, gap, evaluationDay} = chart;
+  const colour = colourOf(chart.colour);
+  const {scenario, fan} = chart;
+  const top = highest(
+    [line],
+    goal.value,
+    fan?.high ?? 0,
+    scenario?.goal.value ?? 0,
+    scenario?.reached ?? 0,
+    ...plans.map(({base, value}) => base + value),
+  );
+  const up: Scale = {...fromZero(top * 1.1), format: plainNumber, shown: true};
+  const left = textWidth(formatNumber(up.max), 12) + 12;
+  const right = callout ? calloutWidth(callout) : 16;
+  const plot = plotBox(box, {top: 20, right, bottom: 22, left});
+  const across: Scale = {...years(...extent(chart), plot.width), shown: true};
+  const ground: Ground = {plot, across, up};
+  const look: LineLook = {colour, language, width: plot.width, across, told: true};
+  const series = [
+    ...roads(chart, look),
+    ...lineSeries(line, look),
+    goalSeries(goal, look),
+    ...(plans.length > 0 ? [planSeries(plans, look)] : []),
+    ...supposed(chart, look),
+    dayLine(chart, up.max, look),
+  ];
+  const drawn: Thing = {
+    kind: "chart",
+    name: label,
+    label,
+    box,
+    chart: {kind: "scatter", series, across, up, inner: innerOf(box, plot)},
+  };
+  const behind = [
+    ...line.gaps.flatMap((one) => gapBand(one, one, ground)),
+    ...(gap && line.until ? gapBand(gap, {from: line.until, to: evaluationDay}, ground) : []),
+    ...plans.map((plan) => planBox(plan, colour, ground)),
+  ];
+  const newest = line.points.at(-1);
+  const beside = callout && newest ? calloutThings(callout, {newest, goal, colour, box}, ground) : [];
+  return [{kind: "group", name: label, things: [...behind, drawn, ...beside]}];
+};
+
+function road(name: string, points: readonly Waypoint[], stroke: Stroke): ScatterSeries {
+  return {name, points: points.map(({day, value}) => ({x: serial(day), y: value})), stroke};
+}
+
+// Required from the baseline, needed from the newest figure, and the fan between the paces achieved.
+function roads({baseline, goal, fan}: PathChart, {colour, language}: LineLook): ScatterSeries[] {
+  const {columns} = slidesText[language];
+  const pale: Stroke = {colour, width: 1};
+  const to = (value: number) => ({day: goal.day, value});
+  return [
+    ...(baseline ? [road(columns.required, [baseline, goal], {colour: ink.muted, width: 1})] : []),
+    ...(fan
+      ? [
+          road(columns.needed, [fan.from, goal], {colour: ink.target, width: 2, dash: "sysDot"}),
+          road(columns.low, [fan.from, to(fan.low)], pale),
+          {
+            ...road(columns.high, [fan.from, to(fan.high)], pale),
+            labels: {
+              place: "r" as const,
+              format: plainNumber,
+              of: new Map([[1, fan.short]]),
+              size: 12,
+              colour: ink.muted,
+            },
+          },
+        ]
+      : []),
+  ];
+}
+
+// The reader's supposition.
+function supposed({scenario}: PathChart, {language}: LineLook): ScatterSeries[] {
+  if (!scenario) return [];
+  const {goal, from, reached, label} = scenario;
+  const {columns} = slidesText[language];
+  const stroke: Stroke = {colour: ink.link, width: 1.5, dash: "dash"};
+  return [
+    ...(from && reached !== null
+      ? [road(columns.scenario, [from, {day: goal.day, value: reached}], stroke)]
+      : []),
+    {
+      name: columns.scenario,
+      points: [{x: serial(goal.day), y: goal.value}],
+      stroke: null,
+      mark: {form: "diamond", size: 8, fill: ink.paper, stroke: ink.link},
+      labels: {place: "t", format: plainNumber, of: new Map([[0, label]]), size: 12, colour: ink.link},
+    },
+  ];
+}
+
+function dayLine({evaluationDay, words}: PathChart, top: number, {language}: LineLook): ScatterSeries {
+  return {
+    name: slidesText[language].columns.evaluationDay,
+    points: [0, top].map((y) => ({x: serial(evaluationDay), y})),
+    stroke: {colour: ink.text, width: 1},
+    labels: {
+      place: "t",
+      format: plainNumber,
+      of: new Map([[1, words.evaluationDay]]),
+      size: 12,
+      colour: ink.muted,
+    },
+  };
+}
+
+function extent({line, goal, baseline, plans, scenario, evaluationDay}: PathChart): [number, number] {
+  const starts = [line.points[0]?.on, baseline?.day, goal.day].flatMap((day) =>
+    day ? [serial(dateInterval(day).from)] : [],
+  );
+  const end = latest(
+    goal.day,
+    evaluationDay,
+    ...(scenario ? [scenario.goal.day] : []),
+    ...plans.map(({due}) => due),
+  );
+  return [Math.min(...starts), serial(end)];
+}

@@ -1,0 +1,127 @@
+import type {Built, Note, Panel} from "../../../exhibits/exhibit.ts";
+import type {Words} from "../../../exhibits/words.ts";
+import type {Box} from "../box.ts";
+import {ink, regionColour} from "../ink.ts";
+import {heightOf, line, type Paragraph} from "../letters.ts";
+import type {Thing} from "../thing.ts";
+import {flow, grid, type Page} from "./pages.ts";
+import {panelParts, type PanelRoom} from "./panels.ts";
+import {drawStack, gaps} from "./part.ts";
+import {tableParts} from "./table-part.ts";
+import {wordTable} from "./words-of-notes.ts";
+
+const numbersHeight = 84;
+
+/** 一省一页 as slides: its numbers, road and newest decisions on the first, how it stands among others on the next. */
+export function briefPages(told: Built, room: PanelRoom): Page[] {
+  const {numbers, road, others} = sorted(told);
+  const first: Page = {
+    told: [numbers, road, told.table],
+    draw: (body) => [
+      ...(numbers ? numberTiles(numbers, told, {...body, height: numbersHeight}) : []),
+      ...lower(road, told, room, {
+        ...body,
+        y: body.y + numbersHeight + gaps.panel,
+        height: body.height - numbersHeight - gaps.panel,
+      }),
+    ],
+  };
+  return [first, ...otherPages(others, told, room)];
+}
+
+// Its numbers, its road, and all others but the decisions, which the table tells.
+function sorted({charts}: Built): {numbers: Panel | null; road: Panel | null; others: Panel[]} {
+  const numbers = charts.find((panel) => listOf(panel, "numbers")) ?? null;
+  const road = charts.find((panel) => panel !== numbers && panel.charts.length > 0) ?? null;
+  const others = charts.filter((panel) => panel !== numbers && panel !== road && !listOf(panel, "decisions"));
+  return {numbers, road, others};
+}
+
+function listOf({before = [], after = []}: Panel, tone: string): readonly Words[] | null {
+  const found = [...before, ...after].find(
+    (note): note is Extract<Note, {kind: "list"}> => note.kind === "list" && note.tone === tone,
+  );
+  return found?.items ?? null;
+}
+
+function numberTiles(panel: Panel, {region}: Built, box: Box): Thing[] {
+  const items = listOf(panel, "numbers") ?? [];
+  const width = (box.width - 16 * (items.length - 1)) / Math.max(1, items.length);
+  const colour = regionColour(region);
+  return items.flatMap((item, index): Thing[] => {
+    const x = box.x + index * (width + 16);
+    const [first, ...rest] = withoutRefs(item);
+    const large = line(first?.words ?? "", 28, {bold: true, colour});
+    const about: Paragraph = {runs: rest.map(({words}) => ({words, size: 12, colour: ink.muted}))};
+    const largeHeight = heightOf([large], width);
+    return [
+      {
+        kind: "line",
+        name: first?.words ?? "",
+        from: {x, y: box.y},
+        to: {x: x + width, y: box.y},
+        stroke: {colour, width: 1.5},
+      },
+      {
+        kind: "words",
+        name: first?.words ?? "",
+        box: {x, y: box.y + 4, width, height: box.height - 4},
+        paragraphs: fitted(large, about, {width, height: box.height - 4, largeHeight}),
+      },
+    ];
+  });
+}
+
+// A long number is written smaller rather than on two lines.
+function fitted(
+  large: Paragraph,
+  about: Paragraph,
+  room: {width: number; height: number; largeHeight: number},
+): Paragraph[] {
+  const [run] = large.runs;
+  const sizes = [28, 24, 20, 16];
+  const size = sizes.find(
+    (one) => heightOf([line(run!.words, one, {bold: true}), about], room.width) <= room.height,
+  );
+  return [{runs: [{...run!, size: size ?? 14}]}, about];
+}
+
+function withoutRefs(words: Words): Words {
+  return words.filter(({mark}) => mark !== "ref");
+}
+
+// The road on the left, the newest decisions on the right.
+function lower(road: Panel | null, told: Built, room: PanelRoom, box: Box): Thing[] {
+  const left = road ? Math.round(box.width * 0.56) : 0;
+  const right = box.width - left - (left > 0 ? gaps.column : 0);
+  const table = wordTable(told.table);
+  const [decisions] = tableParts({...table, rows: table.rows.slice(0, 5)}, right, box.height - 30);
+  const panel =
+    road && panelParts({...road, heading: withoutRefs(road.heading)}, told, {...room, width: left});
+  const caption: Thing = {
+    kind: "words",
+    name: told.table.caption,
+    box: {x: box.x + box.width - right, y: box.y, width: right, height: 22},
+    paragraphs: [line(told.table.caption, 15, {bold: true})],
+  };
+  return [
+    ...(panel ? drawStack(panel.parts, {...box, width: left}) : []),
+    ...(decisions
+      ? [caption, ...decisions.draw({...box, x: box.x + box.width - right, width: right, y: box.y + 26})]
+      : []),
+  ];
+}
+
+function otherPages(panels: readonly Panel[], told: Built, room: PanelRoom): Page[] {
+  const width = (room.width - gaps.column) / 2;
+  const bare = panels.map((panel) => ({...panel, heading: withoutRefs(panel.heading)}));
+  const parts = bare
+    .map((panel) => panelParts(panel, told, {...room, width}))
+    .filter((panel) => panel.parts.length > 0);
+  if (parts.some(({least}) => least > room.height))
+    return flow(
+      bare.map((panel) => panelParts(panel, told, room).parts),
+      room.height,
+    );
+  return parts.length > 0 ? grid(parts, 2, room.height) : [];
+}
