@@ -22,6 +22,7 @@ export const slidesText = bilingual(
       evidence: "引文",
       sql: "查询语句",
       address: "网址",
+      rows: (count: number) => `全部数据${count}行，见此网址的数据表。`,
     },
     /** What stands between the parts of a legend or a list on one line. */
     legend: {done: "增量已完成", time: "同日时间进度"},
@@ -75,6 +76,7 @@ export const slidesText = bilingual(
       evidence: "Citations",
       sql: "Queries",
       address: "Address",
+      rows: (count: number) => `All data (${count} rows) in the table at this address.`,
     },
     legend: {done: "Increase done", time: "Time gone the same day"},
     left: (amount: string) => `${amount} short`,

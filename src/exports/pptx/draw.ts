@@ -63,7 +63,7 @@ function shape(
   {name, box, geometry: form, fill, stroke, paragraphs = []}: ShapeThing,
   {language, number}: Easel,
 ): Element {
-  const inset = emu(4);
+  const inset = emu(box.width > 24 ? 4 : 0);
   return x(
     "p:sp",
     {},

@@ -92,14 +92,25 @@ export function heightOf(paragraphs: readonly Paragraph[], width: number): numbe
   );
 }
 
+/** How wide words are on one line, with the room that readers leave between Chinese and other letters. */
+export function widthOf(words: string, size: number, bold = false): number {
+  const seams = words.match(/\p{Script=Han}[\w%]|[\w%]\p{Script=Han}/gu)?.length ?? 0;
+  return textWidth(words, size, bold ? 600 : 400) + seams * seam * size;
+}
+
+const seam = 0.25;
+
 /** How many lines a paragraph takes in a width. */
 export function linesOf({runs}: Paragraph, width: number): number {
   let lines = 1;
   let at = 0;
+  let last = "";
   for (const {words, size, bold} of runs)
     for (const piece of words.match(pieces) ?? []) {
-      const wide = textWidth(piece, size, bold ? 600 : 400);
-      if (at + textWidth(piece.trimEnd(), size, bold ? 600 : 400) <= width) at += wide;
+      const wide = widthOf(piece, size, bold);
+      const room = widthOf(last + piece, size, bold) - widthOf(last, size, bold) - wide;
+      last = piece.at(-1)!;
+      if (at + room + widthOf(piece.trimEnd(), size, bold) <= width) at += wide + room;
       else {
         lines += (at > 0 ? 1 : 0) + Math.max(0, Math.ceil(wide / width) - 1);
         at = wide % width;

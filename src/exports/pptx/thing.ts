@@ -73,6 +73,8 @@ export interface Slide {
   layout: LayoutName;
   title: string;
   titleSize: number;
+  /** Which of several slides of one finding it is. */
+  part?: string;
   subtitle: readonly Paragraph[];
   things: readonly Thing[];
   /** Evaluation date, sources and the like, a line each. */

@@ -17,18 +17,22 @@ export interface Standing {
 export function valueAxis(
   scale: Scale,
   standing: Standing,
-  look: {grid: boolean; between: boolean},
+  look: {grid: boolean; between: boolean; far?: boolean; bare?: boolean},
 ): Element {
   const {side, language} = standing;
   return x("c:valAx", {}, [
     ...begin(standing, [val("c:orientation", "minMax"), val("c:max", scale.max), val("c:min", scale.min)]),
     look.grid && x("c:majorGridlines", {}, x("c:spPr", {}, strokeOf({colour: ink.grid, width: 0.75}))),
     x("c:numFmt", {formatCode: scale.format, sourceLinked: false}),
-    ...ticks("low"),
-    x("c:spPr", {}, strokeOf(side === "b" && !look.grid ? {colour: ink.muted, width: 1} : null)),
+    ...ticks(look.bare ? "none" : look.far ? "nextTo" : "low"),
+    x(
+      "c:spPr",
+      {},
+      strokeOf(!look.bare && side === "b" && !look.grid ? {colour: ink.muted, width: 1} : null),
+    ),
     letters(12, language, {colour: ink.muted}),
     val("c:crossAx", standing.crosses),
-    val("c:crosses", "autoZero"),
+    val("c:crosses", look.far ? "max" : "autoZero"),
     val("c:crossBetween", look.between ? "between" : "midCat"),
     val("c:majorUnit", scale.step),
   ]);
@@ -55,6 +59,6 @@ function begin({id, side, shown}: Standing, scaling: readonly Element[]): Elemen
   return [val("c:axId", id), x("c:scaling", {}, scaling), val("c:delete", !shown), val("c:axPos", side)];
 }
 
-function ticks(labels: "low" | "none"): Element[] {
+function ticks(labels: "low" | "nextTo" | "none"): Element[] {
   return [val("c:majorTickMark", "none"), val("c:minorTickMark", "none"), val("c:tickLblPos", labels)];
 }

@@ -32,11 +32,20 @@ export function barPlots(chart: BarsChart, language: Language): Element[] {
         ]
       : []),
     nameAxis(standing(names, values, nameSide, showNames), lying),
-    valueAxis(scale, standing(values, names, valueSide, scale.shown), {grid: scale.shown, between: true}),
+    valueAxis(scale, standing(values, names, valueSide, scale.shown), {
+      grid: scale.shown,
+      between: true,
+      far: lying,
+    }),
     ...(over.length > 0
       ? [
           nameAxis(standing(overNames, overValues, nameSide, false), lying),
-          valueAxis(scale, standing(overValues, overNames, valueSide, false), {grid: false, between: true}),
+          // Not deleted, only bare: else LibreOffice stacks these bars on the others.
+          valueAxis(scale, standing(overValues, overNames, lying ? "t" : "r", true), {
+            grid: false,
+            between: true,
+            bare: true,
+          }),
         ]
       : []),
   ];

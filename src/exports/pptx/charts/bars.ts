@@ -1,11 +1,11 @@
 import type {Bar, ChartOf} from "../../../exhibits/chart.ts";
-import {textWidth} from "../../../charts/text-width.ts";
 import {slidesText} from "../../../text/slides.ts";
 import {colourOf, ink, type Fill, type Stroke} from "../ink.ts";
 import type {NativeChart} from "./native.ts";
 import {fromZero} from "./scale.ts";
 import {formatLike, saidBy} from "./number-format.ts";
 import {innerOf, plotBox, type Drawer, type Margins} from "./stage.ts";
+import {widthOf} from "../letters.ts";
 
 /** Counts as bars from zero: columns for batches in time, lying bars for places. */
 export const bars: Drawer<ChartOf<"bars" | "columns">> = (chart, {box, language}) => {
@@ -44,7 +44,7 @@ export const bars: Drawer<ChartOf<"bars" | "columns">> = (chart, {box, language}
       format: "#,##0.##",
       shown: false,
     },
-    gap: lying ? 45 : 60,
+    gap: lying ? 45 : columnGap(chart.bars.length, plot.width),
     showNames: true,
     inner: innerOf(box, plot),
   };
@@ -58,14 +58,21 @@ export function barsHeight(chart: ChartOf<"bars" | "columns">): {least: number; 
   return {least: rows * 24 + 6, best: rows * 40 + 6};
 }
 
+/** The widest a column may be, in points. */
+const widest = 72;
+
+function columnGap(count: number, width: number): number {
+  return Math.min(500, Math.max(60, Math.round((width / count / widest - 1) * 100)));
+}
+
 function labelOf({label, badge, rivals = []}: Bar): string {
   const others = rivals.map((rival) => rival.label).join(" ");
-  return [label, badge, others].filter(Boolean).join(" ");
+  return [label, badge, others].filter(Boolean).join("\u00a0");
 }
 
 function lyingMargins(bars: readonly Bar[], width: number): Margins {
-  const names = Math.max(0, ...bars.map(({name}) => textWidth(name, 12))) + 14;
-  const labels = Math.max(0, ...bars.map((bar) => textWidth(labelOf(bar), 12, 600))) + 14;
+  const names = Math.max(0, ...bars.map(({name}) => widthOf(name, 12))) + 14;
+  const labels = Math.max(0, ...bars.map((bar) => widthOf(labelOf(bar), 12, true))) + 14;
   return {top: 2, bottom: 2, left: Math.min(names, width * 0.45), right: Math.min(labels, width * 0.4)};
 }
 

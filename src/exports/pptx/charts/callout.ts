@@ -1,8 +1,7 @@
-import {textWidth} from "../../../charts/text-width.ts";
 import type {Goal, TotalPoint} from "../../../exhibits/chart.ts";
 import type {Box} from "../box.ts";
 import {ink, tint} from "../ink.ts";
-import {heightOf, line} from "../letters.ts";
+import {heightOf, line, widthOf} from "../letters.ts";
 import type {Thing} from "../thing.ts";
 import {dayAt, heightAt, type Ground} from "./ground.ts";
 import type {Stage} from "./stage.ts";
@@ -11,7 +10,7 @@ type Callout = NonNullable<Stage["callout"]>;
 
 /** How wide the words right of a chart are, its arrow with them. */
 export function calloutWidth({left, paces}: Callout): number {
-  const widest = Math.max(textWidth(left, 16, 600), ...paces.map((pace) => textWidth(pace, 12) + 16));
+  const widest = Math.max(widthOf(left, 16, true), ...paces.map((pace) => widthOf(pace, 12) + 16));
   return Math.min(widest, 190) + 40;
 }
 

@@ -48,7 +48,7 @@ export function chartHeight(chart: Chart): {least: number; best: number} {
     case "spark":
       return {least: 60, best: 90};
     case "series":
-      return {least: 70, best: 110};
+      return {least: 68, best: 100};
     case "path":
       return {least: 170, best: 320};
     case "progress":

@@ -1,8 +1,7 @@
 import type {GapWords, Plan} from "../../../exhibits/chart.ts";
-import {textWidth} from "../../../charts/text-width.ts";
 import type {Box} from "../box.ts";
 import {ink} from "../ink.ts";
-import {line} from "../letters.ts";
+import {line, widthOf} from "../letters.ts";
 import type {Thing} from "../thing.ts";
 import type {Scale} from "./native.ts";
 import {serial} from "./scale.ts";
@@ -31,7 +30,7 @@ export function gapBand(gap: GapWords, days: {from: string; to: string}, ground:
   const right = Math.min(plot.x + plot.width, dayAt(days.to, ground));
   const width = right - left;
   if (width < 2) return [];
-  const said = [gap.words, gap.short].find((words) => textWidth(words, 12) + 6 <= width);
+  const said = [gap.words, gap.short].find((words) => widthOf(words, 12) + 6 <= width);
   const band: Thing = {
     kind: "shape",
     name: gap.words,

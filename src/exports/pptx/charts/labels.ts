@@ -17,7 +17,8 @@ export function labelsOf(labels: Labels | undefined, language: Language): Elemen
   );
 }
 
-function label(index: number, words: string | null, labels: Labels, language: Language): Element {
+function label(index: number, words: string | null, all: Labels, language: Language): Element {
+  const labels = {...all, place: all.elsewhere?.get(index) ?? all.place};
   return x(
     "c:dLbl",
     {},

@@ -1,9 +1,8 @@
 import {dateInterval} from "../../../domain/date.ts";
-import {textWidth} from "../../../charts/text-width.ts";
 import type {ChartOf, TimelineLane, TimelineMark} from "../../../exhibits/chart.ts";
 import type {Box} from "../box.ts";
 import {colourOf, ink, tint} from "../ink.ts";
-import {line} from "../letters.ts";
+import {line, widthOf} from "../letters.ts";
 import type {Thing} from "../thing.ts";
 import {serial, years} from "./scale.ts";
 import type {Drawer} from "./stage.ts";
@@ -33,7 +32,7 @@ export const lanes: Drawer<ChartOf<"lanes">> = ({lanes: all, frame, label}, {box
 /** How high lanes are at least, and how high they look well. */
 export function lanesHeight({lanes: all}: ChartOf<"lanes">): {least: number; best: number} {
   const full = all.filter(({marks}) => marks.length > 0).length;
-  return {least: full * 40 + 20, best: full * 58 + 20};
+  return {least: full * 36 + 20, best: full * 54 + 20};
 }
 
 interface Lane {
@@ -62,25 +61,56 @@ function laneThings({name, marks}: TimelineLane, {y, height, plot, at, colour, l
       to: {x: plot.x + plot.width, y: middle},
       stroke: {colour: ink.grid, width: 1},
     },
-    ...marks.map((mark) => markThing(mark, middle, at, colour)),
+    ...clustered(marks, at).map((cluster) => markThing(cluster, {middle, at, colour})),
     ...saidMarks(marks, {plot, at, top: y, bottom: middle - 7}),
   ];
 }
 
-// A day known is a dot, a month or year the bar of all its days.
-function markThing({on, title}: TimelineMark, middle: number, at: Lane["at"], colour: string): Thing {
+// Days too near each other to be told apart are one circle with their number.
+function clustered(marks: readonly TimelineMark[], at: Lane["at"]): TimelineMark[][] {
+  const bars = marks.filter((mark) => !isDay(mark)).map((mark) => [mark]);
+  const days = marks.filter(isDay).toSorted((a, b) => serial(a.on) - serial(b.on));
+  const clusters: TimelineMark[][] = [];
+  for (const mark of days) {
+    const last = clusters.at(-1);
+    if (last && at(serial(mark.on)) - at(serial(last[0]!.on)) < 10) last.push(mark);
+    else clusters.push([mark]);
+  }
+  return [...bars, ...clusters];
+}
+
+function isDay({on}: TimelineMark): boolean {
   const {from, to} = dateInterval(on);
+  return from === to;
+}
+
+// A day known is a dot, a month or year the bar of all its days.
+function markThing(
+  cluster: readonly TimelineMark[],
+  {middle, at, colour}: Pick<Lane, "at" | "colour"> & {middle: number},
+): Thing {
+  const [first] = cluster;
+  const {from, to} = dateInterval(first!.on);
   const [begin, end] = [at(serial(from)), at(serial(to))];
-  const isDay = from === to;
-  const width = isDay ? 8 : Math.max(8, end - begin);
-  const x = isDay ? begin - 4 : begin;
+  const name = cluster.map(({title}) => title).join("\n");
+  if (!isDay(first!)) {
+    const width = Math.max(8, end - begin);
+    const box = {x: begin, y: middle - 2.5, width, height: 5};
+    return {kind: "shape", name, box, geometry: "rect", fill: {colour: tint(colour, 55)}, stroke: null};
+  }
+  const several = cluster.length > 1;
+  const size = several ? 15 : 8;
+  const place = (begin + at(serial(cluster.at(-1)!.on))) / 2;
   return {
     kind: "shape",
-    name: title,
-    box: {x, y: middle - (isDay ? 4 : 2.5), width, height: isDay ? 8 : 5},
-    geometry: isDay ? "ellipse" : "rect",
-    fill: {colour: isDay ? colour : tint(colour, 55)},
-    stroke: isDay ? {colour: ink.paper, width: 0.75} : null,
+    name,
+    box: {x: place - size / 2, y: middle - size / 2, width: size, height: size},
+    geometry: "ellipse",
+    fill: {colour},
+    stroke: {colour: ink.paper, width: 0.75},
+    ...(several && {
+      paragraphs: [line(String(cluster.length), 9, {bold: true, colour: ink.paper, align: "ctr"})],
+    }),
   };
 }
 
@@ -99,7 +129,7 @@ function saidMarks(
     const place = at(serial(on));
     for (const words of [label, short]) {
       if (!words) continue;
-      const width = textWidth(words, 12) + 6;
+      const width = widthOf(words, 12) + 6;
       const row = free.findIndex((right) => Math.min(right, place + 4) - width >= plot.x);
       const right = row >= 0 ? Math.min(free[row]!, place + 4) : 0;
       if (row < 0 || right < place - 12) continue;

@@ -71,6 +71,8 @@ export interface Labels {
   format: string;
   /** Which have one, with words where the number does not say all; null says the number. */
   of: ReadonlyMap<number, string | null>;
+  /** Those that stand elsewhere. */
+  elsewhere?: ReadonlyMap<number, Labels["place"]>;
   size: number;
   bold?: boolean;
   colour: string;

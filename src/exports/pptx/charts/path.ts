@@ -1,5 +1,4 @@
 import {dateInterval, latest} from "../../../domain/date.ts";
-import {textWidth} from "../../../charts/text-width.ts";
 import type {ChartOf, PathChart, Waypoint} from "../../../exhibits/chart.ts";
 import {formatNumber} from "../../../text/format.ts";
 import {slidesText} from "../../../text/slides.ts";
@@ -13,6 +12,7 @@ import {fromZero, serial, years} from "./scale.ts";
 import {innerOf, plotBox, type Drawer} from "./stage.ts";
 import {planSeries} from "./steps.ts";
 import {goalSeries, highest, lineSeries, type LineLook} from "./totals.ts";
+import {widthOf} from "../letters.ts";
 
 /** The road to a target: what was published, required and needed, where the paces lead, and what is left as an arrow. */
 export const path: Drawer<ChartOf<"path">> = (chart, {box, language, callout}) => {
@@ -28,12 +28,19 @@ export const path: Drawer<ChartOf<"path">> = (chart, {box, language, callout}) =
     ...plans.map(({base, value}) => base + value),
   );
   const up: Scale = {...fromZero(top * 1.1), format: plainNumber, shown: true};
-  const left = textWidth(formatNumber(up.max), 12) + 12;
+  const left = widthOf(formatNumber(up.max), 12) + 12;
   const right = callout ? calloutWidth(callout) : 16;
   const plot = plotBox(box, {top: 20, right, bottom: 22, left});
   const across: Scale = {...years(...extent(chart), plot.width), shown: true};
   const ground: Ground = {plot, across, up};
-  const look: LineLook = {colour, language, width: plot.width, across, told: true};
+  const look: LineLook = {
+    colour,
+    language,
+    width: plot.width,
+    across,
+    told: "all",
+    ...(goal && {goal: {value: goal.value, perUnit: plot.height / up.max}}),
+  };
   const series = [
     ...roads(chart, look),
     ...lineSeries(line, look),
@@ -64,7 +71,8 @@ function road(name: string, points: readonly Waypoint[], stroke: Stroke): Scatte
 }
 
 // Required from the baseline, needed from the newest figure, and the fan between the paces achieved.
-function roads({baseline, goal, fan}: PathChart, {colour, language}: LineLook): ScatterSeries[] {
+function roads({baseline, goal, fan}: PathChart, look: LineLook): ScatterSeries[] {
+  const {colour, language} = look;
   const {columns} = slidesText[language];
   const pale: Stroke = {colour, width: 1};
   const to = (value: number) => ({day: goal.day, value});
@@ -77,9 +85,9 @@ function roads({baseline, goal, fan}: PathChart, {colour, language}: LineLook): 
           {
             ...road(columns.high, [fan.from, to(fan.high)], pale),
             labels: {
-              place: "r" as const,
+              place: fan.high >= goal.value ? ("t" as const) : ("r" as const),
               format: plainNumber,
-              of: new Map([[1, fan.short]]),
+              of: new Map(hasRoom(goal, fan, look) ? [[1, fan.short]] : []),
               size: 12,
               colour: ink.muted,
             },
@@ -87,6 +95,17 @@ function roads({baseline, goal, fan}: PathChart, {colour, language}: LineLook): 
         ]
       : []),
   ];
+}
+
+// What the paces lead to stands above the target, or right of its day.
+function hasRoom(
+  goal: PathChart["goal"],
+  {high, short}: NonNullable<PathChart["fan"]>,
+  {across, width}: LineLook,
+): boolean {
+  const right = ((across.max - serial(goal.day)) / (across.max - across.min)) * width;
+  const needs = widthOf(short, 12) + 6;
+  return high >= goal.value ? right >= needs / 2 : right >= needs;
 }
 
 // The reader's supposition.

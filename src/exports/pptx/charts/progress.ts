@@ -14,7 +14,7 @@ export const progress: Drawer<ChartOf<"progress">> = ({rows, label}, {box, langu
   const {columns, legend} = slidesText[language];
   const named = box.width * 0.25;
   const told = box.width * 0.33;
-  const plot = plotBox(box, {top: 22, bottom: 22, left: named, right: told});
+  const plot = plotBox(box, {top: 24, bottom: 22, left: named, right: told});
   const ends = rows.flatMap(({done, elapsed}) => [done, elapsed.high + markWidth]);
   const scale = {
     min: Math.min(0, ...rows.map(({done}) => Math.floor(done * 4) / 4)),

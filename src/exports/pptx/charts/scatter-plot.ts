@@ -14,7 +14,7 @@ export function scatterPlot({series, across, up}: ScatterChart, language: Langua
     x("c:scatterChart", {}, [
       val("c:scatterStyle", "lineMarker"),
       val("c:varyColors", false),
-      ...series.map((one, index) => lineOf(one, index, {formats: [across.format, up.format], language})),
+      ...longestFirst(series).map(({one, index}) => lineOf(one, index, {format: up.format, language})),
       val("c:axId", ids.across),
       val("c:axId", ids.up),
     ]),
@@ -31,10 +31,17 @@ export function scatterPlot({series, across, up}: ScatterChart, language: Langua
   ];
 }
 
+// LibreOffice loses the series before one that is longer.
+function longestFirst(series: readonly ScatterSeries[]) {
+  const all = series.map((one, index) => ({one, index}));
+  const longest = all.reduce((a, b) => (b.one.points.length > a.one.points.length ? b : a));
+  return [longest, ...all.filter((entry) => entry !== longest)];
+}
+
 function lineOf(
   {name, points, stroke, mark, marks, labels}: ScatterSeries,
   index: number,
-  {formats: [, format], language}: {formats: readonly [string, string]; language: Language},
+  {format, language}: {format: string; language: Language},
 ): Element {
   return x("c:ser", {}, [
     val("c:idx", index),

@@ -1,10 +1,10 @@
 import {contrast} from "../../../domain/colour.ts";
 import type {ChartOf, Segment} from "../../../exhibits/chart.ts";
-import {textWidth} from "../../../charts/text-width.ts";
 import {slidesText} from "../../../text/slides.ts";
 import {colourOf, ink, type Fill} from "../ink.ts";
 import {innerOf, plotBox, type Drawer} from "./stage.ts";
 import type {BarSeries} from "./native.ts";
+import {widthOf} from "../letters.ts";
 
 /** One bar of 100 %; a part says itself where it has room, the list beside it says them all. */
 export const share: Drawer<ChartOf<"share">> = ({segments, label}, {box, language}) => {
@@ -41,7 +41,7 @@ function seriesOf(segment: Segment, width: number): BarSeries {
   const fill = segmentFill(segment);
   const words = `${segment.name} ${segment.label}`.trim();
   const said = [words, segment.label].find(
-    (one) => one && textWidth(one, 12, 600) + 8 <= segment.share * width,
+    (one) => one && widthOf(one, 12, true) + 8 <= segment.share * width,
   );
   const dark = !fill.hatched && contrast(`#${fill.colour}`, "#ffffff") >= 4.5;
   return {

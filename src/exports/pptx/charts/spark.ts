@@ -2,9 +2,11 @@ import {dateInterval} from "../../../domain/date.ts";
 import type {Language} from "../../../domain/view.ts";
 import type {ChartOf, SparkChart, StepLine} from "../../../exhibits/chart.ts";
 import type {Box} from "../box.ts";
-import {colourOf} from "../ink.ts";
+import {colourOf, ink} from "../ink.ts";
+import {line} from "../letters.ts";
 import type {Thing} from "../thing.ts";
 import {gapBand, type Ground} from "./ground.ts";
+import {laneNames} from "./lanes.ts";
 import type {Scale} from "./native.ts";
 import {plainNumber} from "./number-format.ts";
 import {fromZero, serial, years} from "./scale.ts";
@@ -26,13 +28,21 @@ export const spark: Drawer<ChartOf<"spark">> = (chart, {box, language}) => {
       colour: colourOf(chart.colour),
       days: [serial(start), serial(openUntil)],
     },
-    {box, language, left: 4},
+    {box, language, left: 4, told: "none"},
   );
 };
 
 /** The totals of one definition under a time axis. */
-export const seriesSteps: Drawer<ChartOf<"series">> = ({series, frame, label}, {box, language}) =>
-  small(
+export const seriesSteps: Drawer<ChartOf<"series">> = ({series, frame, label}, {box, language}) => {
+  const name = series.name.split("\n");
+  const words: Thing = {
+    kind: "words",
+    name: label,
+    box: {...box, width: laneNames - 8},
+    anchor: "ctr",
+    paragraphs: name.map((one) => line(one, 12, {colour: ink.muted})),
+  };
+  const drawn = small(
     {
       line: series.line,
       gap: series.gap,
@@ -42,8 +52,10 @@ export const seriesSteps: Drawer<ChartOf<"series">> = ({series, frame, label}, {
       colour: colourOf(frame.colour),
       days: [serial(frame.from), serial(frame.to)],
     },
-    {box, language, left: 0},
+    {box, language, left: laneNames, told: "all"},
   );
+  return [words, ...drawn];
+};
 
 interface Small {
   line: StepLine;
@@ -57,14 +69,21 @@ interface Small {
 
 function small(
   {line, gap, goal, label, openUntil, colour, days}: Small,
-  {box, language, left}: {box: Box; language: Language; left: number},
+  {box, language, left, told}: {box: Box; language: Language; left: number; told: LineLook["told"]},
 ): Thing[] {
   const top = highest([line], goal?.value ?? 0);
   const up: Scale = {...fromZero(top * 1.1, 2), max: (top || 1) * 1.1, format: plainNumber, shown: false};
   const plot = plotBox(box, {top: 20, right: 14, bottom: 20, left});
   const across: Scale = {...years(...days, plot.width), shown: true};
   const ground: Ground = {plot, across, up};
-  const look: LineLook = {colour, language, width: plot.width, across, told: true};
+  const look: LineLook = {
+    colour,
+    language,
+    width: plot.width,
+    across,
+    told,
+    ...(goal && {goal: {value: goal.value, perUnit: plot.height / up.max}}),
+  };
   const bands = [
     ...line.gaps.flatMap((one) => gapBand(one, one, ground)),
     ...(gap && openUntil && line.until ? gapBand(gap, {from: line.until, to: openUntil}, ground) : []),

@@ -1,5 +1,4 @@
 import {dateInterval, latest} from "../../../domain/date.ts";
-import {textWidth} from "../../../charts/text-width.ts";
 import type {ChartOf, StepsChart} from "../../../exhibits/chart.ts";
 import {formatNumber} from "../../../text/format.ts";
 import {slidesText} from "../../../text/slides.ts";
@@ -11,6 +10,7 @@ import {plainNumber} from "./number-format.ts";
 import {fromZero, serial, years} from "./scale.ts";
 import {innerOf, plotBox, type Drawer} from "./stage.ts";
 import {goalSeries, highest, lineSeries, type LineLook} from "./totals.ts";
+import {widthOf} from "../letters.ts";
 
 /** The totals of one programme as steps against the days they speak of, with the gap after the last. */
 export const steps: Drawer<ChartOf<"steps">> = (chart, {box, language}) => {
@@ -18,11 +18,18 @@ export const steps: Drawer<ChartOf<"steps">> = (chart, {box, language}) => {
   const colour = colourOf(chart.colour);
   const top = highest(lines, goal?.value ?? 0, ...plans.map(({base, value}) => base + value));
   const up: Scale = {...fromZero(top * 1.12), format: plainNumber, shown: true};
-  const left = textWidth(formatNumber(up.max), 12) + 12;
+  const left = widthOf(formatNumber(up.max), 12) + 12;
   const plot = plotBox(box, {top: 18, right: 12, bottom: 22, left});
   const across: Scale = {...years(...extent(chart), plot.width), shown: true};
   const ground: Ground = {plot, across, up};
-  const look: LineLook = {colour, language, width: plot.width, across, told: true};
+  const look: LineLook = {
+    colour,
+    language,
+    width: plot.width,
+    across,
+    told: "all",
+    ...(goal && {goal: {value: goal.value, perUnit: plot.height / up.max}}),
+  };
   const end = lastDay(chart);
   const behind = [
     ...lines.flatMap(({gaps}) => gaps.flatMap((one) => gapBand(one, one, ground))),

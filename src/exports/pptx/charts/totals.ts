@@ -1,11 +1,11 @@
 import type {Language} from "../../../domain/view.ts";
-import {textWidth} from "../../../charts/text-width.ts";
 import type {Goal, StepLine, TotalPoint} from "../../../exhibits/chart.ts";
 import {slidesText} from "../../../text/slides.ts";
 import {ink} from "../ink.ts";
 import type {Labels, Mark, Scale, ScatterSeries} from "./native.ts";
 import {formatLike, plainNumber, saidBy} from "./number-format.ts";
 import {serial} from "./scale.ts";
+import {widthOf} from "../letters.ts";
 
 /** How the totals of a line are drawn. */
 export interface LineLook {
@@ -14,8 +14,10 @@ export interface LineLook {
   /** The width of the axis of time in points, and its scale. */
   width: number;
   across: Pick<Scale, "min" | "max">;
-  /** Whether totals say their numbers. */
-  told: boolean;
+  /** Which totals say their numbers, where they have room. */
+  told: "all" | "none";
+  /** A target, with the points a unit is high: labels keep off its line. */
+  goal?: {value: number; perUnit: number};
 }
 
 /** The published totals of one definition: steps, the totals as marks, and what contradicts them or nobody verified. */
@@ -32,7 +34,7 @@ export function lineSeries(line: StepLine, look: LineLook): ScatterSeries[] {
       line.ghosts,
       columns.ghosts,
       {form: "circle", size: 7, fill: ink.paper, stroke: ink.muted},
-      true,
+      look.told === "all",
     ),
   ].filter(({points}) => points.length > 0);
 }
@@ -62,7 +64,7 @@ function totals(points: readonly TotalPoint[], name: string, look: LineLook): Sc
         point.solid ? [] : [[index, {form: "circle", size: 7, fill: ink.paper, stroke: colour}]],
       ),
     ),
-    ...(look.told && {labels: labelsOf(points, look)}),
+    labels: labelsOf(points, look),
   };
 }
 
@@ -71,19 +73,21 @@ function placeOf({on, value}: {on: string; value: number}) {
 }
 
 // The newest speaks first, then those before it that have room.
-function labelsOf(points: readonly TotalPoint[], {width, across, colour}: LineLook): Labels {
+function labelsOf(points: readonly TotalPoint[], {width, across, colour, told, goal}: LineLook): Labels {
   const perDay = width / (across.max - across.min);
   const format = formatLike(points);
   let free = Infinity;
   const said = points
     .map((point, index) => ({
       index,
-      label: [point.label, point.badge].filter(Boolean).join(" "),
+      label: [point.label, point.badge].filter(Boolean).join("\u00a0"),
       at: (serial(point.on) - across.min) * perDay,
     }))
     .toReversed()
-    .filter(({label, at}) => {
-      const half = textWidth(label, 12, 600) / 2 + 3;
+    .slice(0, told === "none" ? 0 : undefined)
+    .filter(({label, at, index}) => {
+      if (goal && index < points.length - 1 && isNear(points[index]!.value, goal)) return false;
+      const half = widthOf(label, 12, true) / 2 + 3;
       if (at + half > free) return false;
       free = at - half;
       return true;
@@ -92,10 +96,20 @@ function labelsOf(points: readonly TotalPoint[], {width, across, colour}: LineLo
     place: "t",
     format,
     of: new Map(said.map(({index, label}) => [index, points[index]!.badge ? label : saidBy(format, label)])),
+    elsewhere: new Map(
+      said.flatMap(({index}): [number, Labels["place"]][] =>
+        goal && isNear(points[index]!.value, goal) ? [[index, "b"]] : [],
+      ),
+    ),
     size: 12,
     bold: true,
     colour,
   };
+}
+
+function isNear(value: number, goal: {value: number; perUnit: number}): boolean {
+  const below = (goal.value - value) * goal.perUnit;
+  return below > -4 && below < 28;
 }
 
 function marksOnly(
@@ -123,7 +137,7 @@ export function goalSeries(
 ): ScatterSeries {
   const perPoint = (across.max - across.min) / width;
   const from = Math.ceil(across.min);
-  const middle = Math.round(from + (textWidth(label, 12, 600) / 2 + 4) * perPoint);
+  const middle = Math.round(from + (widthOf(label, 12, true) / 2 + 4) * perPoint);
   return {
     name: slidesText[language].columns.goal,
     points: [from, middle, Math.floor(until)].map((x) => ({x, y: value})),

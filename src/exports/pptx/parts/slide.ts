@@ -6,19 +6,19 @@ import {x, type Element} from "../xml.ts";
 import {groupRoot, numberField} from "./master.ts";
 import {slideSpaces} from "./namespaces.ts";
 import {placed} from "../frame.ts";
-import {headPlaces} from "../head.ts";
+import {headPlaces, titleOf} from "../head.ts";
 import type {Box} from "../box.ts";
 
 /** A slide as a part. */
 export function slidePart(slide: Slide, easel: Easel): Element {
-  const {layout, title, titleSize, subtitle, things, footer} = slide;
+  const {layout, subtitle, things, footer} = slide;
   const isCover = layout === "cover";
   const {language} = easel;
-  const head = isCover ? null : headPlaces(title, titleSize, subtitle);
+  const head = isCover ? null : headPlaces(titleOf(slide), subtitle);
   const shapes = [
     placeholder(
       {type: isCover ? "ctrTitle" : "title"},
-      paragraphsOf([line(title, titleSize, {bold: true})], language),
+      paragraphsOf([titleOf(slide)], language),
       easel,
       head?.title,
     ),

@@ -11,7 +11,7 @@ import {paragraphOf} from "./text-part.ts";
 
 const perSlide = 4;
 /** The columns of a row in points: whose it is, the answer, the steps, the target, the awards. */
-const widths = [96, 186, 190, 216, 192] as const;
+const widths = [92, 166, 172, 262, 188] as const;
 
 /** 一省一行: each province by its answer, its steps and what is judged of it. */
 export function boardPages({charts}: Built, room: PanelRoom): Page[] {

@@ -8,6 +8,7 @@ import {flow, grid, type Page} from "./pages.ts";
 import {panelParts, type PanelRoom} from "./panels.ts";
 import {drawStack, gaps} from "./part.ts";
 import {tableParts} from "./table-part.ts";
+import {withoutRefs} from "./text-part.ts";
 import {wordTable} from "./words-of-notes.ts";
 
 const numbersHeight = 84;
@@ -86,18 +87,13 @@ function fitted(
   return [{runs: [{...run!, size: size ?? 14}]}, about];
 }
 
-function withoutRefs(words: Words): Words {
-  return words.filter(({mark}) => mark !== "ref");
-}
-
 // The road on the left, the newest decisions on the right.
 function lower(road: Panel | null, told: Built, room: PanelRoom, box: Box): Thing[] {
   const left = road ? Math.round(box.width * 0.56) : 0;
   const right = box.width - left - (left > 0 ? gaps.column : 0);
   const table = wordTable(told.table);
   const [decisions] = tableParts({...table, rows: table.rows.slice(0, 5)}, right, box.height - 30);
-  const panel =
-    road && panelParts({...road, heading: withoutRefs(road.heading)}, told, {...room, width: left});
+  const panel = road && panelParts(road, told, {...room, width: left});
   const caption: Thing = {
     kind: "words",
     name: told.table.caption,
@@ -113,15 +109,15 @@ function lower(road: Panel | null, told: Built, room: PanelRoom, box: Box): Thin
 }
 
 function otherPages(panels: readonly Panel[], told: Built, room: PanelRoom): Page[] {
-  const width = (room.width - gaps.column) / 2;
-  const bare = panels.map((panel) => ({...panel, heading: withoutRefs(panel.heading)}));
-  const parts = bare
+  const columns = Math.min(3, panels.length);
+  const width = (room.width - gaps.column * (columns - 1)) / columns;
+  const parts = panels
     .map((panel) => panelParts(panel, told, {...room, width}))
     .filter((panel) => panel.parts.length > 0);
   if (parts.some(({least}) => least > room.height))
     return flow(
-      bare.map((panel) => panelParts(panel, told, room).parts),
+      panels.map((panel) => panelParts(panel, told, room).parts),
       room.height,
     );
-  return parts.length > 0 ? grid(parts, 2, room.height) : [];
+  return parts.length > 0 ? grid(parts, columns, room.height) : [];
 }

@@ -28,8 +28,7 @@ export function chartParts({heading, chart}: Titled, {width, language, told}: Ch
     draw: (box) => drawChart(chart, {box, language, ...(callout && {callout})}),
     told: chart,
   };
-  const name = heading ?? (chart.kind === "series" ? chart.series.name.replaceAll("\n", " · ") : undefined);
-  const named = name ? textParts([muted(name)], width, null) : [];
+  const named = heading ? textParts([muted(heading)], width, null) : [];
   return [...named.map((part) => ({...part, leads: true as const})), drawn];
 }
 

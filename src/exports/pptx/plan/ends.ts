@@ -1,7 +1,7 @@
 import {exportText} from "../../../text/exports.ts";
 import {slidesText} from "../../../text/slides.ts";
 import type {Sheaf, Source} from "../../sheaf.ts";
-import {fittedTitle, headPlaces} from "../head.ts";
+import {fittedTitle, headPlaces, titleOf} from "../head.ts";
 import {ink} from "../ink.ts";
 import {heightOf, line, type Paragraph} from "../letters.ts";
 import {places} from "../places.ts";
@@ -47,15 +47,16 @@ export function sourceSlides(sheaf: Sheaf): Slide[] {
   const text = slidesText[language];
   const {title, titleSize} = fittedTitle(text.sources);
   const subtitle = [line(text.grades, 14, {colour: ink.muted})];
-  const {bodyTop} = headPlaces(title, titleSize, subtitle);
+  const {bodyTop} = headPlaces(titleOf({title, titleSize}), subtitle);
   const width = (places.body.width - columnGap) / 2;
   const columns = filled(documents, width, places.body.bottom - bodyTop, (grade) =>
     exportText[language].grade(grade),
   );
   return pairs(columns).map((pair, index, all) => ({
     layout: "content",
-    title: all.length > 1 ? title + text.part(index + 1, all.length) : title,
+    title,
     titleSize,
+    ...(all.length > 1 && {part: text.part(index + 1, all.length)}),
     subtitle,
     things: pair.map((paragraphs, column): Thing => ({
       kind: "words",

@@ -24,7 +24,7 @@ export function flow(panels: readonly (readonly Part[])[], height: number): Page
     pages.at(-1)!.push(...parts);
     free -= needs + gap;
   };
-  for (const parts of panels) {
+  for (const parts of panels.filter(({length}) => length > 0)) {
     const whole = stackHeight(parts, "least") <= height;
     const pieces = whole ? [parts] : kept(parts);
     pieces.forEach((piece, index) => place(piece, index === 0 ? gaps.panel : gaps.part));
@@ -62,7 +62,7 @@ function drawRows(rows: readonly (readonly PanelParts[])[], columns: number, bod
   const wish = rows.map((row, index) => Math.max(...row.map((panel) => panel.best)) - least[index]!);
   const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
   const spare = Math.max(0, body.height - sum(least) - gaps.panel * (rows.length - 1));
-  const share = sum(wish) > 0 ? Math.min(1.3, spare / sum(wish)) : 0;
+  const share = sum(wish) > 0 ? Math.min(2, spare / sum(wish)) : 0;
   const width = (body.width - gaps.column * (columns - 1)) / columns;
   let y = body.y;
   return rows.flatMap((row, index) => {

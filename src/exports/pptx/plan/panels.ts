@@ -2,7 +2,7 @@ import type {Language} from "../../../domain/view.ts";
 import type {Built, Note, Panel} from "../../../exhibits/exhibit.ts";
 import {regionColour} from "../ink.ts";
 import {chartParts, legendPart, tellsParts} from "./chart-part.ts";
-import {stackHeight, type Part} from "./part.ts";
+import {gaps, stackHeight, type Part} from "./part.ts";
 import {headingPart} from "./text-part.ts";
 import {noteParts} from "./words-of-notes.ts";
 
@@ -26,11 +26,14 @@ export function panelParts(panel: Panel, told: Built, room: PanelRoom): PanelPar
   const {width, language} = room;
   const [first] = charts;
   const colour = region && region !== told.region ? regionColour(region) : undefined;
+  const headings = heading.length > 0 ? [headingPart(heading, {width, ...(colour && {colour})})] : [];
+  // A table begins below the heading, on whichever slide.
+  const below = {...room, height: room.height - stackHeight(headings, "least") - 2 * gaps.part};
   const parts = [
-    ...(heading.length > 0 ? [headingPart(heading, {width, ...(colour && {colour})})] : []),
-    ...noteParts(before, room),
+    ...headings,
+    ...noteParts(before, below),
     ...charts.flatMap((one) => chartParts(one, {width, language, told})),
-    ...after.flatMap((note) => afterParts(note, first?.chart, room)),
+    ...after.flatMap((note) => afterParts(note, first?.chart, below)),
   ];
   return {parts, least: stackHeight(parts, "least"), best: stackHeight(parts, "best")};
 }

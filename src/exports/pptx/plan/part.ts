@@ -25,7 +25,7 @@ export function drawStack(parts: readonly Part[], box: Box): Thing[] {
   const least = stackHeight(parts, "least");
   const wish = stackHeight(parts, "best") - least;
   const spare = Math.max(0, box.height - least);
-  const share = wish > 0 ? Math.min(1.6, spare / wish) : 0;
+  const share = wish > 0 ? Math.min(2, spare / wish) : 0;
   let y = box.y;
   return parts.flatMap((part) => {
     const height = part.least + (part.best - part.least) * share;

@@ -1,7 +1,6 @@
-import {textWidth} from "../../../charts/text-width.ts";
 import {cellInset} from "../draw.ts";
 import {ink} from "../ink.ts";
-import {heightOf, line, type Paragraph} from "../letters.ts";
+import {heightOf, line, type Paragraph, widthOf} from "../letters.ts";
 import type {TableRow} from "../thing.ts";
 import type {Part} from "./part.ts";
 
@@ -18,10 +17,15 @@ export interface WordRow {
   told: unknown;
 }
 
+/** Rows of a table; what it tells has an entry a row. */
+export interface TablePart extends Part {
+  told: readonly unknown[];
+}
+
 const size = 12;
 
 /** A table as parts that each fit a height, the heads repeated. */
-export function tableParts({caption, heads, rows}: WordTable, width: number, height: number): Part[] {
+export function tableParts({caption, heads, rows}: WordTable, width: number, height: number): TablePart[] {
   if (rows.length === 0) return [];
   const widths = columnWidths(heads, rows, width);
   const head = rowOf(
@@ -67,7 +71,7 @@ function columnWidths(heads: readonly string[], rows: readonly WordRow[], width:
   const least = said.map((texts) => Math.min(width * 0.3, Math.max(...texts.map(longestPiece))) + room);
   const wish = said.map((texts, index) => {
     const widest = Math.max(
-      ...texts.map((text) => Math.max(...text.split("\n").map((one) => textWidth(one, size, 600)))),
+      ...texts.map((text) => Math.max(...text.split("\n").map((one) => widthOf(one, size, true)))),
     );
     return Math.max(least[index]!, Math.min(widest + room, width * 0.45));
   });
@@ -82,5 +86,5 @@ function columnWidths(heads: readonly string[], rows: readonly WordRow[], width:
 // Chinese may break after every character, but no column is narrower than four of them; a date or number stays whole.
 function longestPiece(text: string): number {
   const pieces = text.match(/[\p{Script=Han}]{1,4}|[^\s\p{Script=Han}]+/gu) ?? [];
-  return Math.max(size * 3, ...pieces.map((piece) => textWidth(piece.slice(0, 14), size, 600)));
+  return Math.max(size * 3, ...pieces.map((piece) => widthOf(piece.slice(0, 14), size, true)));
 }

@@ -28,14 +28,21 @@ export function textParts(paragraphs: readonly Paragraph[], width: number, told:
 
 /** Words as a paragraph: what stands out in them is bold, small words are muted. */
 export function paragraphOf(words: Words, size: number, colour: string = ink.text): Paragraph {
+  const spoken = withoutRefs(words);
   return {
-    runs: words.map(({words: said, mark}): Run => ({
-      words: said,
+    runs: spoken.map(({words: said, mark}, index): Run => ({
+      // On a page small words begin a line of their own.
+      words: mark === "small" && spoken[index - 1] && spoken[index - 1]!.mark !== "small" ? ` ${said}` : said,
       size,
       ...(stands(mark) && {bold: true}),
-      colour: mark === "small" || mark === "ref" ? ink.muted : colour,
+      colour: mark === "small" ? ink.muted : colour,
     })),
   };
+}
+
+/** Numbers of source notes count within one exhibit: a deck counts its own. */
+export function withoutRefs(words: Words): Words {
+  return words.filter(({mark}) => mark !== "ref");
 }
 
 function stands(mark: Words[number]["mark"]): boolean {
@@ -47,7 +54,7 @@ export function headingPart(
   heading: Words,
   {width, colour, size = 15}: {width: number; colour?: string; size?: number},
 ): Part {
-  const words = plain(heading);
+  const words = plain(withoutRefs(heading));
   const runs: Run[] = [...(colour ? [{words: "■ ", size, colour}] : []), {words, size, bold: true}];
   const [part] = textParts([{runs}], width, heading);
   return {...part!, leads: true};

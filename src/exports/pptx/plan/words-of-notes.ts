@@ -1,14 +1,4 @@
-import type {
-  Card,
-  Cell,
-  ColumnHead,
-  FactNote,
-  Note,
-  PairMatrix,
-  Row,
-  Table,
-  Year,
-} from "../../../exhibits/exhibit.ts";
+import type {Card, Cell, ColumnHead, Note, PairMatrix, Row, Table, Year} from "../../../exhibits/exhibit.ts";
 import {isNotes} from "../../../exhibits/exhibit.ts";
 import {plain} from "../../../exhibits/words.ts";
 import {slidesText} from "../../../text/slides.ts";
@@ -28,7 +18,10 @@ export interface Room {
 
 const size = 13;
 
-/** Notes as parts of a slide. What a page keeps folded stays out; the speaker's notes have its records. */
+/**
+ * Notes as parts of a slide. What a page keeps folded stays out, the speaker's notes have its records; facts with several
+ * statements are told by the table of their exhibit.
+ */
 export function noteParts(notes: readonly Note[], room: Room): Part[] {
   return notes.flatMap((note) => partsOf(note, room));
 }
@@ -57,7 +50,6 @@ function partsOf(note: Note, room: Room): Part[] {
     case "fold":
       return note.open ? noteParts(note.notes, room) : [];
     case "fact":
-      return factParts(note, width);
     case "control":
       return [];
   }
@@ -69,9 +61,7 @@ function bulleted({runs, ...rest}: Paragraph): Paragraph {
 
 /** A table of an exhibit in words; columns that only lead elsewhere in the app are left out. */
 export function wordTable({caption, columns, rows}: Table): WordTable {
-  const kept = columns.flatMap((_, index) =>
-    rows.every((row) => leadsOnly(row.cells[index])) ? [] : [index],
-  );
+  const kept = columns.flatMap((_, index) => (leadsOnly(rows, index) ? [] : [index]));
   return {
     caption,
     heads: kept.map((index) => titleOf(columns[index]!)),
@@ -91,9 +81,12 @@ function titleOf(head: ColumnHead): string {
   return typeof head === "string" ? head : head.title;
 }
 
-function leadsOnly(cell: Cell | undefined): boolean {
-  if (!cell || cell.length === 0 || isNotes(cell)) return false;
-  return cell.every(({to, evidence}) => to && !evidence);
+function leadsOnly(rows: readonly Row[], column: number): boolean {
+  const cells = rows.map((row) => row.cells[column] ?? []).filter(({length}) => length > 0);
+  return (
+    cells.length > 0 &&
+    cells.every((cell) => !isNotes(cell) && cell.every(({to, evidence}) => to && !evidence))
+  );
 }
 
 function cellParagraphs(cell: Cell | undefined): Paragraph[] {
@@ -158,13 +151,5 @@ function yearParts(years: readonly Year[], {width, height, language}: Room): Par
     ...(rest.length > 0
       ? textParts([muted(earlier(rest.join(language === "zh" ? "、" : ", ")))], width, null)
       : []),
-  ];
-}
-
-function factParts({heading, statements, decision}: FactNote, width: number): Part[] {
-  return [
-    headingPart(heading, {width, size}),
-    ...statements.flatMap((one) => textParts([bulleted(paragraphOf(one.words, 12))], width, one)),
-    ...(decision.length > 0 ? textParts([paragraphOf(decision, 12, ink.muted)], width, decision) : []),
   ];
 }
