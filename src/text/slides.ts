@@ -4,7 +4,7 @@ import {bilingual} from "./language.ts";
 export const slidesText = bilingual(
   {
     product: "品牌标尺 BrandGauge",
-    part: (part: number, of: number) => `（${part}/${of}）`,
+    part: (part: number, of: number) => `${part}/${of}`,
     footer: (date: string) => `评估日${date} · 品牌标尺`,
     graded: (sources: string) => `来源（编号见末页）：${sources}`,
     /** Sources of one grade. */
@@ -58,7 +58,7 @@ export const slidesText = bilingual(
   },
   {
     product: "BrandGauge",
-    part: (part: number, of: number) => ` (${part}/${of})`,
+    part: (part: number, of: number) => `${part}/${of}`,
     footer: (date: string) => `Evaluated on ${date} · BrandGauge`,
     graded: (sources: string) => `Sources (numbers on the last slides): ${sources}`,
     ofGrade: (grade: string, numbers: string) => `grade ${grade} ${numbers}`,

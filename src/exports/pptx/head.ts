@@ -1,22 +1,15 @@
 import type {Box} from "./box.ts";
-import {ink} from "./ink.ts";
-import {heightOf, linesOf, type Paragraph} from "./letters.ts";
+import {heightOf, line, linesOf, type Paragraph} from "./letters.ts";
 import {places} from "./places.ts";
 
 const sizes = [28, 26, 24] as const;
 const most = 3;
-/** The number of a slide behind the title must not take a line more. */
-const widestPart = "（10/10）";
 
 /** The title of a slide as large as it can be, none below 24 points; what finds no room in three lines is said below it. */
 export function fittedTitle(title: string): {title: string; titleSize: number; rest: string} {
   const {width} = places.title;
-  const fits = (words: string, titleSize: number, most: number) => {
-    const [lines, numbered] = [{}, {part: widestPart}].map((part) =>
-      linesOf(titleOf({title: words, titleSize, ...part}), width),
-    );
-    return lines === numbered && numbered! <= most;
-  };
+  const fits = (words: string, titleSize: number, lines: number) =>
+    linesOf(titleOf({title: words, titleSize}), width) <= lines;
   const large = sizes.find((size) => fits(title, size, 2));
   if (large) return {title, titleSize: large, rest: ""};
   if (fits(title, 24, most)) return {title, titleSize: 24, rest: ""};
@@ -30,18 +23,9 @@ export function fittedTitle(title: string): {title: string; titleSize: number; r
   return {title: begin.replace(/[；;，,]\s*$/, ""), titleSize: 24, rest: title.slice(begin.length)};
 }
 
-/** The title of a slide as it is written, with which of several it is. */
-export function titleOf({
-  title,
-  titleSize,
-  part,
-}: {
-  title: string;
-  titleSize: number;
-  part?: string;
-}): Paragraph {
-  const runs = [{words: title, size: titleSize, bold: true}];
-  return {runs: part ? [...runs, {words: part, size: 14, colour: ink.muted}] : runs};
+/** The title of a slide as it is written. */
+export function titleOf({title, titleSize}: {title: string; titleSize: number}): Paragraph {
+  return line(title, titleSize, {bold: true});
 }
 
 /** Where title and subtitle of a slide stand, and where what follows may begin. */

@@ -5,7 +5,8 @@ const width = slideSize.width - 2 * margin;
 
 /** Where the parts of a slide stand. */
 export const places = {
-  title: {x: margin, y: 24, width, height: 68},
+  part: {x: margin + width - 60, y: 8, width: 60, height: 17},
+  title: {x: margin, y: 26, width, height: 68},
   subtitle: {x: margin, y: 96, width, height: 40},
   /** From below the subtitle, wherever it ends, to above the footer. */
   body: {x: margin, width, bottom: 492},

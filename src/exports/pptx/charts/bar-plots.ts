@@ -1,53 +1,52 @@
 import type {Language} from "../../../domain/view.ts";
 import {fillOf, strokeOf, type Fill, type Stroke} from "../ink.ts";
 import {val, x, type Element} from "../xml.ts";
-import {nameAxis, valueAxis, type Standing} from "./axes.ts";
+import {nameAxis, valueAxis} from "./axes.ts";
 import {namesCache, numbersCache, seriesName} from "./caches.ts";
 import {labelsOf} from "./labels.ts";
 import type {BarSeries, BarsChart} from "./native.ts";
 
 const ids = {names: 111, values: 112, overNames: 113, overValues: 114};
 
-/** Bars with their axes; those drawn over them have axes of their own, of the same scale and not shown. */
+/** Bars with their axes; those drawn over them have axes of their own, of the same scale and without words. */
 export function barPlots(chart: BarsChart, language: Language): Element[] {
   const {series, over = [], scale, lying, showNames} = chart;
-  const standing = (id: number, crosses: number, side: Standing["side"], shown: boolean) => ({
-    id,
-    crosses,
-    side,
-    shown,
+  const {names, values} = ids;
+  const nameSide = {id: names, crosses: values, side: lying ? "l" : "b", shown: showNames, language} as const;
+  const valueSide = {
+    id: values,
+    crosses: names,
+    side: lying ? "b" : "l",
+    shown: scale.shown,
     language,
-  });
-  const {names, values, overNames, overValues} = ids;
-  const [nameSide, valueSide] = lying ? (["l", "b"] as const) : (["b", "l"] as const);
+  } as const;
   return [
     plot(chart, {series, first: 0, gap: chart.gap, axes: [names, values]}, language),
     ...(over.length > 0
       ? [
           plot(
             chart,
-            {series: over, first: series.length, gap: chart.gap / 2.5, axes: [overNames, overValues]},
+            {series: over, first: series.length, gap: chart.gap / 2.5, axes: [ids.overNames, ids.overValues]},
             language,
           ),
         ]
       : []),
-    nameAxis(standing(names, values, nameSide, showNames), lying),
-    valueAxis(scale, standing(values, names, valueSide, scale.shown), {
-      grid: scale.shown,
-      between: true,
-      far: lying,
-    }),
-    ...(over.length > 0
-      ? [
-          nameAxis(standing(overNames, overValues, nameSide, false), lying),
-          // Not deleted, only bare: else LibreOffice stacks these bars on the others.
-          valueAxis(scale, standing(overValues, overNames, lying ? "t" : "r", true), {
-            grid: false,
-            between: true,
-            bare: true,
-          }),
-        ]
-      : []),
+    nameAxis(nameSide, lying),
+    valueAxis(scale, valueSide, {grid: scale.shown, between: true, far: lying}),
+    ...(over.length > 0 ? overAxes(scale, lying, language) : []),
+  ];
+}
+
+// The axis of numbers is not deleted, only bare: else LibreOffice stacks these bars on the others.
+function overAxes(scale: BarsChart["scale"], lying: boolean, language: Language): Element[] {
+  const {overNames, overValues} = ids;
+  return [
+    nameAxis({id: overNames, crosses: overValues, side: lying ? "l" : "b", shown: false, language}, lying),
+    valueAxis(
+      scale,
+      {id: overValues, crosses: overNames, side: lying ? "t" : "r", shown: true, language},
+      {grid: false, between: true, bare: true},
+    ),
   ];
 }
 

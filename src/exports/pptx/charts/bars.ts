@@ -1,18 +1,16 @@
 import type {Bar, ChartOf} from "../../../exhibits/chart.ts";
 import {slidesText} from "../../../text/slides.ts";
 import {colourOf, ink, type Fill, type Stroke} from "../ink.ts";
-import type {NativeChart} from "./native.ts";
+import type {BarSeries, NativeChart} from "./native.ts";
 import {fromZero} from "./scale.ts";
 import {formatLike, saidBy} from "./number-format.ts";
-import {innerOf, plotBox, type Drawer, type Margins} from "./stage.ts";
+import {chartThing, innerOf, plotBox, type Drawer, type Margins} from "./stage.ts";
 import {widthOf} from "../letters.ts";
 
 /** Counts as bars from zero: columns for batches in time, lying bars for places. */
 export const bars: Drawer<ChartOf<"bars" | "columns">> = (chart, {box, language}) => {
   const lying = chart.kind === "bars";
   const {columns} = slidesText[language];
-  const told = chart.bars.map((bar) => ({value: bar.value, label: labelOf(bar)}));
-  const format = formatLike(told);
   const {max, step} = fromZero(Math.max(...chart.bars.map(({value}) => value)));
   const plot = plotBox(box, lying ? lyingMargins(chart.bars, box.width) : columnMargins(chart.bars));
   const native: NativeChart = {
@@ -21,35 +19,38 @@ export const bars: Drawer<ChartOf<"bars" | "columns">> = (chart, {box, language}
     stacked: "not",
     named: columns.name,
     names: chart.bars.map(({name}) => name),
-    series: [
-      {
-        name: columns.value,
-        values: chart.bars.map(({value}) => value),
-        fill: {colour: colourOf(chart.bars[0]?.colour ?? "backdrop")},
-        points: new Map(chart.bars.map((bar, index) => [index, lookOf(bar)])),
-        labels: {
-          place: "outEnd",
-          format,
-          of: new Map(told.map(({label}, index) => [index, saidBy(format, label)])),
-          size: 12,
-          bold: true,
-          colour: ink.text,
-        },
-      },
-    ],
-    scale: {
-      min: 0,
-      max: lying ? Math.max(...told.map(({value}) => value), step / 100) : max,
-      step,
-      format: "#,##0.##",
-      shown: false,
-    },
+    series: [seriesOf(chart.bars, columns.value)],
+    // The longest lying bar ends where its label begins.
+    scale: {min: 0, max: lying ? highest(chart.bars) : max, step, format: "#,##0.##", shown: false},
     gap: lying ? 45 : columnGap(chart.bars.length, plot.width),
     showNames: true,
     inner: innerOf(box, plot),
   };
-  return [{kind: "chart", name: chart.label, label: chart.label, box, chart: native}];
+  return [chartThing(chart.label, box, native)];
 };
+
+function highest(all: readonly Bar[]): number {
+  return Math.max(...all.map(({value}) => value)) || 1;
+}
+
+function seriesOf(all: readonly Bar[], name: string): BarSeries {
+  const told = all.map((bar) => ({value: bar.value, label: labelOf(bar)}));
+  const format = formatLike(told);
+  return {
+    name,
+    values: all.map(({value}) => value),
+    fill: {colour: colourOf(all[0]?.colour ?? "backdrop")},
+    points: new Map(all.map((bar, index) => [index, lookOf(bar)])),
+    labels: {
+      place: "outEnd",
+      format,
+      of: new Map(told.map(({label}, index) => [index, saidBy(format, label)])),
+      size: 12,
+      bold: true,
+      colour: ink.text,
+    },
+  };
+}
 
 /** How high a chart of bars is at least, and how high it looks well. */
 export function barsHeight(chart: ChartOf<"bars" | "columns">): {least: number; best: number} {

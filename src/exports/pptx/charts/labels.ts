@@ -44,7 +44,7 @@ function look({format, place, size, bold, colour}: Labels, language: Language): 
   return [
     x("c:numFmt", {formatCode: format, sourceLinked: false}),
     x("c:spPr", {}, x("a:noFill"), x("a:ln", {}, x("a:noFill"))),
-    letters(size, language, {colour, ...(bold && {bold})}),
+    letters(size, language, {colour, unbroken: true, ...(bold && {bold})}),
     val("c:dLblPos", place),
   ];
 }

@@ -99,7 +99,7 @@ function markThing(
     return {kind: "shape", name, box, geometry: "rect", fill: {colour: tint(colour, 55)}, stroke: null};
   }
   const several = cluster.length > 1;
-  const size = several ? 15 : 8;
+  const size = several ? 17 : 8;
   const place = (begin + at(serial(cluster.at(-1)!.on))) / 2;
   return {
     kind: "shape",
@@ -109,7 +109,7 @@ function markThing(
     fill: {colour},
     stroke: {colour: ink.paper, width: 0.75},
     ...(several && {
-      paragraphs: [line(String(cluster.length), 9, {bold: true, colour: ink.paper, align: "ctr"})],
+      paragraphs: [line(String(cluster.length), 12, {bold: true, colour: ink.paper, align: "ctr"})],
     }),
   };
 }

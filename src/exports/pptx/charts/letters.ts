@@ -6,12 +6,12 @@ import {x, type Element} from "../xml.ts";
 export function letters(
   size: number,
   language: Language,
-  look: {bold?: boolean; colour?: string} = {},
+  {unbroken, ...look}: {bold?: boolean; colour?: string; unbroken?: boolean} = {},
 ): Element {
   return x(
     "c:txPr",
     {},
-    x("a:bodyPr"),
+    x("a:bodyPr", unbroken ? {wrap: "none"} : {}),
     x("a:lstStyle"),
     x(
       "a:p",

@@ -3,13 +3,12 @@ import type {ChartOf, PathChart, Waypoint} from "../../../exhibits/chart.ts";
 import {formatNumber} from "../../../text/format.ts";
 import {slidesText} from "../../../text/slides.ts";
 import {colourOf, ink, type Stroke} from "../ink.ts";
-import type {Thing} from "../thing.ts";
 import {calloutThings, calloutWidth} from "./callout.ts";
 import {gapBand, planBox, type Ground} from "./ground.ts";
 import type {Scale, ScatterSeries} from "./native.ts";
 import {plainNumber} from "./number-format.ts";
 import {fromZero, serial, years} from "./scale.ts";
-import {innerOf, plotBox, type Drawer} from "./stage.ts";
+import {chartThing, innerOf, plotBox, type Drawer} from "./stage.ts";
 import {planSeries} from "./steps.ts";
 import {goalSeries, highest, lineSeries, type LineLook} from "./totals.ts";
 import {widthOf} from "../letters.ts";
@@ -18,53 +17,55 @@ import {widthOf} from "../letters.ts";
 export const path: Drawer<ChartOf<"path">> = (chart, {box, language, callout}) => {
   const {line, plans, goal, label, gap, evaluationDay} = chart;
   const colour = colourOf(chart.colour);
-  const {scenario, fan} = chart;
-  const top = highest(
-    [line],
-    goal.value,
-    fan?.high ?? 0,
-    scenario?.goal.value ?? 0,
-    scenario?.reached ?? 0,
-    ...plans.map(({base, value}) => base + value),
-  );
-  const up: Scale = {...fromZero(top * 1.1), format: plainNumber, shown: true};
+  const up: Scale = {...fromZero(topOf(chart) * 1.1), format: plainNumber, shown: true};
   const left = widthOf(formatNumber(up.max), 12) + 12;
   const right = callout ? calloutWidth(callout) : 16;
   const plot = plotBox(box, {top: 20, right, bottom: 22, left});
   const across: Scale = {...years(...extent(chart), plot.width), shown: true};
   const ground: Ground = {plot, across, up};
+  const perUnit = plot.height / up.max;
   const look: LineLook = {
     colour,
     language,
     width: plot.width,
     across,
     told: "all",
-    ...(goal && {goal: {value: goal.value, perUnit: plot.height / up.max}}),
+    goal: {value: goal.value, perUnit},
   };
-  const series = [
-    ...roads(chart, look),
-    ...lineSeries(line, look),
-    goalSeries(goal, look),
-    ...(plans.length > 0 ? [planSeries(plans, look)] : []),
-    ...supposed(chart, look),
-    dayLine(chart, up.max, look),
-  ];
-  const drawn: Thing = {
-    kind: "chart",
-    name: label,
-    label,
-    box,
-    chart: {kind: "scatter", series, across, up, inner: innerOf(box, plot)},
-  };
+  const series = seriesOf(chart, look, up.max);
   const behind = [
     ...line.gaps.flatMap((one) => gapBand(one, one, ground)),
     ...(gap && line.until ? gapBand(gap, {from: line.until, to: evaluationDay}, ground) : []),
     ...plans.map((plan) => planBox(plan, colour, ground)),
   ];
+  const drawn = chartThing(label, box, {kind: "scatter", series, across, up, inner: innerOf(box, plot)});
   const newest = line.points.at(-1);
   const beside = callout && newest ? calloutThings(callout, {newest, goal, colour, box}, ground) : [];
   return [{kind: "group", name: label, things: [...behind, drawn, ...beside]}];
 };
+
+function topOf({line, plans, goal, fan, scenario}: PathChart): number {
+  const supposed = scenario ? [scenario.goal.value, scenario.reached ?? 0] : [];
+  return highest(
+    [line],
+    goal.value,
+    fan?.high ?? 0,
+    ...supposed,
+    ...plans.map(({base, value}) => base + value),
+  );
+}
+
+function seriesOf(chart: PathChart, look: LineLook, top: number): ScatterSeries[] {
+  const {line, goal, plans} = chart;
+  return [
+    ...roads(chart, look),
+    ...lineSeries(line, look),
+    goalSeries(goal, look),
+    ...(plans.length > 0 ? [planSeries(plans, look)] : []),
+    ...supposed(chart, look),
+    dayLine(chart, top, look),
+  ];
+}
 
 function road(name: string, points: readonly Waypoint[], stroke: Stroke): ScatterSeries {
   return {name, points: points.map(({day, value}) => ({x: serial(day), y: value})), stroke};

@@ -1,7 +1,7 @@
 import type {Language} from "../../../domain/view.ts";
 import type {Box} from "../box.ts";
-import type {Thing} from "../thing.ts";
-import type {Inner} from "./native.ts";
+import type {ChartThing, Thing} from "../thing.ts";
+import type {Inner, NativeChart} from "./native.ts";
 
 /** Where a chart is drawn, and what is said beside it. */
 export interface Stage {
@@ -20,6 +20,11 @@ export interface Margins {
   right: number;
   bottom: number;
   left: number;
+}
+
+/** A chart as a thing of the slide, told in words to those who cannot see it. */
+export function chartThing(label: string, box: Box, chart: NativeChart): ChartThing {
+  return {kind: "chart", name: label, label, box, chart};
 }
 
 /** Where the axes stand on the slide. */

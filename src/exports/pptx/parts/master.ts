@@ -121,8 +121,11 @@ function placeholdersOf(name: LayoutName): Placeholder[] {
 }
 
 function tree(placeholders: readonly Placeholder[], language: Language): Element {
-  return x("p:spTree", {}, groupRoot(), [
-    ...placeholders.map(({type, idx, name, box, size}, index) =>
+  return x(
+    "p:spTree",
+    {},
+    groupRoot(),
+    placeholders.map(({type, idx, name, box, size}, index) =>
       x(
         "p:sp",
         {},
@@ -143,7 +146,7 @@ function tree(placeholders: readonly Placeholder[], language: Language): Element
           {},
           x(
             "a:bodyPr",
-            {lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: type === "ctrTitle" ? "b" : "t"},
+            {lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: type === "ctrTitle" || type === "title" ? "b" : "t"},
             x("a:normAutofit"),
           ),
           x("a:lstStyle", {}, style("a:lvl1pPr", size, type === "title" || type === "ctrTitle")),
@@ -153,7 +156,7 @@ function tree(placeholders: readonly Placeholder[], language: Language): Element
         ),
       ),
     ),
-  ]);
+  );
 }
 
 /** The number of a slide, which follows it when it is moved. */

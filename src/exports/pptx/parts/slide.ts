@@ -1,11 +1,12 @@
 import {draw, type Easel} from "../draw.ts";
 import {paragraphsOf, line, type Paragraph} from "../letters.ts";
 import {ink} from "../ink.ts";
-import type {Slide} from "../thing.ts";
+import type {Slide, Thing} from "../thing.ts";
 import {x, type Element} from "../xml.ts";
 import {groupRoot, numberField} from "./master.ts";
 import {slideSpaces} from "./namespaces.ts";
 import {placed} from "../frame.ts";
+import {places} from "../places.ts";
 import {headPlaces, titleOf} from "../head.ts";
 import type {Box} from "../box.ts";
 
@@ -29,7 +30,7 @@ export function slidePart(slide: Slide, easel: Easel): Element {
         easel,
         head?.subtitle,
       ),
-    ...things.map((thing) => draw(thing, easel)),
+    ...[...things, ...partOf(slide)].map((thing) => draw(thing, easel)),
     footer.length > 0 &&
       placeholder(
         {type: "ftr", idx: 11, sz: "quarter"},
@@ -47,6 +48,13 @@ export function slidePart(slide: Slide, easel: Easel): Element {
     x("p:cSld", {}, x("p:spTree", {}, groupRoot(), shapes)),
     x("p:clrMapOvr", {}, x("a:masterClrMapping")),
   );
+}
+
+// Which of several slides of one finding it is, above the title.
+function partOf({part}: Slide): Thing[] {
+  if (!part) return [];
+  const paragraphs = [line(part, 12, {colour: ink.muted, align: "r"})];
+  return [{kind: "words", name: part, box: places.part, paragraphs}];
 }
 
 function placeholder(

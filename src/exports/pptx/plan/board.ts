@@ -95,7 +95,7 @@ function big(all: readonly Words[], colour: string): Paragraph[] {
 }
 
 function small(all: readonly Words[], colour: string = ink.text, size = 12): Paragraph[] {
-  return all.map((one) => paragraphOf(one, size, colour));
+  return all.map((one) => paragraphOf(one, size, {colour}));
 }
 
 function words(paragraphs: readonly Paragraph[]): Column {

@@ -108,16 +108,20 @@ function lower(road: Panel | null, told: Built, room: PanelRoom, box: Box): Thin
   ];
 }
 
+// Side by side as many as each finds room.
 function otherPages(panels: readonly Panel[], told: Built, room: PanelRoom): Page[] {
-  const columns = Math.min(3, panels.length);
-  const width = (room.width - gaps.column * (columns - 1)) / columns;
-  const parts = panels
-    .map((panel) => panelParts(panel, told, {...room, width}))
-    .filter((panel) => panel.parts.length > 0);
-  if (parts.some(({least}) => least > room.height))
-    return flow(
-      panels.map((panel) => panelParts(panel, told, room).parts),
-      room.height,
-    );
-  return parts.length > 0 ? grid(parts, columns, room.height) : [];
+  const inColumns = (columns: number) => {
+    const width = (room.width - gaps.column * (columns - 1)) / columns;
+    return panels
+      .map((panel) => panelParts(panel, told, {...room, width}))
+      .filter(({parts}) => parts.length > 0);
+  };
+  const columns = [3, 2].find(
+    (count) => count <= panels.length && inColumns(count).every(({least}) => least <= room.height),
+  );
+  if (columns) return grid(inColumns(columns), columns, room.height);
+  return flow(
+    inColumns(1).map(({parts}) => parts),
+    room.height,
+  );
 }

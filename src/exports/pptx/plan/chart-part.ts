@@ -67,7 +67,7 @@ export function legendPart(chart: ChartOf<"share">, items: readonly Words[], wid
     return {runs: [{words: "■ ", size: 12, colour: segmentFill(chart.segments[index]!).colour}, ...runs]};
   });
   const fits = (columns: number) =>
-    paragraphs.every((paragraph) => linesOf(paragraph, width / columns - 12) === 1);
+    paragraphs.every((paragraph) => linesOf(paragraph, width / columns - 30) === 1);
   const columns = [4, 3, 2].find((count) => fits(count) && count <= items.length) ?? 1;
   const height = Math.ceil(items.length / columns) * 17;
   return {

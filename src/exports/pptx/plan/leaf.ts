@@ -86,7 +86,7 @@ function panelPages(told: Built, tables: readonly Part[], room: PanelRoom): Page
       .filter(({parts}) => parts.length > 0);
   const panels = partsIn(width);
   const said = [...told.apart, ...told.caveats].flatMap((words) =>
-    textParts([paragraphOf(words, 12, ink.muted)], room.width, words),
+    textParts([paragraphOf(words, 12, {colour: ink.muted})], room.width, words),
   );
   const after = [...said, ...tables];
   if (columns === 1) return flow([...panels.map(({parts}) => parts), said, tables], height);

@@ -26,17 +26,27 @@ export function textParts(paragraphs: readonly Paragraph[], width: number, told:
   });
 }
 
-/** Words as a paragraph: what stands out in them is bold, small words are muted. */
-export function paragraphOf(words: Words, size: number, colour: string = ink.text): Paragraph {
+/**
+ * Words as a paragraph: what stands out in them is bold, small words are muted. On a page each run of small words is a line of
+ * its own: in a cell they stay `apart` from each other, elsewhere from what they follow.
+ */
+export function paragraphOf(
+  words: Words,
+  size: number,
+  {colour = ink.text, apart = false}: {colour?: string; apart?: boolean} = {},
+): Paragraph {
   const spoken = withoutRefs(words);
   return {
-    runs: spoken.map(({words: said, mark}, index): Run => ({
-      // On a page small words begin a line of their own.
-      words: mark === "small" && spoken[index - 1] && spoken[index - 1]!.mark !== "small" ? ` ${said}` : said,
-      size,
-      ...(stands(mark) && {bold: true}),
-      colour: mark === "small" ? ink.muted : colour,
-    })),
+    runs: spoken.map(({words: said, mark}, index): Run => {
+      const before = spoken[index - 1];
+      const begins = mark === "small" && before && (apart || before.mark !== "small");
+      return {
+        words: begins && !/^[\s（，]/.test(said) ? ` ${said}` : said,
+        size,
+        ...(stands(mark) && {bold: true}),
+        colour: mark === "small" ? ink.muted : colour,
+      };
+    }),
   };
 }
 

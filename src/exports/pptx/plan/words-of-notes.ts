@@ -31,7 +31,7 @@ function partsOf(note: Note, room: Room): Part[] {
   switch (note.kind) {
     case "text":
       return textParts(
-        [paragraphOf(note.words, size, note.tone === "note" ? ink.muted : ink.text)],
+        [paragraphOf(note.words, size, {colour: note.tone === "note" ? ink.muted : ink.text})],
         width,
         note,
       );
@@ -91,9 +91,9 @@ function leadsOnly(rows: readonly Row[], column: number): boolean {
 
 function cellParagraphs(cell: Cell | undefined): Paragraph[] {
   if (!cell || cell.length === 0) return [];
-  if (!isNotes(cell)) return [paragraphOf(cell, 12)];
+  if (!isNotes(cell)) return [paragraphOf(cell, 12, {apart: true})];
   return cell.flatMap((note) => {
-    if (note.kind === "text") return [paragraphOf(note.words, 12)];
+    if (note.kind === "text") return [paragraphOf(note.words, 12, {apart: true})];
     if (note.kind === "list") return note.items.map((item) => paragraphOf(item, 12));
     return note.kind === "fold" && note.count ? [muted(`${note.summary} ${plain(note.count)}`)] : [];
   });
