@@ -48,7 +48,28 @@ export function repairs(document: Unpacked): string[] {
 
 const isXml = (path: string) => /\.(xml|rels)$/.test(path);
 const isChart = (path: string) => /\/charts\/chart\d+\.xml$/.test(path);
-const all = (root: Document | Element, name: string) => [...root.getElementsByTagName(name)];
+const all = (root: Document | Element, name: string) =>
+  root.nodeType === root.DOCUMENT_NODE
+    ? (indexed(root).get(name) ?? [])
+    : [...root.getElementsByTagName(name)];
+
+const indexes = new WeakMap<Node, Map<string, Element[]>>();
+
+// One walk through a part for all rules.
+function indexed(root: Node): Map<string, Element[]> {
+  const known = indexes.get(root);
+  if (known) return known;
+  const index = new Map<string, Element[]>();
+  const walk = (node: Element) => {
+    const alike = index.get(node.tagName);
+    if (alike) alike.push(node);
+    else index.set(node.tagName, [node]);
+    for (let child = node.firstElementChild; child; child = child.nextElementSibling) walk(child);
+  };
+  for (const child of root.childNodes) if (child.nodeType === root.ELEMENT_NODE) walk(child as Element);
+  indexes.set(root, index);
+  return index;
+}
 const children = (element: Element) => [...element.children].map(({tagName}) => tagName);
 const valOf = (element: Element | undefined) => element?.getAttribute("val") ?? "";
 
@@ -152,8 +173,9 @@ function deadRelations(path: string, document: Unpacked): string[] {
 function strayTypes(document: Unpacked): string[] {
   const types = document.dom("[Content_Types].xml");
   const overrides = all(types, "Override").map((one) => one.getAttribute("PartName")!.slice(1));
-  const extensions = all(types, "Default").map((one) => one.getAttribute("Extension")!);
-  const typed = (path: string) => overrides.includes(path) || extensions.includes(path.split(".").at(-1)!);
+  const extensions = new Set(all(types, "Default").map((one) => one.getAttribute("Extension")!));
+  const known = new Set(overrides);
+  const typed = (path: string) => known.has(path) || extensions.has(path.split(".").at(-1)!);
   return [
     ...overrides
       .filter((path) => !document.paths.includes(path))

@@ -1,3 +1,4 @@
+import type {Language} from "../../../domain/view.ts";
 import type {Chart} from "../../../exhibits/chart.ts";
 import type {Thing} from "../thing.ts";
 import {bars, barsHeight} from "./bars.ts";
@@ -36,7 +37,7 @@ export function drawChart(chart: Chart, stage: Stage): Thing[] {
 }
 
 /** How high a chart is at least, and how high it looks well, in points. */
-export function chartHeight(chart: Chart): {least: number; best: number} {
+export function chartHeight(chart: Chart, language: Language): {least: number; best: number} {
   switch (chart.kind) {
     case "bars":
     case "columns":
@@ -48,7 +49,8 @@ export function chartHeight(chart: Chart): {least: number; best: number} {
     case "spark":
       return {least: 60, best: 90};
     case "series":
-      return {least: 68, best: 100};
+      // Its name stands beside it.
+      return language === "zh" ? {least: 68, best: 100} : {least: 84, best: 100};
     case "path":
       return {least: 170, best: 320};
     case "progress":

@@ -1,4 +1,5 @@
 import {dateInterval} from "../../../domain/date.ts";
+import type {Language} from "../../../domain/view.ts";
 import type {ChartOf, TimelineLane, TimelineMark} from "../../../exhibits/chart.ts";
 import type {Box} from "../box.ts";
 import {colourOf, ink, tint} from "../ink.ts";
@@ -8,16 +9,17 @@ import {serial, years} from "./scale.ts";
 import type {Drawer} from "./stage.ts";
 
 /** The room for what lanes are called. */
-export const laneNames = 84;
+export const laneNames: Record<Language, number> = {zh: 84, en: 132};
 
 /** What was decided and announced, lane by lane on one axis of time, as shapes that can be moved. */
-export const lanes: Drawer<ChartOf<"lanes">> = ({lanes: all, frame, label}, {box}) => {
+export const lanes: Drawer<ChartOf<"lanes">> = ({lanes: all, frame, label}, {box, language}) => {
+  const named = laneNames[language];
   const colour = colourOf(frame.colour);
   const full = all.filter(({marks}) => marks.length > 0);
   const plot: Box = {
-    x: box.x + laneNames,
+    x: box.x + named,
     y: box.y,
-    width: box.width - laneNames - 14,
+    width: box.width - named - 14,
     height: box.height - 20,
   };
   const scale = years(serial(frame.from), serial(frame.to), plot.width);
@@ -50,7 +52,7 @@ function laneThings({name, marks}: TimelineLane, {y, height, plot, at, colour, l
     {
       kind: "words",
       name,
-      box: {x: left, y: middle - 9, width: laneNames - 10, height: 18},
+      box: {x: left, y: middle - 9, width: plot.x - left - 10, height: 18},
       paragraphs: [line(name, 12, {colour: ink.muted})],
       anchor: "ctr",
     },

@@ -38,7 +38,7 @@ export const seriesSteps: Drawer<ChartOf<"series">> = ({series, frame, label}, {
   const words: Thing = {
     kind: "words",
     name: label,
-    box: {...box, width: laneNames - 8},
+    box: {...box, width: laneNames[language] - 8},
     anchor: "ctr",
     paragraphs: name.map((one) => line(one, 12, {colour: ink.muted})),
   };
@@ -52,7 +52,7 @@ export const seriesSteps: Drawer<ChartOf<"series">> = ({series, frame, label}, {
       colour: colourOf(frame.colour),
       days: [serial(frame.from), serial(frame.to)],
     },
-    {box, language, left: laneNames, told: "all"},
+    {box, language, left: laneNames[language], told: "all"},
   );
   return [words, ...drawn];
 };

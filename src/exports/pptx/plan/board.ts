@@ -9,48 +9,68 @@ import type {Page} from "./pages.ts";
 import type {PanelRoom} from "./panels.ts";
 import {paragraphOf} from "./text-part.ts";
 
-const perSlide = 4;
 /** The columns of a row in points: whose it is, the answer, the steps, the target, the awards. */
-const widths = [92, 166, 172, 262, 188] as const;
+const widths = [106, 160, 148, 272, 194] as const;
+const between = 14;
+const leastRow = 72;
+const mostRow = 104;
 
-/** 一省一行: each province by its answer, its steps and what is judged of it. */
+/** 一省一行: each province by its answer, its steps and what is judged of it, as many a slide as find room. */
 export function boardPages({charts}: Built, room: PanelRoom): Page[] {
-  const slides = Array.from({length: Math.ceil(charts.length / perSlide)}, (_, index) =>
-    charts.slice(index * perSlide, (index + 1) * perSlide),
+  const rows = charts.map((panel) => rowOf(panel, room));
+  const needed = rows.reduce((sum, {least}) => sum + least, 0);
+  const slides = Math.max(1, Math.ceil(needed / room.height));
+  const perSlide = Math.ceil(rows.length / slides);
+  return Array.from({length: slides}, (_, index) => rows.slice(index * perSlide, (index + 1) * perSlide)).map(
+    (own) => ({told: own.map(({panel}) => panel), draw: (body) => drawRows(own, body)}),
   );
-  return slides.map((rows) => ({
-    told: rows,
-    draw: (body) => {
-      const height = Math.min(104, body.height / rows.length);
-      return rows.flatMap((row, index) =>
-        rowThings(row, {...body, y: body.y + index * height, height}, {isFirst: index === 0, room}),
-      );
-    },
-  }));
 }
 
-type Column = (box: Box) => Thing[];
+function drawRows(rows: readonly BoardRow[], body: Box): Thing[] {
+  const spare = Math.max(0, body.height - rows.reduce((sum, {least}) => sum + least, 0)) / rows.length;
+  let y = body.y;
+  return rows.flatMap((row, index) => {
+    const height = Math.max(row.least, Math.min(mostRow, row.least + spare));
+    const drawn = rowThings(row, {...body, y, height}, index === 0);
+    y += height;
+    return drawn;
+  });
+}
 
-function rowThings(panel: Panel, box: Box, {isFirst, room}: {isFirst: boolean; room: PanelRoom}): Thing[] {
+interface BoardRow {
+  panel: Panel;
+  columns: readonly Column[];
+  least: number;
+}
+
+interface Column {
+  least: number;
+  draw: (box: Box) => Thing[];
+}
+
+function rowOf(panel: Panel, {language}: PanelRoom): BoardRow {
   const colour = regionColour(panel.region);
   const chart = panel.charts[0]?.chart;
   const told = (...tones: string[]) => said(panel, tones);
-  const columns: Column[] = [
+  const columns = [
     ownerColumn(panel, colour),
-    words([...big(told("answer"), colour), ...small(told("about")), ...small(told("when"), ink.muted)]),
-    (place) => (chart ? drawChart(chart, {box: place, language: room.language}) : []),
-    words([
-      ...small(told("verdict"), ink.text, 13),
-      ...small(told("goal")),
-      ...small(told("later"), ink.muted),
-    ]),
-    words(small(told("awards"), ink.text)),
+    words([...big(told("answer"), colour), ...small(told("about")), ...small(told("when"), ink.muted)], 1),
+    {least: 0, draw: (box: Box) => (chart ? drawChart(chart, {box, language}) : [])},
+    words(
+      [...small(told("verdict"), ink.text, 13), ...small(told("goal")), ...small(told("later"), ink.muted)],
+      3,
+    ),
+    words(small(told("awards"), ink.text), 4),
   ];
+  return {panel, columns, least: Math.max(leastRow, ...columns.map(({least}) => least + 12))};
+}
+
+function rowThings({panel, columns}: BoardRow, box: Box, isFirst: boolean): Thing[] {
   let x = box.x;
-  const things = columns.flatMap((column, index) => {
-    const place = {x, y: box.y + 6, width: widths[index]! - 14, height: box.height - 12};
+  const things = columns.flatMap(({draw}, index) => {
+    const place = {x, y: box.y + 6, width: widths[index]! - between, height: box.height - 12};
     x += widths[index]!;
-    return column(place);
+    return draw(place);
   });
   const rule: Thing = {
     kind: "line",
@@ -65,23 +85,27 @@ function rowThings(panel: Panel, box: Box, {isFirst, room}: {isFirst: boolean; r
 function ownerColumn(panel: Panel, colour: string): Column {
   const [place, ...rest] = panel.heading.map((span) => span.words.trim()).filter(Boolean);
   const name = rest.join("");
-  return (box) => [
-    {
-      kind: "shape",
-      name: place ?? "",
-      box: {...box, width: 4},
-      geometry: "rect",
-      fill: {colour},
-      stroke: null,
-    },
-    {
-      kind: "words",
-      name: place ?? "",
-      box: {...box, x: box.x + 12, width: box.width - 12},
-      anchor: "ctr",
-      paragraphs: [line(place ?? "", 18, {bold: true, colour}), ...(name ? [line(name, 13)] : [])],
-    },
-  ];
+  const paragraphs = [line(place ?? "", 18, {bold: true, colour}), ...(name ? [line(name, 12)] : [])];
+  return {
+    least: heightOf(paragraphs, widths[0] - between - 12),
+    draw: (box) => [
+      {
+        kind: "shape",
+        name: place ?? "",
+        box: {...box, width: 4},
+        geometry: "rect",
+        fill: {colour},
+        stroke: null,
+      },
+      {
+        kind: "words",
+        name: place ?? "",
+        box: {...box, x: box.x + 12, width: box.width - 12},
+        anchor: "ctr",
+        paragraphs,
+      },
+    ],
+  };
 }
 
 function said({before = [], after = []}: Panel, tones: readonly string[]): Words[] {
@@ -91,28 +115,20 @@ function said({before = [], after = []}: Panel, tones: readonly string[]): Words
 }
 
 function big(all: readonly Words[], colour: string): Paragraph[] {
-  return all.map((one) => line(plain(one), 26, {bold: true, colour}));
+  return all.map((one) => line(plain(one), 22, {bold: true, colour}));
 }
 
 function small(all: readonly Words[], colour: string = ink.text, size = 12): Paragraph[] {
   return all.map((one) => paragraphOf(one, size, {colour}));
 }
 
-function words(paragraphs: readonly Paragraph[]): Column {
-  return (box) => {
-    const smaller = heightOf(paragraphs, box.width) > box.height ? paragraphs.map(tightened) : paragraphs;
-    return [{kind: "words", name: plainOf(smaller), box, anchor: "ctr", paragraphs: smaller}];
-  };
-}
-
-// Long words of a row are written as small as any.
-function tightened(paragraph: Paragraph): Paragraph {
-  return {...paragraph, runs: paragraph.runs.map((run) => ({...run, size: run.size > 20 ? 20 : 12}))};
-}
-
-function plainOf(paragraphs: readonly Paragraph[]): string {
-  return paragraphs
+function words(paragraphs: readonly Paragraph[], column: number): Column {
+  const name = paragraphs
     .flatMap(({runs}) => runs.map((run) => run.words))
     .join("")
     .slice(0, 40);
+  return {
+    least: heightOf(paragraphs, widths[column]! - between),
+    draw: (box) => [{kind: "words", name, box, anchor: "ctr", paragraphs}],
+  };
 }
