@@ -32,6 +32,8 @@ const databases = ["queries", "engine", "oracle", "scripts/build"].map((folder) 
 );
 const shared = {
   isolate: false,
+  // Pictures take their colours from it.
+  css: {include: [/base\.css/]},
   setupFiles: ["test/fail-on-console.ts", "test/clean-up.ts"],
   testTimeout: 60_000,
   hookTimeout: 60_000,

@@ -3,6 +3,7 @@ import type {Problem} from "./dataset/problem.ts";
 import type {Delivery} from "./domain/delivery.ts";
 import type {Offline} from "./domain/offline.ts";
 import type {Startup} from "./domain/startup.ts";
+import type {Page} from "./domain/view.ts";
 import type {Signal} from "./reader/signal.ts";
 import {ReaderContext, useAddress, useReader} from "./reader/use-reader.ts";
 import type {OfflineControls} from "./offline/register.ts";
@@ -112,15 +113,20 @@ function Main({progress, offline, controls, problems}: Start) {
   );
 }
 
+// Every exhibit says how far the record was searched; these pages begin without one.
+const withoutExhibits: ReadonlySet<Page> = new Set(["data", "methods"]);
+
 function Footer({delivery, offline, controls}: Start) {
-  const {language} = useReader();
+  const {language, view} = useReader();
   return (
     <footer className="site-footer">
-      <ErrorBoundary quiet>
-        <Suspense>
-          <SearchedTo />
-        </Suspense>
-      </ErrorBoundary>
+      {withoutExhibits.has(view.page) && (
+        <ErrorBoundary quiet>
+          <Suspense>
+            <SearchedTo />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       <p>{shell[language].footer}</p>
       <DeliveryNote delivery={delivery} />
       <OfflineNote offline={offline} controls={controls} />

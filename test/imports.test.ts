@@ -16,7 +16,7 @@ const allowed: Record<string, string[]> = {
   exhibits: ["domain", "engine", "queries", "model", "reader", "text"],
   search: ["domain", "engine", "queries", "model", "reader", "exhibits", "text"],
   charts: ["domain", "exhibits", "text"],
-  exports: ["domain", "engine", "queries", "model", "reader", "exhibits", "charts", "text"],
+  exports: ["domain", "engine", "queries", "model", "reader", "exhibits", "charts", "text", "styles"],
   ui: ["domain", "dataset", "offline", "engine", "reader", "exhibits", "exports", "charts", "text"],
   pages: [
     "domain",
@@ -57,6 +57,9 @@ const fences: Record<string, RegExp> = {
   "virtual:provinces": /^(main\.tsx$|(model|reader|exhibits|exports|search|ui|pages)\/)/,
   "virtual:provinces.css": /^main\.tsx$/,
   "apache-arrow": /^engine\//,
+  fflate: /^exports\//,
+  docx: /^exports\/docx\//,
+  "write-excel-file/universal": /^exports\/xlsx\//,
   papaparse: /^dataset\//,
   "@observablehq/plot": /^charts\//,
   "@tanstack/react-table": /^pages\/data\//,

@@ -1,8 +1,8 @@
-import {plot, type PlotOptions} from "@observablehq/plot";
 import {createContext, use, useEffect, useId, useMemo, useRef, useState} from "react";
 import type {Chart} from "../exhibits/chart.ts";
 import {draw} from "./draw.ts";
 import type {Drawing, Place} from "./marks.ts";
+import {plotted} from "./plotted.ts";
 
 /** Writes a chart as markup, where no browser can measure its container: in the build. */
 export const PrintContext = createContext<((drawing: Drawing, label: string) => string) | null>(null);
@@ -82,21 +82,9 @@ function keepDrawn(node: HTMLElement, drawing: Drawing, label: string): () => vo
   };
 }
 
-function enlarged(svg: ReturnType<typeof plot>, scale: number) {
+function enlarged(svg: ReturnType<typeof plotted>, scale: number) {
   if (scale === 1) return svg;
   for (const side of ["width", "height"])
     svg.setAttribute(side, String(Number(svg.getAttribute(side)) * scale));
-  return svg;
-}
-
-/** The drawn chart. Its marks are links, so it is a group of links and not one image. */
-export function plotted(options: PlotOptions, label: string) {
-  const svg = plot({...options, ariaLabel: label});
-  svg.setAttribute("role", "group");
-  for (const mark of svg.querySelectorAll("g[aria-label]:not([role])")) {
-    // Plot labels each group of marks; such a label needs a role, and only an axis says something by it.
-    if (mark.getAttribute("aria-label")?.includes("axis")) mark.setAttribute("role", "group");
-    else mark.removeAttribute("aria-label");
-  }
   return svg;
 }

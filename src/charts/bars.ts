@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type {Bar, Rival} from "../exhibits/chart.ts";
 import {colourOf, frame, hatch, type Drawing, type Place} from "./marks.ts";
+import {dotReach, pastDots} from "./obstacles.ts";
 import {badgeMarks, badgeRoom, openReach, signs, whiskers} from "./surety.ts";
 import {textWidth} from "./text-width.ts";
 import {wrap} from "./wrap.ts";
@@ -15,16 +16,19 @@ const nameLine = 16;
 /** Zero-based rows in the order given, name above its bar so that long names fit a phone. */
 export function rows(bars: readonly Bar[], {evidence, id}: Place): Drawing {
   const behind = Math.max(0, ...bars.map(labelWidth));
+  const top = topOf(bars);
   return (width) => {
     const placed = stacked(bars, width);
+    // Room for the words behind a bar, but never less of the bars than half.
+    const marginRight = Math.min(width / 2, Math.max(60, behind + 12));
+    const x = (value: number) => 1 + (value / top) * (width - 1 - marginRight);
     return frame({
       width,
       height: (placed.at(-1)?.bottom ?? 0) + 4,
       margin: 0,
       marginLeft: 1,
-      // Room for the words behind a bar, but never less of the bars than half.
-      marginRight: Math.min(width / 2, Math.max(60, behind + 12)),
-      x: {domain: [0, topOf(bars)], axis: null},
+      marginRight,
+      x: {domain: [0, top], axis: null},
       y: {type: "identity", axis: null},
       marks: [
         hatch(id, colourOf(bars[0]?.colour ?? "backdrop")),
@@ -38,7 +42,7 @@ export function rows(bars: readonly Bar[], {evidence, id}: Place): Drawing {
           ariaLabel: "label",
         }),
         ...rowWhiskers(placed),
-        ...rowWords(placed, evidence),
+        ...rowWords(placed, x, evidence),
         ...placed.flatMap((bar) => rivalRows(bar, evidence)),
         Plot.ruleX(placed, {
           x: 0,
@@ -83,13 +87,22 @@ function stacked(bars: readonly Bar[], width: number): PlacedBar[] {
   });
 }
 
-function labelWidth({label, badge, spread, rivals = []}: Bar): number {
+function labelWidth(bar: Bar): number {
+  const {spread, rivals = []} = bar;
   const words =
-    textWidth(label, size, 600) + (badge ? badgeRoom : 0) + (spread?.high === null ? openReach : 0);
+    valueWidth(bar) + (spread?.high === null ? openReach : 0) + (rivals.length > 0 ? dotReach : 0);
   return Math.max(words, ...rivals.map((rival) => textWidth(rival.label, small)));
 }
 
-function rowWords(placed: readonly PlacedBar[], evidence: Place["evidence"]): Plot.Markish[] {
+function valueWidth({label, badge}: Bar): number {
+  return textWidth(label, size, 600) + (badge ? badgeRoom : 0);
+}
+
+function rowWords(
+  placed: readonly PlacedBar[],
+  x: (value: number) => number,
+  evidence: Place["evidence"],
+): Plot.Markish[] {
   return [
     Plot.text(placed, {
       y: "nameTop",
@@ -101,17 +114,24 @@ function rowWords(placed: readonly PlacedBar[], evidence: Place["evidence"]): Pl
       fill: "var(--muted)",
       fontSize: small,
     }),
-    ...placed.flatMap((bar) => valueWords(bar, evidence)),
+    ...placed.flatMap((bar) => valueWords(bar, x, evidence)),
   ];
 }
 
-// Behind the bar, or behind its whisker.
-function valueWords(bar: PlacedBar, evidence: Place["evidence"]): Plot.Markish[] {
-  const {top, value, label, spread, badge} = bar;
+// Behind the bar, or behind its whisker, and behind the dots of other statements.
+function valueWords(
+  bar: PlacedBar,
+  x: (value: number) => number,
+  evidence: Place["evidence"],
+): Plot.Markish[] {
+  const {top, value, label, spread, badge, rivals = []} = bar;
+  const end = spread?.high ?? value;
+  const from = x(end) + (spread?.high === null ? openReach : 0);
+  const dots = rivals.map((rival) => x(rival.value));
   const place = {
     y: () => top + thickness / 2,
-    x: () => spread?.high ?? value,
-    dx: 6 + (spread?.high === null ? openReach : 0),
+    x: () => end,
+    dx: 6 + pastDots(from, 6 + valueWidth(bar), dots) - x(end),
   };
   const badgePlace = {...place, dx: place.dx + textWidth(label, size, 600) + badgeRoom / 2};
   return [

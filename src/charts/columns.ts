@@ -2,12 +2,18 @@ import * as Plot from "@observablehq/plot";
 import type {Bar} from "../exhibits/chart.ts";
 import {fills, letters, rivalMarks, rivalStyle, rows, topOf, whiskerColour} from "./bars.ts";
 import {colourOf, frame, hatch, type Drawing, type Place} from "./marks.ts";
+import {dotReach, pastDots} from "./obstacles.ts";
 import {badgeRoom, badgeMarks, openReach, whiskers} from "./surety.ts";
 import {textWidth} from "./text-width.ts";
 import {wrap} from "./wrap.ts";
 
 const {size, small} = letters;
 const mostLines = 3;
+/** How high the highest column is. */
+const height = 148;
+/** From what a value stands above to the middle of its words, and how high these are. */
+const lift = 11;
+const tall = 18;
 
 /**
  * Zero-based columns in the order given, each labelled; for a handful of batches of one programme. Where they would be too
@@ -37,18 +43,20 @@ function named(name: string, step: number): string[] {
 
 function upright(bars: readonly Bar[], step: number, {evidence, id}: Place): Plot.PlotOptions {
   const rivals = rivalMarks(bars);
+  const top = topOf(bars);
   const open = bars.some(({spread}) => spread?.high === null) ? openReach : 0;
-  const above = open + 16 * Math.max(0, ...rivals.map(({place}) => place + 1));
+  const above =
+    open + (rivals.length > 0 ? dotReach : 0) + 16 * Math.max(0, ...rivals.map(({place}) => place + 1));
   const below = 16 * Math.max(1, ...bars.map(({name}) => named(name, step).length));
   return frame({
     width: step * bars.length + 16,
-    height: 188 + above + below,
-    marginTop: 28 + above,
+    height: height + 42 + above + below,
+    marginTop: 30 + above,
     marginBottom: 12 + below,
     marginLeft: 8,
     marginRight: 8,
     x: {type: "band", domain: bars.map((bar) => bar.name), axis: null, padding: 0.35},
-    y: {domain: [0, topOf(bars)], axis: null},
+    y: {domain: [0, top], axis: null},
     marks: [
       hatch(id, colourOf(bars[0]?.colour ?? "backdrop")),
       Plot.axisX({
@@ -65,8 +73,8 @@ function upright(bars: readonly Bar[], step: number, {evidence, id}: Place): Plo
         ariaLabel: "label",
       }),
       ...openMarks(bars),
-      ...bars.flatMap((bar) => valueWords(bar, evidence)),
-      ...rivals.flatMap((rival) => rivalWords(rival, evidence)),
+      ...bars.flatMap((bar) => valueWords(bar, top, evidence)),
+      ...rivals.flatMap((rival) => rivalDots(rival, evidence)),
       Plot.ruleY([0], {stroke: "var(--ink)"}),
     ],
   });
@@ -80,22 +88,33 @@ function openMarks(bars: readonly Bar[]): Plot.Markish[] {
   );
 }
 
-function rivalWords(
+function rivalDots(
   rival: ReturnType<typeof rivalMarks>[number],
   evidence: Place["evidence"],
 ): Plot.Markish[] {
-  const {dot, words} = rivalStyle(rival, evidence);
-  return [
-    Plot.dot([rival], {x: "name", y: "value", ...dot}),
-    Plot.text([rival], {x: "name", y: "bar", dy: -25 - 16 * rival.place, ...words}),
-  ];
+  return [Plot.dot([rival], {x: "name", y: "value", ...rivalStyle(rival, evidence).dot})];
 }
 
-// Above the column, or above its whisker.
-function valueWords(bar: Bar, evidence: Place["evidence"]): Plot.Markish[] {
-  const {value, label, spread, badge} = bar;
-  const place = {x: "name", y: () => spread?.high ?? value, dy: -9 - (spread?.high === null ? openReach : 0)};
+// Above the column, or above its whisker and the dots of other statements, whose words stand above the value.
+function valueWords(bar: Bar, top: number, evidence: Place["evidence"]): Plot.Markish[] {
+  const {value, label, spread, badge, rivals = []} = bar;
+  const end = spread?.high ?? value;
+  const up = (one: number) => (one / top) * height;
+  const words = tall + 16 * rivals.length;
+  const from = pastDots(
+    up(end) + (spread?.high === null ? openReach : 0),
+    words,
+    rivals.map((rival) => up(rival.value)),
+  );
+  const place = {x: "name", y: () => end, dy: up(end) - from - lift};
   return [
+    ...rivalMarks([bar]).map((rival) =>
+      Plot.text([rival], {
+        ...place,
+        dy: place.dy - 16 * (rival.place + 1),
+        ...rivalStyle(rival, evidence).words,
+      }),
+    ),
     Plot.text([bar], {
       ...place,
       text: "label",

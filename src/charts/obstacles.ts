@@ -7,6 +7,8 @@ interface Point {
 
 const half = 1;
 const radius = 3;
+/** How far a rival's dot reaches from its middle. */
+export const dotReach = 4.5;
 const pieces = 12;
 
 /** What a line of steps and its dots cover. */
@@ -25,6 +27,14 @@ export function lineCovers(from: Point, to: Point): Box[] {
     y: from.y + ((to.y - from.y) * piece) / pieces,
   });
   return Array.from({length: pieces}, (_, piece) => boxOf(at(piece), at(piece + 1)));
+}
+
+/** Where words of that length begin, at `from` or after it, so that none of the small dots at these places lies on them. */
+export function pastDots(from: number, length: number, dots: readonly number[]): number {
+  let start = from;
+  for (const dot of dots.toSorted((a, b) => a - b))
+    if (dot + dotReach > start && dot - dotReach < start + length) start = dot + dotReach;
+  return start;
 }
 
 function around({x, y}: Point): Box {

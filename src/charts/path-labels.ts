@@ -8,6 +8,7 @@ import {lineCovers} from "./obstacles.ts";
 import {
   above,
   dayCover,
+  diamondCover,
   gapLabel,
   goalCover,
   goalLabel,
@@ -50,7 +51,7 @@ export function pathLabels(panel: PathChart, frame: TotalsFrame, place: Place): 
 }
 
 function cover(
-  {line, plans, goal, fan, evaluationDay}: PathChart,
+  {line, plans, goal, fan, scenario, evaluationDay}: PathChart,
   field: Omit<Field, "drawn">,
   frame: TotalsFrame,
 ): Box[] {
@@ -59,6 +60,8 @@ function cover(
   return [
     ...totalsCover([line], plans, field),
     goalCover(goal, field),
+    diamondCover(goal, field),
+    ...(scenario ? [diamondCover(scenario.goal, field)] : []),
     dayCover(evaluationDay, frame),
     ...spread.flatMap((end) => lineCovers(at(fan!.from.day, fan!.from.value), at(goal.day, end))),
   ];

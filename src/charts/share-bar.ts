@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type {Segment} from "../exhibits/chart.ts";
-import {colourOf, frame, hatch, type Drawing, type Place} from "./marks.ts";
+import {colourOf, frame, type Drawing, type Place} from "./marks.ts";
+import {signs} from "./surety.ts";
 import {textWidth} from "./text-width.ts";
 
 interface Placed extends Segment {
@@ -9,32 +10,38 @@ interface Placed extends Segment {
 }
 
 /** A single bar of 100 %: a part has its name and count above it where there is room; the page lists them all. */
-export function shareBar(segments: readonly Segment[], {evidence, id}: Place): Drawing {
+export function shareBar(segments: readonly Segment[], {evidence}: Place): Drawing {
   const placed = place(segments);
+  const span = {x1: "from", x2: "to", strokeWidth: 1.5} as const;
   return (width) => {
     const roomy = placed.filter((part) => part.share * width >= room(part));
     return frame({
       width,
-      height: 74,
-      marginTop: 34,
+      height: 80,
+      marginTop: 40,
       marginBottom: 4,
       marginLeft: 1,
       marginRight: 1,
       x: {domain: [0, 1], axis: null},
       y: {axis: null},
       marks: [
-        hatch(id, "var(--muted)"),
-        Plot.barX(placed, {
-          x1: "from",
-          x2: "to",
-          fill: ({colour}: Placed) => (colour ? colourOf(colour) : `url(#${id})`),
-          stroke: "var(--paper)",
-          strokeWidth: 1.5,
-          href: (part: Placed) => (part.evidence ? evidence(part.evidence) : null),
-          ariaLabel: (part: Placed) => (part.evidence ? `${part.name} ${part.label}` : null),
-        }),
-        words(roomy, evidence, "name", -26),
-        words(roomy, evidence, "label", -11),
+        Plot.barX(
+          placed.filter(({colour}) => colour),
+          {
+            ...span,
+            fill: ({colour}: Placed) => colourOf(colour!),
+            stroke: "var(--paper)",
+            href: (part: Placed) => (part.evidence ? evidence(part.evidence) : null),
+            ariaLabel: (part: Placed) => (part.evidence ? `${part.name} ${part.label}` : null),
+          },
+        ),
+        // What was not published is grey here too.
+        Plot.barX(
+          placed.filter(({colour}) => !colour),
+          {...span, fill: "var(--gap)", stroke: "var(--gap-line)", className: signs.gap},
+        ),
+        words(roomy, evidence, "name", -37),
+        words(roomy, evidence, "label", -20),
       ],
     });
   };

@@ -14,6 +14,8 @@ const between = 10;
 const namesWidth = 156;
 const nameLine = 16;
 const letters = {size: 12};
+/** How wide a mark is that has room for a letter. */
+const roomy = 18;
 
 /** What a region decided and announced, lane by lane. Only time has an axis here. */
 export function timelineLanes(
@@ -172,14 +174,14 @@ function counts(placed: readonly PlacedMark[], y: Height): Plot.Markish[] {
   ];
 }
 
-// A C within the mark itself, which may have no words to stand behind.
+// A C within the mark itself, which may have no words to stand behind; a small one leaves its grade to the card and the list.
 function gradeLetters(placed: readonly PlacedMark[], y: Height): Plot.Markish[] {
-  const copied = placed.filter(({badge, among}) => badge && among === 1);
+  const copied = placed.filter(({badge, among, x1, x2}) => badge && among === 1 && x2 - x1 >= roomy);
   return copied.length === 0
     ? []
     : [
         Plot.text(copied, {
-          x: ({x1, x2}: PlacedMark) => Math.min((x1 + x2) / 2, x1 + 7),
+          x: ({x1}: PlacedMark) => x1 + 8,
           y,
           text: () => "C",
           fontSize: 10,

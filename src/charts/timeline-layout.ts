@@ -35,6 +35,10 @@ const touch = 12;
 const space = 6;
 const size = 12;
 const longest = 250;
+/** Fewer words than this tell nothing. */
+const least = 84;
+/** What is left of words for which there is no room. */
+const nothing = "…";
 
 /** The place of a day on the axis, kept within it. */
 export function place({from, to, left, right}: Extent, day: Date): number {
@@ -52,12 +56,30 @@ export function inRows(marks: readonly TimelineMark[], extent: Extent, wide: boo
     .filter(({on}) => dateInterval(on).to >= extent.from)
     .toSorted((a, b) => byFirstDay(a.on, b.on) || a.evidence.localeCompare(b.evidence));
   const groups = clustered(inTime.map((mark) => unrowed(mark, extent, wide)));
-  return apart(groups, rowsFor).flatMap(({placed}) => placed);
+  const rows = apart(groups, rowsFor);
+  return rows.flatMap((group) => named(group, rows, extent));
+}
+
+// A mark without words of its own says its name as far as its row is free.
+function named({placed, box}: Rowed, rows: readonly Rowed[], extent: Extent): PlacedMark[] {
+  const [mark, ...others] = placed;
+  if (!mark || others.length > 0 || mark.words !== null) return placed;
+  const next = rows.filter((other) => other.box.top === box.top && other.box.left >= box.right);
+  const end = Math.min(extent.right + 8, ...next.map((other) => other.box.left));
+  const room = Math.min(longest, end - mark.x2 - radius - space);
+  const whole = textWidth(mark.name, size);
+  const words = room < Math.min(whole, least) ? nothing : cut(mark.name, room, {size});
+  return words === nothing ? placed : [{...mark, words}];
 }
 
 type Unrowed = Omit<PlacedMark, "row">;
 
-function* rowsFor(group: readonly Unrowed[]): Generator<{placed: PlacedMark[]; box: Box}> {
+interface Rowed {
+  placed: PlacedMark[];
+  box: Box;
+}
+
+function* rowsFor(group: readonly Unrowed[]): Generator<Rowed> {
   const reaches = group.map(reach);
   const left = Math.min(...reaches.map(([start]) => start));
   const right = Math.max(...reaches.map(([, end]) => end));

@@ -46,6 +46,7 @@ export function totalsCover(
     return [
       ...stepsCover([...points.map(({on, value}) => at(on, value)), at(until, last.value)]),
       ...points.flatMap((point) => whiskerCover(x(instant(point.on)), y, point.value, point)),
+      ...points.flatMap(({rivals}) => rivals.flatMap(({on, value}) => stepsCover([at(on, value)]))),
       ...ghosts.flatMap(({on, value}) => stepsCover([at(on, value)])),
     ];
   });
@@ -56,6 +57,15 @@ export function totalsCover(
     bottom: y(base),
   }));
   return [...steps, ...boxes];
+}
+
+/** What the diamond of a target covers. */
+export function diamondCover(
+  {day, value}: {day: string; value: number},
+  {x, y}: Pick<Field, "x" | "y">,
+): Box {
+  const [at, level] = [x(instant(day)), y(value)];
+  return {left: at - 6, right: at + 6, top: level - 6, bottom: level + 6};
 }
 
 /** What the line of a target covers. */

@@ -37,6 +37,8 @@ export type ChartOf<Kind extends ChartKind> = Extract<Chart, {kind: Kind}>;
 interface ProgressChart {
   kind: "progress";
   rows: readonly ProgressRow[];
+  /** The rows whose axis it shares, where others stand in charts of their own. */
+  beside?: readonly ProgressRow[];
 }
 
 /** 序时进度 of one target: the share of the required increase done against the share of the time gone. */
@@ -278,6 +280,8 @@ export interface TimelineMark {
   label: string | null;
   /** The same in very few words for a narrow chart. */
   short: string | null;
+  /** What it is called, said where its row has room to spare. */
+  name: string;
   /** In full, with the date; told by a hovering pointer and by screen readers. */
   title: string;
   evidence: string;

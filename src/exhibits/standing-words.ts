@@ -7,6 +7,7 @@ import {formatAge, formatDate, formatNumber, formatShare} from "../text/format.t
 import {progressChartText} from "../text/progress-chart.ts";
 import {progressText} from "../text/progress.ts";
 import {elapsedText} from "../text/elapsed.ts";
+import {shortName} from "./short-name.ts";
 
 /** What there is to say of one target's progress, each part in words. */
 export interface StandingWords {
@@ -53,7 +54,7 @@ function ownerOf({programme, region}: Target, names: Names): string {
 
 /** The owner in few words, for a title: without what is in brackets behind its English name. */
 export function shortOwner(target: Target, names: Names): string {
-  return ownerOf(target, names).replace(/ \(.*\)$/, "");
+  return shortName(ownerOf(target, names));
 }
 
 function countedBy({metric, definition}: Target, names: Names): string {

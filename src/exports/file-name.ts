@@ -1,8 +1,8 @@
 import {exportText} from "../text/exports.ts";
 import type {Sheaf} from "./sheaf.ts";
 
-/** The longest name without extension, in characters: file systems stop at 255 bytes, of which a Chinese character takes three. */
-const longest = 60;
+/** How much of the title is taken, in characters: lists of files cut longer names. */
+const longest = 28;
 
 /** What a document is saved as: product, title and evaluation day, without what any file system forbids. */
 export function fileName(

@@ -15,6 +15,7 @@ import {readerOf, today, type Reader} from "../reader/reader.ts";
 import {formatView, type View} from "../reader/view.ts";
 import {exportText} from "../text/exports.ts";
 import {formatDate} from "../text/format.ts";
+import {publisherName} from "../text/publishers.ts";
 import {shell} from "../text/shell.ts";
 import {evidenceIn} from "./evidence-in.ts";
 import {lookingUp} from "./look-up.ts";
@@ -149,6 +150,7 @@ function documentOf(source: string, number: number, ask: LookUp, {view, base}: C
     source,
     number,
     entry: entry(row, {language, searched: recordEnd(answersBy(ask))}),
+    short: [publisherName(row.publisher, language) ?? row.title, row.published_on].filter(Boolean).join(" "),
     grade: row.grade,
     address: `${base}${formatView({...view, wall: null, evidence: `source:${source}`})}`,
   };

@@ -57,6 +57,8 @@ export interface Source {
   number: number;
   /** In the manner of GB/T 7714. */
   entry: string;
+  /** Who published it and when, where there is no room for more. */
+  short: string;
   grade: Grade;
   /** The address that opens its record. */
   address: string;

@@ -5,7 +5,8 @@ import type {Params, Query} from "../engine/query.ts";
 
 export const EngineContext = createContext<Engine | null>(null);
 
-function useEngine(): Engine {
+/** The engine that answers here. */
+export function useEngine(): Engine {
   const engine = use(EngineContext);
   if (!engine) throw new Error("Rows need an EngineContext above them; see src/main.tsx.");
   return engine;

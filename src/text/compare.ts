@@ -55,7 +55,7 @@ export const compareText = bilingual(
       someOutcome: "部分可比",
     },
     lead: {
-      counted: "前者数{a}，后者数{b}",
+      counted: "前者统计{a}，后者统计{b}",
       batch_between: "其间已公布{b}（{a}）",
       raw: "指标、口径相同，其间未见新批次",
       batch: "指标、口径、批次相同",
@@ -67,7 +67,7 @@ export const compareText = bilingual(
     },
     reasonKinds: {
       metric: "指标不同",
-      counted: "数的东西不同",
+      counted: "统计对象不同",
       mechanism: "机制不同",
       definition: "口径不同",
       population: "对象不同",
@@ -99,8 +99,8 @@ export const compareText = bilingual(
     restingOn: "{metric}{amount}（{date}，{source}）",
     shortAbout: "{name}，截至{date}，{source}",
     aboutSeparator: "；",
-    counts: (counted: string) => `数${counted}`,
-    beyond: (above: string, below: string) => `以上数${above}，以下数${below}：不能并列。`,
+    counts: (counted: string) => `统计${counted}`,
+    beyond: (above: string, below: string) => `以上统计${above}，以下统计${below}：不能并列。`,
     within: (kinds: string) => `组内其余不能并列：${kinds}。`,
     kindSeparator: "、",
     everyPair: "逐对看全部理由",
@@ -123,7 +123,7 @@ export const compareText = bilingual(
     subtitles: {
       trend: "刻度各自独立，不可跨图比较高低；口径或数据版本一变，另画一张。",
       share: "同一批次或同一天的部分与整体，占比为推算值。",
-      composition: "同一整体的各个部分，占比为推算值；斜线为未公布的部分。",
+      composition: "同一整体的各个部分，占比为推算值；灰色为未公布的部分。",
     },
     base: (year: string, vintage: string) => `分母均为${year}的数，数据版本：${vintage}。`,
     unstatedVintage: "未注明",
@@ -269,7 +269,7 @@ export const compareText = bilingual(
       trend:
         "Each on its own scale: do not compare heights across charts. A new definition or vintage starts a new chart.",
       share: "Part and whole in one batch or on one day; the share is computed.",
-      composition: "Parts of one whole; shares are computed, hatching was not published.",
+      composition: "Parts of one whole; shares are computed, grey was not published.",
     },
     base: (year: string, vintage: string) => `All denominators are of ${year}, vintage: ${vintage}.`,
     unstatedVintage: "not stated",

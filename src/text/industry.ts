@@ -5,7 +5,7 @@ export const industryText = bilingual(
     lead: "类型不是行业，两者分开看；构成只在同一项目、同一批次内成立。",
     sectors: {
       title: "按行业：公布过构成的项目与批次",
-      subtitle: "每条为一个整体的100%，各段按统一行业排列；斜线段为未公布的部分。占比为推算值。",
+      subtitle: "每条为一个整体的100%，各段按统一行业排列；灰色段为未公布的部分。占比为推算值。",
       caption: "行业构成",
       crosswalk: "行业对照表",
       crosswalkNote: "公布的分类文字如何归入统一行业。",
@@ -29,7 +29,7 @@ export const industryText = bilingual(
     sectors: {
       title: "By industry: programmes and batches with a published composition",
       subtitle:
-        "Each bar is 100% of one whole, its parts in the order of harmonised sectors; hatching is what was not published. Shares are computed.",
+        "Each bar is 100% of one whole, its parts in the order of harmonised sectors; grey is what was not published. Shares are computed.",
       caption: "Composition by industry",
       crosswalk: "Sector crosswalk",
       crosswalkNote: "How each published category text maps to a harmonised sector.",

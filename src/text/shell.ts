@@ -34,6 +34,10 @@ export const shell = bilingual(
     backToToday: "回到今天",
     chooseDay: "常用日期",
     contents: "本页目录",
+    export: "导出",
+    exportOf: (title: string) => `导出：${title}`,
+    exportPage: "导出本页",
+    preparing: "正在准备",
     wall: "放映",
     wallHint: "一屏一图放映（P）",
     loading: {
@@ -73,9 +77,9 @@ export const shell = bilingual(
     brokenRow: (file: string, row: number | null, column: string | null) =>
       `${file}${row === null ? "" : `第${row}行`}${column === null ? "" : `“${column}”列`}`,
     delivered: {
-      packed: (sent: string, size: string) => `查询引擎：压缩传输${sent}MB，在本机解压为${size}MB`,
-      plain: (sent: string) => `查询引擎：未经压缩传输，${sent}MB`,
-      embedded: (sent: string, size: string) => `查询引擎：已在本文件内，${sent}MB，在本机解压为${size}MB`,
+      packed: (sent: string) => `查询全部在本机进行，打开时已读取${sent}MB`,
+      plain: (sent: string) => `查询全部在本机进行，打开时已读取${sent}MB，网站没有压缩`,
+      embedded: (sent: string) => `查询全部在本机进行，所需${sent}MB已在本文件内`,
     },
     offline: {
       unavailable:
@@ -90,7 +94,7 @@ export const shell = bilingual(
       reset: "清除离线副本并重新下载",
     },
     searched: (date: string) => `检索截至${date}`,
-    footer: "数字为公开事实，来源逐条列明；推算值均注明算法。代码以 MIT 许可发布。",
+    footer: "数字均为公开数据，逐条注明来源；推算值均注明算法。程序开源（MIT许可）。",
     unpublished: "未见公布",
   },
   {
@@ -123,6 +127,10 @@ export const shell = bilingual(
     backToToday: "Back to today",
     chooseDay: "Usual dates",
     contents: "On this page",
+    export: "Export",
+    exportOf: (title: string) => `Export: ${title}`,
+    exportPage: "Export this page",
+    preparing: "Getting ready",
     wall: "Present",
     wallHint: "Present one exhibit a screen (P)",
     loading: {
@@ -165,11 +173,9 @@ export const shell = bilingual(
     brokenRow: (file: string, row: number | null, column: string | null) =>
       `${file}${row === null ? "" : `, row ${row}`}${column === null ? "" : `, column “${column}”`}`,
     delivered: {
-      packed: (sent: string, size: string) =>
-        `Query engine: sent compressed, ${sent} MB, unpacked here to ${size} MB`,
-      plain: (sent: string) => `Query engine: sent uncompressed, ${sent} MB`,
-      embedded: (sent: string, size: string) =>
-        `Query engine: inside this file, ${sent} MB, unpacked here to ${size} MB`,
+      packed: (sent: string) => `Queries run on this machine; ${sent} MB were read for it.`,
+      plain: (sent: string) => `Queries run on this machine; ${sent} MB were read for it, not compressed.`,
+      embedded: (sent: string) => `Queries run on this machine; the ${sent} MB they need are in this file.`,
     },
     offline: {
       unavailable:

@@ -73,7 +73,7 @@ function DayField() {
   };
   return (
     <label title={text.dayHint}>
-      <span>{text.day}</span>
+      <span className="day-name">{text.day}</span>
       <span className="day">
         <input
           type="date"

@@ -11,6 +11,7 @@ import type {View} from "../reader/view.ts";
 import {exhibitText} from "../text/exhibit.ts";
 import {formatDate} from "../text/format.ts";
 import {Disclosure} from "./Disclosure.tsx";
+import {ExportMenu} from "./export/ExportMenu.tsx";
 import {DataTable, Notes} from "./Notes.tsx";
 import {WordList} from "./WordList.tsx";
 import {onceLaidOut} from "./once-laid-out.ts";
@@ -35,7 +36,7 @@ export function ExhibitView({exhibit, folded = false}: {exhibit: Exhibit; folded
       data-exhibit={exhibit.id}
       data-region={told.region}
     >
-      <Heading id={exhibit.id} title={told.title} />
+      <Heading exhibit={exhibit} title={told.title} />
       <p className="subtitle">
         <Spoken words={told.subtitle} />
       </p>
@@ -81,8 +82,9 @@ function SourceNotes({notes}: {notes: Built["sourceNotes"]}) {
 }
 
 /** The finding, with a link that brings others to it. Who comes by that link is brought here. */
-function Heading({id, title}: {id: string; title: Built["title"]}) {
+function Heading({exhibit, title}: {exhibit: Exhibit; title: Built["title"]}) {
   const {view, language, href} = useReader();
+  const {id} = exhibit;
   const isAsked = view.exhibit === id;
   const heading = useArrival<HTMLHeadingElement>(isAsked);
   return (
@@ -99,6 +101,7 @@ function Heading({id, title}: {id: string; title: Built["title"]}) {
       >
         #
       </a>
+      <ExportMenu exhibit={exhibit} name={plain(title)} />
     </header>
   );
 }

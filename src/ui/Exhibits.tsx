@@ -1,7 +1,7 @@
-import {useSyncExternalStore} from "react";
 import type {Exhibit} from "../exhibits/exhibit.ts";
 import {ExhibitView} from "./Exhibit.tsx";
 import {Later} from "./Later.tsx";
+import {useNarrow} from "./narrow.ts";
 
 // A page of more than this is too long for a phone: there the last ones show their findings, and open on demand.
 const unfolded = 4;
@@ -21,18 +21,4 @@ export function Exhibits({list}: {list: readonly Exhibit[]}) {
       </Later>
     </>
   );
-}
-
-function useNarrow(): boolean {
-  return useSyncExternalStore(whenNarrow, isNarrow, () => false);
-}
-
-const narrow = "(max-width: 480px)";
-const query = () => globalThis.matchMedia?.(narrow);
-const isNarrow = () => query()?.matches ?? false;
-
-function whenNarrow(tell: () => void): () => void {
-  const asked = query();
-  asked?.addEventListener("change", tell);
-  return () => asked?.removeEventListener("change", tell);
 }

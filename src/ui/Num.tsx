@@ -2,6 +2,7 @@ import type {ReactNode} from "react";
 import {useReader} from "../reader/use-reader.ts";
 import type {View} from "../reader/view.ts";
 import {vocabularies} from "../text/vocabularies.ts";
+import {Unbroken} from "./Unbroken.tsx";
 
 // A number stays on one line, but for one with so much said of it that a phone has no room.
 const unbroken = 30;
@@ -20,7 +21,7 @@ export function Num({id, to, children}: {id: string; to?: Partial<View> | undefi
       href={to ? href({...to, evidence: id}) : evidence(id)}
       title={vocabularies[language].open}
     >
-      {children}
+      {typeof children === "string" ? <Unbroken words={children} /> : children}
     </a>
   );
 }

@@ -1,4 +1,4 @@
-import {useEffect, useRef} from "react";
+import {useEffect, useRef, type ReactNode} from "react";
 import {ChartView} from "../charts/ChartView.tsx";
 import type {Layout, Panel} from "../exhibits/exhibit.ts";
 import {useReader} from "../reader/use-reader.ts";
@@ -29,23 +29,35 @@ function One({panel, layout}: {panel: Panel; layout: Layout}) {
   const {evidence} = useReader();
   const {key, heading, region, isAsked, before = [], charts, after = []} = panel;
   const arrival = useArrival(isAsked ?? false);
+  const isLevel = ["panel", "tracker"].includes(within[layout]);
   return (
     <div className={within[layout]} data-panel={key} data-region={region} ref={arrival}>
-      {heading.length > 0 && (
-        <h3>
-          <Spoken words={heading} />
-        </h3>
-      )}
-      <Notes notes={before} />
-      {charts.map(({heading: name, chart}) => (
-        <div key={`${name} ${chart.label}`} className="titled">
-          {name && <p className="line-heading">{name}</p>}
-          <ChartView chart={chart} evidence={evidence} />
-        </div>
-      ))}
-      <Notes notes={after} />
+      <Level isOne={isLevel}>
+        {heading.length > 0 && (
+          <h3>
+            <Spoken words={heading} />
+          </h3>
+        )}
+        <Notes notes={before} />
+      </Level>
+      <Level isOne={isLevel}>
+        {charts.map(({heading: name, chart}) => (
+          <div key={`${name} ${chart.label}`} className="titled">
+            {name && <p className="line-heading">{name}</p>}
+            <ChartView chart={chart} evidence={evidence} />
+          </div>
+        ))}
+      </Level>
+      <Level isOne={isLevel}>
+        <Notes notes={after} />
+      </Level>
     </div>
   );
+}
+
+/** What begins at one height in all panels of a row. */
+function Level({isOne, children}: {isOne: boolean; children: ReactNode}) {
+  return isOne ? <div className="level">{children}</div> : children;
 }
 
 // A reader who asked for a panel further down the page is brought to it.

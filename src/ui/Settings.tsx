@@ -3,6 +3,7 @@ import {provinceCodes, provinces} from "virtual:provinces";
 import {useReader} from "../reader/use-reader.ts";
 import {shell} from "../text/shell.ts";
 import {DayChoice} from "./DayChoice.tsx";
+import {ExportMenu} from "./export/ExportMenu.tsx";
 import {WallButton} from "./WallButton.tsx";
 
 /** The bar that stays in sight: provinces and evaluation date, which bear on everything below; each lives in the address. */
@@ -13,6 +14,7 @@ export function Settings() {
       <div className="settings">
         <RegionChoice />
         <DayChoice />
+        <ExportMenu />
         <WallButton />
       </div>
     </section>

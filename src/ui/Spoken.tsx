@@ -2,6 +2,7 @@ import type {ReactNode} from "react";
 import type {Span, Words} from "../exhibits/words.ts";
 import {useReader} from "../reader/use-reader.ts";
 import {Num} from "./Num.tsx";
+import {Unbroken} from "./Unbroken.tsx";
 
 /** Words as they are read: numbers open their evidence, and the rest stands out as it should. */
 export function Spoken({words}: {words: Words}) {
@@ -47,12 +48,13 @@ function Told({mark, children}: {mark: string; children: ReactNode}) {
 
 function Linked({span: {words, evidence, to, mark}}: {span: Span}) {
   const {href, evidence: open} = useReader();
-  if (evidence && (mark === "name" || mark === "ref")) return <a href={open(evidence)}>{words}</a>;
+  const said = <Unbroken words={words} />;
+  if (evidence && (mark === "name" || mark === "ref")) return <a href={open(evidence)}>{said}</a>;
   if (evidence)
     return (
       <Num id={evidence} to={to}>
         {words}
       </Num>
     );
-  return to ? <a href={href({evidence: null, exhibit: null, ...to})}>{words}</a> : words;
+  return to ? <a href={href({evidence: null, exhibit: null, ...to})}>{said}</a> : said;
 }

@@ -1,7 +1,9 @@
 import type {Locator} from "playwright-core";
 import {describe, expect, it} from "vitest";
 import {dataText} from "../../src/text/data.ts";
+import {evidenceText} from "../../src/text/evidence.ts";
 import {rowsInPage, scrollTo} from "./data-table.ts";
+import {narrow} from "./looks.ts";
 import {rowsOf} from "./names.ts";
 import {go, patient, quiet, settled, useBrowser} from "./page.ts";
 
@@ -68,6 +70,38 @@ describe("the data page", () => {
     expect(first.join(" ")).toMatch(/山西 山西精品 获证产品和服务数 120个 2025-01-06/);
     await go(page, "#/data?table=items");
     expect(await page.locator("main").innerText()).toMatch(/名录只收山西精品\d+\/120.*未列不等于未入选/);
+  });
+
+  it("shows name, value with unit and date of a row on a phone without moving it sideways", async () => {
+    const page = await visit("#/data", {viewport: narrow});
+    for (const [table, told] of [
+      ["observations", [/山西精品/, /获证产品和服务数/, /120个/, /2025-01-06/]],
+      ["targets", [/\S/, /\S/, /\d/, /20\d\d/]],
+      ["policies", [/\S/, /20\d\d-\d\d/]],
+      ["units", [/\S/]],
+    ] as const) {
+      await go(page, `#/data?table=${table}`);
+      const card = page.locator(rowsInDom).first();
+      const cells = await card.locator("td").evaluateAll((all) =>
+        all
+          .filter((cell) => cell.clientWidth > 0)
+          .toSorted((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
+          .map((cell) => ({words: cell.textContent, right: cell.getBoundingClientRect().right})),
+      );
+      for (const [index, pattern] of told.entries()) expect(cells[index]!.words).toMatch(pattern);
+      for (const {right} of cells) expect(right).toBeLessThanOrEqual(narrow.width);
+      const scroller = page.locator(".browser-scroll");
+      expect(await scroller.evaluate(({scrollWidth, clientWidth}) => scrollWidth - clientWidth)).toBe(0);
+    }
+    await go(page, "#/data?table=observations");
+    await page.getByText(text.columns).click();
+    await page.getByRole("checkbox", {name: evidenceText.zh.fields.note}).check();
+    await page.getByRole("button", {name: text.value, exact: true}).click();
+    await expect.poll(() => page.locator("th[aria-sort$=ing]").count(), patient).toBe(1);
+    await scrollTo(page, 1);
+    await expect
+      .poll(() => page.locator(rowsInDom).last().getAttribute("aria-rowindex"), patient)
+      .toMatch(/^\d{4}$/);
   });
 
   it("keeps the filter in the address and from table to table, one step back each", async () => {

@@ -51,7 +51,7 @@ describe.each(languages)("in %s, the words of every chart and the columns of eve
 });
 
 function faultsOf(chart: DrawnChart, width: number): string[] {
-  return [...collisions(chart), ...escapes(chart, width)];
+  return [...collisions(chart), ...dotted(chart), ...escapes(chart, width)];
 }
 
 /** A box without the outermost pixel, which letters hardly ever fill. */
@@ -66,6 +66,12 @@ function collisions({label, lines}: DrawnChart): string[] {
       .filter((other) => other.text !== one.text && touches(inner(one.box), inner(other.box)))
       .map((other) => `${label}: ${one.words} touches ${other.words}`),
   );
+}
+
+function dotted({label, lines, dots}: DrawnChart): string[] {
+  return lines
+    .filter((line) => line.apart && dots.some((dot) => touches(inner(line.box), inner(dot))))
+    .map(({words}) => `${label}: a dot lies on ${words}`);
 }
 
 function escapes({label, column, lines}: DrawnChart, width: number): string[] {

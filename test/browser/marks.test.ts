@@ -160,6 +160,23 @@ describe("the signs", () => {
     const other = await ready("#/industry");
     await quiet(other);
     await expect.poll(() => named(other), patient).not.toContain(ghost);
+    // What is grey there was not published; a plan is hatched, and there is none.
+    await expect.poll(() => named(other), patient).toContain(gap);
+    expect(await named(other)).not.toContain(plan);
+  });
+
+  it("stand in one line on a phone, and the others are reached by moving it", async () => {
+    const page = await ready("#/certified", {viewport: narrow});
+    const strip = page.locator(".signs");
+    const {height, more} = await strip.evaluate(({clientHeight, scrollWidth, clientWidth}) => ({
+      height: clientHeight,
+      more: scrollWidth - clientWidth,
+    }));
+    expect(height).toBeLessThanOrEqual(32);
+    expect(more).toBeGreaterThan(0);
+    await strip.focus();
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => strip.evaluate(({scrollLeft}) => scrollLeft), patient).toBeGreaterThan(0);
   });
 });
 

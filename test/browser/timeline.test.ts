@@ -1,4 +1,6 @@
 import {describe, expect, it} from "vitest";
+import {exhibitText} from "../../src/text/exhibit.ts";
+import {narrow, wide} from "./looks.ts";
 import {go, settled, unfold, useBrowser} from "./page.ts";
 
 const visit = useBrowser();
@@ -43,6 +45,27 @@ describe("the timeline", () => {
     expect(await page.locator(".happening", {hasText: laterMeeting}).count()).toBe(0);
     expect(await page.locator(".happening", {hasText: secondBatch}).count()).toBe(1);
     expect(await page.locator("main").innerText()).not.toContain("120个");
+  });
+
+  it("names most of what it marks, and begins within two screens of a phone", async () => {
+    const page = await visit("#/timeline", {viewport: narrow});
+    const top = await page
+      .locator(".timeline-band")
+      .first()
+      .evaluate((band) => band.getBoundingClientRect().top + scrollY);
+    expect(top).toBeLessThanOrEqual(2 * narrow.height);
+    await page.getByText(exhibitText.zh.more(3)).click();
+    expect(await page.locator(".year[open] .happening").count()).toBeGreaterThanOrEqual(6);
+    await page.setViewportSize(wide);
+    await settled(page);
+    const [marks, named] = await page.evaluate(() => {
+      const lanes = [...document.querySelectorAll(".timeline-band")].map((band) =>
+        band.querySelector("svg")!,
+      );
+      const count = (selector: string) => lanes.flatMap((svg) => [...svg.querySelectorAll(selector)]).length;
+      return [count("a :is(circle, path:not(.hit))"), count("a text")];
+    });
+    expect(named! / marks!).toBeGreaterThan(0.5);
   });
 
   it("narrows to a kind and widens to all years by links that keep the address", async () => {

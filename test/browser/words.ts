@@ -10,15 +10,18 @@ export interface Words {
   weight: number;
   /** Which end of the line stands where the chart put it. */
   anchor: string;
+  /** Whether it keeps clear of dots. */
+  apart: boolean;
   /** As wide as drawn, as high as the size of the letters. */
   box: Box;
 }
 
-/** A chart as drawn: the column it may fill, cut off where it ends, and its words. */
+/** A chart as drawn: the column it may fill, cut off where it ends, its words, and the dots that words keep clear of. */
 export interface DrawnChart {
   label: string;
   column: Box;
   lines: Words[];
+  dots: Box[];
 }
 
 /** Every chart in sight with its words, once all are drawn for the width of the page. */
@@ -55,12 +58,24 @@ export function drawnCharts(page: Page): Promise<DrawnChart[]> {
       const {left, right, top, bottom} = element.getBoundingClientRect();
       return [left / zoom, right / zoom, top / zoom, bottom / zoom];
     };
+    // Words that stand in a dot on purpose, a count or a grade, are no labels.
+    const isWithinDot = (text: Element) => text.closest(".count, .sign-badge") !== null;
+    const boxOf = (dot: Element) => {
+      const [left, right, top, bottom] = edgesOf(dot);
+      return {left, right, top, bottom};
+    };
     return figures().map((figure) => {
       const [left, right, top, bottom] = edgesOf(figure);
       return {
         label: figure.querySelector("svg")!.getAttribute("aria-label")!,
         column: {left, right, top, bottom},
-        lines: [...figure.querySelectorAll("text")].flatMap(linesOf).filter(({words}) => words.trim()),
+        lines: [...figure.querySelectorAll("text")]
+          .flatMap((text, index) =>
+            linesOf(text, index).map((line) => ({...line, apart: !isWithinDot(text)})),
+          )
+          .filter(({words}) => words.trim()),
+        // A dot is drawn as a circle, a target's as a path of its own.
+        dots: [...figure.querySelectorAll("circle:not(.hit), g[aria-label=dot] path")].map(boxOf),
       };
     });
   });
@@ -78,7 +93,10 @@ export function crampedIn(page: Page): Promise<string[]> {
     const columns = [...document.querySelectorAll<HTMLElement>("main :is(th, td)")].flatMap((cell) => {
       // The heads of cards are heard, not seen.
       if (cell.closest("thead")?.matches("[data-cards] thead") && cell.clientWidth <= 1) return [];
-      const {fontSize, paddingLeft, paddingRight} = getComputedStyle(cell);
+      const {fontSize, lineHeight, paddingLeft, paddingRight} = getComputedStyle(cell);
+      // On a card a cell is as wide as its words: only what breaks had too little room.
+      const isOnCard = getComputedStyle(cell.parentElement!).display === "flex";
+      if (isOnCard && cell.clientHeight < 2 * Number.parseFloat(lineHeight)) return [];
       const [size, ...paddings] = [fontSize, paddingLeft, paddingRight].map(Number.parseFloat);
       const words = cell.textContent.trim();
       const room = cell.clientWidth - paddings.reduce((sum, one) => sum + one, 0);

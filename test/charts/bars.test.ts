@@ -2,6 +2,7 @@ import {describe, expect, it} from "vitest";
 import {rows} from "../../src/charts/bars.ts";
 import {columns} from "../../src/charts/columns.ts";
 import type {Bar} from "../../src/exhibits/chart.ts";
+import {textWidth} from "../../src/charts/text-width.ts";
 import {all, attributes, drawn, links, place, reviewable} from "./drawn.ts";
 
 const colour = "region:140000";
@@ -74,6 +75,19 @@ describe.each([
 
     it("draws them", async () => {
       await expect(reviewable(drawn(drawing))).toMatchFileSnapshot(`${name}-rivals.svg`);
+    });
+
+    it.each([40.5, 41, 45, 50])("keeps its value clear of the dot of %d", (value) => {
+      const close = drawn(chart([{...bars[0]!, rivals: [rival(value)]}, bars[2]!], place));
+      const words = all(close, "text").find(({textContent}) => textContent === "40");
+      const dot = Number(attributes(close, ".sign-rival a circle, a circle.sign-rival", centre)[0]);
+      const shifts = [words!, words!.closest("g")!].map((one) => one.getAttribute("transform")!);
+      const at = shifts.reduce(
+        (sum, shift) => sum + Number(/([-\d.]+),([-\d.]+)/.exec(shift)![axis === "x" ? 1 : 2]),
+        0,
+      );
+      const [start, end] = axis === "x" ? [at, at + textWidth("40", 13, 600)] : [at - 7, at + 7];
+      expect(dot - 3.5 >= end || dot + 3.5 <= start).toBe(true);
     });
 
     it("opens their own evidence from a dot and from their words", () => {

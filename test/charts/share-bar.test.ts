@@ -27,9 +27,20 @@ describe(shareBar, () => {
     expect(widths[1]! / widths[2]!).toBeCloseTo(8 / 7, 0);
   });
 
-  it("hatches what was not published and opens no evidence from it", () => {
-    expect(attributes(svg(), rects, "fill").at(-1)).toBe("url(#rest)");
+  it("greys what was not published and opens no evidence from it", () => {
+    expect(attributes(svg(), ".sign-gap", "fill")).toEqual(["var(--gap)"]);
+    expect(all(svg(), "pattern")).toEqual([]);
     expect(all(svg(), rects).map((rect) => rect.parentElement!.localName)).toEqual(["a", "a", "a", "g"]);
+  });
+
+  it("writes names and numbers clear above the bar", () => {
+    const top = Number(attributes(svg(), rects, "y")[0]);
+    const heights = all(svg(), "[aria-label=text]").map((group) =>
+      Number(/,(-?\d+)/.exec(group.getAttribute("transform")!)![1]),
+    );
+    expect(heights).toHaveLength(2);
+    // From the top of the letters, which are 13 px high above a dotted line.
+    for (const height of heights) expect(top + height + 16).toBeLessThanOrEqual(top);
   });
 
   it("opens evidence from the number of a part and leaves out words without room", () => {

@@ -8,6 +8,7 @@ const mark = (on: string, label: string | null, badge?: "C") => ({
   on,
   label,
   short: null,
+  name: label ?? "event",
   title: `${on} ${label ?? "event"}`,
   evidence: `policy:${on}`,
   ...(badge && {badge}),
@@ -55,6 +56,7 @@ describe(timelineLanes, () => {
     expect(links(svg).filter(([, address]) => address)).toEqual([
       ["Opinions 2021-07-30 Opinions", "#/overview?evidence=policy:2021-07-30"],
       ["Regulation 2022 Regulation", "#/overview?evidence=policy:2022"],
+      ["event 2023-07 event", "#/overview?evidence=policy:2023-07"],
     ]);
   });
 
@@ -80,9 +82,25 @@ describe(timelineLanes, () => {
     expect(words(draw({years: false}))).not.toContain("2021");
   });
 
-  it("leaves long words to the list on a phone", () => {
+  it("names on a phone what has room, and leaves long words to the list", () => {
     expect(words(draw({}, phone))).toContain("Rules");
-    expect(words(draw({}, phone)).join()).not.toContain("Opinions");
+    expect(words(draw({}, phone)).join()).toContain("Opinions");
+    const long = {
+      ...mark("2021-07-30", "Opinions"),
+      name: "Opinions on the branding of everything made in the province",
+    };
+    const told = words(drawn(timelineLanes([{name: "Rules", marks: [long]}], about, place), phone)).join();
+    expect(told).toContain("Opinions on the");
+    expect(told).not.toContain("province");
+  });
+
+  it("writes a C only into a mark that has room for it", () => {
+    const badges = (on: string) =>
+      all(
+        drawn(timelineLanes([{name: "Lists", marks: [mark(on, null, "C")]}], about, place), wide),
+        ".sign-badge",
+      ).length;
+    expect(["2022", "2022-03", "2022-03-15"].map(badges)).toEqual([1, 0, 0]);
   });
 });
 

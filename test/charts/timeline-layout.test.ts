@@ -7,6 +7,7 @@ const mark = (on: string, changes: Partial<TimelineMark> = {}): TimelineMark => 
   on,
   label: null,
   short: null,
+  name: "decree",
   title: `${on} decree`,
   evidence: `policy:${on}`,
   ...changes,
@@ -83,6 +84,21 @@ describe(inRows, () => {
       mark("2021-01-01", {label: "山西精品第1批名单", short: "第1批"}),
       mark("2022-01-01", {label: "意见"}),
     ];
-    expect(inRows(marks, extent, false).map(({words}) => words)).toEqual(["第1批", null]);
+    expect(inRows(marks, extent, false).map(({words}) => words)).toEqual(["第1批", "decree"]);
+  });
+
+  it("names a mark as far as its row is free, a cluster never", () => {
+    const name = "关于打造公用品牌推动高质量发展的意见";
+    const words = (...days: string[]) =>
+      inRows(
+        days.map((on) => mark(on, {name})),
+        extent,
+        true,
+      ).map((one) => one.words);
+    expect(words("2021-01-01")).toEqual([name]);
+    expect(words("2021-01-01", "2021-10-01")).toEqual([expect.stringMatching(/^关于.*…$/), name]);
+    expect(words("2021-01-01", "2021-06-01")).toEqual([null, name]);
+    expect(words("2021-01-01", "2021-01-20")).toEqual([null, null]);
+    expect(words("2024-12-20")).toEqual([null]);
   });
 });

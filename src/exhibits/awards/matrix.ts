@@ -158,21 +158,28 @@ function cellOf(figures: readonly Subject[], scope: AwardScope, {speaker, known}
   const {language, names, label} = speaker;
   const {none, editions} = awardsText[language];
   if (figures.length === 0) return say(none, "none");
-  return figures.map((figure) => {
+  const placeOf = ({region, batch, definition}: Subject) =>
+    [
+      scope === "city" && names.of("region", region),
+      scope === "provincial" && batch && names.edition(batch),
+      definition && names.of("definition", definition),
+    ]
+      .filter(Boolean)
+      .join(" · ");
+  return figures.map((figure, index) => {
     const rivals = rivalsOf(figure, known, speaker).flatMap(({label, evidence}) =>
       linked(evidence, formatAside(label, language)),
     );
-    const place = [
-      scope === "city" && names.of("region", figure.region),
-      scope === "provincial" && figure.batch && names.edition(figure.batch),
-      figure.definition && names.of("definition", figure.definition),
-    ];
+    const place = placeOf(figure);
+    const next = figures[index + 1];
+    // Of what follows each other of one place, the last says it.
+    const isSaidBelow = next && placeOf(next) === place;
     return note(
       [
         ...label(figure),
         ...rivals,
         ...say(` ${editions.short[figure.population ?? ""] ?? recipients(figure, language)}`),
-        ...say(place.filter(Boolean).join(" · "), "small"),
+        ...(isSaidBelow ? [] : say(place, "small")),
       ],
       "plain",
     );

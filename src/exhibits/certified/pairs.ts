@@ -68,7 +68,7 @@ function legalWords(
   const [{a, b}] = pairs as [Pair, ...Pair[]];
   const series = [a, b].map(seriesKey);
   return [
-    ...say(text.instead + legal.join(text.separator) + text.stop),
+    ...say(`${text.instead}${legal.join(text.separator)}${text.stop} `),
     {words: compareText[language].open, to: {page: "compare", series}},
   ];
 }

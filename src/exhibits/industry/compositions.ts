@@ -15,6 +15,7 @@ import {
   type PublishedComposition,
 } from "../composition-panel.ts";
 import type {Built, Exhibit, Row, Table} from "../exhibit.ts";
+import {shortName} from "../short-name.ts";
 import {voice, type Voice} from "../voice.ts";
 import {linked, say, type Words} from "../words.ts";
 import {crosswalkPanel} from "./crosswalk.ts";
@@ -51,7 +52,9 @@ function missingWords(answers: Answers, reader: Reader): Words | null {
   if (without.length === 0) return null;
   const typed = new Set(compositions("type", answers, everyone).map(({whole}) => whole.programme));
   const listed = (programmes: readonly string[]) =>
-    programmes.map((programme) => names.of("programme", programme)).join(exhibitText[language].comma);
+    programmes
+      .map((programme) => shortName(names.of("programme", programme)))
+      .join(exhibitText[language].comma);
   const own = without.filter((programme) => typed.has(programme));
   return say(missing(listed(without)) + (own.length > 0 ? instead(listed(own)) : ""));
 }

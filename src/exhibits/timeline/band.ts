@@ -82,6 +82,7 @@ function markOf(entry: Entry, speaker: Voice): TimelineMark[] {
       on,
       label: isDocument || headline ? title : null,
       short: /^[\d-]*$/.test(number) ? null : number,
+      name: title,
       title: `${date} ${title}`,
       evidence: entry.id,
       ...(grade === "C" && {badge: "C"}),

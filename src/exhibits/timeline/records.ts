@@ -63,8 +63,14 @@ function happened(entry: Entry, speaker: Voice): Happened {
   const {language, amount} = speaker;
   const text = timelineText[language].list;
   const {title, date, region, kind, what, documentNo, issuer, reporter} = entryWords(entry, speaker);
-  const unverified = happening.grade === "D" && exhibitText[language].unverified;
-  const told = [documentNo, issuer, reporter && text.reported(reporter), unverified];
+  const {unverified, grade} = exhibitText[language];
+  const told = [
+    documentNo,
+    issuer,
+    reporter && text.reported(reporter),
+    happening.grade === "D" && unverified,
+    happening.grade === "C" && grade("C"),
+  ];
   return {
     key: happening.key,
     region: happening.region,

@@ -3,12 +3,14 @@ import {useRef} from "react";
 import {useReader} from "../../reader/use-reader.ts";
 import {dataText} from "../../text/data.ts";
 import {formatNumber} from "../../text/format.ts";
+import {useNarrow} from "../../ui/narrow.ts";
 import {BrowserRow} from "./BrowserRow.tsx";
 import type {BrowserColumn} from "./browser-column.ts";
 import {ColumnChoice} from "./ColumnChoice.tsx";
 import {useBrowsed} from "./use-browsed.ts";
 
-const rowHeight = 48;
+// That of a card is a guess, until it is drawn.
+const rowHeight = {table: 48, card: 92} as const;
 
 type Browsed<Row extends object> = ReturnType<typeof useBrowsed<Row>>;
 
@@ -23,10 +25,18 @@ export function Browser<Row extends object>({
   caption: string;
 }) {
   const browsed = useBrowsed(columns, rows);
+  const isNarrow = useNarrow();
   return (
     <div className="browser">
       <Tools columns={columns} browsed={browsed} all={rows.length} />
-      <Rows columns={columns} browsed={browsed} caption={caption} />
+      <Rows
+        // What was measured of the ones does not hold of the others.
+        key={String(isNarrow)}
+        columns={columns}
+        browsed={browsed}
+        caption={caption}
+        isNarrow={isNarrow}
+      />
     </div>
   );
 }
@@ -60,16 +70,17 @@ function Rows<Row extends object>(props: {
   columns: readonly BrowserColumn<Row>[];
   browsed: Browsed<Row>;
   caption: string;
+  isNarrow: boolean;
 }) {
   const text = dataText[useReader().language];
-  const {caption, browsed} = props;
+  const {caption, browsed, isNarrow} = props;
   const {found, visibility} = browsed;
   const visible = props.columns.filter(({id}) => visibility[id]);
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: found.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
+    estimateSize: () => (isNarrow ? rowHeight.card : rowHeight.table),
     overscan: 8,
   });
   const inView = virtual.getVirtualItems();
@@ -93,7 +104,7 @@ function Rows<Row extends object>(props: {
                   row={row.original}
                   columns={visible}
                   index={index}
-                  height={rowHeight}
+                  measure={isNarrow ? virtual.measureElement : null}
                 />
               )
             );
@@ -118,6 +129,7 @@ function Headings<Row extends object>(props: {
           <Heading
             key={column.id}
             column={column}
+            whole={columns.reduce((sum, {width}) => sum + width, 0)}
             sorted={browsed.sorted(column.id)}
             onSort={() => browsed.sort(column.id)}
           />
@@ -129,16 +141,18 @@ function Headings<Row extends object>(props: {
 
 function Heading<Row>(props: {
   column: BrowserColumn<Row>;
+  /** How wide all columns are together. */
+  whole: number;
   sorted: false | "asc" | "desc";
   onSort: () => void;
 }) {
   const {language} = useReader();
-  const {column, sorted, onSort} = props;
+  const {column, whole, sorted, onSort} = props;
   const order = sorted === "asc" ? "ascending" : "descending";
   return (
     <th
       scope="col"
-      style={{width: column.width}}
+      style={{width: column.width, ["--share" as string]: `${(100 * column.width) / whole}%`}}
       aria-sort={sorted ? order : "none"}
       data-numeric={column.numeric}
     >

@@ -7,9 +7,36 @@ export interface BrowserColumn<Row> {
   sortBy?: (row: Row) => string | number | null;
   evidence?: (row: Row) => string;
   width: number;
-  /** Hidden until the reader asks for it. */
-  hidden?: boolean;
+  /** Hidden until the reader asks for it, everywhere or on a phone alone. */
+  hidden?: true | "narrow";
+  /** On a phone a row is a card, which names itself first, then says its value and its date. */
+  card?: "name" | "value" | "date";
   numeric?: boolean;
+}
+
+/** Which columns, by their id, name a row on a card, say its value and its date, and which a card leaves to be asked for. */
+export interface Cards {
+  name: readonly string[];
+  value?: string;
+  date?: string;
+  hidden?: readonly string[];
+}
+
+/** Columns with their places on the cards of a phone. */
+export function onCards<Row>(
+  columns: readonly BrowserColumn<Row>[],
+  {name, value, date, hidden = []}: Cards,
+): BrowserColumn<Row>[] {
+  const cardOf = (id: string) =>
+    name.includes(id) ? "name" : id === value ? "value" : id === date ? "date" : null;
+  return columns.map((column) => {
+    const card = cardOf(column.id);
+    return {
+      ...column,
+      ...(card && {card}),
+      ...(!column.hidden && hidden.includes(column.id) && {hidden: "narrow" as const}),
+    };
+  });
 }
 
 const chinese = new Intl.Collator("zh-CN", {numeric: true});

@@ -5,7 +5,7 @@ import type {Names} from "../../model/names.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {formatNumber, formatShare} from "../../text/format.ts";
 import {judgedTablesText} from "../../text/judged-tables.ts";
-import type {BrowserColumn} from "./browser-column.ts";
+import {onCards, type BrowserColumn} from "./browser-column.ts";
 import {reasonWords, stateWords} from "./judgement-words.ts";
 
 /** A judgement beside the target it is of. */
@@ -21,7 +21,8 @@ const figure = (row: JudgedTarget) => row.figure ?? target(row);
 
 /** The columns of the table of judgements. */
 export function columnsOfJudgements(names: Names, language: Language): Columns {
-  return [...whatIsAsked(names, language), ...whatIsKnown(names, language), ...howFar(language)];
+  const columns = [...whatIsAsked(names, language), ...whatIsKnown(names, language), ...howFar(language)];
+  return onCards(columns, {name: ["metric"], value: "goal", date: "due", hidden: ["target"]});
 }
 
 function whatIsAsked(names: Names, language: Language): Columns {

@@ -6,7 +6,7 @@ import type {Names} from "../../model/names.ts";
 import {comparabilityText} from "../../text/comparability.ts";
 import {formatDate} from "../../text/format.ts";
 import {judgedTablesText} from "../../text/judged-tables.ts";
-import type {BrowserColumn} from "./browser-column.ts";
+import {onCards, type BrowserColumn} from "./browser-column.ts";
 
 /** A compared pair in the reader's words. */
 export interface PairInWords {
@@ -59,7 +59,7 @@ function sayOf(figure: Subject | undefined, names: Names, language: Language): s
 export function columnsOfPairs(_names: Names, language: Language): BrowserColumn<PairInWords>[] {
   const text = judgedTablesText[language];
   const [a, b] = [(row: PairInWords) => row.a, (row: PairInWords) => row.b];
-  return [
+  const columns: BrowserColumn<PairInWords>[] = [
     {id: "metric", title: text.metric, text: (row) => row.metric, width: 170},
     {id: "a", title: text.first, text: a, evidence: a, width: 100},
     {id: "first", title: text.firstSays, text: (row) => row.first, evidence: a, width: 240},
@@ -68,4 +68,5 @@ export function columnsOfPairs(_names: Names, language: Language): BrowserColumn
     {id: "outcome", title: text.outcome, text: (row) => row.outcome, width: 100},
     {id: "reasons", title: text.reason, text: (row) => row.reasons, width: 420},
   ];
+  return onCards(columns, {name: ["metric"], hidden: ["a", "b"]});
 }

@@ -7,6 +7,7 @@ import {
   type ColumnDef,
 } from "@tanstack/react-table";
 import {useDeferredValue, useMemo, useState} from "react";
+import {isNarrow} from "../../ui/narrow.ts";
 import {compareCells, type BrowserColumn} from "./browser-column.ts";
 import {useFilter} from "./use-filter.ts";
 import {useMatching} from "./use-matching.ts";
@@ -23,7 +24,7 @@ export function useBrowsed<Row extends object>(columns: readonly BrowserColumn<R
   const wanted = useDeferredValue(filter);
   const definitions = useMemo(() => columns.map(definitionOf), [columns]);
   const [visibility, setVisibility] = useState(() =>
-    Object.fromEntries(columns.map((column) => [column.id, !column.hidden])),
+    Object.fromEntries(columns.map(({id, hidden}) => [id, !(hidden === "narrow" ? isNarrow() : hidden)])),
   );
   const matches = useMatching(columns, rows);
   const data = useMemo(() => {

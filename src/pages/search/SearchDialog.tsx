@@ -1,4 +1,13 @@
-import {Suspense, useCallback, useEffect, useId, useLayoutEffect, useRef, useState} from "react";
+import {
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import {useReader} from "../../reader/use-reader.ts";
 import {searchText} from "../../text/search.ts";
 import {ErrorBoundary} from "../../ui/ErrorBoundary.tsx";
@@ -40,7 +49,9 @@ function Search({isOpen, close}: {isOpen: boolean; close: () => void}) {
   const list = useId();
   const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState("");
-  const options = useOptions(list);
+  // What is typed shows at once; what it finds follows as soon as the page is free.
+  const wanted = useDeferredValue(query);
+  const options = useOptions(list, wanted !== query);
   useEffect(() => {
     if (isOpen) input.current!.select();
   }, [isOpen]);
@@ -77,7 +88,7 @@ function Search({isOpen, close}: {isOpen: boolean; close: () => void}) {
       </div>
       <ErrorBoundary>
         <Suspense fallback={<p role="status">{text.preparing}</p>}>
-          <Found query={query} list={list} options={options} />
+          <Found query={wanted} list={list} options={options} />
         </Suspense>
       </ErrorBoundary>
       <p className="search-keys" aria-hidden="true">

@@ -21,7 +21,8 @@ const steps: Record<string, (active: number, count: number) => number> = {
   PageUp: (active) => Math.max(active - 8, 0),
 };
 
-export function useOptions(list: string): Options {
+/** The options of a list; while it is of an earlier question, nothing of it is opened. */
+export function useOptions(list: string, isStale: boolean): Options {
   const [count, setCount] = useState(0);
   const [active, setActive] = useState(0);
   const isWaiting = useRef(false);
@@ -29,7 +30,7 @@ export function useOptions(list: string): Options {
     const idOf = (index: number) => `${list}-${index}`;
     const optionAt = (index: number) => document.getElementById(idOf(index));
     const open = (index: number) => {
-      const option = optionAt(index);
+      const option = isStale ? null : optionAt(index);
       isWaiting.current = option === null;
       option?.click();
     };
@@ -40,7 +41,7 @@ export function useOptions(list: string): Options {
       idOf,
       shown(next) {
         setCount(next);
-        if (isWaiting.current && next > 0) open(0);
+        if (isWaiting.current && !isStale && next > 0) open(0);
       },
       reset() {
         isWaiting.current = false;
@@ -58,5 +59,5 @@ export function useOptions(list: string): Options {
         event.preventDefault();
       },
     };
-  }, [count, active, list]);
+  }, [count, active, list, isStale]);
 }

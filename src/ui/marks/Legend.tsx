@@ -1,21 +1,25 @@
 import {useReader} from "../../reader/use-reader.ts";
 import {glanceText, type Sign} from "../../text/glance.ts";
+import {useNarrow} from "../narrow.ts";
 
-/** One line with the signs that the page's charts use; nothing on a page without charts. */
+/** One line with the signs that the page's charts use, to be moved sideways on a phone; nothing on a page without charts. */
 export function Legend({signs}: {signs: readonly Sign[]}) {
   const text = glanceText[useReader().language];
+  const moves = useNarrow();
   if (signs.length === 0) return null;
   return (
-    <ul className="signs" aria-label={text.legend}>
-      {signs.map((sign) => (
-        <li key={sign}>
-          <svg viewBox="0 0 18 14" width="18" height="14" aria-hidden="true">
-            {pictures[sign]}
-          </svg>
-          {text.signs[sign]}
-        </li>
-      ))}
-    </ul>
+    <div className="signs" role="region" aria-label={text.legend} {...(moves && {tabIndex: 0})}>
+      <ul>
+        {signs.map((sign) => (
+          <li key={sign}>
+            <svg viewBox="0 0 18 14" width="18" height="14" aria-hidden="true">
+              {pictures[sign]}
+            </svg>
+            {text.signs[sign]}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

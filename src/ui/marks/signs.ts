@@ -6,7 +6,7 @@ const drawn: Record<Sign, string> = {
   hollow: "a [fill='var(--paper)']",
   spread: ".whisker",
   badge: ".sign-badge",
-  plan: "pattern",
+  plan: "a [fill^='url(#'], [fill^='url(#'] a",
   goal: ".sign-goal",
   gap: ".sign-gap rect",
   ghost: ".sign-ghost",
