@@ -7,6 +7,8 @@ export const slidesText = bilingual(
     part: (part: number, of: number) => `${part}/${of}`,
     footer: (date: string) => `评估日${date} · 品牌标尺`,
     graded: (sources: string) => `来源（编号见末页）：${sources}`,
+    from: (sources: string) => `来源：${sources}`,
+    named: (number: number, name: string, grade: string) => `[${number}]${name}（${grade}）`,
     /** Sources of one grade. */
     ofGrade: (grade: string, numbers: string) => `${grade}级${numbers}`,
     manySources: (count: number) => `来源${count}份，编号见备注，全文见末页`,
@@ -61,6 +63,8 @@ export const slidesText = bilingual(
     part: (part: number, of: number) => `${part}/${of}`,
     footer: (date: string) => `Evaluated on ${date} · BrandGauge`,
     graded: (sources: string) => `Sources (numbers on the last slides): ${sources}`,
+    from: (sources: string) => `Sources: ${sources}`,
+    named: (number: number, name: string, grade: string) => `[${number}] ${name} (${grade})`,
     ofGrade: (grade: string, numbers: string) => `grade ${grade} ${numbers}`,
     manySources: (count: number) => `${count} sources: numbers in the notes, in full on the last slides`,
     semicolon: "; ",

@@ -71,6 +71,13 @@ export const sampleSheaf: Sheaf = {
   address: "https://x.example/#/?a=1&b=2",
   leaves: [leafOf(sampleBuilt)],
   documents: [
-    {source: "s", number: 1, entry: "甲报[N]. 2025-01-01.", grade: "C", address: "https://x.example/#s"},
+    {
+      source: "s",
+      number: 1,
+      entry: "甲报[N]. 2025-01-01.",
+      short: "甲报 2025-01-01",
+      grade: "C",
+      address: "https://x.example/#s",
+    },
   ],
 };

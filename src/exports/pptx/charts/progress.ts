@@ -69,7 +69,7 @@ function keyOf({done, time}: {done: string; time: string}, box: Box): Thing {
 
 /** How high such a chart is at least, and how high it looks well. */
 export function progressHeight({rows}: ChartOf<"progress">): {least: number; best: number} {
-  return {least: rows.length * 92 + 44, best: rows.length * 104 + 44};
+  return {least: rows.length * 86 + 44, best: rows.length * 104 + 44};
 }
 
 function sideRow({owner, counted, about, lead, doneLabel, timeLabel, outlook, badge}: ProgressRow) {

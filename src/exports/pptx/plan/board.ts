@@ -10,10 +10,10 @@ import type {PanelRoom} from "./panels.ts";
 import {paragraphOf} from "./text-part.ts";
 
 /** The columns of a row in points: whose it is, the answer, the steps, the target, the awards. */
-const widths = [106, 160, 148, 272, 194] as const;
+const widths = [124, 170, 122, 276, 188] as const;
 const between = 14;
 const leastRow = 72;
-const mostRow = 104;
+const mostRow = 150;
 
 /** 一省一行: each province by its answer, its steps and what is judged of it, as many a slide as find room. */
 export function boardPages({charts}: Built, room: PanelRoom): Page[] {
@@ -85,7 +85,7 @@ function rowThings({panel, columns}: BoardRow, box: Box, isFirst: boolean): Thin
 function ownerColumn(panel: Panel, colour: string): Column {
   const [place, ...rest] = panel.heading.map((span) => span.words.trim()).filter(Boolean);
   const name = rest.join("");
-  const paragraphs = [line(place ?? "", 18, {bold: true, colour}), ...(name ? [line(name, 12)] : [])];
+  const paragraphs = [line(place ?? "", 16, {bold: true, colour}), ...(name ? [line(name, 12)] : [])];
   return {
     least: heightOf(paragraphs, widths[0] - between - 12),
     draw: (box) => [

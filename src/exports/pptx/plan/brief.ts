@@ -11,15 +11,17 @@ import {tableParts} from "./table-part.ts";
 import {withoutRefs} from "./text-part.ts";
 import {wordTable} from "./words-of-notes.ts";
 
-const numbersHeight = 84;
+/** The least and most that the numbers of a brief take. */
+const numbersRoom = {least: 78, most: 112};
 
 /** 一省一页 as slides: its numbers, road and newest decisions on the first, how it stands among others on the next. */
 export function briefPages(told: Built, room: PanelRoom): Page[] {
   const {numbers, road, others} = sorted(told);
+  const numbersHeight = heightOfTiles(tilesOf(numbers), room.width);
   const first: Page = {
     told: [numbers, road, told.table],
     draw: (body) => [
-      ...(numbers ? numberTiles(numbers, told, {...body, height: numbersHeight}) : []),
+      ...numberTiles(tilesOf(numbers), told, {...body, height: numbersHeight}),
       ...lower(road, told, room, {
         ...body,
         y: body.y + numbersHeight + gaps.panel,
@@ -45,46 +47,55 @@ function listOf({before = [], after = []}: Panel, tone: string): readonly Words[
   return found?.items ?? null;
 }
 
-function numberTiles(panel: Panel, {region}: Built, box: Box): Thing[] {
-  const items = listOf(panel, "numbers") ?? [];
-  const width = (box.width - 16 * (items.length - 1)) / Math.max(1, items.length);
-  const colour = regionColour(region);
-  return items.flatMap((item, index): Thing[] => {
-    const x = box.x + index * (width + 16);
+interface Tile {
+  number: string;
+  about: Paragraph;
+}
+
+function tilesOf(panel: Panel | null): Tile[] {
+  const items = (panel && listOf(panel, "numbers")) ?? [];
+  return items.map((item) => {
     const [first, ...rest] = withoutRefs(item);
-    const large = line(first?.words ?? "", 28, {bold: true, colour});
-    const about: Paragraph = {runs: rest.map(({words}) => ({words, size: 12, colour: ink.muted}))};
-    const largeHeight = heightOf([large], width);
+    return {
+      number: first?.words ?? "",
+      about: {runs: rest.map(({words}) => ({words, size: 12, colour: ink.muted}))},
+    };
+  });
+}
+
+const tileGap = 16;
+
+function tileWidth(count: number, width: number): number {
+  return (width - tileGap * (count - 1)) / Math.max(1, count);
+}
+
+function heightOfTiles(tiles: readonly Tile[], width: number): number {
+  const own = tileWidth(tiles.length, width);
+  const needs = tiles.map(({number, about}) => heightOf([line(number, 24, {bold: true}), about], own) + 6);
+  return Math.min(numbersRoom.most, Math.max(numbersRoom.least, ...needs));
+}
+
+function numberTiles(tiles: readonly Tile[], {region}: Built, box: Box): Thing[] {
+  const width = tileWidth(tiles.length, box.width);
+  const height = box.height - 4;
+  const colour = regionColour(region);
+  const size = sizeOf(tiles, width, height);
+  return tiles.flatMap(({number, about}, index): Thing[] => {
+    const x = box.x + index * (width + tileGap);
+    const edge = {from: {x, y: box.y}, to: {x: x + width, y: box.y}};
+    const paragraphs = [line(number, size, {bold: true, colour}), about];
     return [
-      {
-        kind: "line",
-        name: first?.words ?? "",
-        from: {x, y: box.y},
-        to: {x: x + width, y: box.y},
-        stroke: {colour, width: 1.5},
-      },
-      {
-        kind: "words",
-        name: first?.words ?? "",
-        box: {x, y: box.y + 4, width, height: box.height - 4},
-        paragraphs: fitted(large, about, {width, height: box.height - 4, largeHeight}),
-      },
+      {kind: "line", name: number, ...edge, stroke: {colour, width: 1.5}},
+      {kind: "words", name: number, box: {x, y: box.y + 4, width, height}, paragraphs},
     ];
   });
 }
 
-// A long number is written smaller rather than on two lines.
-function fitted(
-  large: Paragraph,
-  about: Paragraph,
-  room: {width: number; height: number; largeHeight: number},
-): Paragraph[] {
-  const [run] = large.runs;
-  const sizes = [28, 24, 20, 16];
-  const size = sizes.find(
-    (one) => heightOf([line(run!.words, one, {bold: true}), about], room.width) <= room.height,
-  );
-  return [{runs: [{...run!, size: size ?? 14}]}, about];
+// All numbers alike, and smaller rather than too high.
+function sizeOf(tiles: readonly Tile[], width: number, height: number): number {
+  const fits = (size: number) =>
+    tiles.every(({number, about}) => heightOf([line(number, size, {bold: true}), about], width) <= height);
+  return [28, 24, 20, 18, 16].find(fits) ?? 14;
 }
 
 // The road on the left, the newest decisions on the right.

@@ -2,6 +2,7 @@ import type {Language} from "../../../domain/view.ts";
 import type {Chart, ChartOf} from "../../../exhibits/chart.ts";
 import type {Built, Note, Titled} from "../../../exhibits/exhibit.ts";
 import type {Words} from "../../../exhibits/words.ts";
+import {capital} from "../../../text/format.ts";
 import {slidesText} from "../../../text/slides.ts";
 import {chartHeight, drawChart} from "../charts/draw-chart.ts";
 import {segmentFill} from "../charts/share.ts";
@@ -45,7 +46,7 @@ function calloutOf(chart: ChartOf<"path">, told: ChartRoom["told"], language: La
   const text = slidesText[language];
   const [needed, achieved] = [said("needed"), said("achieved")];
   return {
-    left: text.left(left),
+    left: capital(text.left(left)),
     paces: [...(needed ? [text.needed(needed)] : []), ...(achieved ? [text.achieved(achieved)] : [])],
   };
 }

@@ -9,9 +9,12 @@ export function footerOf(leaf: Leaf | null, sheaf: Sheaf): string[] {
   const text = slidesText[sheaf.language];
   const first = text.footer(formatDate(sheaf.day, sheaf.language));
   if (!leaf || leaf.documents.length === 0) return [first];
-  const said = text.graded(gradedNumbers(leaf, sheaf));
-  const fits = linesOf(line(said, 10), places.footer.width) === 1;
-  return [first, fits ? said : text.manySources(leaf.documents.length)];
+  const own = sheaf.documents.filter(({number}) => leaf.documents.includes(number));
+  const named = own.map(({number, short, grade}) => text.named(number, short, grade)).join(text.semicolon);
+  const fits = [text.from(named), text.graded(gradedNumbers(leaf, sheaf))].find(
+    (said) => linesOf(line(said, 10), places.footer.width) === 1,
+  );
+  return [first, fits ?? text.manySources(leaf.documents.length)];
 }
 
 /** The numbers of the documents of a leaf, grade by grade: A级[2]–[4]；C级[1]. */

@@ -39,9 +39,10 @@ export function paragraphOf(
   return {
     runs: spoken.map(({words: said, mark}, index): Run => {
       const before = spoken[index - 1];
+      const told = before ? said : said.trimStart();
       const begins = mark === "small" && before && (apart || before.mark !== "small");
       return {
-        words: begins && !/^[\s（，]/.test(said) ? ` ${said}` : said,
+        words: begins && !/^[\s（，]/.test(told) ? ` ${told}` : told,
         size,
         ...(stands(mark) && {bold: true}),
         colour: mark === "small" ? ink.muted : colour,

@@ -147,7 +147,7 @@ function yearParts(years: readonly Year[], {width, height, language}: Room): Par
       })),
   };
   return [
-    ...tableParts(table, width, height),
+    ...tableParts(table, width, height - 40),
     ...(rest.length > 0
       ? textParts([muted(earlier(rest.join(language === "zh" ? "、" : ", ")))], width, null)
       : []),
