@@ -2,10 +2,11 @@ import {Suspense, useEffect, useEffectEvent, useRef} from "react";
 import type {Problem} from "./dataset/problem.ts";
 import type {Delivery} from "./domain/delivery.ts";
 import type {Offline} from "./domain/offline.ts";
-import type {Page} from "./domain/view.ts";
 import type {Startup} from "./domain/startup.ts";
+import type {Page} from "./domain/view.ts";
 import type {Signal} from "./reader/signal.ts";
 import {cameByLink} from "./reader/visits.ts";
+import type {View} from "./reader/view.ts";
 import {ReaderContext, useAddress, useReader} from "./reader/use-reader.ts";
 import type {OfflineControls} from "./offline/register.ts";
 import {BrokenRows, EvidencePanel, Marks, pageOf, prefetch} from "./pages/load.tsx";
@@ -45,8 +46,10 @@ export function App(start: Start) {
     const root = document.documentElement;
     root.lang = language === "zh" ? "zh-CN" : "en";
     root.dataset["theme"] = view.theme;
+    root.dataset["page"] = view.page;
+    root.toggleAttribute("data-wide", isWide(view));
     document.title = `${text.pages[view.page]} · ${text.title}`;
-  }, [language, view.theme, view.page, text]);
+  }, [language, view, text]);
 
   return (
     <ReaderContext value={reader}>
@@ -84,7 +87,7 @@ function Main({progress, offline, controls, problems}: Start) {
   const Content = pageOf[view.page];
   const title = useTopOf(view.page);
   return (
-    <main id="content" tabIndex={-1}>
+    <main id="content" tabIndex={-1} data-page={view.page} data-wide={isWide(view) ? "" : undefined}>
       <UpdatePrompt offline={offline} controls={controls} />
       <ClockLine />
       <AddressLine />
@@ -135,20 +138,30 @@ function useTopOf(page: Page) {
   return title;
 }
 
+// Every exhibit says how far the record was searched; these pages begin without one.
+const withoutExhibits: ReadonlySet<Page> = new Set(["data", "methods"]);
+
 function Footer({delivery, offline, controls}: Start) {
-  const {language} = useReader();
+  const {language, view} = useReader();
   return (
     <footer className="site-footer">
-      <ErrorBoundary quiet>
-        <Suspense>
-          <SearchedTo />
-        </Suspense>
-      </ErrorBoundary>
+      {withoutExhibits.has(view.page) && (
+        <ErrorBoundary quiet>
+          <Suspense>
+            <SearchedTo />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       <p>{shell[language].footer}</p>
       <DeliveryNote delivery={delivery} />
       <OfflineNote offline={offline} controls={controls} />
     </footer>
   );
+}
+
+// A table of many columns, which has a paper of its own.
+function isWide({page, table, exhibit}: View): boolean {
+  return page === "data" && table !== "conflicts" && exhibit !== "same-facts";
 }
 
 // The address holds the view, so the skip link must not replace it.

@@ -12,7 +12,7 @@ import {stepPanel} from "./step-panel.ts";
 export function draw(chart: Chart, place: Place): Drawing {
   switch (chart.kind) {
     case "progress":
-      return progressLines(chart.rows, place);
+      return progressLines(chart, place);
     case "steps":
       return stepPanel(chart, place);
     case "spark":

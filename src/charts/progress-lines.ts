@@ -32,17 +32,22 @@ const wide: Layout = {
   outlook: 29,
 };
 
+interface Rows {
+  rows: readonly ProgressRow[];
+  beside?: readonly ProgressRow[];
+}
+
 /**
  * One row a target. The track is the whole required increase and the whole time; a bar past the tick is ahead of time. The
  * axis runs on beyond the track to an evaluation day after the due date.
  */
-export function progressLines(lines: readonly ProgressRow[], {evidence}: Place): Drawing {
-  const done = lines.map((line) => line.done);
-  const ends = lines.flatMap(({today, elapsed}) => [today, elapsed.high]);
+export function progressLines({rows: lines, beside = lines}: Rows, {evidence}: Place): Drawing {
+  const done = beside.map((line) => line.done);
+  const ends = beside.flatMap(({today, elapsed}) => [today, elapsed.high]);
   const domain: [number, number] = [Math.min(0, ...done), Math.max(1, ...done, ...ends)];
   const href = (line: ProgressRow) => evidence(line.evidence);
   return (width) => {
-    const layout = lines.every((line) => isRoomy(line, width)) ? wide : stackedLayout(lines, width);
+    const layout = beside.every((line) => isRoomy(line, width)) ? wide : stackedLayout(lines, width);
     const placed = {...layout, href, width, domain};
     return frame({
       width,

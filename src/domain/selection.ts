@@ -21,6 +21,13 @@ export interface Round {
   rate: Derived | null;
 }
 
+/** Why a round has no rate: how many applied was not published, or only in words that allow several values. */
+export type NoRate = "no_applied" | "inexact";
+
+export function noRateOf({stages: [first]}: Pick<Round, "stages">): NoRate {
+  return first.stage === 1 ? "inexact" : "no_applied";
+}
+
 /** The rounds of which the result and an earlier stage were published. Items are never divided by applicants. */
 export function roundsOf(figures: readonly (Figure & Stage)[]): Round[] {
   const sound = figures.filter(isSound);

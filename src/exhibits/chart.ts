@@ -37,6 +37,8 @@ export type ChartOf<Kind extends ChartKind> = Extract<Chart, {kind: Kind}>;
 interface ProgressChart {
   kind: "progress";
   rows: readonly ProgressRow[];
+  /** The rows whose axis it shares, where others stand in charts of their own. */
+  beside?: readonly ProgressRow[];
 }
 
 /** 序时进度 of one target: the share of the required increase done against the share of the time gone. */

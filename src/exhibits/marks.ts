@@ -6,7 +6,7 @@ import {gapsIn, lastStated, type Line, type Step} from "../domain/series.ts";
 import type {Language} from "../domain/view.ts";
 import type {Names} from "../model/names.ts";
 import {exhibitText} from "../text/exhibit.ts";
-import {formatSpan} from "../text/format.ts";
+import {formatAge} from "../text/format.ts";
 import type {Break, ColourRole, GapWords, StepLine, Surety, TotalPoint} from "./chart.ts";
 
 /** Solid marks are exact, published as they stand and of a known date; hollow ones are inexact, computed or dated by us. */
@@ -73,7 +73,7 @@ export function gapOf(steps: readonly Step[], day: string, {language}: Speaker):
 
 function told({from, to}: {from: string; to: string}, evidence: string, language: Language): GapWords {
   const {unpublished, unpublishedFor} = exhibitText[language];
-  const words = unpublishedFor(formatSpan(monthsBetween(from, to), language));
+  const words = unpublishedFor(formatAge(monthsBetween(from, to), language));
   return {words, short: unpublished, evidence};
 }
 

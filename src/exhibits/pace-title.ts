@@ -11,16 +11,25 @@ import type {Voice} from "./voice.ts";
  */
 export function paceTitle(headline: readonly Track[], speaker: Voice): string {
   const {names, language} = speaker;
-  const {finding, question} = progressChartText[language];
+  const {finding} = progressChartText[language];
   const side = (isOn: (points: number) => boolean) =>
     headline
       .filter(({progress}) => progress.kind === "progress" && isOn(Math.round(lead(progress.progress))))
       .map(({target}) => shortOwner(target, names))
       .join(exhibitText[language].comma);
   const [ahead, late] = [side((points) => points > 0), side((points) => points < 0)];
-  if (!ahead && !late) return question;
+  if (!ahead && !late) return unpacedWords(headline, speaker);
   const template = ahead && late ? finding.both : ahead ? finding.all_ahead : finding.all_late;
   return dueWords(headline, speaker) + template.replace("{ahead}", ahead).replace("{late}", late);
+}
+
+// Targets that were set before anything could be measured, or that none was.
+function unpacedWords(headline: readonly Track[], {names, language}: Voice): string {
+  const {finding} = progressChartText[language];
+  const owners = headline.map(({target}) => shortOwner(target, names));
+  return headline.length > 0
+    ? finding.unpaced.replace("{owners}", owners.join(exhibitText[language].comma))
+    : finding.none;
 }
 
 function dueWords(headline: readonly Track[], {names, language}: Voice): string {

@@ -1,12 +1,13 @@
 import type {ProgressPart} from "../domain/evidence.ts";
 import {monthsBetween} from "../domain/date.ts";
-import {lead, type Pace, type Progress} from "../domain/pace.ts";
-import {threshold} from "../domain/target.ts";
+import {lead, type NeededPace, type Pace, type Progress} from "../domain/pace.ts";
+import {threshold, type Target} from "../domain/target.ts";
+import type {Language} from "../domain/view.ts";
 import {elapsedText} from "../text/elapsed.ts";
-import {formatNumber, formatRange, formatShare} from "../text/format.ts";
+import {formatNumber, formatQualified, formatShare} from "../text/format.ts";
 import {progressText} from "../text/progress.ts";
 import {doneFormula, elapsedFormula} from "./progress-formula.ts";
-import {neededText, rateText, remainingText, type TargetProgress} from "./progress-words.ts";
+import {leftText, rateText, type TargetProgress} from "./progress-words.ts";
 import type {Voice} from "./voice.ts";
 import {joined, linked, say, type Words} from "./words.ts";
 
@@ -61,19 +62,19 @@ const tellers: Record<ProgressPart, Teller> = {
     const whole = minus(linked(`target:${target.target}`, formatNumber(target.value)), remaining.high);
     const least = minus(say(formatNumber(threshold(target))), remaining.low);
     return {
-      amount: remainingText(target, remaining, names, language),
-      formula: remaining.low === remaining.high ? whole : joined([least, whole], progressText[language].and),
+      amount: leftText(target, remaining, names),
+      formula: remaining.low === remaining.high ? whole : andLeast(whole, least, target, language),
     };
   },
-  needed: ({progress: {neededSinceNewest: pace, remaining}}, {language}) =>
+  needed: ({target, progress: {neededSinceNewest: pace, remaining}}, {language}) =>
     pace && {
-      amount: perMonth(neededText(pace, language), language),
-      formula: leftOver(remaining, pace, language),
+      amount: perMonth(rateText(pace.perMonth), language),
+      formula: leftOver(target, remaining, pace, language),
     },
-  needed_now: ({progress: {neededFromNow: pace, remaining}}, {language}) =>
+  needed_now: ({target, progress: {neededFromNow: pace, remaining}}, {language}) =>
     pace && {
-      amount: perMonth(neededText(pace, language), language),
-      formula: leftOver(remaining, pace, language),
+      amount: perMonth(rateText(pace.perMonth), language),
+      formula: leftOver(target, remaining, pace, language),
     },
   achieved: ({progress: {achievedSinceBaseline: pace, newest, baseline}}, {language}) => ({
     amount: perMonth(rateText(pace.perMonth), language),
@@ -98,30 +99,37 @@ const tellers: Record<ProgressPart, Teller> = {
   high: ({progress}, {language}) => projected(progress, "high", language),
 };
 
-function perMonth(rate: string, language: Voice["language"]): string {
+function perMonth(rate: string, language: Language): string {
   return progressText[language].perMonth(rate);
 }
 
 /** The months a pace is reckoned over, with its days. */
-function span({from, to}: Pace, language: Voice["language"]): string {
+function span({from, to}: Pace, language: Language): string {
   return progressText[language].months(formatNumber(Number(monthsBetween(from, to).toFixed(1))), from, to);
 }
 
 function leftOver(
+  target: Target,
   {low, high}: Progress["remaining"],
-  pace: Parameters<typeof neededText>[0],
-  language: Voice["language"],
+  pace: NeededPace,
+  language: Language,
 ): Words {
-  const left = formatRange(formatNumber(low), formatNumber(high), language);
-  return say(`${left} ÷ ${span(pace, language)} = ${neededText(pace, language)}`);
+  const divided = (left: number, perMonth: number) =>
+    say(`${formatNumber(left)} ÷ ${span(pace, language)} = ${rateText(perMonth)}`);
+  const whole = divided(high, pace.perMonth);
+  return low === high ? whole : andLeast(whole, divided(low, pace.leastPerMonth), target, language);
+}
+
+// To the number itself, and to the least that counts as “about” it.
+function andLeast(whole: Words, least: Words, target: Target, language: Language): Words {
+  const text = progressText[language];
+  const about = formatQualified(formatNumber(target.value), target.qualifier, language);
+  const counts = say(text.least(about, formatNumber(threshold(target))));
+  return joined([whole, [...counts, ...least]], text.and);
 }
 
 // The lower end by the slower of the paces achieved, the upper by the faster.
-function projected(
-  progress: Progress,
-  end: "low" | "high",
-  language: Voice["language"],
-): Omit<ToldPart, "name"> {
+function projected(progress: Progress, end: "low" | "high", language: Language): Omit<ToldPart, "name"> {
   const {newest, due, projection, achievedSinceBaseline, achievedLast} = progress;
   const paces = [achievedSinceBaseline, ...(achievedLast ? [achievedLast] : [])].map((pace) => pace.perMonth);
   const pace = end === "low" ? Math.min(...paces) : Math.max(...paces);

@@ -1,19 +1,12 @@
 import {progressId, type ProgressPart} from "../domain/evidence.ts";
 import {ageInMonths, oldAfterMonths} from "../domain/finding.ts";
 import type {TargetState} from "../domain/judgement/state.ts";
-import {lead, paceState, type NeededPace, type Progress, type Remaining} from "../domain/pace.ts";
-import {threshold, type Target} from "../domain/target.ts";
+import {lead, paceState, type Progress, type Remaining} from "../domain/pace.ts";
+import type {Target} from "../domain/target.ts";
 import type {Language} from "../domain/view.ts";
 import type {Names} from "../model/names.ts";
 import {elapsedText} from "../text/elapsed.ts";
-import {
-  capital,
-  formatAmount,
-  formatNumber,
-  formatQualified,
-  formatRange,
-  formatShare,
-} from "../text/format.ts";
+import {capital, formatNumber, formatShare} from "../text/format.ts";
 import {progressText} from "../text/progress.ts";
 import {stateWords} from "./known-words.ts";
 import type {Voice} from "./voice.ts";
@@ -49,39 +42,19 @@ function capitalIn(words: string, language: Language): string {
   return language === "en" ? capital(words) : words;
 }
 
+/** The unit behind a pace a month; English leaves it to what the sentence is about. */
+export function paceUnit({unit}: Pick<Target, "unit">, names: Names, language: Language): string {
+  return language === "zh" ? names.unit(unit).name_zh : "";
+}
+
 /** A pace a month in words. */
 export function rateText(perMonth: number): string {
   return formatNumber(Number(perMonth.toFixed(1)));
 }
 
-/** A pace a month that is needed: from the least that reaches the target to that which reaches its number. */
-export function neededText({leastPerMonth, perMonth}: NeededPace, language: Language): string {
-  return formatRange(rateText(leastPerMonth), rateText(perMonth), language);
-}
-
-/** What is left of a target: of 约 N from what counts as reaching it to N itself. */
-export function leftText(
-  {unit, qualifier}: Target,
-  {low, high}: Remaining,
-  names: Names,
-  language: Language,
-): string {
-  if (low === high) return names.amount({value: high, unit, qualifier});
-  const range = formatRange(formatNumber(low), formatAmount(high, names.unit(unit), language), language);
-  return formatQualified(range, qualifier, language);
-}
-
-/** The same, and of 约 N what counts as reaching it: about 70–80 (190 reaches about 200). */
-export function remainingText(
-  target: Target,
-  remaining: Remaining,
-  names: Names,
-  language: Language,
-): string {
-  const left = leftText(target, remaining, names, language);
-  if (remaining.low === remaining.high) return left;
-  const about = formatQualified(formatNumber(target.value), target.qualifier, language);
-  return left + progressText[language].least(about, formatNumber(threshold(target)));
+/** What is left to the number of a target, in the words of the target itself: 约80个 of 约200个 at 120. So wherever it is said. */
+export function leftText({unit, qualifier}: Target, {high}: Remaining, names: Names): string {
+  return names.label({value: high, unit, qualifier});
 }
 
 /** Words computed from the progress of a target, opening the workings of that number. */
@@ -91,17 +64,25 @@ export function computedOf({target}: Pick<Target, "target">): (words: string, pa
 
 function standing({target, progress}: TargetProgress, {language, day, date}: Voice): Words {
   const text = progressText[language];
-  const computed = computedOf(target);
-  const points = lead(progress);
   const stale = ageInMonths(progress.newest, day) > oldAfterMonths;
   return phrase(text.standing, {
     asOf: stale && phrase(text.asOf, {date: date(progress.newest.as_of)}),
+    ...standingOf({target, progress}, language),
+  });
+}
+
+/** The share done, the share of the time, and how far ahead or behind: what the sentence of 序时进度 is made of. */
+export function standingOf({target, progress}: TargetProgress, language: Language) {
+  const text = progressText[language];
+  const computed = computedOf(target);
+  const points = lead(progress);
+  return {
     done: computed(formatShare(progress.done)),
     elapsed: computed(elapsedText(progress, text.approximately), "elapsed"),
     gap: phrase(points < 0 ? text.late : text.ahead, {
       points: computed(formatNumber(Math.round(Math.abs(points))), "gap"),
     }),
-  });
+  };
 }
 
 /** What is left of a target, and the paces needed and achieved, in words. */
@@ -109,19 +90,18 @@ export function pacesWords({target, progress}: TargetProgress, {language, names}
   const text = progressText[language];
   const computed = computedOf(target);
   const {neededSinceNewest, neededFromNow, achievedSinceBaseline, achievedLast, remaining} = progress;
+  const unit = paceUnit(target, names, language);
   if (!neededSinceNewest) return remaining.low === 0 ? say(text.reached) : [];
   return [
     ...phrase(achievedLast ? text.neededLast : text.needed, {
-      remaining: computed(
-        capitalIn(remainingText(target, remaining, names, language), language),
-        "remaining",
-      ),
-      needed: computed(neededText(neededSinceNewest, language), "needed"),
+      remaining: computed(capitalIn(leftText(target, remaining, names), language), "remaining"),
+      needed: computed(rateText(neededSinceNewest.perMonth), "needed"),
       achieved: computed(rateText(achievedSinceBaseline.perMonth), "achieved"),
+      unit,
       last: achievedLast && computed(rateText(achievedLast.perMonth), "last"),
     }),
     ...(neededFromNow
-      ? phrase(text.neededNow, {needed: computed(neededText(neededFromNow, language), "needed_now")})
+      ? phrase(text.neededNow, {needed: computed(rateText(neededFromNow.perMonth), "needed_now"), unit})
       : []),
   ];
 }

@@ -11,7 +11,7 @@ import {exhibitText} from "../text/exhibit.ts";
 import {formatAge} from "../text/format.ts";
 import {targetsText} from "../text/targets.ts";
 import {stateWords} from "./known-words.ts";
-import {computedOf} from "./progress-words.ts";
+import {computedOf, leftText} from "./progress-words.ts";
 import {recipients} from "./recipients.ts";
 import {standingWords} from "./standing-words.ts";
 import {metricName} from "./subject.ts";
@@ -55,16 +55,13 @@ export function goalWords({finding, track}: ProvinceAnswer, speaker: Voice): Wor
 /** What is left to the number of a target: 约80个; nothing where that cannot be said or nothing is left. */
 export function gapWords({target, progress: result}: Track, {names}: Voice): Words {
   if (result.kind !== "progress" || result.progress.remaining.low === 0) return [];
-  const {unit, qualifier} = target;
-  const value = result.progress.remaining.high;
-  return computedOf(target)(names.label({value, unit, qualifier}), "remaining");
+  return computedOf(target)(leftText(target, result.progress.remaining, names), "remaining");
 }
 
 /** Where the target stands and how far ahead of or behind time, each in a word that stands out; or that there is none. */
 export function verdictWords({finding, track}: ProvinceAnswer, speaker: Voice): Words {
   const {language} = speaker;
-  if (!finding) return [];
-  if (!track) return say(boardText[language].noGoal, "state:no_target");
+  if (!track) return finding ? say(boardText[language].noGoal, "state:no_target") : [];
   const {state, target, progress: result, judgement} = track;
   const pace = result.kind === "progress" && judgement.kind !== "met" ? result.progress : null;
   const paced = pace && paceState(pace);
@@ -72,7 +69,9 @@ export function verdictWords({finding, track}: ProvinceAnswer, speaker: Voice): 
     paced === state ? [] : stateWords(state, language),
     pace ? [gapChip({target, progress: pace}, speaker)] : [],
   ];
-  const reason = judgement.kind === "unknown" ? targetsText[language].reasons[judgement.reason] : "";
+  // That nothing was counted yet is said in place of the total.
+  const isTold = judgement.kind === "unknown" && finding !== null;
+  const reason = isTold ? targetsText[language].reasons[judgement.reason] : "";
   return [...joined(chips, " "), ...(reason.includes("{") ? [] : say(reason))];
 }
 

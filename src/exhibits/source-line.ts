@@ -6,7 +6,7 @@ import {sourceNames, type SourceName} from "../queries/source-names.ts";
 import type {Reader} from "../reader/reader.ts";
 import {exhibitText} from "../text/exhibit.ts";
 import {formatDate} from "../text/format.ts";
-import {publisherName} from "../text/publishers.ts";
+import {publisherName, shortPublisher} from "../text/publishers.ts";
 import {shell} from "../text/shell.ts";
 import {joined, named, say, type Words} from "./words.ts";
 
@@ -22,8 +22,8 @@ export function sourceLine(cited: readonly string[], answers: Answers, reader: R
   const searched = shell[language].searched(formatDate(searchedTo(answers, reader), language));
   if (sources.length === 0) return say(searched);
   const newest = sources.slice(0, most).map(({source, publisher, title, published_on}) => {
-    const name = publisherName(publisher, language) ?? title ?? source;
-    return named(`source:${source}`, published_on ? `${name} ${published_on}` : name);
+    const name = shortPublisher(publisher, language) ?? title ?? source;
+    return named(`source:${source}`, published_on ? `${name} ${formatDate(published_on, language)}` : name);
   });
   return [
     ...say(text.sources),

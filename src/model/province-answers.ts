@@ -17,7 +17,7 @@ export interface ProvinceAnswer {
   region: string;
   /** Null where no total was known on the evaluation day. */
   finding: Finding | null;
-  /** The headline target of that programme with its judgement; null where none was set. */
+  /** The headline target of that programme with its judgement, set before its first total too; null where none was set. */
   track: Track | null;
   after: Sequel;
   awards: readonly NewestAward[];
@@ -26,6 +26,11 @@ export interface ProvinceAnswer {
 /** What `provinceAnswer` asks, besides the programmes. */
 export const provinceAnswerQueries = [...findingQueries, headlineBatches, frontAwards] as const;
 
+// Before anything was counted the target that leads is the one that was set.
+function isAim({target}: Track, region: string, finding: Finding | null): boolean {
+  return finding ? target === finding.aim?.target : target.headline && target.region === region;
+}
+
 export function provinceAnswer(region: string, answers: Answers, reader: Reader): ProvinceAnswer {
   const finding = findings(answers, reader).find((one) => one.region === region) ?? null;
   const {judged} = judgements(answers, reader);
@@ -33,7 +38,7 @@ export function provinceAnswer(region: string, answers: Answers, reader: Reader)
   return {
     region,
     finding,
-    track: judged.find(({target}) => target === finding?.aim?.target) ?? null,
+    track: judged.find((one) => isAim(one, region, finding)) ?? null,
     after: finding ? sequel(finding.panel, answers, reader) : {batches: [], reported: []},
     awards: newestAwards(awards, region),
   };

@@ -1,3 +1,4 @@
+import {goTo} from "./address.ts";
 import {changed} from "./links.ts";
 import {parseView} from "./view.ts";
 
@@ -11,6 +12,9 @@ interface Visit {
 const visit = () => history.state as Partial<Visit> | null;
 const isOpen = (hash: string) => parseView(hash).evidence !== null;
 const withoutRecord = (hash: string) => changed(hash, {evidence: null});
+
+/** How long the browser may take to go back, in milliseconds. */
+const patience = 1000;
 
 let isFirst = false;
 let depthBefore = 0;
@@ -26,11 +30,13 @@ export function expectVisit() {
 
 /** Notes each entry of the history as it is first visited; returns how to stop. */
 export function noteVisits(): () => void {
+  let before = location.hash;
   const note = ({oldURL, newURL}: HashChangeEvent) => {
-    // Of several changes in a row only the last is still where the reader is.
-    if (newURL !== location.href) return;
+    // Of several changes in a row only the last is still where the reader is; a preview does not say from where to where.
+    if (newURL && newURL !== location.href) return;
     isFirst = !visit()?.seen;
-    if (isFirst) mark(depthOf(new URL(oldURL).hash, new URL(newURL).hash));
+    if (isFirst) mark(depthOf(oldURL ? new URL(oldURL).hash : before, location.hash));
+    before = location.hash;
     depthBefore = visit()?.depth ?? 0;
   };
   if (!visit()?.seen) mark(0);
@@ -59,20 +65,27 @@ export function leaveRecord() {
   if (isLeaving || !isOpen(location.hash)) return;
   const page = withoutRecord(location.hash);
   const depth = visit()?.depth;
-  if (!depth) {
-    location.replace(page);
-    return;
-  }
+  if (!depth) return changeTo(page);
   const release = holdClicks();
   isLeaving = true;
-  const settle = () => {
-    isLeaving = false;
-    // What the address held besides may have changed while the record was open.
-    if (withoutRecord(location.hash) !== page || isOpen(location.hash)) location.replace(page);
-    release();
-  };
+  // A frame may not be let go back.
+  const waiting = setTimeout(settle, patience);
   addEventListener("popstate", settle, {once: true});
   history.go(-depth);
+
+  function settle() {
+    isLeaving = false;
+    clearTimeout(waiting);
+    removeEventListener("popstate", settle);
+    // What the address held besides may have changed while the record was open.
+    if (withoutRecord(location.hash) !== page || isOpen(location.hash)) changeTo(page);
+    release();
+  }
+}
+
+function changeTo(page: string) {
+  goTo(page, "replace");
+  dispatchEvent(new HashChangeEvent("hashchange"));
 }
 
 /** Keeps a click until the browser has gone back: a link followed before that would be gone back from. */

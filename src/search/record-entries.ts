@@ -7,7 +7,7 @@ import {sourceList} from "../queries/source-list.ts";
 import {targets} from "../queries/targets.ts";
 import {evidenceText} from "../text/evidence.ts";
 import {exhibitText} from "../text/exhibit.ts";
-import {publisherName} from "../text/publishers.ts";
+import {documentTitle, publisherName} from "../text/publishers.ts";
 import {searchText} from "../text/search.ts";
 import {entry, type Entry} from "./entry.ts";
 import {entryOf, type Sources} from "./sources.ts";
@@ -98,20 +98,16 @@ export function sourceEntries({answers, reader, speaker}: Sources): Generator<En
     .rows(sourceList)
     .filter(({published_on}) => isKnown({set_on: null, published_on}, day));
   return entryOf(known, (source) => {
-    const [title, other] =
-      language === "en" && source.title_en
-        ? [source.title_en, source.title]
-        : [source.title, source.title_en];
     return entry({
       kind: "source",
       id: source.source,
-      title,
+      title: documentTitle(source, language),
       about: line(
         publisherName(source.publisher, language),
         source.published_on && speaker.date(source.published_on),
         grade(source.grade),
       ),
-      called: [other],
+      called: [source.title, source.title_en],
       more: [source.source, source.publisher, source.url],
       weight: source.grade.charCodeAt(0),
       to: {page: "data", table: "sources", evidence: `source:${source.source}`},

@@ -1,4 +1,4 @@
-import type {Stage} from "../domain/selection.ts";
+import type {NoRate, Stage} from "../domain/selection.ts";
 import {bilingual} from "./language.ts";
 
 export const certifiedText = bilingual(
@@ -48,6 +48,10 @@ export const certifiedText = bilingual(
       stages: {1: "申报", 2: "受理", 3: "入选"} satisfies Record<Stage["stage"], string>,
       heading: "{batch}（{counted}）",
       rate: "，入选率{rate}",
+      noRate: {
+        no_applied: "，申报数未见公布，不算入选率",
+        inexact: "，申报或入选只有约数，不算入选率",
+      } satisfies Record<NoRate, string>,
       counted: {item: "按项", applicant: "按主体", mixed: "申报按主体、入选按品牌"} as Record<string, string>,
       caption: "各批次的申报、受理与入选",
     },
@@ -107,6 +111,10 @@ export const certifiedText = bilingual(
       stages: {1: "Applied", 2: "Accepted", 3: "Selected"} satisfies Record<Stage["stage"], string>,
       heading: "{batch} ({counted})",
       rate: ": {rate} selected",
+      noRate: {
+        no_applied: ": applications not published, so no rate",
+        inexact: ": only a rounded number, so no rate",
+      },
       counted: {item: "by item", applicant: "by applicant", mixed: "applicants against brands"} as Record<
         string,
         string

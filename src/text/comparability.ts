@@ -19,7 +19,7 @@ export const comparabilityText = bilingual(
     pair: "{a}与{b}：{outcome}",
     reasons: {
       metric: "指标不同：{a}；{b}",
-      counted: "数的东西不同：{a}；{b}",
+      counted: "统计对象不同：{a}；{b}",
       mechanism: "机制不同：{a}；{b}",
       definition: "口径不同：{a}；{b}",
       population: "对象不同：{a}；{b}",
@@ -39,13 +39,17 @@ export const comparabilityText = bilingual(
       programme: "项目不同：{a}；{b}",
       batch: "批次不同：{a}；{b}",
       date: "日期不同：{a}；{b}",
-      part_unproven: "数的都是同类对象，但{a}与{b}是否部分与整体，来源没有说明",
+      part_unproven: "统计的都是同类对象，但{a}与{b}是否部分与整体，来源没有说明",
       overlap: "同一组成部分的两个说法，不能并入一个整体",
       inexact: "约数不能拆分整体",
       measure_missing: "没有这种算法所需的数字：{a}；{b}",
       denominator: "分母不同：{a}；{b}",
       rate_counted: "入选率的计数方式不同：{a}；{b}",
     } satisfies Record<ReasonCode, string>,
+    neither: {
+      definition_unstated: "这个指标有多种口径，两者都未注明，不能当作相同",
+      population_unstated: "这个奖项有多种获奖对象，两者都未注明，不能当作相同",
+    } as Partial<Record<ReasonCode, string>>,
     none: "未注明",
     lacking: {
       progress: "有序时进度",
@@ -121,6 +125,12 @@ export const comparabilityText = bilingual(
       denominator: "Different denominators: {a}; {b}",
       rate_counted: "The selection rates count differently: {a}; {b}",
     },
+    neither: {
+      definition_unstated:
+        "This metric has several definitions; neither states its own, so they are not known to be the same",
+      population_unstated:
+        "This award has several kinds of recipients; neither states its own, so they are not known to be the same",
+    } as Partial<Record<ReasonCode, string>>,
     none: "not stated",
     lacking: {
       progress: "has a progress",

@@ -55,7 +55,7 @@ export const compareText = bilingual(
       someOutcome: "部分可比",
     },
     lead: {
-      counted: "前者数{a}，后者数{b}",
+      counted: "前者统计{a}，后者统计{b}",
       batch_between: "其间已公布{b}（{a}）",
       raw: "指标、口径相同，其间未见新批次",
       batch: "指标、口径、批次相同",
@@ -67,7 +67,7 @@ export const compareText = bilingual(
     },
     reasonKinds: {
       metric: "指标不同",
-      counted: "数的东西不同",
+      counted: "统计对象不同",
       mechanism: "机制不同",
       definition: "口径不同",
       population: "对象不同",
@@ -99,8 +99,8 @@ export const compareText = bilingual(
     restingOn: "{metric}{amount}（{date}，{source}）",
     shortAbout: "{name}，截至{date}，{source}",
     aboutSeparator: "；",
-    counts: (counted: string) => `数${counted}`,
-    beyond: (above: string, below: string) => `以上数${above}，以下数${below}：不能并列。`,
+    counts: (counted: string) => `统计${counted}`,
+    beyond: (above: string, below: string) => `以上统计${above}，以下统计${below}：不能并列。`,
     within: (kinds: string) => `组内其余不能并列：${kinds}。`,
     kindSeparator: "、",
     everyPair: "逐对看全部理由",

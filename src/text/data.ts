@@ -1,3 +1,4 @@
+import type {Awareness} from "../domain/figure.ts";
 import {bilingual} from "./language.ts";
 
 export const dataText = bilingual(
@@ -21,7 +22,14 @@ export const dataText = bilingual(
       policies: "法令、规划、公布与事件，按日期排列。",
       sources: "来源文件及其等级，点编号可看引用它的数字。",
     } as Record<string, string>,
-    later: (day: string, rows: number) => `到评估日（${day}）不能确定已公布的${rows}行没有列出。`,
+    held: (day: string, parts: string) => `没有列出的：${parts.replaceAll("{day}", day)}。`,
+    kept: {
+      later: (rows: number) => `${rows}行在评估日（{day}）以后公布`,
+      unsure: (rows: number) =>
+        `${rows}行的文件只注明公布的年份或月份，到评估日（{day}）还不能确定已经公布，该年或该月过后列出`,
+      ahead: (rows: number) => `${rows}行说的是评估日（{day}）以后的日期`,
+    } satisfies Record<Exclude<Awareness, "known">, (rows: number) => string>,
+    and: "；",
     filter: "筛选",
     filterHint: "几个词用空格分开，数字、日期写法不限",
     columns: "显示的列",
@@ -63,8 +71,14 @@ export const dataText = bilingual(
       policies: "Decrees, plans, announcements and events by date.",
       sources: "Documents with their grade; an id opens the figures that cite it.",
     } as Record<string, string>,
-    later: (day: string, rows: number) =>
-      ` Left out, not known to be published by the evaluation date (${day}): ${rows}.`,
+    held: (day: string, parts: string) => ` Left out: ${parts.replaceAll("{day}", day)}.`,
+    kept: {
+      later: (rows: number) => `${rows} published after the evaluation date ({day})`,
+      unsure: (rows: number) =>
+        `${rows} whose document tells only the year or month it was published, so that by the evaluation date ({day}) it may not have been; listed once that year or month is over`,
+      ahead: (rows: number) => `${rows} about a date after the evaluation date ({day})`,
+    },
+    and: "; ",
     filter: "Filter",
     filterHint: "Several words, numbers or dates, in any order",
     columns: "Columns shown",

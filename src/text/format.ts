@@ -115,14 +115,7 @@ export function formatDate(text: string, language: Language): string {
   return `${day ? `${day} ` : ""}${name} ${year}`;
 }
 
-/** How long something lasted: in months up to two years, then in years and months. */
-export function formatSpan(months: number, language: Language): string {
-  const whole = Math.max(0, Math.floor(months));
-  if (whole < 12 || whole >= 24) return formatAge(whole, language);
-  return language === "zh" ? `${whole}个月` : `${whole} months`;
-}
-
-/** An age in whole months as people say it: "1年10个月", "不足1个月"; "1 year 10 months", "less than a month". */
+/** How long something lasted or how old it is, in whole months, as people say it: "1年10个月", "不足1个月"; "1 year 10 months", "less than a month". */
 export function formatAge(months: number, language: Language): string {
   const whole = Math.max(0, Math.floor(months));
   if (whole === 0) return language === "zh" ? "不足1个月" : "less than a month";

@@ -39,7 +39,7 @@ export const methodsComparing = bilingual(
       ] satisfies [string, string, "caution" | "not_comparable"][],
       basis: "两个月数的界限为本工具约定，其余为统计惯例。",
       size: {
-        rule: "按地区生产总值或常住人口折算，只消除规模的差别；数的东西不同，折算以后仍不可比。分母取各数日期以前最后一个整年、同一次核算的数。",
+        rule: "按地区生产总值或常住人口折算，只消除规模的差别；统计对象不同，折算以后仍不可比。分母取各数日期以前最后一个整年、同一次核算的数。",
         basis: "统计惯例。",
       },
       reliability: {

@@ -31,7 +31,7 @@ export const nationalText = bilingual(
     heading: (unit: string) => `Total (${unit})`,
     question: (name: string) => `${name}: how many in each province`,
     titles: {
-      led: "{name}: of the comparable provinces {leader} has the most, then {others}",
+      led: "{name}: most of the comparable provinces {leader}, then {others}",
       listed: "{name}: {all}",
     },
     counted: "{region} {amount}",

@@ -3,7 +3,6 @@ import {bilingual} from "./language.ts";
 /** Wording of the chart of 序时进度. */
 export const progressChartText = bilingual(
   {
-    question: "各项目离自己的目标有多远",
     subtitle: "整条为目标增量；色条为已完成，黑线为同日时间进度，虚线为评估日。",
     aria: "各目标的完成进度与时间进度",
     caption: "序时进度",
@@ -26,6 +25,8 @@ export const progressChartText = bilingual(
       some_due: "{due}的目标已到期，结果未见公布；",
       all_ahead: "按各自最新公布的数字，{ahead}快于序时进度",
       all_late: "按各自最新公布的数字，{late}落后序时进度",
+      unpaced: "{owners}已设定目标，评估日前的数字还不能算出进度",
+      none: "评估日前各项目都没有设定数量目标",
       both: "按各自最新公布的数字，{ahead}快于序时进度，{late}落后序时进度",
     },
     columns: {
@@ -43,7 +44,6 @@ export const progressChartText = bilingual(
     unknown: "{name}：{reason}",
   },
   {
-    question: "How far each programme is toward its own target",
     subtitle:
       "The whole track is the required increase: coloured is done, the black line is the time gone on that day, the dashed line the evaluation date.",
     aria: "Share of each target done and share of the time gone",
@@ -67,6 +67,8 @@ export const progressChartText = bilingual(
       some_due: "Due, with no result published: {due}. ",
       all_ahead: "By the newest figures, ahead of schedule: {ahead}",
       all_late: "By the newest figures, behind schedule: {late}",
+      unpaced: "Target set by {owners}; figures before the evaluation date give no progress yet",
+      none: "No programme had set a numeric target by the evaluation date",
       both: "By the newest figures, ahead of schedule: {ahead}; behind: {late}",
     },
     columns: {

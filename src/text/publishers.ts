@@ -1,9 +1,10 @@
 import type {Language} from "../domain/view.ts";
+import {englishName} from "./bodies.ts";
 import {formatDate} from "./format.ts";
 
 /**
- * A publisher in the reader's language: names stay as they are, words that only describe (报纸, 转载) are said in
- * English. What is unsigned is only described. Null where there is neither a name nor a description.
+ * A publisher or issuer in the reader's language: in English by its English name where it has one, with what only describes it
+ * (报纸, 转载). What is unsigned is only described. Null where there is neither a name nor a description.
  */
 export function publisherName(publisher: string | null, language: Language): string | null {
   if (publisher === null) return null;
@@ -18,6 +19,21 @@ export function publisherName(publisher: string | null, language: Language): str
   if (isUnsigned(publisher)) return description ?? null;
   if (language === "zh") return publisher;
   return description ? `${nameOf(name)} (${description})` : nameOf(publisher);
+}
+
+/** A publisher in few words: in English without what describes it, which its record tells. */
+export function shortPublisher(publisher: string | null, language: Language): string | null {
+  const name = publisherName(publisher, language);
+  return language === "zh" ? name : (name?.replace(/ \(.*\)$/, "") ?? null);
+}
+
+/** The title of a document: in English as translated, in Chinese as printed and marked where it was printed in another language. */
+export function documentTitle(
+  {title, title_en}: {title: string; title_en: string | null},
+  language: Language,
+): string {
+  if (language === "en") return title_en ?? title;
+  return /\p{Script=Han}/u.test(title) ? title : `${title}（英文）`;
 }
 
 /** Whether a source names nobody who published it. */
@@ -37,19 +53,21 @@ export function mediumOf(publisher: string | null): Medium | null {
 }
 
 function nameOf(text: string): string {
-  const media = places[text.replace(/媒体$/, "")];
-  return words[text] ?? (media && text.endsWith("媒体") ? `${media} media` : text);
+  const parts = text.split("；");
+  return parts.map((one) => words[one] ?? englishName(one)).join("; ");
 }
 
 function described(text: string): string {
   const day = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/.exec(text);
   if (day) return formatDate(day.slice(1).join("-"), "en");
+  const [, year, issue] = /^(\d{4})年第0?(\d+)期$/.exec(text) ?? [];
+  if (issue) return `no. ${issue} of ${year}`;
   if (words[text]) return words[text];
   for (const [pattern, before] of patterns) {
     const found = pattern.exec(text)?.[1]?.trim();
-    if (found) return `${before} ${words[found] ?? found}`;
+    if (found) return `${before} ${words[found] ?? englishName(found)}`;
   }
-  return text;
+  return englishName(text);
 }
 
 // What a publisher is to the text; what stands in the brackets is whose name follows.
@@ -72,40 +90,6 @@ const patterns: readonly [RegExp, string][] = [
   [/^来源：(.+)$/, "source:"],
   [/^转述(.+)$/, "retelling"],
 ];
-
-const places: Record<string, string> = {
-  湖南: "Hunan",
-  长沙: "Changsha",
-  常州: "Changzhou",
-  江苏: "Jiangsu",
-  苏州: "Suzhou",
-  河北: "Hebei",
-  河南: "Henan",
-  郑州: "Zhengzhou",
-  四川: "Sichuan",
-  福建: "Fujian",
-  济南: "Jinan",
-  温州: "Wenzhou",
-  绍兴: "Shaoxing",
-  浙江: "Zhejiang",
-  邵阳: "Shaoyang",
-  衡阳: "Hengyang",
-  株洲: "Zhuzhou",
-  山西: "Shanxi",
-  山东: "Shandong",
-  青岛: "Qingdao",
-  萧山: "Xiaoshan",
-  湖州: "Huzhou",
-  海宁: "Haining",
-  宁德: "Ningde",
-  榆林: "Yulin",
-  亳州: "Bozhou",
-  湛江: "Zhanjiang",
-  广西: "Guangxi",
-  贵州: "Guizhou",
-  宁夏: "Ningxia",
-  黑龙江: "Heilongjiang",
-};
 
 const words: Record<string, string> = {
   媒体报道: "media report",
@@ -160,4 +144,15 @@ const words: Record<string, string> = {
   苗木行业网站: "a nursery-trade website",
   起重机行业网站: "a crane-trade website",
   区域经济网页: "a regional-economy page",
+  百家号文章: "Baijiahao post",
+  发布: "announced",
+  中央批准: "approved by the central authorities",
+  国家质检总局组织: "organised by the national quality authority",
+  省市场监管局指导: "guided by the provincial market regulator",
+  省民政厅批准: "approved by the provincial civil affairs department",
+  两省一市: "two provinces and one city",
+  副省长王建满出席: "attended by Vice Governor Wang Jianman",
+  首届颁证仪式报道的英文译文: "English translation of a report on the first award ceremony",
+  行业新闻网站: "a trade news website",
+  浙江文章的英文机器译文: "machine translation of a Zhejiang article",
 };

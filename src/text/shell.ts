@@ -81,13 +81,15 @@ export const shell = bilingual(
     brokenRow: (file: string, row: number | null, column: string | null) =>
       `${file}${row === null ? "" : `第${row}行`}${column === null ? "" : `“${column}”列`}`,
     delivered: {
-      packed: (sent: string, size: string) => `查询引擎：压缩传输${sent}MB，在本机解压为${size}MB`,
-      plain: (sent: string) => `查询引擎：未经压缩传输，${sent}MB`,
-      embedded: (sent: string, size: string) => `查询引擎：已在本文件内，${sent}MB，在本机解压为${size}MB`,
+      packed: (sent: string) => `查询全部在本机进行，打开时已读取${sent}MB`,
+      plain: (sent: string) => `查询全部在本机进行，打开时已读取${sent}MB，网站没有压缩`,
+      embedded: (sent: string) => `查询全部在本机进行，所需${sent}MB已在本文件内`,
     },
     offline: {
       unavailable:
         "在此网址打开时，浏览器不保存离线副本：断网后已打开的页面照常使用，但不能重新载入；改用 https 网址或单文件版则可以",
+      denied:
+        "浏览器不准本页在本机保存（嵌在别的网页里，或停用了存储）：断网后已打开的页面照常使用，但不能重新载入；在新的标签页里打开网址则可以",
       embedded: "可离线使用：全部内容都在本文件内",
       downloading: (loaded: string, total: string) => `正在保存离线副本：${loaded}MB，共${total}MB`,
       ready: (total: string) => `可离线使用：全部文件已保存并核对，共${total}MB`,
@@ -98,7 +100,7 @@ export const shell = bilingual(
       reset: "清除离线副本并重新下载",
     },
     searched: (date: string) => `检索截至${date}`,
-    footer: "数字为公开事实，来源逐条列明；推算值均注明算法。代码以 MIT 许可发布。",
+    footer: "数字均为公开数据，逐条注明来源；推算值均注明算法。程序开源（MIT许可）。",
     unpublished: "未见公布",
   },
   {
@@ -182,15 +184,15 @@ export const shell = bilingual(
     brokenRow: (file: string, row: number | null, column: string | null) =>
       `${file}${row === null ? "" : `, row ${row}`}${column === null ? "" : `, column “${column}”`}`,
     delivered: {
-      packed: (sent: string, size: string) =>
-        `Query engine: sent compressed, ${sent} MB, unpacked here to ${size} MB`,
-      plain: (sent: string) => `Query engine: sent uncompressed, ${sent} MB`,
-      embedded: (sent: string, size: string) =>
-        `Query engine: inside this file, ${sent} MB, unpacked here to ${size} MB`,
+      packed: (sent: string) => `Queries run on this machine; ${sent} MB were read for it.`,
+      plain: (sent: string) => `Queries run on this machine; ${sent} MB were read for it, not compressed.`,
+      embedded: (sent: string) => `Queries run on this machine; the ${sent} MB they need are in this file.`,
     },
     offline: {
       unavailable:
         "At this address the browser keeps no offline copy: an open page works without a network but cannot be reloaded; from an https address, or as one file, it can",
+      denied:
+        "The browser forbids this page to keep anything (it stands in another page, or storage is off): an open page works without a network but cannot be reloaded; opened in a new tab by its address, it can",
       embedded: "Works offline: everything is inside this file",
       downloading: (loaded: string, total: string) => `Saving an offline copy: ${loaded} of ${total} MB`,
       ready: (total: string) => `Works offline: every file is saved and checked, ${total} MB`,

@@ -30,8 +30,14 @@ export const targetsText = bilingual(
       due: (date: string) => `${date}，到期年度`,
     },
     list: {
-      title: "{count}项目标可以判断：{states}",
-      none: "所选范围没有可判断的目标",
+      titles: {
+        judged: "{count}项目标可以判断：{parts}",
+        cannot: "{count}项目标暂不能判断：{parts}",
+        listed: "{count}项只列出、不评进度：{parts}",
+        all: "共{count}项目标：{parts}",
+      },
+      dot: " · ",
+      none: "没有符合条件的目标",
       one: "{state}{count}项",
       inList: (state: string) => state,
       subtitle: "只用同一指标、同一口径的数字对照；合格率、指数只说差几个点；待核实（D级）的数字不作判断。",
@@ -96,6 +102,7 @@ export const targetsText = bilingual(
       running: "最新为{figure}（{date}，距评估日{age}）。",
       period_passed: "未见当期数字。",
       period_running: "当期未完，未见数字。",
+      growth: "{from}至{to}累计数增加{rise}（推算），起止日期与{period}不合，不据以判断。",
       level_above: "到期年度{figure}，比目标高{points}。",
       level_below: "到期年度{figure}，比目标低{points}。",
       level_equal: "到期年度{figure}，与目标相同。",
@@ -158,8 +165,14 @@ export const targetsText = bilingual(
       due: (date: string) => `${date}, due year`,
     },
     list: {
-      title: "{count} targets can be judged: {states}",
-      none: "No target that can be judged",
+      titles: {
+        judged: "{count} targets can be judged: {parts}",
+        cannot: "{count} targets cannot be judged: {parts}",
+        listed: "{count} listed only, without progress: {parts}",
+        all: "{count} targets in all: {parts}",
+      },
+      dot: " · ",
+      none: "No target fits",
       one: "{state} {count}",
       inList: (state: string) => state.charAt(0).toLowerCase() + state.slice(1),
       subtitle:
@@ -228,6 +241,8 @@ export const targetsText = bilingual(
       running: "Newest is {figure} ({date}, {age} before the evaluation date).",
       period_passed: "The period's own figure was not published.",
       period_running: "The period is not over, no figure yet.",
+      growth:
+        " From {from} to {to} the total rose by {rise} (computed), which is not {period} itself, so it judges nothing.",
       level_above: "{figure} in the due year, {points} above the target.",
       level_below: "{figure} in the due year, {points} below the target.",
       level_equal: "{figure} in the due year, equal to the target.",

@@ -4,11 +4,11 @@ import {useReader} from "../reader/use-reader.ts";
 import {megabytes} from "../text/format.ts";
 import {shell} from "../text/shell.ts";
 
-/** How the query engine reached this machine, and how large it is; nothing until it has. */
+/** That queries run on this machine, and how much was read for it; nothing until it was. */
 export function DeliveryNote({delivery}: {delivery: Signal<Delivery | null>}) {
   const {language} = useReader();
   const came = useSignal(delivery);
   if (!came) return null;
   const words = shell[language].delivered[came.way];
-  return <p data-delivery={came.way}>{words(megabytes(came.sent), megabytes(came.size))}</p>;
+  return <p data-delivery={came.way}>{words(megabytes(came.sent))}</p>;
 }

@@ -1,7 +1,13 @@
 import {useState} from "react";
+import {textWidth} from "../charts/text-width.ts";
+import type {Answers} from "../engine/answers.ts";
 import {asked, built} from "../exhibits/built.ts";
+import {forWall} from "../exhibits/for-wall.ts";
 import {exhibitsOf} from "../exhibits/index.ts";
+import {documentsOf} from "../exhibits/rests-on.ts";
 import {sourceLine} from "../exhibits/source-line.ts";
+import {plain, type Words} from "../exhibits/words.ts";
+import type {Reader} from "../reader/reader.ts";
 import {useReader} from "../reader/use-reader.ts";
 import {useAnswers} from "../reader/use-rows.ts";
 import {formatDate} from "../text/format.ts";
@@ -9,8 +15,17 @@ import {wallText} from "../text/wall.ts";
 import {Spoken} from "./Spoken.tsx";
 import {pagedTo, placeOf, wallOf} from "./wall-place.ts";
 import {useKeys} from "./use-keys.ts";
-import {WallScreen} from "./WallScreen.tsx";
+import {WallScreen, type Shown} from "./WallScreen.tsx";
 import {useWallScale} from "./use-wall-scale.ts";
+
+/** What the two lines at the foot have room for, in pixels of their type. */
+const foot = {room: 620, type: 12};
+
+/** As many sources as there is room to name. */
+function sourcesAtFoot(documents: readonly string[], answers: Answers, reader: Reader): Words {
+  const ways = [3, 2, 1].map((most) => sourceLine(documents, answers, reader, most));
+  return ways.find((words) => textWidth(plain(words), foot.type) <= foot.room) ?? ways.at(-1)!;
+}
 
 /** The exhibits of the page, one a screen, in type that grows with the screen. The address holds where it is. */
 export function Wall() {
@@ -19,12 +34,12 @@ export function Wall() {
   const text = wallText[language];
   const shown = exhibitsOf[view.page].flatMap((exhibit) => {
     const told = built(exhibit, answers, reader);
-    return told ? [{id: exhibit.id, told}] : [];
+    return told ? [{id: exhibit.id, exhibit, told}] : [];
   });
   const exhibits = shown.map(({id}) => id);
   const place = placeOf(view.wall ?? "");
   const current = shown.find(({id}) => id === place.exhibit) ?? shown[0];
-  const [parts, setParts] = useState(1);
+  const [{parts, records}, setShown] = useState<Shown>({parts: 1, records: []});
   const [isBlank, setBlank] = useState(false);
   const screen = useWallScale();
   const part = Math.min(place.part, parts);
@@ -41,6 +56,8 @@ export function Wall() {
     return true;
   });
   if (!current) return null;
+  const documents = documentsOf(records, current.exhibit, answers);
+  const sources = documents.length > 0 ? documents : current.told.sources;
   return (
     <div className="wall-screen" ref={screen} tabIndex={-1}>
       <h2>
@@ -48,10 +65,10 @@ export function Wall() {
       </h2>
       <WallScreen
         key={current.id}
-        told={current.told}
-        part={part}
-        onParts={setParts}
-        onTurned={(turned) => go({wall: wallOf({exhibit: current.id, part: turned})}, "replace")}
+        id={current.id}
+        told={forWall(current.told)}
+        part={place.part}
+        onShown={setShown}
       />
       <footer>
         <Where
@@ -63,7 +80,7 @@ export function Wall() {
           ]}
         />
         <p className="sources">
-          <Spoken words={sourceLine(current.told.sources, answers, reader, 3)} />
+          <Spoken words={sourcesAtFoot(sources, answers, reader)} />
         </p>
       </footer>
       {isBlank && <Blank end={() => setBlank(false)} />}

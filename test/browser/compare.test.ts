@@ -73,7 +73,7 @@ describe("the compare page", () => {
 
   it("refuses single champions of October beside December; another date, by keyboard, makes them legal", async () => {
     const page = await visit(addressOf("champions_early"));
-    expect(await verdictOf(page).innerText()).toContain("2025-12");
+    expect(await verdictOf(page).innerText()).toContain("2025年12月");
     const date = page.getByRole("combobox", {name: /截至日期 山东/});
     await date.focus();
     await page.keyboard.press("Home");

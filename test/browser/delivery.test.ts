@@ -31,12 +31,12 @@ describe("the engine comes compressed from a host that compresses nothing", () =
   it("and the page says so, in both languages", async () => {
     const page = await visit("#/overview", {});
     const note = page.locator("[data-delivery]");
-    expect(await note.innerText()).toBe("查询引擎：压缩传输7.7MB，在本机解压为34.2MB");
+    expect(await note.innerText()).toBe("查询全部在本机进行，打开时已读取7.7MB");
     await page.evaluate(() => {
       location.hash = "#/overview?lang=en";
     });
     await page.waitForSelector("html[lang=en]");
-    expect(await note.innerText()).toBe("Query engine: sent compressed, 7.7 MB, unpacked here to 34.2 MB");
+    expect(await note.innerText()).toBe("Queries run on this machine; 7.7 MB were read for it.");
   });
 });
 

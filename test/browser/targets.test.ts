@@ -102,14 +102,14 @@ describe("what if", () => {
     const page = await visit("#/targets");
     await openWhatIf(page, "SX-T-001");
     const card = tracker(page, "SX-T-001");
-    await suppose(page, "SX-T-001", {due: "2030年底"});
+    await suppose(page, "SX-T-001", {due: "2030年12月31日"});
     expect(await card.getByRole("alert").innerText()).toBe(text.badDue);
     expect(await hash(page)).toBe("#/targets");
     await card.getByRole("button", {name: text.fifteenth}).click();
     await settled(page);
     expect(await hash(page)).toBe("#/targets?target=SX-T-001&if=due:2030-12-31");
     expect(await card.getByRole("alert").count()).toBe(0);
-    expect(await supposed(page, "SX-T-001").innerText()).toContain("2030年12月31日");
+    expect(await supposed(page, "SX-T-001").innerText()).toContain("2030年底");
     await card.getByRole("button", {name: text.clear}).click();
     await settled(page);
     expect(await hash(page)).toBe("#/targets?target=SX-T-001");

@@ -37,13 +37,13 @@ const lines = [
 
 describe(progressLines, () => {
   it("draws the share done against the share of time, one row a target", async () => {
-    await expect(reviewable(drawn(progressLines(lines, place), 720))).toMatchFileSnapshot(
+    await expect(reviewable(drawn(progressLines({rows: lines}, place), 720))).toMatchFileSnapshot(
       "progress-lines.svg",
     );
   });
 
   it("opens the progress of its target from every bar and every number", () => {
-    const svg = drawn(progressLines(lines, place), 720);
+    const svg = drawn(progressLines({rows: lines}, place), 720);
     expect(attributes(svg, "a rect", "aria-label")).toEqual([
       "Jingpin · items 60% done 78% of time 18 points behind schedule",
       "Mingpin · brands 5% done about 59% of time 18 points behind schedule",
@@ -55,7 +55,7 @@ describe(progressLines, () => {
   });
 
   it("keeps the bar hollow where the newest figure is inexact or of grade C", () => {
-    const svg = drawn(progressLines(lines, place));
+    const svg = drawn(progressLines({rows: lines}, place));
     expect(attributes(svg, "a rect", "fill")).toEqual([
       "var(--region-140000, var(--backdrop))",
       "var(--paper)",
@@ -63,11 +63,11 @@ describe(progressLines, () => {
   });
 
   it("bands the time only where a date is partial", () => {
-    expect(all(drawn(progressLines(lines, place)), "[fill-opacity] rect")).toHaveLength(1);
+    expect(all(drawn(progressLines({rows: lines}, place)), "[fill-opacity] rect")).toHaveLength(1);
   });
 
   it("puts the share behind a bar too short to hold it", () => {
-    const xs = all(drawn(progressLines(lines, place), 400), "text").filter((node) =>
+    const xs = all(drawn(progressLines({rows: lines}, place), 400), "text").filter((node) =>
       node.textContent!.endsWith("% done"),
     );
     const [held, short] = xs.map((node) =>
@@ -79,20 +79,23 @@ describe(progressLines, () => {
 
   it("stacks words that find no room beside each other, each row taller", () => {
     const height = (width: number) =>
-      Number(drawn(progressLines(lines, place), width).getAttribute("height"));
+      Number(drawn(progressLines({rows: lines}, place), width).getAttribute("height"));
     expect(height(300)).toBeGreaterThan(height(900));
     expect(height(620)).toBe(height(900));
   });
 
   it("cuts a name that no phone has room for", () => {
     const owner = "Pinzibiao (Zhejiang Made and other labels), certified by others";
-    const said = links(drawn(progressLines([line({owner})], place), 300)).map(([words]) => words);
+    const said = links(drawn(progressLines({rows: [line({owner})]}, place), 300)).map(([words]) => words);
     expect(said).toContain("Pinzibiao (Zhejiang Made and other…");
   });
 
   it("keeps the words of time within the chart, whatever their length", () => {
     const anchor = (timeLabel: string) =>
-      all(drawn(progressLines([line({timeLabel, elapsed: {low: 0.7, high: 0.7}})], place), 300), "text")
+      all(
+        drawn(progressLines({rows: [line({timeLabel, elapsed: {low: 0.7, high: 0.7}})]}, place), 300),
+        "text",
+      )
         .find(({textContent}) => textContent === timeLabel)!
         .closest("[text-anchor]")
         ?.getAttribute("text-anchor") ?? "middle";
@@ -101,22 +104,24 @@ describe(progressLines, () => {
   });
 
   it("reaches past the track where more is done than was asked", () => {
-    const [track, bar] = attributes(drawn(progressLines([line({done: 1.2})], place)), "rect", "width").map(
-      Number,
-    );
+    const [track, bar] = attributes(
+      drawn(progressLines({rows: [line({done: 1.2})]}, place)),
+      "rect",
+      "width",
+    ).map(Number);
     expect(bar).toBeGreaterThan(track!);
   });
 
   it("runs on beyond the track to an evaluation day after the due date, and names it where there is room", () => {
-    const due = drawn(progressLines([line({today: 1.2})], place), 720);
+    const due = drawn(progressLines({rows: [line({today: 1.2})]}, place), 720);
     const [track] = attributes(due, "rect", "width").map(Number);
     expect(track! / 716).toBeCloseTo(1 / 1.2, 2);
     expect(due.textContent).toContain("evaluation date");
     const full = line({today: 1.05, elapsed: {low: 1, high: 1}});
-    expect(drawn(progressLines([full], place), 720).textContent).not.toContain("evaluation date");
+    expect(drawn(progressLines({rows: [full]}, place), 720).textContent).not.toContain("evaluation date");
   });
 
   it("draws nothing without targets", () => {
-    expect(all(drawn(progressLines([], place)), "rect")).toEqual([]);
+    expect(all(drawn(progressLines({rows: []}, place)), "rect")).toEqual([]);
   });
 });

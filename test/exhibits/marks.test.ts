@@ -85,12 +85,12 @@ describe(gapOf, () => {
 
   it("says for how long nothing was published by the evaluation day, and opens the last total", () => {
     expect(words("2025-05-10", "2026-11-30")).toEqual({
-      words: "未见公布18个月",
+      words: "未见公布1年6个月",
       short: "未见公布",
       evidence: "last",
     });
     expect(words("2024-09-06", "2026-11-30")!.words).toBe("未见公布2年2个月");
-    expect(words("2025-05-10", "2026-11-30", "en")!.words).toBe("not published for 18 months");
+    expect(words("2025-05-10", "2026-11-30", "en")!.words).toBe("not published for 1 year 6 months");
   });
 
   it("is none where the record reaches that day, or may", () => {

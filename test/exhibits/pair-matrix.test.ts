@@ -72,7 +72,7 @@ describe(pairMatrix, () => {
 describe(reasonsText, () => {
   it("joins all reasons of a pair", () => {
     expect(reasonsText(pairs[1]!, speaker)).toBe(
-      "指标不同：items；enterprises；数的东西不同：产品或服务；企业；机制不同：遴选名单；第三方认证",
+      "指标不同：items；enterprises；统计对象不同：产品或服务；企业；机制不同：遴选名单；第三方认证",
     );
   });
 });

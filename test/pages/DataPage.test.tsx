@@ -36,18 +36,20 @@ describe(DataPage, () => {
     }
   });
 
-  it("lists what could be known on the evaluation day, and says how much came later", async () => {
+  it("lists what could be known on the evaluation day, and says how much is left out and why", async () => {
     const rows = [
       {...figure({observation: "O-early", as_of: "2024-01-19", published_on: "2024-01-19"}), ...document},
       {...figure({observation: "O-late", as_of: "2024-01-19", published_on: "2025-06-01"}), ...document},
+      {...figure({observation: "O-year", as_of: "2024-01-19", published_on: "2025"}), ...document},
+      {...figure({observation: "O-plan", as_of: "2027", published_on: "2024-06-01"}), ...document},
     ];
     const page = (on: string) => show(<DataPage />, {answers: {"figure-list": rows}, on});
     const said = async (on: string) => (await page(on)).textContent;
     expect(await said("2025-05-31")).toMatch(
-      /到评估日（2025年5月31日）不能确定已公布的1行没有列出。[^]*共1行/,
+      /没有列出的：1行在评估日（2025年5月31日）以后公布；1行的文件只注明公布的年份或月份.*；1行说的是评估日（2025年5月31日）以后的日期。[^]*共1行/,
     );
     expect(await said("2025-06-01")).toMatch(/共2行/);
-    expect(await said("2025-06-01")).not.toMatch(/没有列出/);
+    expect(await said("2027-06-01")).not.toMatch(/没有列出/);
   });
 
   it("shows a fact told twice with what counts and what does not", async () => {

@@ -103,7 +103,7 @@ describe(MethodsPage, () => {
       ["时间比例", "1,256天 ÷ 1,615天", "78%"],
       ["快慢", "60% − 78%", "落后序时进度18个百分点"],
       ["速度比ρ", "60% ÷ 78%", "0.77：落后序时进度"],
-      ["此后每月需增加", "70—80 ÷ 11.8个月", "5.9—6.8"],
+      ["此后每月需增加", "80 ÷ 11.8个月", "6.8"],
       ["此前平均每月增加", "120 ÷ 41.3个月", "2.9"],
       ["最近一段每月增加", "41 ÷ 9.9个月", "4.2"],
       ["照已有速度到期", "120 + 每月增加数 × 11.8个月", "154至169"],
@@ -125,8 +125,8 @@ describe(MethodsPage, () => {
     expect(steps[1]).toEqual(["最新数", "截至2024年3月12日", "79product"]);
     expect(steps.find(([step]) => step === "从评估日起每月需增加")).toEqual([
       "从评估日起每月需增加",
-      "111—121 ÷ 12个月",
-      "9.3—10.1",
+      "121 ÷ 12个月",
+      "10.1",
     ]);
   });
 
@@ -155,7 +155,7 @@ describe(MethodsPage, () => {
     const [pair] = comparability.querySelectorAll(".worked");
     expect(evidenceOf(pair!).map(([, id]) => id)).toEqual(["O-items", "O-hn"]);
     expect([...pair!.querySelectorAll("li")].map(({textContent}) => textContent)).toEqual([
-      "数的东西不同：品牌；企业",
+      "统计对象不同：品牌；企业",
     ]);
   });
 

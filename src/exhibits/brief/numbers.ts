@@ -4,6 +4,7 @@ import type {Figure} from "../../domain/figure.ts";
 import {lastDayOf} from "../../domain/target.ts";
 import {lastOf} from "../../domain/non-empty.ts";
 import {briefText} from "../../text/brief.ts";
+import {certifiedText} from "../../text/certified.ts";
 import {formatAge, formatShare} from "../../text/format.ts";
 import {computedOf} from "../progress-words.ts";
 import {gapWords} from "../province-words.ts";
@@ -88,7 +89,10 @@ function rate({answer: {finding}}: Gathered, {language, names}: Voice): Stated[]
   return [
     {
       value: linked(derivedId(told.rate), formatShare(told.rate.value)),
-      about: phrase(briefText[language].numbers.rate, {batch}),
+      about: phrase(briefText[language].numbers.rate, {
+        batch,
+        counted: certifiedText[language].rounds.counted[told.counted] ?? told.counted,
+      }),
     },
   ];
 }

@@ -1,5 +1,6 @@
 import type {SeriesPanel} from "../../domain/panels.ts";
 import {plansFor} from "../../domain/plans.ts";
+import type {NewestAward} from "../../domain/newest-awards.ts";
 import {isTracked} from "../../domain/track.ts";
 import type {Answers} from "../../engine/answers.ts";
 import {judgements} from "../../model/judgements.ts";
@@ -84,8 +85,9 @@ export function listPanel(found: National, region: string, speaker: Voice): Pane
 export function awardsPanel({levels, answer}: Gathered, speaker: Voice): Panel {
   const {language} = speaker;
   const text = briefText[language];
-  const editions = answer.awards.filter(({figures: [first]}) => first?.batch !== null);
-  const newest = awardsWords(editions, speaker);
+  // Without any total that nothing was published is said of all awards at once.
+  const isTold = ({figures: [first]}: NewestAward) => (first ? first.batch !== null : levels.length > 0);
+  const newest = awardsWords(answer.awards.filter(isTold), speaker);
   const totals: Note =
     levels.length > 0
       ? {kind: "table", table: levelTable({levels}, speaker)}
@@ -136,6 +138,6 @@ function decisionWords(entry: Entry, speaker: Voice): Words {
   const {title, date, issuer} = entryWords(entry, speaker);
   return [
     ...phrase(text.decision, {date: say(date, "kind"), title: named(entry.id, title)}),
-    ...(issuer ? phrase(text.issuer, {issuer}) : []),
+    ...(issuer && !title.includes(issuer) ? phrase(text.issuer, {issuer}) : []),
   ];
 }

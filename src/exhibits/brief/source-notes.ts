@@ -1,11 +1,11 @@
-import {parseEvidence} from "../../domain/evidence.ts";
 import type {Answers} from "../../engine/answers.ts";
 import {frontSourceNames} from "../../queries/front-source-names.ts";
 import {sourceNames} from "../../queries/source-names.ts";
 import type {Language} from "../../domain/view.ts";
 import {briefText} from "../../text/brief.ts";
-import {publisherName} from "../../text/publishers.ts";
+import {shortPublisher} from "../../text/publishers.ts";
 import {isNotes, type Cell, type Note, type Panel, type Table} from "../exhibit.ts";
+import {recordsOf} from "../rests-on.ts";
 import {named, say, type Words} from "../words.ts";
 
 /** The document of each record by the id of its evidence, where it is known. */
@@ -69,7 +69,7 @@ export function sourceNotes(sources: readonly string[], answers: Answers, langua
   );
   return sources.map((source) => {
     const {publisher = null, title = null, published_on = null} = known.get(source) ?? {};
-    const name = publisherName(publisher, language) ?? title ?? source;
+    const name = shortPublisher(publisher, language) ?? title ?? source;
     return named(`source:${source}`, published_on ? `${name} ${published_on}` : name);
   });
 }
@@ -80,11 +80,4 @@ function evidenceIn(part: unknown): string[] {
   return Object.entries(part).flatMap(([name, value]: [string, unknown]) =>
     name === "evidence" && typeof value === "string" ? [value] : evidenceIn(value),
   );
-}
-
-// A computed number rests on its inputs, the progress toward a target on what that names.
-function recordsOf(evidence: string): string[] {
-  const ref = parseEvidence(evidence);
-  if (ref.kind === "derived") return ref.inputs;
-  return ref.kind === "progress" ? [`target:${ref.id}`] : [evidence];
 }

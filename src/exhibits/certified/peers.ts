@@ -10,11 +10,12 @@ import {peersText} from "../../text/peers.ts";
 import {barOf, barPanel} from "../bars.ts";
 import {cited} from "../cited.ts";
 import {note, type Exhibit, type Note, type Panel} from "../exhibit.ts";
-import {shortName} from "../short-name.ts";
 import {voice, type Voice} from "../voice.ts";
 import {joined, phrase, say, type Words} from "../words.ts";
 import {outcomeMark} from "../outcome-mark.ts";
+import {shortProgramme} from "../compare/verdict.ts";
 import {peerCards, peersTable} from "./peer-cards.ts";
+import {standingOf} from "./peer-standing.ts";
 
 /** Where do ours stand among all? The programmes of every province by what they count, ranked only where that is legal. */
 export const peersExhibit: Exhibit = {
@@ -60,7 +61,7 @@ function rankedWords({figures, comparison: {outcome}}: RankedPeers, speaker: Voi
   const {language, names, amount} = speaker;
   const {group} = peersText[language];
   const listed = figures.map((figure) => [
-    ...say(`${shortName(names.of("programme", figure.programme!))} `),
+    ...say(`${shortProgramme(figure.programme!, names)} `),
     ...amount(figure),
   ]);
   return phrase(outcome === "comparable" ? group.comparable : group.caution, {
@@ -86,14 +87,7 @@ function panelOf(group: PeerGroup, speaker: Voice): Panel {
   return {
     key: counts,
     heading: phrase(peersText[language].heading, {counted, count: say(String(peers.length), "count")}),
-    before: [
-      note(
-        namesOf(
-          peers.filter(({programme}) => programme.headline),
-          speaker,
-        ),
-      ),
-    ],
+    before: standings(group, counted, speaker),
     charts: ranked.filter(hasOurs).flatMap((one) => axisOf(one, counted, speaker)),
     after: [
       ...ranked.filter(hasOurs).flatMap((one) => minded(one, speaker)),
@@ -103,6 +97,15 @@ function panelOf(group: PeerGroup, speaker: Voice): Panel {
       ]),
     ],
   };
+}
+
+// That nothing of ours is counted so is an answer too.
+function standings(group: PeerGroup, counted: string, speaker: Voice): Note[] {
+  const ours = group.peers.filter(({programme}) => programme.headline);
+  const {absent} = peersText[speaker.language].ours;
+  return ours.length > 0
+    ? ours.map((own) => note(standingOf(own, group, speaker)))
+    : [note(phrase(absent, {counted}))];
 }
 
 function singlePanel(groups: readonly PeerGroup[], speaker: Voice): Panel {
@@ -132,21 +135,14 @@ function fold(peers: readonly Peer[], speaker: Voice, notes: readonly Note[]): N
   return {kind: "fold", summary, notes: [...notes, {kind: "cards", cards: peerCards(peers, speaker)}]};
 }
 
-// Ours, with their numbers; the cards have all.
-function namesOf(peers: readonly Peer[], {language, names, amount}: Voice): Words {
-  return joined(
-    peers.map(({programme: {programme}, figure}) => [
-      ...say(names.of("programme", programme), "strong"),
-      ...(figure ? [...say(" "), ...amount(figure)] : []),
-    ]),
-    exhibitText[language].comma,
-  );
-}
-
 function axisOf({figures}: RankedPeers, name: string, speaker: Voice): Panel["charts"] {
-  const {names} = speaker;
+  const {names, language, date} = speaker;
   const bars = figures.map((figure) =>
-    barOf(figure, `${names.of("programme", figure.programme!)} ${figure.as_of}`, speaker),
+    barOf(
+      figure,
+      shortProgramme(figure.programme!, names) + formatAside(date(figure.as_of), language),
+      speaker,
+    ),
   );
   return barPanel({key: name, name, heading: [], bars, operation: "rank"}, "bars", speaker).charts;
 }

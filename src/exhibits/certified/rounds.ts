@@ -1,7 +1,7 @@
 import {derivedId} from "../../domain/derived.ts";
 import type {Figure} from "../../domain/figure.ts";
 import {rated} from "../../domain/finding.ts";
-import type {Round, Stage} from "../../domain/selection.ts";
+import {noRateOf, type Round, type Stage} from "../../domain/selection.ts";
 import {isChosen} from "../../model/figures.ts";
 import {rounds} from "../../model/rounds.ts";
 import {selectionStages} from "../../queries/selection-stages.ts";
@@ -50,11 +50,12 @@ function panelOf(round: Round, speaker: Voice): BarPanel {
   };
 }
 
-function heading({batch, counted, rate}: Round, {language, names}: Voice): Words {
+function heading(round: Round, {language, names}: Voice): Words {
+  const {batch, counted, rate} = round;
   const words = certifiedText[language].rounds;
   return [
     ...phrase(words.heading, {batch: names.of("batch", batch), counted: words.counted[counted]}),
-    ...(rate ? phrase(words.rate, {rate: rateWords(rate)}) : []),
+    ...(rate ? phrase(words.rate, {rate: rateWords(rate)}) : say(words.noRate[noRateOf(round)])),
   ];
 }
 

@@ -2,7 +2,7 @@ import type {Grade} from "../../domain/figure.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {exhibitText} from "../../text/exhibit.ts";
 import {glanceText} from "../../text/glance.ts";
-import {publisherName} from "../../text/publishers.ts";
+import {documentTitle, publisherName} from "../../text/publishers.ts";
 import {computedAmount} from "../derivation.ts";
 import {progressPart} from "../progress-parts.ts";
 import {subjectName} from "../subject.ts";
@@ -49,7 +49,7 @@ export function glance(record: CitedRecord, speaker: Voice): Glance {
     }
     case "source": {
       const {row} = record;
-      const title = speaker.language === "en" && row.title_en ? row.title_en : row.title;
+      const title = documentTitle(row, speaker.language);
       return {lead: title, about: null, facts: [documentLine(row, speaker)]};
     }
   }

@@ -4,6 +4,7 @@ import type {SourceRow} from "../../queries/source-list.ts";
 import {citationText} from "../../text/citation.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {publisherName} from "../../text/publishers.ts";
+import {plainNote} from "../note-words.ts";
 import {entry, type Document} from "./entry.ts";
 import {aside, claim, sourced, told, type Citing, type Piece} from "./sentences.ts";
 
@@ -50,7 +51,7 @@ export function policyCitation(row: PolicyRow, source: SourceRow, citing: Citing
     publisherName(row.issuer, language),
     row.issued_on && date(row.issued_on),
   ];
-  const what = language === "zh" ? row.what_zh : row.what_en;
+  const what = plainNote(language === "zh" ? row.what_zh : row.what_en, language);
   return told([claim(about, pieces, citing), what, sourced(source, row.policy, citing)], citing);
 }
 

@@ -1,5 +1,6 @@
 import {citationText} from "../../text/citation.ts";
 import {evidenceText} from "../../text/evidence.ts";
+import {publisherName} from "../../text/publishers.ts";
 import type {Voice} from "../voice.ts";
 import {documentCells, meaningCells, subjectCells, titleCells, valueCells} from "./cells.ts";
 import {computedRow, progressRow} from "./computed-row.ts";
@@ -91,7 +92,7 @@ function policyRow({row, source}: Extract<CitedRecord, {kind: "policy"}>, speake
     [fields.kind, policyKinds[row.kind] ?? row.kind],
     ...titleCells(columns.title, {title: row.title_zh, title_en: row.title_en}, speaker),
     [fields.documentNo, row.document_no],
-    [fields.issuer, row.issuer],
+    [fields.issuer, publisherName(row.issuer, speaker.language)],
     [fields.issuedOn, row.issued_on],
     [fields.what, speaker.language === "zh" ? row.what_zh : row.what_en],
     [fields.sameAs, row.same_as],

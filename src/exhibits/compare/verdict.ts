@@ -3,7 +3,7 @@ import {gravestFirst} from "../../domain/gravest.ts";
 import type {Measure} from "../../domain/measure.ts";
 import {comparabilityText} from "../../text/comparability.ts";
 import {compareText} from "../../text/compare.ts";
-import {capital} from "../../text/format.ts";
+import {capital, formatDate} from "../../text/format.ts";
 import type {Note} from "../exhibit.ts";
 import {outcomeMark} from "../outcome-mark.ts";
 import {reasonText} from "../reason-text.ts";
@@ -29,7 +29,7 @@ function gravestWords(reason: Reason, {language, names}: Voice): string {
   const {counts} = comparabilityText[language];
   const {code, a, b} = reason;
   if (code === "counted") return put(lead.counted, counts[a] ?? a, counts[b] ?? b);
-  if (code === "batch_between") return put(lead.batch_between, a, names.of("batch", b));
+  if (code === "batch_between") return put(lead.batch_between, formatDate(a, language), names.of("batch", b));
   return reasonText(reason, names, language);
 }
 

@@ -5,7 +5,7 @@ import type {Language} from "../../domain/view.ts";
 import type {RivalFigure} from "../../queries/same-fact.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {exhibitText} from "../../text/exhibit.ts";
-import {publisherName} from "../../text/publishers.ts";
+import {documentTitle, publisherName} from "../../text/publishers.ts";
 import {sameFactText} from "../../text/same-fact.ts";
 import {shell} from "../../text/shell.ts";
 import type {Note} from "../exhibit.ts";
@@ -71,7 +71,7 @@ function statementWords(statement: RivalFigure, told: Told, {names, language, da
     ...say(" "),
     ...say(standingWord(statement, told, language), "kind"),
     ...say(" "),
-    ...named(`source:${source}`, language === "en" && title_en ? title_en : title),
+    ...named(`source:${source}`, documentTitle({title, title_en}, language)),
     ...say(text.separator + about.join(text.separator)),
   ];
 }

@@ -11,6 +11,7 @@ import {paceTitle} from "../pace-title.ts";
 import {aboutWords, awardsWords, gapWords, goalWords, verdictWords, whenWords} from "../province-words.ts";
 import {sequelWords} from "../sequel-words.ts";
 import {drawnFigures, sparkChart} from "../spark-chart.ts";
+import {metricName} from "../subject.ts";
 import {voice, type Voice} from "../voice.ts";
 import {joined, say, type Words} from "../words.ts";
 
@@ -52,18 +53,25 @@ function panelOf(answer: ProvinceAnswer, answers: Answers, reader: Reader): Pane
       ...told(goalWords(answer, speaker), "goal"),
       ...told(sequelWords(after, speaker), "later"),
     ],
-    charts: sparkChart(answer, answers, reader).map((chart) => ({chart})),
+    charts: sparkChart(answer, answers, reader).map((chart) => ({chart, ...sparkName(answer, speaker)})),
     after: told(joined(awardsWords(awards, speaker), " · "), "awards"),
   };
+}
+
+// Where the steps are of another series than the number beside them, they are named.
+function sparkName({finding, track}: ProvinceAnswer, {names, language}: Voice): {heading?: string} {
+  const isOther = track && finding && track.target.metric !== finding.newest.metric;
+  return isOther ? {heading: metricName(track.target, names, language)} : {};
 }
 
 function told(words: Words, tone: Tone): Note[] {
   return words.length > 0 ? [note(words, tone)] : [];
 }
 
-function headingOf({region, finding}: ProvinceAnswer, {names}: Voice): Words {
+function headingOf({region, finding, track}: ProvinceAnswer, {names}: Voice): Words {
   const to = {page: "brief", region} as const;
-  const programme = finding ? names.of("programme", finding.programme) : "";
+  const code = finding?.programme ?? track?.target.programme;
+  const programme = code ? names.of("programme", code) : "";
   return [{words: names.of("region", region), to}, ...say(programme && ` ${programme}`, "small")];
 }
 

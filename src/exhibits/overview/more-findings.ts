@@ -1,22 +1,23 @@
 import {provinceOf} from "../../domain/region.ts";
-import {rated} from "../../domain/finding.ts";
+import {oldAfterMonths, rated, type Finding} from "../../domain/finding.ts";
 import type {TargetState} from "../../domain/judgement/state.ts";
 import type {Track} from "../../domain/track.ts";
-import {judgementQueries, judgements} from "../../model/judgements.ts";
+import {findingQueries, findings} from "../../model/findings.ts";
+import {judgements} from "../../model/judgements.ts";
 import {rounds} from "../../model/rounds.ts";
-import {selectionStages} from "../../queries/selection-stages.ts";
+import {formatAge} from "../../text/format.ts";
 import {overviewText} from "../../text/overview.ts";
 import {targetsText} from "../../text/targets.ts";
 import {cited} from "../cited.ts";
 import type {Exhibit, Table} from "../exhibit.ts";
 import {rateRange} from "../rate-range.ts";
 import {voice, type Voice} from "../voice.ts";
-import {joined, phrase, say, type Words} from "../words.ts";
+import {joined, linked, phrase, say, type Words} from "../words.ts";
 
-/** What is worth knowing besides the rows: between which rates programmes select, and how the targets stand. */
+/** What is worth knowing besides the rows: how long totals were not renewed, between which rates programmes select, how targets stand. */
 export const moreFindings: Exhibit = {
   id: "more-findings",
-  queries: [selectionStages, ...judgementQueries],
+  queries: findingQueries,
   build(answers, reader) {
     const speaker = voice(answers, reader);
     const text = overviewText[reader.language];
@@ -24,7 +25,9 @@ export const moreFindings: Exhibit = {
     const tracks = judgements(answers, reader).judged.filter(({target}) =>
       reader.regions.includes(provinceOf(target.region)),
     );
+    const all = findings(answers, reader);
     const told = [
+      leading(ageSentence(all, speaker), "certified", speaker),
       leading(rateRange(withRate, speaker), "certified", speaker),
       leading(stateSentence(tracks, speaker), "targets", speaker),
     ].filter((words) => words.length > 0);
@@ -45,10 +48,23 @@ export const moreFindings: Exhibit = {
       summary: [],
       caveats: [],
       table: twin(tracks, speaker),
-      ...cited(withRate.flatMap(({stages}) => stages)),
+      ...cited([...all.map(({newest}) => newest), ...withRate.flatMap(({stages}) => stages)]),
     };
   },
 };
+
+// How many programmes published no total for over a year, whichever provinces are chosen, and which longest.
+function ageSentence(all: readonly Finding[], {language, names}: Voice): Words {
+  const old = all.filter(({age}) => age > oldAfterMonths).toSorted((a, b) => b.age - a.age);
+  const [oldest] = old;
+  if (!oldest) return [];
+  const text = overviewText[language].age;
+  return phrase(old.length === all.length ? text.all : text.some, {
+    count: count(old.length),
+    oldest: names.of("programme", oldest.programme).replace(/ \(.*\)$/, ""),
+    age: linked(oldest.newest.observation, formatAge(oldest.age, language)),
+  });
+}
 
 function leading(words: Words, page: "certified" | "targets", {language}: Voice): Words {
   const {see, stop} = overviewText[language];

@@ -73,7 +73,7 @@ function titleOf(answers: Answers, reader: Reader): Words {
   const told = judgements(answers, reader).judged.flatMap(({target, progress}) => {
     if (!target.headline || progress.kind !== "progress") return [];
     const {remaining} = progress.progress;
-    const left = computedOf(target)(leftText(target, remaining, names, language), "remaining");
+    const left = computedOf(target)(leftText(target, remaining, names), "remaining");
     return [
       phrase(remaining.low === 0 ? tracker.reached : tracker.left, {name: shortOwner(target, names), left}),
     ];

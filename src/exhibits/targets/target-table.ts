@@ -1,3 +1,5 @@
+import {derivedId} from "../../domain/derived.ts";
+import type {Growth} from "../../domain/growth.ts";
 import type {Target} from "../../domain/target.ts";
 import {isTracked, type Track} from "../../domain/track.ts";
 import {evidenceText} from "../../text/evidence.ts";
@@ -7,16 +9,18 @@ import {dueText} from "../outlook-words.ts";
 import {knownWords, reasonWords} from "../known-words.ts";
 import {targetTitle} from "../subject.ts";
 import type {Voice} from "../voice.ts";
-import {say, type Words} from "../words.ts";
+import {linked, phrase, say, type Words} from "../words.ts";
 
 interface Named {
   caption: string;
   /** The region the table is about, which its rows do not name. */
   home?: string;
+  /** What totals rose by around the period of plans nobody published a figure of. */
+  growth?: ReadonlyMap<string, Growth>;
 }
 
 /** Judged targets as a table: what, how much, by when, and what is known in words. */
-export function targetTable(judged: readonly Track[], {caption, home}: Named, speaker: Voice): Table {
+export function targetTable(judged: readonly Track[], {caption, home, growth}: Named, speaker: Voice): Table {
   const {language, goal} = speaker;
   const {columns} = targetsText[language];
   return {
@@ -35,11 +39,28 @@ export function targetTable(judged: readonly Track[], {caption, home}: Named, sp
         titleOf(track.target, speaker, home),
         goal(track.target),
         dueOf(track.target, speaker),
-        knownWords(track, speaker),
+        [...knownWords(track, speaker), ...growthWords(track, growth, speaker)],
         pathLink(track, speaker),
       ],
     })),
   };
+}
+
+// What came of a plan as far as its totals tell, and why that judges nothing.
+function growthWords(
+  {target}: Track,
+  growth: ReadonlyMap<string, Growth> | undefined,
+  {language, names, date}: Voice,
+): Words {
+  const found = growth?.get(target.target);
+  if (!found) return [];
+  const {from, to, rise} = found;
+  return phrase(targetsText[language].words.growth, {
+    from: date(from.as_of),
+    to: date(to.as_of),
+    rise: linked(derivedId(rise), names.label({value: rise.value, unit: to.unit, qualifier: "exact"})),
+    period: date(target.period ?? target.due ?? ""),
+  });
 }
 
 /** Targets that cannot be judged for one reason; where other figures were published, with those. */

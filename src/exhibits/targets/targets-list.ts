@@ -1,30 +1,38 @@
+import {provinceCodes} from "virtual:provinces";
 import type {Target} from "../../domain/target.ts";
 import {toldFigures} from "../../domain/judgement/deciding.ts";
+import type {Growth} from "../../domain/growth.ts";
 import type {Track} from "../../domain/track.ts";
-import {judgementQueries, judgements, type Judgements} from "../../model/judgements.ts";
+import {growths} from "../../model/growths.ts";
+import {judgementQueries} from "../../model/judgements.ts";
+import {remember} from "../../model/remember.ts";
 import {isUnfiltered, targetList, type Shown, type TargetList} from "../../model/target-list.ts";
+import {headlineTotals} from "../../queries/headline-totals.ts";
+import type {Reader} from "../../reader/reader.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {targetsText} from "../../text/targets.ts";
 import {cited} from "../cited.ts";
 import {note, type Exhibit, type Fold, type Note, type Panel, type Table} from "../exhibit.ts";
 import {stateWords} from "../known-words.ts";
 import {voice, type Voice} from "../voice.ts";
-import {joined, phrase, plain, say, type Words} from "../words.ts";
+import {phrase, say, type Words} from "../words.ts";
+import {listTitle} from "./list-title.ts";
 import {plainTable, targetTable, unknownTable} from "./target-table.ts";
 
 /** Every published target, filtered by the address: what can be judged is listed, the rest folded with its reason. */
 export const targetsListed: Exhibit = {
   id: "targets-list",
-  queries: judgementQueries,
+  queries: [...judgementQueries, headlineTotals],
   build(answers, reader) {
     const speaker = voice(answers, reader);
     const text = targetsText[reader.language].list;
-    const list = targetList(answers, reader);
-    const judged = [...[...list.judged.values()].flat(), ...list.older];
+    const found = targetList(answers, reader);
+    const judged = [...[...found.judged.values()].flat(), ...found.older];
+    const list = {...found, growth: growths(judged, answers, reader)};
     const tracks = [...judged, ...[...list.unknown.values()].flat()];
     const targets = [...tracks.map(({target}) => target), ...[...list.listed.values()].flat()];
     return {
-      title: titleOf(judgements(answers, reader), speaker),
+      title: listTitle(targetList(answers, wholeOf(reader)), speaker),
       subtitle: say(text.subtitle),
       layout: "single",
       charts: [
@@ -40,31 +48,23 @@ export const targetsListed: Exhibit = {
       summary: [],
       caveats: [],
       table: everything(list, speaker),
-      ...cited(tracks.flatMap(toldFigures), targets),
+      ...cited(
+        [...tracks.flatMap(toldFigures), ...[...list.growth.values()].flatMap(({from, to}) => [from, to])],
+        targets,
+      ),
     };
   },
   looks: () => [{judged: "all"}],
 };
 
-// Of the whole record, whatever is listed of it.
-function titleOf({judged: all}: Judgements, {language}: Voice): Words {
-  const text = targetsText[language].list;
-  const judged = all.filter(({state}) => state !== "unknown");
-  if (judged.length === 0) return say(text.none);
-  const counts = new Map<Track["state"], number>();
-  for (const {state} of judged) counts.set(state, (counts.get(state) ?? 0) + 1);
-  const states = [...counts]
-    .toSorted(([, a], [, b]) => b - a)
-    .map(([state, count]) =>
-      phrase(text.one, {state: text.inList(plain(stateWords(state, language))), count: counted(count)}),
-    );
-  return phrase(text.title, {
-    count: counted(judged.length),
-    states: joined(states, text.semicolon),
-  });
+interface ToldList extends TargetList {
+  growth: ReadonlyMap<string, Growth>;
 }
 
-function panelsOf(list: TargetList, speaker: Voice): Panel[] {
+// Which provinces a reader looks at changes what is listed, not what is judged.
+const wholeOf = remember((reader: Reader): Reader => ({...reader, regions: provinceCodes}));
+
+function panelsOf(list: ToldList, speaker: Voice): Panel[] {
   const {shown} = list.chosen;
   const folds: Record<Shown, readonly Fold[]> = {
     judged: [...older(list, speaker), ...unknown(list, speaker), ...listed(list, speaker)],
@@ -83,23 +83,28 @@ function panel(key: string, before: readonly Note[], heading: Words = []): Panel
 }
 
 // What lies outside the provinces compared is folded unless the reader looks for something.
-function placePanel(place: string, tracks: readonly Track[], {chosen}: TargetList, speaker: Voice): Panel {
+function placePanel(
+  place: string,
+  tracks: readonly Track[],
+  {chosen, growth}: ToldList,
+  speaker: Voice,
+): Panel {
   const {language, names} = speaker;
   const text = targetsText[language].list;
   if (place === "elsewhere") {
-    const table = targetTable(tracks, {caption: text.elsewhere}, speaker);
+    const table = targetTable(tracks, {caption: text.elsewhere, growth}, speaker);
     return panel(place, [fold(text.elsewhere, table, {open: !isUnfiltered(chosen), speaker})]);
   }
   const name = names.of("region", place);
-  const table = targetTable(tracks, {caption: name, home: place}, speaker);
+  const table = targetTable(tracks, {caption: name, home: place, growth}, speaker);
   const heading = phrase(text.heading, {place: name, count: counted(tracks.length)});
   return {...panel(place, [{kind: "table", table}], heading), region: place};
 }
 
-function older({older: tracks}: TargetList, speaker: Voice): Fold[] {
+function older({older: tracks, growth}: ToldList, speaker: Voice): Fold[] {
   const summary = targetsText[speaker.language].list.older;
   if (tracks.length === 0) return [];
-  return [fold(summary, targetTable(tracks, {caption: summary}, speaker), {open: false, speaker})];
+  return [fold(summary, targetTable(tracks, {caption: summary, growth}, speaker), {open: false, speaker})];
 }
 
 function unknown({unknown: groups, chosen}: TargetList, speaker: Voice): Fold[] {

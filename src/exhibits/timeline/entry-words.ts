@@ -6,6 +6,7 @@ import {evidenceText} from "../../text/evidence.ts";
 import {exhibitText} from "../../text/exhibit.ts";
 import {publisherName} from "../../text/publishers.ts";
 import {timelineText} from "../../text/timeline.ts";
+import {plainNote} from "../note-words.ts";
 import type {Voice} from "../voice.ts";
 import {named, phrase, say, type Words} from "../words.ts";
 
@@ -35,9 +36,9 @@ export function entryWords({happening, described}: Entry, {language, names, date
     region: names.of("region", region),
     kind: policy ? (evidenceText[language].policyKinds[policy.kind] ?? policy.kind) : text.batch,
     documentNo: policy?.document_no ?? "",
-    issuer: policy?.issuer ?? "",
+    issuer: publisherName(policy?.issuer ?? null, language) ?? "",
     reporter: (!policy?.issuer && told && publisherName(told.publisher, language)) || "",
-    what: what || "",
+    what: plainNote(what || null, language),
   };
 }
 

@@ -50,7 +50,7 @@ function Tools<Row extends object>(props: {
   const {filter, setFilter, write, visibility, setVisibility, found} = props.browsed;
   return (
     <div className="browser-tools">
-      <label>
+      <label className="search-in">
         <span>{text.filter}</span>
         <input
           type="search"
@@ -129,6 +129,7 @@ function Headings<Row extends object>(props: {
           <Heading
             key={column.id}
             column={column}
+            whole={columns.reduce((sum, {width}) => sum + width, 0)}
             sorted={browsed.sorted(column.id)}
             onSort={() => browsed.sort(column.id)}
           />
@@ -140,16 +141,18 @@ function Headings<Row extends object>(props: {
 
 function Heading<Row>(props: {
   column: BrowserColumn<Row>;
+  /** How wide all columns are together. */
+  whole: number;
   sorted: false | "asc" | "desc";
   onSort: () => void;
 }) {
   const {language} = useReader();
-  const {column, sorted, onSort} = props;
+  const {column, whole, sorted, onSort} = props;
   const order = sorted === "asc" ? "ascending" : "descending";
   return (
     <th
       scope="col"
-      style={{width: column.width}}
+      style={{width: column.width, ["--share" as string]: `${(100 * column.width) / whole}%`}}
       aria-sort={sorted ? order : "none"}
       data-numeric={column.numeric}
     >

@@ -6,6 +6,7 @@ import type {FigureListRow} from "../../queries/figure-list.ts";
 import {dataText} from "../../text/data.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {formatNumber} from "../../text/format.ts";
+import {plainNote} from "../../exhibits/note-words.ts";
 import {publisherName} from "../../text/publishers.ts";
 import type {BrowserColumn} from "./browser-column.ts";
 
@@ -51,7 +52,7 @@ function whatItSays(names: Names, language: Language): Columns {
 function whereItStands(names: Names, language: Language): Columns {
   const {fields, kinds} = evidenceText[language];
   const publisher = (row: FigureListRow) => publisherName(row.publisher, language) ?? row.title;
-  const note = (row: FigureListRow) => (language === "zh" ? row.note_zh : row.note_en) ?? "";
+  const note = (row: FigureListRow) => plainNote(language === "zh" ? row.note_zh : row.note_en, language);
   return [
     {id: "member", title: names.of("breakdown", "category"), text: (row) => names.member(row), width: 120},
     {id: "kind", title: fields.kind, text: (row) => kinds[row.kind], width: 110},

@@ -10,7 +10,8 @@ import {dataText} from "../../text/data.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {formatNumber} from "../../text/format.ts";
 import {targetsText} from "../../text/targets.ts";
-import {publisherName} from "../../text/publishers.ts";
+import {plainNote} from "../../exhibits/note-words.ts";
+import {documentTitle, publisherName} from "../../text/publishers.ts";
 import {onCards, type BrowserColumn} from "./browser-column.ts";
 
 function nameOf(names: Names, kind: string, code: string | null): string {
@@ -100,11 +101,16 @@ export function columnsOfPolicies(names: Names, language: Language): BrowserColu
     {id: "kind", title: fields.kind, text: (row) => policyKinds[row.kind] ?? row.kind, width: 90},
     {id: "title", title: dataText[language].name, text: title, evidence: open, width: 320},
     {id: "document_no", title: fields.documentNo, text: (row) => row.document_no ?? "", width: 160},
-    {id: "issuer", title: fields.issuer, text: (row) => row.issuer ?? "", width: 200},
+    {
+      id: "issuer",
+      title: fields.issuer,
+      text: (row) => publisherName(row.issuer, language) ?? "",
+      width: 200,
+    },
     {
       id: "what",
       title: fields.what,
-      text: (row) => (language === "zh" ? row.what_zh : row.what_en) ?? "",
+      text: (row) => plainNote(language === "zh" ? row.what_zh : row.what_en, language),
       evidence: open,
       width: 420,
     },
@@ -119,7 +125,7 @@ export function columnsOfSources(_names: Names, language: Language): BrowserColu
   const bases: Record<string, string> = dateBases;
   const read: Record<string, string> = accesses;
   const open = (row: SourceRow) => `source:${row.source}`;
-  const title = (row: SourceRow) => (language === "en" && row.title_en ? row.title_en : row.title);
+  const title = (row: SourceRow) => documentTitle(row, language);
   const publisher = (row: SourceRow) => publisherName(row.publisher, language) ?? "";
   const basis = (row: SourceRow) => bases[row.date_basis] ?? row.date_basis;
   const access = (row: SourceRow) => read[row.access] ?? row.access;

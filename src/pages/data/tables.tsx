@@ -1,6 +1,7 @@
 import {useMemo, type ComponentType} from "react";
 import type {Resource} from "../../dataset/package.ts";
-import {isKnown} from "../../domain/figure.ts";
+import {awareness, type Awareness} from "../../domain/figure.ts";
+import {groupBy} from "../../domain/series.ts";
 import type {Language} from "../../domain/view.ts";
 import type {Query} from "../../engine/query.ts";
 import type {Names} from "../../model/names.ts";
@@ -41,18 +42,18 @@ export const recordTables: Record<string, ComponentType> & {observations: Compon
       date: "as_of",
       hidden: ["kind", "published_on", "note", "observation"],
     },
-    isOut: isKnown,
+    awarenessOf: awareness,
     useOrdered: useMainFirst,
   }),
   targets: recordTable("targets", targets, {
     columnsOf: columnsOfTargets,
-    isOut: isKnown,
+    awarenessOf: awareness,
     cards: {name: ["programme", "metric"], value: "value", date: "due", hidden: ["set_on", "target"]},
   }),
   items: recordTable("items", itemList, {
     columnsOf: columnsOfItems,
     cards: {name: ["name"], date: "year", hidden: ["award_type", "item"]},
-    isOut: isRead,
+    awarenessOf: ofDocument,
     isShown: isToldFirst,
     Note: Coverage,
   }),
@@ -60,11 +61,11 @@ export const recordTables: Record<string, ComponentType> & {observations: Compon
     columnsOf: columnsOfPolicies,
     cards: {name: ["title"], date: "issued_on", hidden: ["policy"]},
     isShown: isToldFirst,
-    isOut: ({issued_on, published_on}, day) => isKnown({set_on: issued_on, published_on}, day),
+    awarenessOf: ({issued_on, published_on}, day) => awareness({set_on: issued_on, published_on}, day),
   }),
   sources: recordTable("sources", sourceList, {
     columnsOf: columnsOfSources,
-    isOut: isRead,
+    awarenessOf: ofDocument,
     cards: {name: ["title"], date: "published_on", hidden: ["date_basis", "access", "source"]},
   }),
   judgements: JudgementsTable,
@@ -78,15 +79,15 @@ function isToldFirst({same_as}: {same_as: string | null}): boolean {
 }
 
 // Records without a date of their own are known since their document was published.
-function isRead({published_on}: {published_on: string | null}, day: string): boolean {
-  return isKnown({set_on: null, published_on}, day);
+function ofDocument({published_on}: {published_on: string | null}, day: string): Awareness {
+  return awareness({set_on: null, published_on}, day);
 }
 
 /** How a table of records is read. */
 interface Records<Row> {
   columnsOf: (names: Names, language: Language) => BrowserColumn<Row>[];
   cards: Cards;
-  isOut: (row: Row, day: string) => boolean;
+  awarenessOf: (row: Row, day: string) => Awareness;
   isShown?: (row: Row) => boolean;
   /** The rows in the order they are asked for. */
   useOrdered?: (rows: readonly Row[]) => readonly Row[];
@@ -94,11 +95,11 @@ interface Records<Row> {
   Note?: ComponentType;
 }
 
-/** Records as a reader on the evaluation day could have known them; how many came later is said. */
+/** Records as a reader on the evaluation day could have known them; how many are left out is said, and why. */
 function recordTable<Row extends object>(
   name: string,
   query: Query<Record<never, never>, Row>,
-  {columnsOf, cards, isOut, isShown = () => true, useOrdered = (rows) => rows, Note}: Records<Row>,
+  {columnsOf, cards, awarenessOf, isShown = () => true, useOrdered = (rows) => rows, Note}: Records<Row>,
 ) {
   return function RecordTable() {
     const {language, day} = useReader();
@@ -106,15 +107,17 @@ function recordTable<Row extends object>(
     const answered = useOrdered(useRows(query));
     // What several documents list stands once, in the row that names them all.
     const all = useMemo(() => answered.filter(isShown), [answered]);
-    const rows = useMemo(() => all.filter((row) => isOut(row, day)), [all, day]);
+    const {known: rows = [], ...left} = useMemo(
+      () =>
+        Object.fromEntries(groupBy(all, (row) => awarenessOf(row, day))) as Partial<Record<Awareness, Row[]>>,
+      [all, day],
+    );
     const columns = useMemo(() => onCards(columnsOf(names, language), cards), [names, language]);
     const text = dataText[language];
-    const later = all.length - rows.length;
-    const held = later > 0 ? text.later(formatDate(day, language), later) : "";
     return (
       <Described
         about={text.about[name] ?? ""}
-        held={held}
+        held={heldText(left, day, language)}
         note={Note && <Note />}
         caption={text.tables[name] ?? name}
         columns={columns}
@@ -122,6 +125,18 @@ function recordTable<Row extends object>(
       />
     );
   };
+}
+
+/** How many rows are left out for each reason; empty where none is. */
+function heldText(
+  left: Partial<Record<Exclude<Awareness, "known">, readonly object[]>>,
+  day: string,
+  language: Language,
+): string {
+  const {held, kept, and} = dataText[language];
+  const kinds = Object.keys(kept) as (keyof typeof left)[];
+  const parts = kinds.flatMap((kind) => (left[kind] ? [kept[kind](left[kind].length)] : []));
+  return parts.length > 0 ? held(formatDate(day, language), parts.join(and)) : "";
 }
 
 function useMainFirst(rows: readonly FigureListRow[]): readonly FigureListRow[] {

@@ -14,7 +14,7 @@ import {scenarioText} from "../../text/scenario.ts";
 import {Facts} from "../../ui/Facts.tsx";
 import {Spoken} from "../../ui/Spoken.tsx";
 import {useModel} from "../../ui/use-model.ts";
-import {FigureLine, Formula, neededPaceText, ReferenceFormula} from "./Workings.tsx";
+import {FigureLine, Formula, paceText, ReferenceFormula} from "./Workings.tsx";
 
 /** A number of the progress of a target with its arithmetic, then how all of it is computed; each input opens its own evidence. */
 export function ProgressEvidence({id, part}: {id: string; part: ProgressPart}) {
@@ -86,8 +86,8 @@ function Supposed({entry}: {entry: Track}) {
         entries={[
           [words.newest, <FigureLine key="newest" figure={newest} />],
           [words.target, `${goal} · ${target.due}`],
-          [words.needed, needed && neededPaceText(needed, language)],
-          [words.neededNow, neededFromNow && neededPaceText(neededFromNow, language)],
+          [words.needed, needed && paceText(needed, language)],
+          [words.neededNow, neededFromNow && paceText(neededFromNow, language)],
           [words.atDue, assumed && names.amount({...target, value: assumed.atDue, qualifier: "about"})],
         ]}
       />

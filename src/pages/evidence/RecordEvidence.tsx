@@ -6,7 +6,8 @@ import {policyRecord} from "../../queries/policy-record.ts";
 import {sourceRecord} from "../../queries/source-record.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {formatDate} from "../../text/format.ts";
-import {publisherName} from "../../text/publishers.ts";
+import {documentTitle, publisherName} from "../../text/publishers.ts";
+import {told} from "./document.tsx";
 import {Facts} from "../../ui/Facts.tsx";
 
 /** A named product, brand or enterprise, with its source. */
@@ -31,7 +32,7 @@ export function ItemEvidence({id}: {id: string}) {
           [fields.category, row.category],
           [fields.sector, row.sector && names.of("sector", row.sector)],
           ...sourceEntries(row, language),
-          [fields.note, language === "zh" ? row.note_zh : row.note_en],
+          [fields.note, told(language === "zh" ? row.note_zh : row.note_en, language)],
           [fields.sameAs, row.same_as && <SameAs key="same" id={row.same_as} kind="item" />],
           [fields.alsoIn, row.also_from && <AlsoIn key="also" from={row.also_from} />],
           [fields.id, row.item],
@@ -57,9 +58,9 @@ export function PolicyEvidence({id}: {id: string}) {
           [fields.region, names.of("region", row.region)],
           [fields.kind, text.policyKinds[row.kind]],
           [fields.documentNo, row.document_no],
-          [fields.issuer, row.issuer],
+          [fields.issuer, publisherName(row.issuer, language)],
           [fields.issuedOn, row.issued_on && formatDate(row.issued_on, language)],
-          [fields.what, language === "zh" ? row.what_zh : row.what_en],
+          [fields.what, told(language === "zh" ? row.what_zh : row.what_en, language)],
           ...sourceEntries(row, language),
           [fields.sameAs, row.same_as && <SameAs key="same" id={row.same_as} kind="policy" />],
           [fields.alsoIn, row.also_from && <AlsoIn key="also" from={row.also_from} />],
@@ -83,7 +84,11 @@ function sourceEntries(
   return [
     [
       evidenceText[language].fields.document,
-      <SourceLink key="source" source={row.source} title={row.title} />,
+      <SourceLink
+        key="source"
+        source={row.source}
+        title={documentTitle({title: row.title, title_en: null}, language)}
+      />,
     ],
     [evidenceText[language].fields.publisher, publisherName(row.publisher, language)],
     [evidenceText[language].fields.published, row.published_on && formatDate(row.published_on, language)],

@@ -5,10 +5,10 @@ import {sourceFigures} from "../../queries/source-figures.ts";
 import {sourceRecord} from "../../queries/source-record.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {formatAside, formatDate} from "../../text/format.ts";
-import {publisherName} from "../../text/publishers.ts";
+import {documentTitle, publisherName} from "../../text/publishers.ts";
 import {Facts} from "../../ui/Facts.tsx";
 import {Num} from "../../ui/Num.tsx";
-import {addressOf} from "./document.tsx";
+import {addressOf, told} from "./document.tsx";
 import {subjectName} from "../../exhibits/subject.ts";
 
 /** A document and every figure read from it. */
@@ -23,7 +23,7 @@ export function SourceEvidence({id}: {id: string}) {
   const basis = text.dateBases[row.date_basis as keyof typeof text.dateBases];
   return (
     <>
-      <p className="evidence-subject">{language === "en" && row.title_en ? row.title_en : row.title}</p>
+      <p className="evidence-subject">{documentTitle(row, language)}</p>
       <Facts
         entries={[
           [fields.publisher, publisherName(row.publisher, language)],
@@ -34,7 +34,7 @@ export function SourceEvidence({id}: {id: string}) {
           [fields.address, addressOf(row.url, fields.noAddress)],
           [fields.grade, text.grades[row.grade]],
           [fields.access, text.accesses[row.access as keyof typeof text.accesses]],
-          [fields.note, language === "zh" ? row.note_zh : row.note_en],
+          [fields.note, told(language === "zh" ? row.note_zh : row.note_en, language)],
           [fields.id, row.source],
         ]}
       />

@@ -1,11 +1,11 @@
 import {Fragment} from "react";
 import type {Figure} from "../../domain/figure.ts";
-import type {NeededPace, Pace, Progress} from "../../domain/pace.ts";
+import type {Pace, Progress} from "../../domain/pace.ts";
 import type {Reference} from "../../domain/reference.ts";
 import type {Target} from "../../domain/target.ts";
 import type {Language} from "../../domain/view.ts";
 import {doneFormula, elapsedFormula} from "../../exhibits/progress-formula.ts";
-import {neededText, rateText} from "../../exhibits/progress-words.ts";
+import {rateText} from "../../exhibits/progress-words.ts";
 import {linked, phrase, say, type Words} from "../../exhibits/words.ts";
 import {useNames} from "../../reader/use-names.ts";
 import {useReader} from "../../reader/use-reader.ts";
@@ -77,36 +77,24 @@ function Paces({progress}: {progress: Progress}) {
   const {language} = useReader();
   const words = progressText[language].evidence;
   const {achievedSinceBaseline, achievedLast, neededSinceNewest, neededFromNow} = progress;
-  const achieved = [
+  const paces = [
     [words.achieved, achievedSinceBaseline],
     [words.last, achievedLast],
-  ] as const;
-  const needed = [
     [words.needed, neededSinceNewest],
     [words.neededNow, neededFromNow],
   ] as const;
   return (
     <>
       <h3>{words.paces}</h3>
-      <Facts
-        entries={[
-          ...achieved.map(([label, pace]) => [label, pace && paceText(pace, language)] as const),
-          ...needed.map(([label, pace]) => [label, pace && neededPaceText(pace, language)] as const),
-        ]}
-      />
+      <Facts entries={paces.map(([label, pace]) => [label, pace && paceText(pace, language)] as const)} />
       <p>{words.projection}</p>
     </>
   );
 }
 
-// A pace a month and the days between which it is reckoned.
-function paceText({perMonth, from, to}: Pace, language: Language): string {
+/** A pace a month and the days between which it is reckoned. */
+export function paceText({perMonth, from, to}: Pace, language: Language): string {
   return progressText[language].evidence.pace(rateText(perMonth), from, to);
-}
-
-/** The same of a pace that is needed. */
-export function neededPaceText(needed: NeededPace, language: Language): string {
-  return progressText[language].evidence.pace(neededText(needed, language), needed.from, needed.to);
 }
 
 function BaselineLine({progress: {baseline}, setOn}: {progress: Progress; setOn: string}) {

@@ -1,11 +1,13 @@
 import type {ReactNode} from "react";
 import type {Grade} from "../../domain/figure.ts";
 import type {Language} from "../../domain/view.ts";
+import {noteWords} from "../../exhibits/note-words.ts";
 import type {Documented} from "../../queries/document-columns.ts";
 import {citationText} from "../../text/citation.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {formatAside, formatDate} from "../../text/format.ts";
-import {publisherName} from "../../text/publishers.ts";
+import {documentTitle, publisherName} from "../../text/publishers.ts";
+import {Spoken} from "../../ui/Spoken.tsx";
 
 /** The entries every record shares: where it was read, by whom it was published, how good that is. */
 export function documentEntries(
@@ -19,7 +21,7 @@ export function documentEntries(
     [
       fields.document,
       <a key="document" href={evidence(`source:${row.source}`)}>
-        {language === "en" && row.title_en ? row.title_en : row.title}
+        {documentTitle(row, language)}
       </a>,
     ],
     [fields.publisher, publisherName(row.publisher, language) ?? citationText[language].notes.noPublisher],
@@ -37,9 +39,14 @@ export function documentEntries(
     ],
     [fields.definition, language === "zh" ? row.metric_definition_zh : row.metric_definition_en],
     [fields.measure, language === "zh" ? row.description_zh : row.description_en],
-    [fields.note, language === "zh" ? row.note_zh : row.note_en],
-    [fields.sourceNote, language === "zh" ? row.source_note_zh : row.source_note_en],
+    [fields.note, told(language === "zh" ? row.note_zh : row.note_en, language)],
+    [fields.sourceNote, told(language === "zh" ? row.source_note_zh : row.source_note_en, language)],
   ];
+}
+
+/** A note of the data, each record it names opening its evidence. */
+export function told(note: string | null, language: Language): ReactNode {
+  return note && <Spoken words={noteWords(note, language)} />;
 }
 
 /** A link to the published page; the app itself never requests it. */

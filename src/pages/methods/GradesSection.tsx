@@ -2,6 +2,7 @@ import {dateInterval} from "../../domain/date.ts";
 import type {Grade} from "../../domain/figure.ts";
 import {named, say, type Words} from "../../exhibits/words.ts";
 import {sourceList} from "../../queries/source-list.ts";
+import {documentTitle} from "../../text/publishers.ts";
 import {methodsText} from "../../text/methods.ts";
 import {useModel, type Model} from "../../ui/use-model.ts";
 import {conventions} from "./conventions.ts";
@@ -40,5 +41,5 @@ function sourceCase(grade: Grade, {answers, reader: {language, day}}: Model): Wo
     .filter((row) => row.grade === grade && row.published_on && dateInterval(row.published_on).to <= day)
     .toSorted((a, b) => b.figures - a.figures);
   if (!found) return say(methodsText[language].noCase, "none");
-  return named(`source:${found.source}`, language === "en" && found.title_en ? found.title_en : found.title);
+  return named(`source:${found.source}`, documentTitle(found, language));
 }

@@ -1,10 +1,10 @@
 import {dateInterval, monthsBetween} from "../../domain/date.ts";
-import type {NeededPace, Pace} from "../../domain/pace.ts";
+import type {Pace} from "../../domain/pace.ts";
 import {lastDayOf} from "../../domain/target.ts";
-import {computedOf, neededText, rateText} from "../../exhibits/progress-words.ts";
+import {computedOf, rateText} from "../../exhibits/progress-words.ts";
 import type {Voice} from "../../exhibits/voice.ts";
 import {linked, phrase} from "../../exhibits/words.ts";
-import {formatNumber, formatRange} from "../../text/format.ts";
+import {formatNumber} from "../../text/format.ts";
 import {methodsText} from "../../text/methods.ts";
 import type {ExampleStep, MeasuredTrack} from "./steps.ts";
 
@@ -12,32 +12,26 @@ import type {ExampleStep, MeasuredTrack} from "./steps.ts";
 export function rateSteps(entry: MeasuredTrack, speaker: Voice): ExampleStep[] {
   const text = methodsText[speaker.language].pace;
   const {neededSinceNewest, neededFromNow, achievedSinceBaseline, achievedLast} = entry.progress;
-  const needed: [string, NeededPace | null][] = [
+  const paces: [string, Pace | null][] = [
     [text.needed, neededSinceNewest],
     [text.neededNow, neededFromNow],
-  ];
-  const achieved: [string, Pace | null][] = [
     [text.achieved, achievedSinceBaseline],
     [text.last, achievedLast],
   ];
   return [
-    ...needed.flatMap(([label, pace]) => (pace ? [paceStep(label, pace, entry, speaker)] : [])),
-    ...achieved.flatMap(([label, pace]) =>
-      pace ? [paceStep(label, {...pace, leastPerMonth: pace.perMonth}, entry, speaker)] : [],
-    ),
+    ...paces.flatMap(([label, pace]) => (pace ? [paceStep(label, pace, entry, speaker)] : [])),
     projectionStep(entry, speaker),
   ];
 }
 
-function paceStep(label: string, pace: NeededPace, entry: MeasuredTrack, {language}: Voice): ExampleStep {
+function paceStep(label: string, pace: Pace, entry: MeasuredTrack, {language}: Voice): ExampleStep {
   const computed = computedOf(entry.target);
   const months = monthsBetween(pace.from, pace.to);
-  const change = (perMonth: number) => formatNumber(Math.round(perMonth * months));
   const substituted = phrase(methodsText[language].pace.perMonth, {
-    change: computed(formatRange(change(pace.leastPerMonth), change(pace.perMonth), language)),
+    change: computed(formatNumber(Math.round(pace.perMonth * months))),
     months: computed(rateText(months)),
   });
-  return [label, substituted, computed(neededText(pace, language))];
+  return [label, substituted, computed(rateText(pace.perMonth))];
 }
 
 function projectionStep(entry: MeasuredTrack, {language}: Voice): ExampleStep {

@@ -6,7 +6,7 @@ import {
   type FacetName,
   type TargetList,
 } from "../../model/target-list.ts";
-import type {TargetState} from "../../domain/judgement/state.ts";
+import {choiceName} from "../../exhibits/targets/list-title.ts";
 import {useNames} from "../../reader/use-names.ts";
 import {useReader} from "../../reader/use-reader.ts";
 import {useAnswers} from "../../reader/use-rows.ts";
@@ -88,11 +88,5 @@ function Facet(props: {
 function useChoiceNames(): NameOf {
   const {language} = useReader();
   const names = useNames();
-  const {list, states} = targetsText[language];
-  return (name, code) => {
-    if (name === "place") return code === "elsewhere" ? list.elsewhere : names.of("region", code);
-    if (name === "state") return states[code as TargetState];
-    if (name === "due") return code === "none" ? list.noDue : list.year(code);
-    return list.levels[code] ?? code;
-  };
+  return (name, code) => choiceName(name, code, names, language);
 }

@@ -83,6 +83,22 @@ describe("the page of a province", () => {
     expect(words).toContain('"[1]"');
   });
 
+  it("says once that no award was published, and tells those that were", () => {
+    const awards = (region: string) =>
+      (panel(brief(region), "awards").before ?? []).flatMap((note) =>
+        note.kind === "text" ? [plain(note.words)] : [],
+      );
+    expect(awards("140000")).toEqual(["各级质量奖获奖数未见公布。"]);
+    expect(awards("430000").join()).toMatch(/^湖南省省长质量奖第8届7个/);
+  });
+
+  it.each([
+    ["140000", /^18.6%第一批“山西精品”入选率（按项，推算）/],
+    ["370000", /^6.2%第三批好品山东入选率（申报按主体、入选按品牌，推算）/],
+  ])("says of a rate what it counts (%s)", (region, rate) => {
+    expect(itemsOf(brief(region), "numbers").map(plain)).toContainEqual(expect.stringMatching(rate));
+  });
+
   it("does not follow what the reader chose on other pages", () => {
     const changed = brief("140000", {target: "ZJ-T-001", lane: "plans", span: "all"});
     expect(JSON.stringify(changed.charts)).toBe(JSON.stringify(brief("140000").charts));

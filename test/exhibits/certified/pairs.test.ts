@@ -48,7 +48,7 @@ describe("pairs of headline series", () => {
 
   it("stand by what they count, those of a closed programme only in the table", () => {
     expect(exhibit.figures).toEqual(["O-a", "O-b", "O-c", "O-old"]);
-    expect(groupsOf(exhibit).map(({heading}) => heading)).toEqual(["数产品", "数品牌"]);
+    expect(groupsOf(exhibit).map(({heading}) => heading)).toEqual(["统计产品", "统计品牌"]);
     expect(exhibit.table.rows).toHaveLength(6);
   });
 

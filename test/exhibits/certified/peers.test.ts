@@ -46,7 +46,7 @@ describe("the programmes of all provinces", () => {
   it("say who may stand beside ours, and that the rest is not ranked", () => {
     const {title} = peers();
     expect(plain(title)).toBe(
-      "全国4个同类项目：jingpin 120product、supin 80product可并列；其余数的东西、办法或日期不同，不排名次",
+      "全国4个同类项目：jingpin 120product、supin 80product可并列；其余统计对象、机制或日期不同，不排名次",
     );
     expect(linksOf(title)).toEqual([
       ["120product", "O-jingpin"],
@@ -68,9 +68,25 @@ describe("the programmes of all provinces", () => {
     const built = peers({
       "peer-figures": [of("jingpin", "140000", 120), of("supin", "320000", 80, {as_of: "2019-01-01"})],
     });
-    expect(plain(built.title)).toBe("全国4个同类项目，数的东西、办法或日期各不相同，不排名次");
+    expect(plain(built.title)).toBe("全国4个同类项目，统计对象、机制或日期各不相同，不排名次");
     expect(built.charts.flatMap(({charts}) => charts)).toEqual([]);
     expect(textsOf(built.charts[0]!.after)).toContain("不排名次：其间又公布过批次、日期相差三年以上。");
+  });
+
+  it.each<[string, object, string]>([
+    [
+      "beside whom and in which place",
+      {},
+      "jingpin 120product：可与supin 80product并列，居第1；另有1个数量未见公布或待核实。",
+    ],
+    [
+      "why beside nobody",
+      {"peer-figures": [of("jingpin", "140000", 120), of("supin", "320000", 80, {as_of: "2019-01-01"})]},
+      "jingpin 120product：同类1个都不能与它并列（其间又公布过批次、日期相差三年以上）；另有1个数量未见公布或待核实。",
+    ],
+    ["that ours has no number", {"peer-figures": []}, "jingpin：数量未见公布或待核实。"],
+  ])("say above the fold %s", (_, changes, said) => {
+    expect(textsOf(peers(changes).charts[0]!.before)).toEqual([said]);
   });
 
   it("tell each programme on a card, and whose number is lacking", () => {
@@ -89,9 +105,9 @@ describe("the programmes of all provinces", () => {
   it("gather what a single programme counts in one panel", () => {
     const built = peers();
     expect(built.charts.map(({heading}) => plain(heading))).toEqual([
-      "数产品或服务：3个项目",
+      "统计产品或服务：3个项目",
       "各只有一个项目：1种",
     ]);
-    expect(textsOf(built.charts[1]!.before)).toEqual(["biao（数标准）"]);
+    expect(textsOf(built.charts[1]!.before)).toEqual(["biao（统计标准）"]);
   });
 });

@@ -48,7 +48,13 @@ describe("rounds of selection", () => {
     const [byItem, byApplicant] = exhibit.charts.map(({heading}) => heading);
     expect(plain(byItem!)).toBe("jingpin-1（按项），入选率18.6%");
     expect(linksOf(byItem!)).toEqual([["18.6%", "ratio:O-item-3,O-item-1"]]);
-    expect(plain(byApplicant!)).toBe("jingpin-1（按主体）");
+    expect(plain(byApplicant!)).toBe("jingpin-1（按主体），申报或入选只有约数，不算入选率");
+  });
+
+  it("say why there is none where only what was accepted is known", () => {
+    const accepted = {"selection-stages": [stage(2, 493, "item"), stage(3, 73, "item")]};
+    const [only] = told(selectionRounds, accepted, reading()).charts;
+    expect(plain(only!.heading)).toBe("jingpin-1（按项），申报数未见公布，不算入选率");
   });
 
   it("give the rate in the table beside the result only", () => {

@@ -44,7 +44,7 @@ const kinds: [string, Partial<Document>, zh: [string, string[]], en: [string, st
       ["读过节选"],
     ],
     [
-      "Another 80 items in 2025 (2025年我省将再打造80个“山西精品”)[N/OL]. 山西日报, 2025-01-07[searched to 2026-03-13]. http://example.com/1.html.",
+      "Another 80 items in 2025 (2025年我省将再打造80个“山西精品”)[N/OL]. Shanxi Daily, 2025-01-07[searched to 2026-03-13]. http://example.com/1.html.",
       ["read in excerpt"],
     ],
   ],
@@ -62,7 +62,7 @@ const kinds: [string, Partial<Document>, zh: [string, string[]], en: [string, st
       ["无网址", "发布日期据上下文推断", "经转载读到", "读过节选"],
     ],
     [
-      "Another 80 items in 2025 (2025年我省将再打造80个“山西精品”)[N]. 湖南日报 (passed on by 红网), [2023-06].",
+      "Another 80 items in 2025 (2025年我省将再打造80个“山西精品”)[N]. Hunan Daily (passed on by Rednet), [2023-06].",
       [
         "no address",
         "publication date inferred from context",
@@ -79,7 +79,7 @@ const kinds: [string, Partial<Document>, zh: [string, string[]], en: [string, st
       ["发布日期未注明", "网址为转载页", "读过节选"],
     ],
     [
-      "Another 80 items in 2025 (2025年我省将再打造80个“山西精品”)[N/OL]. 山西日报, [no date][searched to 2026-03-13]. http://example.com/1.html.",
+      "Another 80 items in 2025 (2025年我省将再打造80个“山西精品”)[N/OL]. Shanxi Daily, [no date][searched to 2026-03-13]. http://example.com/1.html.",
       ["publication date not stated", "the address is a republished copy", "read in excerpt"],
     ],
   ],
@@ -95,7 +95,7 @@ const kinds: [string, Partial<Document>, zh: [string, string[]], en: [string, st
       ["无网址", "经转载读到", "读过节选"],
     ],
     [
-      "Another 80 items in 2025 (2025年我省将再打造80个“山西精品”)[J]. 金华市人民政府公报 (2011年第03期), 2025-01-07.",
+      "Another 80 items in 2025 (2025年我省将再打造80个“山西精品”)[J]. Gazette of Jinhua People's Government (no. 3 of 2011), 2025-01-07.",
       ["no address", "read in a republished copy", "read in excerpt"],
     ],
   ],
@@ -107,7 +107,7 @@ const kinds: [string, Partial<Document>, zh: [string, string[]], en: [string, st
       ["读过节选"],
     ],
     [
-      "岳阳市商务局. Nine Yueyang units (岳阳9家单位获授牌)[EB/OL]. (2025-01-07)[searched to 2026-03-13]. http://example.com/1.html.",
+      "Yueyang Bureau of Commerce. Nine Yueyang units (岳阳9家单位获授牌)[EB/OL]. (2025-01-07)[searched to 2026-03-13]. http://example.com/1.html.",
       ["read in excerpt"],
     ],
   ],
@@ -119,7 +119,7 @@ const kinds: [string, Partial<Document>, zh: [string, string[]], en: [string, st
       ["发布日期未注明", "读过节选"],
     ],
     [
-      "岳阳市商务局. Nine Yueyang units (岳阳9家单位获授牌)[EB/OL]. [searched to 2026-03-13]. http://example.com/1.html.",
+      "Yueyang Bureau of Commerce. Nine Yueyang units (岳阳9家单位获授牌)[EB/OL]. [searched to 2026-03-13]. http://example.com/1.html.",
       ["publication date not stated", "read in excerpt"],
     ],
   ],
@@ -135,7 +135,7 @@ const kinds: [string, Partial<Document>, zh: [string, string[]], en: [string, st
     },
     ["央视网. 岳阳9家单位获授牌[EB]. （[2025]）.", ["无网址", "发布日期系猜测", "经转载读到", "读过节选"]],
     [
-      "央视网. Nine Yueyang units (岳阳9家单位获授牌)[EB]. ([2025]).",
+      "CCTV.com. Nine Yueyang units (岳阳9家单位获授牌)[EB]. ([2025]).",
       ["no address", "publication date guessed", "read in a republished copy", "read in excerpt"],
     ],
   ],
@@ -147,7 +147,7 @@ const kinds: [string, Partial<Document>, zh: [string, string[]], en: [string, st
       ["无网址", "载于立项文件", "读过全文"],
     ],
     [
-      "山西省人民政府. Opinions on the brand (关于打造“山西精品”公用品牌的意见)[Z]. (2021-08-02).",
+      "Shanxi People's Government. Opinions on the brand (关于打造“山西精品”公用品牌的意见)[Z]. (2021-08-02).",
       ["no address", "contained in the founding document", "read in full"],
     ],
   ],

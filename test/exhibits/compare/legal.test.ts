@@ -43,7 +43,9 @@ describe("what may be compared", () => {
         as_of: "2023-12-31",
       });
     const given = {...rows, subjects: [...rows.subjects, people("140000"), people("430000")]};
-    expect(legal({}, given).apart.map(plain)).toContain("折算只消除规模差别，前者数产品或服务，后者数品牌。");
+    expect(legal({}, given).apart.map(plain)).toContain(
+      "折算只消除规模差别，前者统计产品或服务，后者统计品牌。",
+    );
   });
 
   it("are other dates of the same series, which a link takes", () => {

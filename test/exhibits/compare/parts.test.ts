@@ -61,7 +61,7 @@ describe("part and whole", () => {
 
   it("are refused where one cannot be part of the other", () => {
     const built = parts({series: [wholeKey, "430000.mingpin.brands"]});
-    expect(plain(built.title)).toBe("不可比 部分占整体：前者数产品或服务，后者数品牌");
+    expect(plain(built.title)).toBe("不可比 部分占整体：前者统计产品或服务，后者统计品牌");
     expect(reasonsOf(built).length).toBeGreaterThan(1);
     expect(built.charts).toEqual([]);
     expect(built.figures).toEqual(["W", "O-brands"]);

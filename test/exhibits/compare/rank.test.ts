@@ -21,7 +21,7 @@ describe("two figures", () => {
   it("are refused in one sentence with every reason below, each on a scale of its own", () => {
     const built = rank();
     expect(plain(built.title)).toBe(
-      "不可比 jingpin 120product与mingpin 73product，前者数产品或服务，后者数品牌",
+      "不可比 jingpin 120product与mingpin 73product，前者统计产品或服务，后者统计品牌",
     );
     expect(built.title[0]).toEqual({words: "不可比", mark: "outcome:not_comparable"});
     expect(linksOf(built.title)).toEqual([
@@ -32,7 +32,7 @@ describe("two figures", () => {
       "140000 · jingpin · items，截至2024年6月30日，gov；430000 · mingpin · brands，截至2024年6月30日，gov。",
     );
     expect(reasonsOf(built)).toEqual([
-      "不可比 数的东西不同：产品或服务；品牌",
+      "不可比 统计对象不同：产品或服务；品牌",
       "不可比 指标不同：items；brands",
     ]);
     expect(headings(built).filter(Boolean)).toEqual([
@@ -61,7 +61,7 @@ describe("two figures", () => {
     [
       "a batch between them",
       {as_of: "2023-10-01"},
-      "不可比 140000 37product与330000 124product，其间已公布honoured 2023-12-01（2023-12-01）",
+      "不可比 140000 37product与330000 124product，其间已公布honoured 2023-12-01（2023年12月1日）",
     ],
     [
       "three years between them",
@@ -71,7 +71,7 @@ describe("two figures", () => {
     [
       "a year between them",
       {as_of: "2025-06-01"},
-      "慎比 140000 37product与330000 124product，日期相差一年以上（2025-06-01；2024-02-01）",
+      "慎比 140000 37product与330000 124product，日期相差一年以上（2025年6月1日；2024年2月1日）",
     ],
     ["another metric", {metric: "inns"}, "不可比 140000 37product与330000 124product，指标不同：inns；shops"],
     [
@@ -143,14 +143,14 @@ describe("several figures", () => {
   it("stand by what they count, on an axis where they may, with one sentence between two groups", () => {
     const built = rank({series: [first, ...series("140000", "330000", "370000")]});
     expect(plain(built.title)).toBe("部分可比 4个序列，1对可以并列");
-    expect(headings(built)).toEqual(["数产品或服务", "数品牌", ""]);
+    expect(headings(built)).toEqual(["统计产品或服务", "统计品牌", ""]);
     expect(bars(built).map((group) => group.map(({evidence}) => evidence))).toEqual([
       ["S-330000", "S-370000"],
     ]);
     expect(textsOf(built.charts[0]!.before)).toEqual(
       ["items 120product · 2024年6月30日"].map((line) => `jingpin · ${line}`),
     );
-    expect(textsOf(built.charts[0]!.after)).toEqual(["以上数产品或服务，以下数品牌：不能并列。"]);
+    expect(textsOf(built.charts[0]!.after)).toEqual(["以上统计产品或服务，以下统计品牌：不能并列。"]);
     expect(textsOf(built.charts[1]!.after)).toEqual(["组内其余不能并列：其间又公布过批次。"]);
     expect(pairsOf(built)).toHaveLength(6);
     expect(built.layout).toBe("wide");
@@ -171,7 +171,7 @@ describe("several figures", () => {
 
   it("are refused by the kinds of reason where no two may", () => {
     const built = rank({series: [first, second, ...series("330000")]});
-    expect(plain(built.title)).toBe("不可比 3个序列，没有一对可以并列：数的东西不同、指标不同、机制不同");
+    expect(plain(built.title)).toBe("不可比 3个序列，没有一对可以并列：统计对象不同、指标不同、机制不同");
     expect(bars(built)).toEqual([]);
   });
 });

@@ -98,6 +98,29 @@ describe("the answer board", () => {
     );
   });
 
+  it("names the series of its steps where it is another than the number beside them", () => {
+    const standards = {...newest, observation: "O-std", metric: "standards", value: 90};
+    const changes = {
+      targets: [target({metric: "standards", value: 100})],
+      "target-figures": [{...standards, target: "T-1"}],
+    };
+    expect(row("140000", changes).charts.map(({heading}) => heading)).toEqual(["standards"]);
+    expect(row("140000").charts.map(({heading}) => heading)).toEqual([undefined]);
+  });
+
+  it("shows a target set before anything was counted, and says in its title that there is no progress yet", () => {
+    const early = told(answerBoard, rows, reading({on: "2021-12-31"}));
+    const shanxi = early.charts.find(({key}) => key === "140000")!;
+    expect(plain(shanxi.heading)).toBe("140000 jingpin");
+    expect(noteOf(shanxi, "about")).toBe("评估日之前没有可用的累计数");
+    expect(noteOf(shanxi, "verdict")).toBe("暂不能判断");
+    expect(noteOf(shanxi, "goal")).toBe("目标约200product（2025年12月31日到期）");
+    expect(plain(early.title)).toBe("jingpin已设定目标，评估日前的数字还不能算出进度");
+    expect(plain(told(answerBoard, {...rows, targets: []}, reading()).title)).toBe(
+      "评估日前各项目都没有设定数量目标",
+    );
+  });
+
   it("tells the newest number of each award, and of which none was published", () => {
     expect(noteOf(row("370000"), "awards")).toMatch(/award-10/);
     expect(noteOf(row("140000"), "awards")).toBe("award获奖数未见公布");

@@ -81,7 +81,7 @@ describe("a list the whole country shares", () => {
     const english = told(singleChampions, answers(zhejiang, shandong), {...reader, language: "en"});
     expect(plain(english.subtitle)).toMatch(/^Recognised as single-champions: the newest published total/);
     expect(plain(english.charts[0]!.heading)).toBe("Total (companies)");
-    expect(plain(english.title)).toMatch(/^single-champions: of the comparable provinces/);
+    expect(plain(english.title)).toMatch(/^single-champions: most of the comparable provinces/);
   });
 
   it("tells nothing of a list that the data do not have", () => {
@@ -131,7 +131,7 @@ describe("a list the whole country shares", () => {
     const {title, apart, links} = champions(zhejiang, shandong, total("140000", 18, "2024-11-04"));
     expect(title).toBe("制造业单项冠军：可比的省中浙江278家最多，其后是山东274家");
     expect(apart).toEqual([
-      "山西为18家，截至2024年11月4日，不与浙江并列：两个日期之间又公布了一批：第九批（2025-12-10）。",
+      "山西为18家，截至2024年11月4日，不与浙江并列：两个日期之间又公布了一批：第九批（2025年12月10日）。",
     ]);
     expect(links).toEqual([["18家", "14-18"]]);
   });

@@ -135,8 +135,9 @@ describe(pathsCumulative.id, () => {
     });
     expect(spoken(card(built, "T-1")).at(-1)).toEqual([
       "supposed",
-      "情景 2027年12月31日达到200product。按此假设，要求的增量完成39.5%，时间已过41%。从最新数算起，每月需增加2.7。" +
-        "若此后没有变化，从评估日起每月需增加9.1。按每月4，到期时约为262。按每月4，约在2026年9月19日达到。",
+      "情景 2027年底达到200product：完成目标增量的39.5%，时间进度41%，落后序时进度1个百分点。" +
+        "最新数起月均需2.7product。此后如无变化，评估日起月均需9.1product。" +
+        "按月均4product推算，2027年底约262product，可达到目标，2026年9月19日前后达到。",
     ]);
     expect(pathOf(card(built, "T-empty")).scenario).toBeNull();
     expect(pathOf(card(told({scenario}), "T-1")).scenario).toBeNull();

@@ -8,6 +8,9 @@ export function targetAnswers(...aims: [aim: Partial<Target>, figures?: Partial<
   const targets = aims.map(([aim]) => target(aim));
   return answersOf({
     targets,
+    "headline-totals": aims
+      .flatMap(([, figures = []]) => figures.map(figure))
+      .filter(({kind}) => kind === "stock"),
     "target-figures": aims.flatMap(([, figures = []], index) =>
       figures.map((one) => ({...figure(one), target: targets[index]?.target})),
     ),

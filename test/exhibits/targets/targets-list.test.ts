@@ -86,10 +86,41 @@ describe(targetsListed.id, () => {
     expect(built.charts.map(({key}) => key)).toEqual(["choices", "none"]);
   });
 
-  it("counts in its title the states of the whole record, whatever is listed", () => {
-    const title = "3项目标可以判断：已达到2项；已到期，结果未见公布1项";
-    expect(plain(told().title)).toBe(title);
-    expect(plain(told({place: "elsewhere"}).title)).toBe(title);
+  it.each<[Partial<Options>, string]>([
+    [{}, "3项目标可以判断：已达到2项；已到期，结果未见公布1项"],
+    [{judged: "cannot"}, "2项目标暂不能判断：未见同口径数据1项；公布数字的口径不同1项"],
+    [{judged: "listed"}, "1项只列出、不评进度：口号1项"],
+    [{judged: "all"}, "共6项目标：可以判断3项；暂不能判断2项；只列出1项"],
+    [{place: "elsewhere"}, "全国和其他地区 · 1项目标可以判断：已达到1项"],
+    [{state: "met"}, "2项目标可以判断：已达到2项"],
+    [{judged: "all", due: "2027", level: "country"}, "2027年 · 全国 · 共1项目标：可以判断1项"],
+    [{place: "140000", judged: "listed"}, "没有符合条件的目标"],
+  ])("says in its title what is listed under %j", (options, title) => {
+    expect(plain(told(options).title)).toBe(title);
+  });
+
+  it("tells what the total rose by around a plan nobody published a figure of, and that it judges nothing", () => {
+    const plan = {role: "interim", basis: "flow", due: "2024", period: "2024", value: 40} as const;
+    const built = targetsListed.build(
+      targetAnswers(
+        [
+          {...plan, target: "T-2024", set_on: "2024-03-12"},
+          [{observation: "O-2023", kind: "flow", period: "2023"}],
+        ],
+        [
+          {target: "T-all"},
+          [
+            {observation: "O-79", value: 79, as_of: "2024-03-12"},
+            {observation: "O-120", value: 120, as_of: "2025-01-06"},
+          ],
+        ],
+      ),
+      reading(),
+    )!;
+    expect(rowsOf(notesOf(built)).find((row) => row.includes("阶段计划"))).toContain(
+      "已到期，结果未见公布 未见当期数字。2024年3月12日至2025年1月6日累计数增加41product（推算），起止日期与2024年不合，不据以判断。",
+    );
+    expect(built.figures).toEqual(expect.arrayContaining(["O-79", "O-120"]));
   });
 
   it("has in its table every target listed with its state or reason", () => {

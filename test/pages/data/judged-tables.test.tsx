@@ -102,7 +102,7 @@ describe(ComparabilityTable, () => {
       ["O-79", "O-79"],
       ["140000 jingpin 79product（2024年3月12日）", "O-79"],
       ["不可比", undefined],
-      [expect.stringContaining("2024-03-12"), undefined],
+      [expect.stringContaining("2024年3月12日"), undefined],
     ]);
   });
 });

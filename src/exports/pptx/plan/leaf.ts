@@ -1,0 +1,140 @@
+import type {Built} from "../../../exhibits/exhibit.ts";
+import {plain} from "../../../exhibits/words.ts";
+import {slidesText} from "../../../text/slides.ts";
+import {evidenceIn} from "../../evidence-in.ts";
+import type {Leaf, Sheaf} from "../../sheaf.ts";
+import {fittedTitle, headPlaces, titleOf} from "../head.ts";
+import {ink} from "../ink.ts";
+import {line, type Paragraph} from "../letters.ts";
+import {places} from "../places.ts";
+import type {Slide} from "../thing.ts";
+import {boardPages} from "./board.ts";
+import {briefPages} from "./brief.ts";
+import {footerOf} from "./footer.ts";
+import {flow, grid, type Page} from "./pages.ts";
+import {columnsOf, panelParts, type PanelRoom} from "./panels.ts";
+import {gaps, type Part} from "./part.ts";
+import {speakerNotes} from "./speaker.ts";
+import {tableParts} from "./table-part.ts";
+import {muted, paragraphOf, textParts, withoutRefs} from "./text-part.ts";
+import {wordTable} from "./words-of-notes.ts";
+
+/** A leaf as slides: its finding on each, its panels and its table over as many as they need. */
+export function leafSlides(leaf: Leaf, sheaf: Sheaf): Slide[] {
+  const {language} = sheaf;
+  const {title, titleSize, rest} = fittedTitle(plain(withoutRefs(leaf.told.title)));
+  const basis = plain(withoutRefs(leaf.told.subtitle));
+  const subtitle: Paragraph[] = [
+    ...(rest ? [line(rest, 14, {bold: true})] : []),
+    ...(basis ? [line(basis, 14, {colour: ink.muted})] : []),
+  ];
+  const {bodyTop} = headPlaces(titleOf({title, titleSize}), subtitle);
+  const body = {...places.body, y: bodyTop, height: places.body.bottom - bodyTop};
+  const pages = pagesOf(leaf, {width: body.width, height: body.height, language});
+  const notes = speakerNotes(leaf, pages, sheaf);
+  const {part} = slidesText[language];
+  return pages.map((page, index) => ({
+    layout: "content",
+    title,
+    titleSize,
+    ...(pages.length > 1 && {part: part(index + 1, pages.length)}),
+    subtitle,
+    things: page.draw(body),
+    footer: footerOf(leaf, sheaf),
+    notes: notes[index]!,
+  }));
+}
+
+function pagesOf(leaf: Leaf, room: PanelRoom): Page[] {
+  const {told} = leaf;
+  if (told.layout === "board") return boardPages(told, room);
+  if (told.layout === "page") return briefPages(told, room);
+  const {tables, more} = shownTable(told, room);
+  const isSmall = tables.length === 1;
+  const bare = panelPages(told, [], room);
+  // What the charts say already stands as a table only where there is room.
+  if (isSmall && saysNothingNew(told)) {
+    const full = panelPages(told, tables, room);
+    return full.length === bare.length ? full : bare;
+  }
+  const pages = [
+    ...(isSmall ? panelPages(told, tables, room) : bare),
+    ...(isSmall ? [] : flow([...tables.map((part) => [part]), more], room.height)),
+  ];
+  return pages.length > 0 ? pages : [{draw: () => [], told: []}];
+}
+
+function saysNothingNew({table, charts, title, subtitle}: Built): boolean {
+  const said = evidenceIn([charts, title, subtitle]);
+  return (
+    charts.some((panel) => panel.charts.length > 0) && [...evidenceIn(table.rows)].every((id) => said.has(id))
+  );
+}
+
+function hasFacts(charts: Built["charts"]): boolean {
+  return charts.some(({before = [], after = []}) => [...before, ...after].some(({kind}) => kind === "fact"));
+}
+
+// A small table stands with the charts.
+function panelPages(told: Built, tables: readonly Part[], room: PanelRoom): Page[] {
+  const {height} = room;
+  const columns = columnsOf(told);
+  const width = (room.width - gaps.column * (columns - 1)) / columns;
+  const partsIn = (within: number) =>
+    told.charts
+      .map((panel) => panelParts(panel, told, {...room, width: within}))
+      .filter(({parts}) => parts.length > 0);
+  const panels = partsIn(width);
+  const said = [...told.apart, ...told.caveats].flatMap((words) =>
+    textParts([paragraphOf(words, 12, {colour: ink.muted})], room.width, words),
+  );
+  const after = [...said, ...tables];
+  if (columns === 1) return flow([...panels.map(({parts}) => parts), said, tables], height);
+  const isTall = panels.some(({least}) => least > height);
+  if (isTall) return flow([...partsIn(room.width).map(({parts}) => parts), said, tables], height);
+  return withAfter(grid(panels, columns, height), panels, {columns, after, height});
+}
+
+// What has no mark stands below the last panels, or on a slide of its own.
+function withAfter(
+  pages: Page[],
+  panels: Parameters<typeof grid>[0],
+  {columns, after, height}: {columns: number; after: ReturnType<typeof textParts>; height: number},
+): Page[] {
+  if (after.length === 0) return pages;
+  const needs = after.reduce((sum, {least}) => sum + least + gaps.part, gaps.panel);
+  const shorter = grid(panels, columns, height - needs);
+  if (shorter.length > pages.length) return [...pages, ...flow([after], height)];
+  const [note] = flow([after], needs);
+  return shorter.map((page, index) =>
+    index < shorter.length - 1
+      ? page
+      : {
+          told: [...page.told, ...note!.told],
+          draw: (body) => [
+            ...page.draw({...body, height: body.height - needs}),
+            ...note!.draw({...body, y: body.y + body.height - needs + gaps.panel, height: needs}),
+          ],
+        },
+  );
+}
+
+/** A table longer than this many rows stays with its workbook where charts or other tables tell it. */
+const fewRows = 10;
+const mostSlides = 8;
+
+function shownTable({table, charts, layout}: Built, room: PanelRoom): {tables: Part[]; more: Part[]} {
+  const none = {tables: [], more: []};
+  const notes = charts.flatMap(({before = [], after = []}) => [...before, ...after]);
+  const isTold = notes.some(({kind}) => kind === "table" || kind === "years");
+  // Facts told one by one are better read as a table.
+  const isDrawn =
+    !hasFacts(charts) && charts.some((panel) => panel.charts.length > 0 || panel.heading.length > 0);
+  const saysAll = charts.some((panel) => panel.charts.some(({chart}) => chart.kind === "progress"));
+  if (table.rows.length === 0 || isTold || saysAll || layout === "cards") return none;
+  if (isDrawn && table.rows.length > fewRows && !table.open) return none;
+  const parts = tableParts(wordTable(table), room.width, room.height - 24);
+  const left = parts.slice(mostSlides).reduce((sum, {told}) => sum + told.length, 0);
+  const more = left > 0 ? textParts([muted(slidesText[room.language].more(left))], room.width, null) : [];
+  return {tables: parts.slice(0, mostSlides), more};
+}

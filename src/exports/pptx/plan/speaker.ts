@@ -1,0 +1,51 @@
+import {plain, type Words} from "../../../exhibits/words.ts";
+import {slidesText} from "../../../text/slides.ts";
+import {evidenceIn} from "../../evidence-in.ts";
+import type {Fact, Leaf, Sheaf} from "../../sheaf.ts";
+import {gradedNumbers} from "./footer.ts";
+import type {Page} from "./pages.ts";
+import {withoutRefs} from "./text-part.ts";
+
+/** What the speaker of each slide of a leaf knows besides: finding, 口径, what the chart shows, citations, and the queries. */
+export function speakerNotes(leaf: Leaf, pages: readonly Pick<Page, "told">[], sheaf: Sheaf): string[][] {
+  const {notes} = slidesText[sheaf.language];
+  const {told, queries, address} = leaf;
+  const [title, subtitle] = [told.title, told.subtitle].map(bare) as [string, string];
+  const facts = factsBySlide(leaf.facts, pages);
+  const summary = [...told.summary, ...told.apart, ...told.caveats].map(bare);
+  const under = (head: string, lines: readonly string[]) => (lines.length > 0 ? [`${head}`, ...lines] : []);
+  return pages.map((_, index) => [
+    ...under(notes.finding, [title]),
+    ...under(notes.basis, subtitle ? [subtitle] : []),
+    ...(index === 0 ? under(notes.summary, summary) : []),
+    ...under(notes.evidence, [
+      ...(leaf.documents.length > 0 ? [slidesText[sheaf.language].graded(gradedNumbers(leaf, sheaf))] : []),
+      ...facts[index]!.map(({citation}) => citation),
+    ]),
+    ...(index === 0
+      ? under(
+          notes.sql,
+          queries.map(({name, sql}) => `-- ${name}\n${sql}`),
+        )
+      : []),
+    ...under(notes.address, [
+      address,
+      ...(told.table.rows.length > 0 ? [notes.rows(told.table.rows.length)] : []),
+    ]),
+  ]);
+}
+
+function bare(words: Words): string {
+  return plain(withoutRefs(words));
+}
+
+// Each record on the first slide that tells it; those that only decided on the last.
+function factsBySlide(facts: readonly Fact[], pages: readonly Pick<Page, "told">[]): Fact[][] {
+  const ids = pages.map(({told}) => evidenceIn(told));
+  const slides: Fact[][] = pages.map(() => []);
+  for (const fact of facts) {
+    const found = ids.findIndex((one) => one.has(fact.id));
+    slides.at(found)!.push(fact);
+  }
+  return slides;
+}

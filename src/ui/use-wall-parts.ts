@@ -1,0 +1,119 @@
+import {useLayoutEffect, useRef, type RefObject} from "react";
+import {heightOf, partsOf, type Part} from "./wall-cuts.ts";
+import {laysTallAcross, showAll, showOnly, unitsIn, type Gathered} from "./wall-units.ts";
+
+/** A content shared out among screens. */
+interface Shared extends Gathered {
+  content: HTMLElement;
+  parts: readonly Part[];
+}
+
+/** How much larger than legible the type of an exhibit may be that leaves room for it. */
+const largest = 1.45;
+/** What is left free, as margins are not counted. */
+const spare = 4;
+
+/** Shares out what is drawn, anew whenever that changes, shows one part, and tells how many there are once it is shown. */
+export function useWallParts(
+  room: RefObject<HTMLDivElement | null>,
+  content: RefObject<HTMLDivElement | null>,
+  {part, onShown}: {part: number; onShown: (parts: number) => void},
+) {
+  const known = useRef<Shared>(null);
+  const wanted = useRef(part);
+  useLayoutEffect(() => {
+    wanted.current = part;
+    if (!known.current) return;
+    show(known.current, part);
+    onShown(known.current.parts.length);
+  }, [part, onShown]);
+  useLayoutEffect(
+    () =>
+      keepShared(room.current!, content.current!, (found) => {
+        known.current = found;
+        show(found, wanted.current);
+        onShown(found.parts.length);
+      }),
+    [room, content, onShown],
+  );
+}
+
+// It says by a mark which part is shown, which it is hidden without.
+function show(shared: Shared, wanted: number) {
+  const part = Math.min(wanted, shared.parts.length);
+  const shown = shared.parts[part - 1];
+  if (shown) showOnly(shared, shown);
+  shared.content.dataset["shared"] = String(part);
+}
+
+/** Type grows where that takes no more screens. */
+interface Fit {
+  screens: number;
+  zoom: number;
+}
+
+function keepShared(room: HTMLElement, content: HTMLElement, share: (found: Shared) => void): () => void {
+  let frame = 0;
+  let fit: Fit | null = null;
+  const refit = (zoom: number) => {
+    showAll(content);
+    delete content.dataset["shared"];
+    content.style.setProperty("zoom", String(zoom));
+    wait();
+  };
+  const look = () => {
+    frame = 0;
+    if (isDrawing(content)) return;
+    showAll(content);
+    const height = room.getBoundingClientRect().height - spare;
+    if (laysTallAcross(content, height)) return wait();
+    const gathered = unitsIn(content, height);
+    const parts = partsOf(gathered.units, height);
+    const next = fitted(fit, {screens: parts.length, fill: fillOf(gathered, parts, height)});
+    const zoom = fit?.zoom ?? 1;
+    fit = next;
+    if (next.zoom === zoom) share({...gathered, parts, content});
+    else refit(next.zoom);
+  };
+  // By the second frame the charts know of the room they have, and are being drawn or are.
+  const wait = () => (frame ||= requestAnimationFrame(() => (frame = requestAnimationFrame(look))));
+  const stop = whenChanged({room, content}, wait, () => {
+    fit = null;
+    refit(1);
+  });
+  return () => {
+    stop();
+    cancelAnimationFrame(frame);
+  };
+}
+
+// Charts are drawn one after the other, and told of by what they change.
+function whenChanged(
+  {room, content}: Record<"room" | "content", HTMLElement>,
+  drawn: () => void,
+  sized: () => void,
+): () => void {
+  const drawing = new MutationObserver(drawn);
+  drawing.observe(content, {subtree: true, childList: true, attributeFilter: ["data-drawing", "open"]});
+  const sizes = new ResizeObserver(sized);
+  sizes.observe(room);
+  return () => {
+    drawing.disconnect();
+    sizes.disconnect();
+  };
+}
+
+function isDrawing(content: HTMLElement): boolean {
+  return [...content.querySelectorAll(".figure[data-drawing]")].some((chart) => chart.clientWidth > 0);
+}
+
+function fillOf({units}: Gathered, parts: readonly Part[], height: number): number {
+  return Math.max(0, ...parts.map((part) => heightOf(units, part) / height));
+}
+
+/** What is tried at first, and given up where it took more room than there is. */
+function fitted(known: Fit | null, {screens, fill}: {screens: number; fill: number}): Fit {
+  if (known) return known.zoom > 1 && (screens > known.screens || fill > 1) ? {...known, zoom: 1} : known;
+  const zoom = Math.min(largest, Math.sqrt(0.95 / (fill || 1)));
+  return {screens, zoom: zoom > 1.05 ? zoom : 1};
+}
