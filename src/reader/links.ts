@@ -28,12 +28,13 @@ export function linksOf(view: View): Links {
   };
 }
 
-// Equal values have equal addresses.
+// Equal values have equal addresses. What opens a record is for that, though the page may not yet know that it was closed.
 function difference(from: View, to: View): Partial<View> {
   const differs = ([name, value]: [string, unknown]) =>
     formatView({...defaultView, [name]: value}) !==
     formatView({...defaultView, [name]: from[name as keyof View]});
-  return Object.fromEntries(Object.entries(to).filter(differs)) as Partial<View>;
+  const {evidence} = to;
+  return {...Object.fromEntries(Object.entries(to).filter(differs)), ...(evidence && {evidence})};
 }
 
 /** Lets every link of the page lead on from where the address is; returns how to stop. */

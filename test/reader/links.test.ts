@@ -44,4 +44,10 @@ describe(linksOf, () => {
     const link = evidenceLinks({...defaultView, page: "targets"})("SX-O-011");
     expect(followed(link, "#/targets?on=2024-06-30")).toBe("#/targets?on=2024-06-30&evidence=SX-O-011");
   });
+
+  it("opens a record again that the address has left and the page still shows", () => {
+    const open = parseView("#/targets?evidence=SX-O-011");
+    const link = evidenceLinks(drawn)("SX-O-011");
+    expect(linksOf(open).followed(link, "#/targets")).toBe(link);
+  });
 });
