@@ -33,7 +33,12 @@ function Strange({table}: {table: string}) {
   return (
     <p className="caveat" role="status">
       {text.table(table)}
-      {isLike(table, near) && <a href={href({table: near})}>{text.alike(titles.get(near) ?? near)}</a>}
+      {isLike(table, near) && (
+        <>
+          <a href={href({table: near})}>{text.alike(titles.get(near) ?? near)}</a>
+          {text.end}
+        </>
+      )}
     </p>
   );
 }

@@ -13,18 +13,20 @@ export const addressText = bilingual(
     elsewhere: (page: string) => `最接近的在“${page}”页`,
     alike: (title: string) => `最接近的是“${title}”`,
     list: "、",
+    end: "。",
   },
   {
     near: (written: string, page: string) =>
-      `“${written}” in the address is no page; the page of the nearest name, “${page}”, is shown.`,
+      `“${written}” in the address is no page; the page of the nearest name, “${page}”, is shown. `,
     nowhere: (written: string, page: string) =>
-      `“${written}” in the address is no page, and none has a name near it; “${page}” is shown.`,
-    unread: (parts: string) => `Parts of the address could not be read and are left out: ${parts}.`,
+      `“${written}” in the address is no page, and none has a name near it; “${page}” is shown. `,
+    unread: (parts: string) => `Parts of the address could not be read and are left out: ${parts}. `,
     bounds: (first: string, last: string) => ` (evaluation dates go from ${first} to ${last})`,
-    exhibit: (name: string) => `This page has no exhibit named “${name}”.`,
-    table: (name: string) => `There is no table named “${name}”; “Figures” is shown.`,
+    exhibit: (name: string) => `This page has no exhibit named “${name}”. `,
+    table: (name: string) => `There is no table named “${name}”; “Figures” is shown. `,
     elsewhere: (page: string) => `The nearest is on the page “${page}”`,
     alike: (title: string) => `The nearest is “${title}”`,
     list: ", ",
+    end: ".",
   },
 );

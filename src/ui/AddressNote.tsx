@@ -44,9 +44,12 @@ function StrangeExhibit({name}: {name: string}) {
     <>
       {text.exhibit(name)}
       {near && (
-        <a href={href({page: near.page, exhibit: near.id})}>
-          {text.elsewhere(shell[language].pages[near.page])}
-        </a>
+        <>
+          <a href={href({page: near.page, exhibit: near.id})}>
+            {text.elsewhere(shell[language].pages[near.page])}
+          </a>
+          {text.end}
+        </>
       )}
     </>
   );

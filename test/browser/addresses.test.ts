@@ -30,7 +30,7 @@ describe("an address as it was passed on", () => {
   ])("%s says what could not be read, and what is nearest", async (hash, name, words) => {
     const page = await visit(hash, {until: "[data-address-note]"});
     expect(await page.locator("[data-page-ready]").getAttribute("data-page-ready")).toBe(name);
-    await expect.poll(() => page.locator("[data-address-note]").innerText(), patient).toContain(words);
+    await expect.poll(() => page.locator("[data-address-note]").innerText(), patient).toContain(words.trim());
   });
 
   it("leads on to an exhibit of nearly the name, and then says no more", async () => {
