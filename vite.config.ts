@@ -12,6 +12,9 @@ import {pinyin} from "./scripts/build/pinyin.ts";
 import {portable} from "./scripts/build/portable.ts";
 import {prerender} from "./scripts/build/prerender.ts";
 import {provinces} from "./scripts/build/provinces.ts";
+import {older} from "./scripts/build/older.ts";
+import {target} from "./scripts/build/target.ts";
+import {marked} from "./scripts/build/marked.ts";
 import {snapshot} from "./scripts/build/snapshot.ts";
 import {leanPlot} from "./scripts/build/lean-plot.ts";
 
@@ -19,8 +22,15 @@ process.env["TZ"] = "Asia/Shanghai";
 
 const sources = [snapshot(), provinces(), nationalLists(), pinyin()];
 const editions = {
-  folder: () => [firstScripts(), prerender(sources, "folder"), contentSecurityPolicy(), offline()],
-  portable: () => [prerender(sources, "portable"), portable()],
+  folder: () => [
+    firstScripts(),
+    older(),
+    prerender(sources, "folder"),
+    contentSecurityPolicy(),
+    marked(),
+    offline(),
+  ],
+  portable: () => [prerender(sources, "portable"), portable(), marked()],
 };
 
 const cores = availableParallelism();
@@ -50,7 +60,7 @@ export default defineConfig(({mode}) => ({
   ],
   // One style sheet: it goes into the page, so no script may ask for it.
   build: {
-    target: "es2022",
+    target,
     cssCodeSplit: false,
     assetsInlineLimit: 0,
     // What can run the page preloads modules by itself.

@@ -5,6 +5,7 @@ import type {Offline} from "./domain/offline.ts";
 import type {Startup} from "./domain/startup.ts";
 import type {Page} from "./domain/view.ts";
 import type {Signal} from "./reader/signal.ts";
+import type {View} from "./reader/view.ts";
 import {ReaderContext, useAddress, useReader} from "./reader/use-reader.ts";
 import type {OfflineControls} from "./offline/register.ts";
 import {BrokenRows, EvidencePanel, Marks, pageOf, prefetch} from "./pages/load.tsx";
@@ -44,8 +45,10 @@ export function App(start: Start) {
     const root = document.documentElement;
     root.lang = language === "zh" ? "zh-CN" : "en";
     root.dataset["theme"] = view.theme;
+    root.dataset["page"] = view.page;
+    root.toggleAttribute("data-wide", isWide(view));
     document.title = `${text.pages[view.page]} · ${text.title}`;
-  }, [language, view.theme, view.page, text]);
+  }, [language, view, text]);
 
   return (
     <ReaderContext value={reader}>
@@ -82,7 +85,7 @@ function Main({progress, offline, controls, problems}: Start) {
   const {view, language} = useReader();
   const Content = pageOf[view.page];
   return (
-    <main id="content" tabIndex={-1}>
+    <main id="content" tabIndex={-1} data-page={view.page} data-wide={isWide(view) ? "" : undefined}>
       <UpdatePrompt offline={offline} controls={controls} />
       <h1>{shell[language].pages[view.page]}</h1>
       <PageContents page={view.page} />
@@ -132,6 +135,11 @@ function Footer({delivery, offline, controls}: Start) {
       <OfflineNote offline={offline} controls={controls} />
     </footer>
   );
+}
+
+// A table of many columns, which has a paper of its own.
+function isWide({page, table, exhibit}: View): boolean {
+  return page === "data" && table !== "conflicts" && exhibit !== "same-facts";
 }
 
 // The address holds the view, so the skip link must not replace it.

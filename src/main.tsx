@@ -90,6 +90,8 @@ function draw() {
 /** What comes after the first view, in the order of its use. */
 async function start(shown: Promise<void>) {
   await shown;
+  // Whoever waits at the door may go: src/door.
+  document.dispatchEvent(new Event("drawn"));
   await atLeisure();
   prefetchAll();
   void import("./ui/print.ts").then(

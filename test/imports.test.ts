@@ -8,6 +8,7 @@ const allowed: Record<string, string[]> = {
   dataset: ["domain", "data"],
   snapshot: [],
   offline: ["domain"],
+  door: ["text"],
   engine: ["domain", "assets", "dataset", "snapshot"],
   queries: ["domain", "dataset", "engine", "snapshot"],
   text: ["domain", "dataset"],
@@ -37,6 +38,7 @@ const allowed: Record<string, string[]> = {
 const typesOnly: Record<string, string[]> = {
   engine: ["dataset"],
   queries: ["snapshot"],
+  door: ["text"],
   text: ["domain", "dataset"],
   model: ["engine", "reader"],
   exhibits: ["engine"],
@@ -57,15 +59,16 @@ const fences: Record<string, RegExp> = {
   "virtual:provinces": /^(main\.tsx$|(model|reader|exhibits|exports|search|ui|pages)\/)/,
   "virtual:provinces.css": /^main\.tsx$/,
   "apache-arrow": /^engine\//,
+  "core-js": /^older\.ts$/,
   fflate: /^exports\//,
   docx: /^exports\/docx\//,
-  "write-excel-file/universal": /^exports\/xlsx\//,
+  "write-excel-file": /^exports\/xlsx\//,
   papaparse: /^dataset\//,
   "@observablehq/plot": /^charts\//,
   "@tanstack/react-table": /^pages\/data\//,
   "@tanstack/react-virtual": /^pages\/data\//,
   react: /^(charts\/ChartView|reader\/(use-\w+|signal)|(ui|pages)\/.*|App|main)\.tsx?$/,
-  "react-dom": /^main\.tsx$/,
+  "react-dom": /^(main|ui\/marks\/Card)\.tsx$/,
 };
 
 interface Import {

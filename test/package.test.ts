@@ -44,7 +44,7 @@ describe("package.json", () => {
   });
 
   it("gives DuckDB the Arrow of the app, since two versions make silently empty tables", () => {
-    expect(manifest.overrides).toEqual({"@duckdb/duckdb-wasm": {"apache-arrow": "$apache-arrow"}});
+    expect(manifest.overrides).toMatchObject({"@duckdb/duckdb-wasm": {"apache-arrow": "$apache-arrow"}});
     const arrows = Object.keys(locked).filter((path) => path.endsWith("node_modules/apache-arrow"));
     expect(arrows).toEqual(["node_modules/apache-arrow"]);
   });

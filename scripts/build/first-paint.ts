@@ -9,6 +9,8 @@ export interface Scripts {
   page: string[];
   /** The scripts that show a record. */
   record: string[];
+  /** What browsers lack that are older than others. */
+  older: string;
 }
 
 /**
@@ -52,13 +54,20 @@ export function completeView(start: (() => void) | null) {
   inTurn(putNext);
 }
 
-/** Starts the app. What it draws first comes with it: the page the build drew, or the record the address asks for. */
-export function startScripts({entry, imported, page, record}: Scripts) {
+/**
+ * Starts the app, where it can run. What it draws first comes with it: the page the build drew, or the record the address
+ * asks for. An older browser is brought what it lacks before that.
+ */
+export function startScripts({entry, imported, page, record, older}: Scripts) {
+  if (document.documentElement.dataset["door"] === "old") return;
   const isOther = "otherView" in document.documentElement.dataset;
   const isAsked = /[?&]evidence=/.test(location.hash);
-  const add = (tag: "link" | "script", properties: Record<string, string>) =>
+  const add = (tag: "link" | "script", properties: Record<string, string | boolean>) =>
     document.head.append(Object.assign(document.createElement(tag), {crossOrigin: "", ...properties}));
+  // One after the other, as they stand here.
+  const run = (properties: Record<string, string>) => add("script", {async: false, ...properties});
   const first = isAsked ? record : isOther ? [] : page;
   for (const href of [...imported, ...first]) add("link", {rel: "modulepreload", href});
-  add("script", {type: "module", src: entry});
+  if (!("toSorted" in Array.prototype)) run({src: older});
+  run({type: "module", src: entry});
 }

@@ -2,8 +2,9 @@ import {createHash} from "node:crypto";
 import {readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join, sep} from "node:path";
 import {gunzipSync} from "node:zlib";
-import {build, type Plugin, type Rolldown} from "vite";
+import type {Plugin} from "vite";
 import type {KeptFile} from "../../src/offline/protocol.ts";
+import {bundled} from "./bundled.ts";
 
 const name = "sw.js";
 
@@ -48,19 +49,8 @@ function sha256(bytes: Buffer | string): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-async function serviceWorker(files: KeptFile[]): Promise<string> {
+function serviceWorker(files: KeptFile[]): Promise<string> {
   const list = JSON.stringify(files);
-  const built = await build({
-    configFile: false,
-    logLevel: "warn",
-    publicDir: false,
-    define: {builtFiles: list, builtVersion: JSON.stringify(sha256(list).slice(0, 16))},
-    build: {
-      write: false,
-      target: "es2022",
-      rolldownOptions: {input: "src/offline/sw.ts", output: {format: "iife"}},
-    },
-  });
-  const {output} = (Array.isArray(built) ? built[0] : built) as Rolldown.RolldownOutput;
-  return output[0].code;
+  const version = JSON.stringify(sha256(list).slice(0, 16));
+  return bundled("src/offline/sw.ts", {builtFiles: list, builtVersion: version});
 }

@@ -2,6 +2,8 @@ import {resolve} from "node:path";
 import {JSDOM} from "jsdom";
 import {runnerImport, type Plugin, type Rolldown} from "vite";
 import {entryModule, pageModule, recordModules} from "./first-scripts.ts";
+import {guard, guardWords, withoutScript} from "./door.ts";
+import {olderFile, olderInside} from "./older.ts";
 import {completeView, markView, startScripts, type Scripts} from "./first-paint.ts";
 
 /**
@@ -19,12 +21,17 @@ export function prerender(sources: readonly Plugin[], edition: "folder" | "porta
         const [page, scripts] =
           edition === "folder" ? withoutScripts(stylesInside(html, bundle!), bundle!) : [html, null];
         const start = scripts && `() => (${startScripts})(${JSON.stringify(scripts)})`;
+        const words = guardWords();
         const view = [
+          withoutScript(),
           `<div id="first">${first}</div>`,
           `<div id="app" data-behind></div>`,
           `<script>(${completeView})(${start});</script>`,
+          edition === "portable" ? await olderInside() : words,
         ];
+        const guarding = (await guard(edition)) + (edition === "portable" ? words : "");
         return page
+          .replace(/<meta charset[^>]*>/, (charset) => `${charset}\n    ${guarding}`)
           .replace("</title>", () => `</title>\n    <script>(${markView})();</script>`)
           .replace(`<div id="app"></div>`, () => view.join("\n    "));
       },
@@ -57,7 +64,15 @@ function withoutScripts(html: string, bundle: Rolldown.OutputBundle): [string, S
     scriptsOf(modules, bundle).filter((file) => !imported.includes(file));
   const page = html.replace(tag!, "").replaceAll(preloads, "");
   const scripts = {page: beside([pageModule]), record: beside(recordModules)};
-  return [page, {entry: entry!, imported: imported.filter((file) => file !== entry), ...scripts}];
+  return [
+    page,
+    {
+      entry: entry!,
+      imported: imported.filter((file) => file !== entry),
+      ...scripts,
+      older: olderFile(bundle),
+    },
+  ];
 }
 
 /** The scripts that hold modules and all that these import. */

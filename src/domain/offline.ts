@@ -4,6 +4,8 @@ export type Offline =
   | {kind: "starting"}
   /** The browser keeps nothing here: no secure context, or a private window. */
   | {kind: "unavailable"}
+  /** The browser forbids this page to keep anything: in a frame of another site, or where storage is off. */
+  | {kind: "denied"}
   /** The one-file edition needs no network. */
   | {kind: "embedded"}
   | {kind: "downloading"; loaded: number; total: number}

@@ -63,3 +63,8 @@ export interface Source {
   /** The address that opens its record. */
   address: string;
 }
+
+/** A document of one exhibit of it; the numbers of its documents stay. */
+export function oneLeaf(sheaf: Sheaf, leaf: Leaf): Sheaf {
+  return {...sheaf, leaves: [leaf], address: leaf.address};
+}

@@ -21,9 +21,9 @@ export function keepOffline(
   report: (state: Offline) => void,
   {shown, started}: Record<"shown" | "started", Promise<unknown>>,
 ): OfflineControls {
-  const container = "serviceWorker" in navigator ? navigator.serviceWorker : null;
+  const container = containerOf();
   if (!container) {
-    report({kind: "unavailable"});
+    report({kind: container === null ? "unavailable" : "denied"});
     return noControls;
   }
   const follow = following(container, report);
@@ -31,7 +31,7 @@ export function keepOffline(
     container
       .register("./sw.js", {updateViaCache: "none"})
       .then(follow)
-      .catch(() => report({kind: "incomplete"}));
+      .catch((error: unknown) => report({kind: isDenial(error) ? "denied" : "incomplete"}));
   (container.controller ? shown : started).then(register, register);
   return {
     update: () => waitingOf(container).then(takeOver),
@@ -42,6 +42,19 @@ export function keepOffline(
       else await register();
     },
   };
+}
+
+/** Null where there is none, undefined where the browser forbids it: in a sandboxed frame, to ask for it throws. */
+function containerOf(): ServiceWorkerContainer | null | undefined {
+  try {
+    return "serviceWorker" in navigator ? navigator.serviceWorker : null;
+  } catch {
+    return undefined;
+  }
+}
+
+function isDenial(error: unknown): boolean {
+  return error instanceof DOMException && error.name === "SecurityError";
 }
 
 async function forget() {

@@ -9,6 +9,7 @@ import {
   useState,
 } from "react";
 import type {Language} from "../domain/view.ts";
+import {followInPlace, goTo} from "./address.ts";
 import {changed, keepLinksCurrent, linksOf, type Change, type Links} from "./links.ts";
 import {readerAt, type Reader} from "./reader.ts";
 import {formatView, parseView, type View} from "./view.ts";
@@ -52,13 +53,12 @@ export function useAddress(): Address {
   const reader = readerAt(hash);
   // Set within the caller's own transition: the event that follows comes too late to belong to it.
   const go = useCallback((change: Change, replace?: "replace") => {
-    const next = changed(location.hash, change);
-    if (replace) history.replaceState(history.state, "", next);
-    else location.hash = next;
+    goTo(changed(location.hash, change), replace);
     startTransition(() => setHash(location.hash));
   }, []);
   const links = useMemo(() => linksOf(parseView(hash)), [hash]);
   useLayoutEffect(() => keepLinksCurrent(links), [links]);
+  useEffect(followInPlace, []);
   return useMemo(
     () => addressOf(parseView(hash), {reader, evidence, href: links.href, go}),
     [hash, reader, evidence, links, go],

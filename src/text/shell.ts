@@ -84,6 +84,8 @@ export const shell = bilingual(
     offline: {
       unavailable:
         "在此网址打开时，浏览器不保存离线副本：断网后已打开的页面照常使用，但不能重新载入；改用 https 网址或单文件版则可以",
+      denied:
+        "浏览器不准本页在本机保存（嵌在别的网页里，或停用了存储）：断网后已打开的页面照常使用，但不能重新载入；在新的标签页里打开网址则可以",
       embedded: "可离线使用：全部内容都在本文件内",
       downloading: (loaded: string, total: string) => `正在保存离线副本：${loaded}MB，共${total}MB`,
       ready: (total: string) => `可离线使用：全部文件已保存并核对，共${total}MB`,
@@ -180,6 +182,8 @@ export const shell = bilingual(
     offline: {
       unavailable:
         "At this address the browser keeps no offline copy: an open page works without a network but cannot be reloaded; from an https address, or as one file, it can",
+      denied:
+        "The browser forbids this page to keep anything (it stands in another page, or storage is off): an open page works without a network but cannot be reloaded; opened in a new tab by its address, it can",
       embedded: "Works offline: everything is inside this file",
       downloading: (loaded: string, total: string) => `Saving an offline copy: ${loaded} of ${total} MB`,
       ready: (total: string) => `Works offline: every file is saved and checked, ${total} MB`,

@@ -35,6 +35,7 @@ export function ExhibitView({exhibit, folded = false}: {exhibit: Exhibit; folded
       aria-labelledby={exhibit.id}
       data-exhibit={exhibit.id}
       data-region={told.region}
+      data-layout={told.layout}
     >
       <Heading exhibit={exhibit} title={told.title} />
       <p className="subtitle">

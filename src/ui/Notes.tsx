@@ -144,6 +144,7 @@ function TableRow({
               data-label={titleOf(column)}
               data-region={regionOf(column)}
               data-empty={isEmpty(cell)}
+              data-stated={isStated(cell)}
             >
               {content}
             </td>
@@ -164,6 +165,11 @@ function TableRow({
 // A card leaves out what a row has nothing to say of.
 function isEmpty(cell: Cell): "" | undefined {
   return cell.length === 0 ? "" : undefined;
+}
+
+// A line ends with the state of its target, which needs no separator.
+function isStated(cell: Cell): "" | undefined {
+  return !isNotes(cell) && cell.some(({mark}) => mark?.startsWith("state:")) ? "" : undefined;
 }
 
 function Content({cell, column}: {cell: Cell; column: ColumnHead}) {

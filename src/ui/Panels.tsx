@@ -17,21 +17,59 @@ const around: Record<Layout, string | null> = {
   page: "brief",
 };
 
-/** Panels as their layout has them, each chart with the words around it. */
-export function Panels({layout, panels}: {layout: Layout; panels: readonly Panel[]}) {
-  const className = around[layout];
-  const shown = panels.map((panel) => <One key={panel.key} panel={panel} layout={layout} />);
-  if (panels.length === 0) return null;
-  return className ? <div className={className}>{shown}</div> : shown;
+interface Shown {
+  layout: Layout;
+  panels: readonly Panel[];
+  /** Each stands by itself, not level with those beside it. */
+  loose?: boolean;
 }
 
-function One({panel, layout}: {panel: Panel; layout: Layout}) {
+/** Panels as their layout has them, each chart with the words around it. */
+export function Panels({layout, panels, loose = false}: Shown) {
+  const className = around[layout];
+  const shown = panels.map((panel) => <One key={panel.key} panel={panel} layout={layout} loose={loose} />);
+  if (panels.length === 0) return null;
+  if (!className) return shown;
+  return (
+    <div className={className} {...traits(panels)}>
+      {shown}
+    </div>
+  );
+}
+
+// What the style of the whole depends on: older browsers have no `:has`.
+function traits(panels: readonly Panel[]) {
+  return {
+    "data-panels": panels.length,
+    "data-pairs": flag(panels.some(({key}) => key === "pairs")),
+    "data-several": flag(panels.some(isSeveral)),
+    "data-progress": flag(panels.some(({charts}) => charts.some(({chart}) => chart.kind === "progress"))),
+  };
+}
+
+function flag(is: boolean): "" | undefined {
+  return is ? "" : undefined;
+}
+
+function isSeveral({charts}: Panel): boolean {
+  return charts.length > 1;
+}
+
+function One({panel, layout, loose}: {panel: Panel; layout: Layout; loose: boolean}) {
   const {evidence} = useReader();
   const {key, heading, region, isAsked, before = [], charts, after = []} = panel;
   const arrival = useArrival(isAsked ?? false);
-  const isLevel = ["panel", "tracker"].includes(within[layout]);
+  const isLevel = !loose && ["panel", "tracker"].includes(within[layout]);
   return (
-    <div className={within[layout]} data-panel={key} data-region={region} ref={arrival}>
+    <div
+      className={within[layout]}
+      data-panel={key}
+      data-region={region}
+      data-headed={flag(heading.length > 0)}
+      data-charted={flag(charts.length > 0)}
+      data-several={flag(isSeveral(panel))}
+      ref={arrival}
+    >
       <Level isOne={isLevel}>
         {heading.length > 0 && (
           <h3>

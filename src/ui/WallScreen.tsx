@@ -47,7 +47,7 @@ export function WallScreen({id, told, part, onShown}: Screen) {
 function recordsIn(content: HTMLElement): string[] {
   const links = [...content.querySelectorAll<HTMLElement>('a[*|href*="evidence="]')];
   const records = links
-    .filter((link) => link.checkVisibility())
+    .filter((link) => link.getClientRects().length > 0)
     .map((link) => (link.getAttribute("href") ?? link.getAttribute("xlink:href"))!)
     .flatMap((href) => parseView(href.slice(href.indexOf("#"))).evidence ?? []);
   return [...new Set(records)];
@@ -57,7 +57,7 @@ function Content({told}: {told: Built}) {
   const {layout, charts, apart, summary, caveats, subtitle} = told;
   return (
     <>
-      <Panels layout={layout} panels={charts} />
+      <Panels layout={layout} panels={charts} loose />
       <WordList items={apart} className="apart" />
       {charts.length === 0 && <WordList items={summary} />}
       <Twin told={told} />

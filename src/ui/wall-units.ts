@@ -18,7 +18,7 @@ export interface Gathered {
 }
 
 const parted = ".panels, .trackers, .board, .brief, .bands, tbody";
-const heading = "h3, h4, thead, .line-heading, .year[open] > summary, .panel-note:has(+ .titled)";
+const heading = "h3, h4, thead, .line-heading, .year[open] > summary";
 const following = ".below, .caveat, .known, .subtitle, .panel-note, .apart > li";
 const whole = "p, li, tr, .figure, .titled, details:not([open])";
 
@@ -37,7 +37,7 @@ export function unitsIn(content: HTMLElement, room: number): Gathered {
     for (const node of holder.children) {
       const box = edges(node);
       if (box.bottom - box.top < 2 || node.matches(".hidden")) continue;
-      if (node.matches(heading)) {
+      if (isHeading(node)) {
         const head = {...box, node};
         heads.push(head);
         known = [...known.filter((one) => one.node.tagName !== node.tagName), head];
@@ -49,6 +49,12 @@ export function unitsIn(content: HTMLElement, room: number): Gathered {
   };
   read(content, []);
   return {units: stacked(loose, room), heads, holders};
+}
+
+// A note leads where a chart is right behind it.
+function isHeading(node: Element): boolean {
+  const leads = node.matches(".panel-note") && node.nextElementSibling?.matches(".titled");
+  return node.matches(heading) || Boolean(leads);
 }
 
 function isParted(node: Element, {top, bottom}: Head, room: number): boolean {

@@ -16,6 +16,7 @@ describe(OfflineNote, () => {
     [{kind: "ready", total: 10_640_000}, "可离线使用：全部文件已保存并核对，共10.6MB"],
     [{kind: "downloading", loaded: 2_000_000, total: 10_640_000}, "正在保存离线副本：2.0MB，共10.6MB"],
     [{kind: "embedded"}, "可离线使用：全部内容都在本文件内"],
+    [{kind: "denied"}, "浏览器不准本页在本机保存"],
   ])("says of %j where it stands", async (state, words) => {
     expect((await note(state)).textContent).toContain(words);
   });

@@ -32,9 +32,14 @@ function tableCell(cell: SheetCell): string {
 }
 
 /** Text on one line that no spreadsheet takes for a formula, be its first sign half-width or full-width. */
-function harmless(text: string): string {
+export function harmless(text: string): string {
   const line = text.replaceAll(/\s+/g, " ").trim();
-  return /^[=+\-@＝＋－＠]/.test(line) ? `'${line}` : line;
+  return isRisky(line) ? `'${line}` : line;
+}
+
+/** Whether a spreadsheet might take text for a formula. */
+export function isRisky(text: string): boolean {
+  return /^\s*[=+\-@＝＋－＠]/.test(text);
 }
 
 function escaped(text: string): string {

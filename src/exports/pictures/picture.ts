@@ -24,7 +24,8 @@ const screen = {width: 1920, height: 1080};
 const [margin, gap] = [72, 48];
 /** How much larger than on the page a chart is drawn. */
 const enlarged = 1.9;
-const face = "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Source Han Sans SC',sans-serif";
+/** The faces of pictures, as on the page. */
+export const face = "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Source Han Sans SC',sans-serif";
 const [ink, muted] = [colour("var(--ink)"), colour("var(--muted)")];
 
 /** Widths a picture is laid out in before it is made to fit the screen; words may become two thirds of their size. */

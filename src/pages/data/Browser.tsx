@@ -50,7 +50,7 @@ function Tools<Row extends object>(props: {
   const {filter, setFilter, write, visibility, setVisibility, found} = props.browsed;
   return (
     <div className="browser-tools">
-      <label>
+      <label className="search-in">
         <span>{text.filter}</span>
         <input
           type="search"

@@ -7,11 +7,11 @@ import {copied} from "../clipboard.ts";
 
 /** Makes the document and saves it as a file; answers what the reader is told. */
 export async function save(format: Format, sheaf: Sheaf, work: Work): Promise<string> {
-  const {extension, blob} = await make(format, sheaf, work);
+  const {extension, blob, lacks = []} = await make(format, sheaf, work);
   work.signal?.throwIfAborted();
   const name = fileName(sheaf, extension);
   download(name, blob);
-  return exportText[sheaf.language].saved(name);
+  return [exportText[sheaf.language].saved(name), ...lacks].join(" ");
 }
 
 /** Puts the picture on the clipboard; where the browser does not let a page do so it is saved as a file, and that is said. */

@@ -1,4 +1,5 @@
 import {Suspense, useEffect, useLayoutEffect, useRef} from "react";
+import {createPortal} from "react-dom";
 import {answersBy, citedRecord} from "../../exhibits/citations/record.ts";
 import {glance} from "../../exhibits/citations/glance.ts";
 import {voice} from "../../exhibits/voice.ts";
@@ -18,8 +19,17 @@ interface Hold {
   leave: () => void;
 }
 
+// Chromium 114.
+const hasPopovers = "showPopover" in HTMLElement.prototype;
+
 /** What a mark says, beside it. It takes no focus: the mark itself opens the record. */
-export function Card({shown, stay, leave}: Hold) {
+export function Card(hold: Hold) {
+  // What is no popover stands above a dialog only inside it.
+  const dialog = hasPopovers ? null : hold.shown.link.closest("dialog");
+  return dialog ? createPortal(<CardBox {...hold} />, dialog) : <CardBox {...hold} />;
+}
+
+function CardBox({shown, stay, leave}: Hold) {
   const {language} = useReader();
   const card = useRef<HTMLDivElement>(null);
   const text = glanceText[language];
@@ -27,7 +37,7 @@ export function Card({shown, stay, leave}: Hold) {
 
   useLayoutEffect(() => {
     // Above a dialog too.
-    card.current!.showPopover();
+    if (hasPopovers) card.current!.showPopover();
     place(card.current!, shown);
   }, [shown]);
   useEffect(() => {
@@ -45,7 +55,7 @@ export function Card({shown, stay, leave}: Hold) {
     <div
       ref={card}
       className="card"
-      popover="manual"
+      popover={hasPopovers ? "manual" : undefined}
       role="group"
       aria-label={text.card}
       onPointerEnter={stay}

@@ -1,0 +1,55 @@
+import {NoBreakHyphen, Paragraph, TextRun, type IParagraphOptions} from "docx";
+import type {Language} from "../../domain/view.ts";
+import type {Words} from "../../exhibits/words.ts";
+import {exportText} from "../../text/exports.ts";
+import {capital} from "../../text/format.ts";
+import {citationMarks, uncited, type Cite} from "../cite.ts";
+
+/** How the words of a leaf are set: in which language, and what they rest on. */
+export interface Setting {
+  language: Language;
+  cite: Cite;
+}
+
+/** Words as a paragraph that ends as a sentence does, the documents it rests on raised before its stop. */
+export function statement(words: Words, setting: Setting, options: IParagraphOptions): Paragraph {
+  const {stop} = exportText[setting.language].document;
+  const text = spoken(words, setting.language);
+  const [, bare, end] = /^(.*?)([。！？；：.!?;:]?)$/s.exec(text)! as unknown as [string, string, string];
+  return new Paragraph({
+    ...options,
+    children: [new TextRun(bare), ...raised(setting.cite([words])), new TextRun(end || stop)],
+  });
+}
+
+/** Words as a paragraph of their own, without stop; the documents they rest on after them where `cited`. */
+export function line(words: Words, setting: Setting, options: IParagraphOptions, cited = false): Paragraph {
+  const marks = cited ? raised(setting.cite([words])) : [];
+  return new Paragraph({...options, children: [new TextRun(spoken(words, setting.language)), ...marks]});
+}
+
+/** The numbers of documents above the line. */
+export function raised(numbers: readonly number[]): TextRun[] {
+  if (numbers.length === 0) return [];
+  const parts = citationMarks(numbers).split("–");
+  const children = parts.flatMap((part, index) => (index > 0 ? [new NoBreakHyphen(), part] : [part]));
+  return [new TextRun({children, superScript: true})];
+}
+
+/** Words as they are read on paper: a space that only keeps apart what looks different is what a sentence has there. */
+export function spoken(words: Words, language: Language): string {
+  const spans = uncited(words).map((span) => span.words);
+  const text = spans.reduce(
+    (said, span, index) => said + (span === " " ? between(said, spans[index + 1] ?? "", language) : span),
+    "",
+  );
+  return capital(text.trim());
+}
+
+function between(before: string, after: string, language: Language): string {
+  if (before === "" || after === "") return "";
+  const {pause, stop} = exportText[language].document;
+  const space = language === "zh" ? "" : " ";
+  if (/[。.；;：:，,·]\s*$/.test(before)) return space;
+  return /^[A-Z]/.test(after) ? `${stop}${space}` : pause;
+}

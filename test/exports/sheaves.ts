@@ -1,0 +1,64 @@
+import type {Language, Page} from "../../src/domain/view.ts";
+import {ofPage, provincesDeck} from "../../src/exports/decks.ts";
+import {gather} from "../../src/exports/gather.ts";
+import type {Leaf, Sheaf} from "../../src/exports/sheaf.ts";
+import {say, type Words} from "../../src/exhibits/words.ts";
+import {defaultView} from "../../src/reader/view.ts";
+import {shell} from "../../src/text/shell.ts";
+import {realEngine} from "./real-engine.ts";
+
+const told = new Map<string, Promise<Sheaf>>();
+
+/** Everything on a page, or the deck of the provinces, told from the project's own data; told once. */
+export function sheafOf(page: Page | "deck", language: Language): Promise<Sheaf> {
+  const key = `${page} ${language}`;
+  if (!told.has(key)) told.set(key, tell(page, language));
+  return told.get(key)!;
+}
+
+async function tell(page: Page | "deck", language: Language): Promise<Sheaf> {
+  const of = page === "deck" ? "overview" : page;
+  const view = {...defaultView, on: "2026-11-20", language, page: of};
+  const wanted = page === "deck" ? provincesDeck(view) : ofPage(page);
+  const engine = await realEngine();
+  return gather(shell[language].pages[of], wanted, {engine, view, base: "https://gauge.example/"});
+}
+
+/** A leaf of one table with the words given, in a sheaf of its own. */
+export function sheafWith(cells: readonly (readonly Words[])[], change: Partial<Leaf> = {}): Sheaf {
+  const columns = cells[0]!.map((_, index) => `列${index + 1}`);
+  const rows = cells.slice().map((row, index) => ({key: String(index), cells: row}));
+  const leaf: Leaf = {
+    exhibit: "one",
+    page: "data",
+    pageTitle: "数据",
+    told: {
+      title: say("结论"),
+      subtitle: say("口径"),
+      layout: "single",
+      charts: [],
+      apart: [],
+      summary: [],
+      table: {caption: "表", columns, rows},
+      caveats: [],
+      figures: [],
+      sources: [],
+    },
+    title: "结论",
+    subtitle: "口径",
+    facts: [],
+    documents: [],
+    queries: [],
+    address: "https://gauge.example/#/data",
+    ...change,
+  };
+  return {
+    language: "zh",
+    title: "题目",
+    day: "2026-11-20",
+    imprint: ["评估日2026年11月20日"],
+    address: "https://gauge.example/",
+    leaves: [leaf],
+    documents: [],
+  };
+}

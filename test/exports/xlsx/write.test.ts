@@ -1,0 +1,108 @@
+import {describe, expect, it} from "vitest";
+import {parseEvidence} from "../../../src/domain/evidence.ts";
+import {languages, pages} from "../../../src/domain/view.ts";
+import type {Sheaf} from "../../../src/exports/sheaf.ts";
+import {writeXlsx} from "../../../src/exports/xlsx/write.ts";
+import {say} from "../../../src/exhibits/words.ts";
+import {citationText} from "../../../src/text/citation.ts";
+import {exportText} from "../../../src/text/exports.ts";
+import {opening} from "../../queries/fixture.ts";
+import {faultsOf, isWellFormed, partsOf} from "../packages.ts";
+import {sheafOf, sheafWith} from "../sheaves.ts";
+import {sheetsIn, type ReadCell} from "./read.ts";
+
+const looks = languages.flatMap((language) => [...pages, "deck" as const].map((page) => ({language, page})));
+
+describe(writeXlsx, () => {
+  it.each(looks)(
+    "writes $page as Excel wants it ($language)",
+    async ({language, page}) => {
+      const sheaf = await sheafOf(page, language);
+      const bytes = await writeXlsx(sheaf);
+      const parts = partsOf(bytes);
+      expect(Object.keys(parts).filter((name) => !isWellFormed(parts[name]!))).toEqual([]);
+      const all = Object.values(parts).join("");
+      expect(all).not.toContain("<f>");
+      expect(all).not.toContain('TargetMode="External"');
+      // What the schemas say of one page they say of all that are made of the same parts.
+      if (["deck", "targets", "data"].includes(page)) expect(await faultsOf(bytes, "xlsx")).toEqual([]);
+      const sheets = sheetsIn(bytes);
+      const names = [...sheets.keys()];
+      expect(names.length).toBeGreaterThanOrEqual(sheaf.leaves.length + 2);
+      expect(names.filter((name) => name.length > 31 || /[[\]:*?/\\]/.test(name))).toEqual([]);
+      const frozen = Object.entries(parts).filter(([, xml]) => xml.includes('activePane="bottomLeft"'));
+      expect(frozen).toHaveLength(names.length);
+      expect(parts["xl/workbook.xml"]!.split("Print_Titles")).toHaveLength(names.length + 1);
+      expectFigures(sheets.get(exportText[language].sheet.figures)!, sheaf);
+    },
+    opening,
+  );
+
+  it("keeps a figure a number that shows its unit, and says its qualifier beside it", async () => {
+    const sheets = sheetsIn(await writeXlsx(await sheafOf("overview", "zh")));
+    const [, , heads, shanxi, , zhejiang, shandong] = [...sheets.values()][0]!;
+    const at = (row: ReadCell[] | undefined, head: string) =>
+      row![heads!.findIndex(({value}) => value === head)]!;
+    expect(at(shanxi, "数值")).toMatchObject({value: 120, format: '#,##0"个"'});
+    expect(at(shanxi, "目标")).toMatchObject({value: 200, format: '"约"#,##0"个"'});
+    expect(at(shanxi, "目标：限定词").value).toBe("约数");
+    expect(at(zhejiang, "数值")).toMatchObject({value: 5328, format: '#,##0"家"'});
+    expect(at(zhejiang, "目标：限定词").value).toBe("确数");
+    expect(at(shanxi, "截至日期")).toMatchObject({value: 45663, format: "yyyy-mm-dd"});
+    expect(at(shandong, "目标").value).toBe("—");
+    expect(at(shanxi, "来源").value).toMatch(/^\[1\]/);
+    expect(at(shanxi, "来源等级").value).toBe("A、C");
+  });
+
+  it("says of the whole where it comes from", async () => {
+    const sheaf = await sheafOf("targets", "zh");
+    const about = sheetsIn(await writeXlsx(sheaf))
+      .get("说明")!
+      .flat();
+    const said = about.map(({value}) => value);
+    expect(said).toEqual(expect.arrayContaining([...sheaf.imprint, `网址：${sheaf.address}`, sheaf.title]));
+    expect(said).toEqual(expect.arrayContaining(sheaf.documents.flatMap(({entry, grade}) => [entry, grade])));
+    expect(said).toEqual(expect.arrayContaining(sheaf.leaves.map(({title}) => title)));
+    expect(said.some((text) => String(text).includes("未见公布"))).toBe(true);
+  });
+
+  it("leaves text what a spreadsheet would reckon", async () => {
+    const texts = ["=1+1", "+1", "-1", "@SUM(A1)", "＝1+1", "＋1", "－1", "＠x", " =1", "2025"];
+    const bytes = await writeXlsx(sheafWith(texts.map((text) => [say(text)])));
+    const cells = [...sheetsIn(bytes).values()][0]!.slice(3, 3 + texts.length).map((row) => row[0]!);
+    expect(cells.map(({value}) => value)).toEqual(texts);
+    expect(cells.filter(({format}) => format !== "@")).toEqual([]);
+    expect(await faultsOf(bytes, "xlsx")).toEqual([]);
+  });
+
+  it("makes rows as high as their text needs", async () => {
+    const bytes = await writeXlsx(sheafWith([[say("短")], [say("长".repeat(200))]]));
+    const heights = [
+      ...partsOf(bytes)["xl/worksheets/sheet1.xml"]!.matchAll(/<row r="(\d+)" ht="([\d.]+)"/g),
+    ];
+    const [, , , short, long] = heights.map(([, , height]) => Number(height));
+    expect(short).toBe(18);
+    expect(long).toBeGreaterThan(9 * 15);
+  });
+
+  it("writes the same bytes of the same", async () => {
+    const sheaf = await sheafOf("deck", "zh");
+    expect(await writeXlsx(sheaf)).toEqual(await writeXlsx(sheaf));
+  });
+});
+
+function expectFigures(rows: ReadCell[][], {leaves, language}: Sheaf) {
+  const {columns} = citationText[language];
+  const facts = new Map(leaves.flatMap(({facts}) => facts).map((fact) => [fact.id, fact]));
+  const heads = rows[0]!.map(({value}) => value);
+  const [id, value, unit] = [0, heads.indexOf(columns.value), heads.indexOf(columns.unit)];
+  expect(rows.slice(1).map((row) => row[id]!.value)).toEqual([...facts.keys()]);
+  for (const row of rows.slice(1)) {
+    expect(row).toHaveLength(heads.length);
+    expect(row.filter((cell) => cell.value === null || cell.value === "")).toEqual([]);
+    const fact = facts.get(String(row[id]!.value))!;
+    const told = fact.row.find(([head]) => head === columns.value)?.[1];
+    if (told !== undefined) expect(row[value]!.value).toBe(told);
+    if (parseEvidence(fact.id).kind === "figure") expect(row[unit]!.value).not.toBe("—");
+  }
+}
