@@ -10,7 +10,7 @@ import {resultsTable, settingLine, withResults} from "./report.ts";
 import {makeRivals} from "./rivals.ts";
 import {serve, type Host} from "./serve.ts";
 import {collect, rotated, type Samples} from "./stats.ts";
-import {records, routes, scriptBytes, timeAndBytes, timeTo, timeToAgain, viewport} from "./visit.ts";
+import {files, records, routes, scriptBytes, timeAndBytes, timeTo, timeToAgain, viewport} from "./visit.ts";
 
 // `npm run bench` measures the built app beside what it is compared with and writes the results into the README;
 // `-- --rounds N` for more or fewer rounds, `-- --build` to build anew, `-- --dry` to leave the README alone, `-- --only
@@ -77,6 +77,7 @@ function contestants(browser: Browser, host: Host): Record<string, () => Promise
     ...timed("sql-again:duckdb", () => timeToAgain(at("duckdb", "li"))),
     ...timed("record:cold", () => timeTo(browser, at("ours", recordShown, record))),
     "record:click": () => records(browser, at("ours", chart)),
+    "file:made": () => files(browser, at("ours", chart)),
     "script:ours": () => scriptBytes(browser, host, at("ours", chart)),
     "route task": () => routes(browser, at("ours", chart)),
     ...timed("file:chart", () => timeTo(browser, {address: page, selector: chart})),

@@ -60,6 +60,8 @@ const uses: Row[] = [
   {label: "换页并画完该页全部图：再次", measure: "drawn:again", unit: "ms"},
   {label: "最长的一次主线程占用：打开到引擎就绪", measure: "task:start", unit: "ms", goal: {units: 100}},
   {label: "最长的一次主线程占用：换遍各页两次", measure: "task:routes", unit: "ms", goal: {units: 100}},
+  {label: "点一下到四省PPT存好（含取程序）", measure: "file:deck", unit: "ms", goal: {units: 2000}},
+  {label: "点一下到总览页会议材料存好", measure: "file:kit", unit: "ms", goal: {units: 10_000}},
   {label: "单文件版：打开到首图", measure: "file:chart", unit: "ms"},
   {label: "单文件版：直接打开一条出处", measure: "file:record", unit: "ms"},
 ];

@@ -1,8 +1,9 @@
 import {mkdtempSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import type {Browser, BrowserContext, Page} from "playwright-core";
+import type {Browser, BrowserContext, Locator, Page} from "playwright-core";
 import {pages} from "../../src/domain/view.ts";
+import {exportText} from "../../src/text/exports.ts";
 import {shell} from "../../src/text/shell.ts";
 import {launchProfile} from "../browser.ts";
 import {changeRoute, openRecords, watch, type Shown, type Watching} from "./in-page.ts";
@@ -70,6 +71,32 @@ export async function timeToAgain(goal: Goal): Promise<number> {
   } finally {
     rmSync(profile, {recursive: true, force: true});
   }
+}
+
+/** From a click to the files of a deck of all provinces, then of the whole kit of a page. */
+export function files(browser: Browser, goal: Goal): Promise<Samples> {
+  return visit(browser, goal, async (page) => {
+    await page.waitForSelector("[data-delivery]", {state: "attached"});
+    const deck = await fileAfter(
+      page,
+      page.getByRole("button", {name: shell.zh.deck(provinceCount), exact: true}),
+    );
+    await page.locator(".settings .export > summary").click();
+    const kit = await fileAfter(
+      page,
+      page.getByRole("button", {name: exportText.zh.formats.zip, exact: true}),
+    );
+    return {"file:deck": [deck], "file:kit": [kit]};
+  });
+}
+
+const provinceCount = 4;
+
+async function fileAfter(page: Page, button: Locator): Promise<number> {
+  await button.waitFor();
+  const begun = performance.now();
+  await Promise.all([page.waitForEvent("download"), button.click()]);
+  return performance.now() - begun;
 }
 
 /** From a click on each number of the loaded page until its record is painted. */

@@ -41,6 +41,8 @@ export const shell = bilingual(
     export: "导出",
     exportOf: (title: string) => `导出：${title}`,
     exportPage: "导出本页",
+    deck: (provinces: number) => `${"一两三四五六七八九"[provinces - 1] ?? provinces}省PPT`,
+    deckHint: "一键生成所选省份的PPT：各省一页、目标进度与可比榜单",
     preparing: "正在准备",
     wall: "放映",
     wallHint: "一屏一图放映（P）",
@@ -141,6 +143,9 @@ export const shell = bilingual(
     export: "Export",
     exportOf: (title: string) => `Export: ${title}`,
     exportPage: "Export this page",
+    deck: (provinces: number) => `Slides of ${provinces}`,
+    deckHint:
+      "Makes slides of the provinces chosen: a page each, progress toward targets and comparable lists",
     preparing: "Getting ready",
     wall: "Present",
     wallHint: "Present one exhibit a screen (P)",

@@ -3,6 +3,7 @@ import {provinceCodes, provinces} from "virtual:provinces";
 import {useReader} from "../reader/use-reader.ts";
 import {shell} from "../text/shell.ts";
 import {DayChoice} from "./DayChoice.tsx";
+import {DeckButton} from "./export/DeckButton.tsx";
 import {ExportMenu} from "./export/ExportMenu.tsx";
 import {WallButton} from "./WallButton.tsx";
 
@@ -14,6 +15,7 @@ export function Settings() {
       <div className="settings">
         <RegionChoice />
         <DayChoice />
+        <DeckButton />
         <ExportMenu />
         <WallButton />
       </div>

@@ -15,8 +15,8 @@ import {useTask} from "./use-task.ts";
 
 /** What a menu offers: copies first, then files. */
 export function Choices({exhibit}: {exhibit?: Exhibit | undefined}) {
-  const {language} = useReader();
-  const {gathered, address} = useDocument(exhibit);
+  const {reader, language} = useReader();
+  const {gathered, deckOf, address} = useDocument(exhibit);
   const task = useTask();
   const host = useRef<HTMLDivElement>(null);
   const text = exportText[language];
@@ -29,10 +29,11 @@ export function Choices({exhibit}: {exhibit?: Exhibit | undefined}) {
     text.formats[format],
     async (work) => save(format, await gathered(work), work),
   ]);
+  const deck: typeof copies = [[shell[language].deck(reader.regions.length), deckOf]];
   return (
     <>
       <div className="export-choices" ref={host}>
-        {[...copies.slice(exhibit ? 0 : 1), ...files].map(([label, act]) => (
+        {[...(exhibit ? [] : deck), ...copies.slice(exhibit ? 0 : 1), ...files].map(([label, act]) => (
           <button key={label} type="button" onClick={() => task.run((work) => act(work, host.current!))}>
             {label}
           </button>
@@ -44,10 +45,7 @@ export function Choices({exhibit}: {exhibit?: Exhibit | undefined}) {
 }
 
 /** The exhibit, or without one all of the page, gathered for a document when it is wanted. */
-function useDocument(exhibit: Exhibit | undefined): {
-  gathered: (work: Work) => Promise<Sheaf>;
-  address: string;
-} {
+function useDocument(exhibit: Exhibit | undefined) {
   const {view, reader, language, href} = useReader();
   const engine = useEngine();
   const base = location.href.replace(/#.*$/, "");
@@ -55,7 +53,9 @@ function useDocument(exhibit: Exhibit | undefined): {
   const told = exhibit && built(exhibit, engine.answers, reader);
   const title = told ? plain(told.title) : shell[language].pages[view.page];
   return {
-    gathered: async (work) => gather(title, await wanted(exhibit, view.page), client, work),
+    gathered: async (work: Work): Promise<Sheaf> =>
+      gather(title, await wanted(exhibit, view.page), client, work),
+    deckOf: async (work: Work) => (await import("./deck.ts")).saveDeck(client, work),
     address: `${base}${href({exhibit: exhibit?.id ?? null, evidence: null})}`,
   };
 }

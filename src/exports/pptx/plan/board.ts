@@ -1,4 +1,5 @@
 import type {Built, Note, Panel} from "../../../exhibits/exhibit.ts";
+import type {Language} from "../../../domain/view.ts";
 import {plain, type Words} from "../../../exhibits/words.ts";
 import {drawChart} from "../charts/draw-chart.ts";
 import type {Box} from "../box.ts";
@@ -10,8 +11,12 @@ import type {PanelRoom} from "./panels.ts";
 import {paragraphOf} from "./text-part.ts";
 
 /** The columns of a row in points: whose it is, the answer, the steps, the target, the awards. */
-const widths = [124, 170, 122, 276, 188] as const;
+const widthsIn: Record<Language, readonly [number, number, number, number, number]> = {
+  zh: [88, 196, 122, 280, 194],
+  en: [124, 170, 122, 276, 188],
+};
 const between = 14;
+const inset = 4;
 const leastRow = 72;
 const mostRow = 150;
 
@@ -40,6 +45,7 @@ function drawRows(rows: readonly BoardRow[], body: Box): Thing[] {
 interface BoardRow {
   panel: Panel;
   columns: readonly Column[];
+  widths: readonly number[];
   least: number;
 }
 
@@ -49,26 +55,30 @@ interface Column {
 }
 
 function rowOf(panel: Panel, {language}: PanelRoom): BoardRow {
+  const widths = widthsIn[language];
   const colour = regionColour(panel.region);
   const chart = panel.charts[0]?.chart;
   const told = (...tones: string[]) => said(panel, tones);
   const columns = [
-    ownerColumn(panel, colour),
-    words([...big(told("answer"), colour), ...small(told("about")), ...small(told("when"), ink.muted)], 1),
+    ownerColumn(panel, colour, widths[0]),
+    words(
+      [...big(told("answer"), colour), ...small(told("about")), ...small(told("when"), ink.muted)],
+      widths[1],
+    ),
     {least: 0, draw: (box: Box) => (chart ? drawChart(chart, {box, language}) : [])},
     words(
       [...small(told("verdict"), ink.text, 13), ...small(told("goal")), ...small(told("later"), ink.muted)],
-      3,
+      widths[3],
     ),
-    words(small(told("awards"), ink.text), 4),
+    words(small(told("awards"), ink.text), widths[4]),
   ];
-  return {panel, columns, least: Math.max(leastRow, ...columns.map(({least}) => least + 12))};
+  return {panel, columns, widths, least: Math.max(leastRow, ...columns.map(({least}) => least + 2 * inset))};
 }
 
-function rowThings({panel, columns}: BoardRow, box: Box, isFirst: boolean): Thing[] {
+function rowThings({panel, columns, widths}: BoardRow, box: Box, isFirst: boolean): Thing[] {
   let x = box.x;
   const things = columns.flatMap(({draw}, index) => {
-    const place = {x, y: box.y + 6, width: widths[index]! - between, height: box.height - 12};
+    const place = {x, y: box.y + inset, width: widths[index]! - between, height: box.height - 2 * inset};
     x += widths[index]!;
     return draw(place);
   });
@@ -82,12 +92,12 @@ function rowThings({panel, columns}: BoardRow, box: Box, isFirst: boolean): Thin
   return isFirst ? things : [rule, ...things];
 }
 
-function ownerColumn(panel: Panel, colour: string): Column {
+function ownerColumn(panel: Panel, colour: string, width: number): Column {
   const [place, ...rest] = panel.heading.map((span) => span.words.trim()).filter(Boolean);
   const name = rest.join("");
   const paragraphs = [line(place ?? "", 16, {bold: true, colour}), ...(name ? [line(name, 12)] : [])];
   return {
-    least: heightOf(paragraphs, widths[0] - between - 12),
+    least: heightOf(paragraphs, width - between - 12),
     draw: (box) => [
       {
         kind: "shape",
@@ -122,13 +132,13 @@ function small(all: readonly Words[], colour: string = ink.text, size = 12): Par
   return all.map((one) => paragraphOf(one, size, {colour}));
 }
 
-function words(paragraphs: readonly Paragraph[], column: number): Column {
+function words(paragraphs: readonly Paragraph[], width: number): Column {
   const name = paragraphs
     .flatMap(({runs}) => runs.map((run) => run.words))
     .join("")
     .slice(0, 40);
   return {
-    least: heightOf(paragraphs, widths[column]! - between),
+    least: heightOf(paragraphs, width - between),
     draw: (box) => [{kind: "words", name, box, anchor: "ctr", paragraphs}],
   };
 }
