@@ -55,6 +55,8 @@ const samples: Samples = {
   "task:routes": [50],
   "file:chart": [400],
   "file:record": [500],
+  "file:deck": [1500],
+  "file:kit": [5000],
   "bytes:ours": [56_529],
   "gzip:ours": [12_800],
   "bytes:static": [20_000],
