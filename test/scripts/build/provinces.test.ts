@@ -4,6 +4,7 @@ import {join, resolve} from "node:path";
 import {build, runnerImport, type Rolldown} from "vite";
 import {afterAll, describe, expect, it} from "vitest";
 import {provinces} from "../../../scripts/build/provinces.ts";
+import {recordDays} from "../../../scripts/build/record-days.ts";
 import {readTables} from "../../../scripts/verify/folder.ts";
 import {checkDataset} from "../../../src/dataset/check.ts";
 
@@ -31,7 +32,7 @@ afterAll(() => {
 async function appOver(folder: string) {
   const {module} = await runnerImport<typeof import("./settings.tsx")>(
     resolve("test/scripts/build/settings.tsx"),
-    {configFile: false, logLevel: "error", plugins: [provinces(folder)]},
+    {configFile: false, logLevel: "error", plugins: [provinces(folder), recordDays(folder)]},
   );
   return module;
 }
