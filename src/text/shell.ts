@@ -143,7 +143,7 @@ export const shell = bilingual(
     export: "Export",
     exportOf: (title: string) => `Export: ${title}`,
     exportPage: "Export this page",
-    deck: (provinces: number) => `Slides of ${provinces}`,
+    deck: (provinces: number) => (provinces === 1 ? "Province slides" : "Provinces slides"),
     deckHint:
       "Makes slides of the provinces chosen: a page each, progress toward targets and comparable lists",
     preparing: "Getting ready",

@@ -14,6 +14,7 @@ describe(Unbroken, () => {
     ["大众新闻 2024-12-24、某报 2025-01", ["2024-12-24", "2025-01"]],
     ["Shanxi Jingpin (Shanxi Premium) · Certified", ["ium) ·"]],
     ["山西精品 · 获证企业数 · 仅获证", ["山西精品 ·", "证企业数 ·"]],
+    ["Famous products · 31 December 2005 · historical", ["ucts ·", "31 December 2005 ·"]],
     ["no date, 12 items", []],
   ])("keeps together in “%s” %j", (words, together) => {
     expect(whole(words)).toEqual(together);
