@@ -7,6 +7,7 @@ import {answering} from "../../../scripts/build/answers.ts";
 import {readDataset} from "../../../scripts/build/dataset.ts";
 import {nationalLists} from "../../../scripts/build/national-lists.ts";
 import {provinces} from "../../../scripts/build/provinces.ts";
+import {recordDays} from "../../../scripts/build/record-days.ts";
 import {snapshot} from "../../../scripts/build/snapshot.ts";
 import {readTables} from "../../../scripts/verify/folder.ts";
 import {checkDataset} from "../../../src/dataset/check.ts";
@@ -51,7 +52,7 @@ async function appOver(folder: string) {
     {
       configFile: false,
       logLevel: "error",
-      plugins: [snapshot(folder), provinces(folder), nationalLists(folder)],
+      plugins: [snapshot(folder), provinces(folder), recordDays(folder), nationalLists(folder)],
     },
   );
   return module;
