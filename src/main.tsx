@@ -47,7 +47,7 @@ async function openDatabase() {
     import("./queries/marts/index.ts"),
   ] as const;
   const [{browserSource}, {openSource}, {marts}] = await Promise.all(parts).catch((cause: unknown) => {
-    throw new EngineError("files_missing", cause);
+    throw new EngineError("unreachable", cause);
   });
   const tell = {progress: progress.set, delivered: delivery.set};
   const connection = await openSource(browserSource(tables, marts, tell));

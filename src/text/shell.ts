@@ -66,12 +66,21 @@ export const shell = bilingual(
         "查询引擎的文件没有读到，或者不完整。",
         "请确认文件夹已完整复制，assets 目录中名称以 duckdb 开头的 .bin 和 .js 文件都在，且服务器允许访问，然后再试一次。",
       ],
+      unreachable: [
+        "没有连上网站，或网站缺少这一部分所需的文件。",
+        "网络恢复后会自动再试，也可以现在再试一次；一直不行的，请确认文件夹已完整复制。",
+      ],
+      forbidden: [
+        "网站的安全策略不准本页启动查询引擎。",
+        "请网站管理员在 Content-Security-Policy 中准许 worker-src blob: 和 script-src 'wasm-unsafe-eval'，或改用单文件版。",
+      ],
       worker_died: ["查询引擎意外停止。", "请再试一次；若再次出现，请关闭其他标签页以释放内存。"],
     } satisfies Record<EngineError["reason"], [string, string]>,
     unexpected: "本页出现错误",
+    unreachable: "有文件没有读到",
     scriptMissing: [
       "这一部分的程序文件没有读到。",
-      "请确认网络通畅、文件夹已完整复制，然后再试一次；仍然不行的，请重新载入本页。",
+      "网络恢复后会自动再试，也可以现在再试一次；一直不行的，请确认文件夹已完整复制，再重新载入本页。",
     ] as [string, string],
     queryFailed: (query: string, reason: string): [string, string] => [
       `查询 ${query} 失败：${reason}`,
@@ -169,15 +178,24 @@ export const shell = bilingual(
         "The files of the query engine could not be read, or not whole.",
         "Check that the folder was copied whole, with the duckdb files (.bin and .js) in assets, and that the host serves them; then try again.",
       ],
+      unreachable: [
+        "The host could not be reached, or lacks files of this part.",
+        "It tries again by itself once there is a network, or now if you say so; if that does not help, check that the folder was copied whole.",
+      ],
+      forbidden: [
+        "A security policy of the host forbids this page to start the query engine.",
+        "Let its Content-Security-Policy allow worker-src blob: and script-src 'wasm-unsafe-eval', or use the one-file edition.",
+      ],
       worker_died: [
         "The query engine stopped unexpectedly.",
         "Try again; if it happens again, close other tabs to free memory.",
       ],
     } satisfies Record<EngineError["reason"], [string, string]>,
     unexpected: "Something on this page failed",
+    unreachable: "A file could not be read",
     scriptMissing: [
       "The script of this part could not be read.",
-      "Check the network and that the folder was copied whole, then try again; if that does not help, reload the page.",
+      "It tries again by itself once there is a network, or now if you say so; if that does not help, check that the folder was copied whole, and reload the page.",
     ],
     queryFailed: (query: string, reason: string): [string, string] => [
       `Query ${query} failed: ${reason}`,

@@ -1,0 +1,46 @@
+const first = 1000;
+const longest = 60_000;
+const attempts = 15;
+
+/**
+ * Attempts until it succeeds: in a second, then ever less often, and anew as soon as the browser has a network again or
+ * the reader comes back to the page. Returns how to stop.
+ */
+export function persist(attempt: () => Promise<unknown>, then: () => void): () => void {
+  let made = 0;
+  let isUnderWay = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const causes = ["online", "visibilitychange"] as const;
+
+  const run = async () => {
+    if (isUnderWay || document.hidden) return;
+    isUnderWay = true;
+    made++;
+    const hasSucceeded = await attempt().then(
+      () => true,
+      () => false,
+    );
+    isUnderWay = false;
+    if (!isWaiting) return;
+    if (!hasSucceeded) return wait();
+    stop();
+    then();
+  };
+  const wait = () => {
+    clearTimeout(timer);
+    if (made < attempts) timer = setTimeout(run, Math.min(first * 2 ** made, longest));
+  };
+  const anew = () => {
+    made = 0;
+    void run();
+  };
+  const stop = () => {
+    isWaiting = false;
+    clearTimeout(timer);
+    for (const cause of causes) removeEventListener(cause, anew);
+  };
+  let isWaiting = true;
+  for (const cause of causes) addEventListener(cause, anew);
+  wait();
+  return stop;
+}
