@@ -17,6 +17,7 @@ import {idle} from "./idle.ts";
 import {keepOffline, noControls} from "./offline/register.ts";
 import {prefetch, prefetchAll, prefetchEvidence} from "./pages/load.tsx";
 import {firstView, takeOver} from "./takeover.ts";
+import {persist} from "./ui/persist.ts";
 import "./styles/base.css";
 import "virtual:provinces.css";
 import "./styles/first.css";
@@ -94,9 +95,9 @@ async function start(shown: Promise<void>) {
   document.dispatchEvent(new Event("drawn"));
   await atLeisure();
   prefetchAll();
-  void import("./ui/print.ts").then(
+  persist(
+    () => import("./ui/print.ts"),
     ({keepPrintable}) => keepPrintable(),
-    () => {},
   );
   await askShipped().catch(() => {});
   await tellAhead().catch(() => {});

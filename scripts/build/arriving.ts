@@ -9,6 +9,15 @@ export function arriving(): Plugin {
     name: "arriving",
     apply: "build",
     enforce: "pre",
+    // Vite names no script that needs no other.
+    config: () => ({
+      build: {
+        modulePreload: {
+          resolveDependencies: (script, others, {hostType}) =>
+            hostType === "js" && others.length === 0 ? [script] : others,
+        },
+      },
+    }),
     load(id) {
       if (id !== preloading) return null;
       return `export {arrive as __vitePreload} from ${JSON.stringify(resolve("src/assets/arrive.ts"))};`;

@@ -6,7 +6,7 @@ const attempts = 15;
  * Attempts until it succeeds: in a second, then ever less often, and anew as soon as the browser has a network again or
  * the reader comes back to the page. Returns how to stop.
  */
-export function persist(attempt: () => Promise<unknown>, then: () => void): () => void {
+export function persist<T>(attempt: () => Promise<T>, then: (value: T) => void): () => void {
   let made = 0;
   let isUnderWay = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -16,15 +16,15 @@ export function persist(attempt: () => Promise<unknown>, then: () => void): () =
     if (isUnderWay || document.hidden) return;
     isUnderWay = true;
     made++;
-    const hasSucceeded = await attempt().then(
-      () => true,
-      () => false,
+    const came = await attempt().then(
+      (value) => ({value}),
+      () => null,
     );
     isUnderWay = false;
     if (!isWaiting) return;
-    if (!hasSucceeded) return wait();
+    if (!came) return wait();
     stop();
-    then();
+    then(came.value);
   };
   const wait = () => {
     clearTimeout(timer);

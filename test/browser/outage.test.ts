@@ -51,7 +51,11 @@ const cutShort: RequestListener = (request, response) => {
 const noise = [/ERR_|ScriptError|EngineError/];
 
 function open(hash: string, options: VisitOptions = {}) {
-  return visit(hash, {at: `${originOf(server)}${base}`, ...options, expected: [...noise, ...(options.expected ?? [])]});
+  return visit(hash, {
+    at: `${originOf(server)}${base}`,
+    ...options,
+    expected: [...noise, ...(options.expected ?? [])],
+  });
 }
 
 async function turnTo(page: Page, hash: string) {
@@ -148,16 +152,21 @@ describe("an engine that ends or may not begin", () => {
         // The page asks its worker more often whether it lives.
         await context.addInitScript(() => {
           const every = setInterval;
-          globalThis.setInterval = ((run: () => void, wait: number) => every(run, wait / 4)) as typeof setInterval;
+          globalThis.setInterval = ((run: () => void, wait: number) =>
+            every(run, wait / 4)) as typeof setInterval;
         });
       },
     });
     await page.locator("dialog .rivals").waitFor();
     await page.workers()[0]!.evaluate(() => {
-      addEventListener("message", (event) => {
-        event.stopImmediatePropagation();
-        (globalThis as unknown as Worker & {close: () => void}).close();
-      }, true);
+      addEventListener(
+        "message",
+        (event) => {
+          event.stopImmediatePropagation();
+          (globalThis as unknown as Worker & {close: () => void}).close();
+        },
+        true,
+      );
     });
     await turnTo(page, "#/overview?evidence=hn-o147");
     const notice = page.locator(`dialog ${alert}`);
