@@ -65,7 +65,7 @@ export function startScripts({entry, imported, page, record, older}: Scripts) {
   const add = (tag: "link" | "script", properties: Record<string, string | boolean>) => {
     const one = Object.assign(document.createElement(tag), {crossOrigin: "", ...properties});
     // What did not come is asked for anew by who needs it: src/assets/arrive.ts.
-    if (tag === "link") one.onerror = () => one.remove();
+    if (tag === "link") one.addEventListener("error", () => one.remove());
     document.head.append(one);
   };
   // One after the other, as they stand here.

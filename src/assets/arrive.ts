@@ -55,11 +55,11 @@ async function ask(href: string): Promise<unknown> {
 function preloaded(href: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const link = Object.assign(document.createElement("link"), {rel: "modulepreload", crossOrigin: "", href});
-    link.onload = () => resolve();
-    link.onerror = () => {
+    link.addEventListener("load", () => resolve());
+    link.addEventListener("error", () => {
       link.remove();
       reject(new TypeError(`${href} did not come.`));
-    };
+    });
     document.head.append(link);
   });
 }
