@@ -1,4 +1,4 @@
-import {useCallback, useMemo, useState, type ReactNode} from "react";
+import {useCallback, useMemo, useRef, type ReactNode} from "react";
 import {forWall} from "../../exhibits/for-wall.ts";
 import {linksOf} from "../../reader/links.ts";
 import {readerAt} from "../../reader/reader.ts";
@@ -32,7 +32,7 @@ export function SlideView({showing, part, onShown}: Slide) {
       <div className="slide-rooms" data-rooms={exhibits.length}>
         {exhibits.map((shown, slot) => (
           <Slot
-            key={`${slot} ${shown.exhibit.id}`}
+            key={`${shown.exhibit.id} ${formatView(shown.view)}`}
             shown={shown}
             isTable={layout === "table"}
             isOneOfTwo={exhibits.length > 1}
@@ -47,16 +47,16 @@ export function SlideView({showing, part, onShown}: Slide) {
 
 /** What two rooms show, told as of one. */
 function useSlots(onShown: Slide["onShown"]) {
-  const [seen] = useState<Seen[]>(() => []);
+  const seen = useRef<Seen[]>([]);
   const tell = useCallback(
     (slot: number, one: Seen) => {
-      seen[slot] = one;
+      seen.current[slot] = one;
       onShown({
-        parts: Math.max(...seen.map(({parts}) => parts)),
-        records: [...new Set(seen.flatMap(({records}) => records))],
+        parts: Math.max(...seen.current.map(({parts}) => parts)),
+        records: [...new Set(seen.current.flatMap(({records}) => records))],
       });
     },
-    [seen, onShown],
+    [onShown],
   );
   return useMemo(() => [0, 1].map((slot) => (one: Seen) => tell(slot, one)), [tell]);
 }
