@@ -14,10 +14,10 @@ import {shippedAnswers} from "./engine/shipped-answers.ts";
 import {EngineContext} from "./reader/use-rows.ts";
 import {createSignal} from "./reader/signal.ts";
 import {idle} from "./idle.ts";
-import {keepOffline, noControls} from "./offline/register.ts";
+import {noControls, type OfflineControls} from "./offline/controls.ts";
 import {prefetch, prefetchAll, prefetchEvidence} from "./pages/load.tsx";
 import {firstView, takeOver} from "./takeover.ts";
-import {persist} from "./ui/persist.ts";
+import {eventually} from "./ui/persist.ts";
 import "./styles/base.css";
 import "virtual:provinces.css";
 import "./styles/first.css";
@@ -62,7 +62,7 @@ const shown = takeOver(app, firstView(app));
 const started = start(shown);
 const isPortable = import.meta.env.MODE === "portable";
 const offline = createSignal<Offline>(isPortable ? {kind: "embedded"} : {kind: "starting"});
-const controls = isPortable || import.meta.env.DEV ? noControls : keepOffline(offline.set, {shown, started});
+const controls = isPortable || import.meta.env.DEV ? noControls : keeping();
 
 const {evidence, page} = parseView(location.hash);
 // All that is drawn first is there when it is drawn; whoever shows it tells of what does not come.
@@ -89,6 +89,22 @@ function draw() {
   );
 }
 
+/** Keeps the app for use without a network, by a script that comes after the first view. */
+function keeping(): OfflineControls {
+  const coming = shown
+    .then(() => eventually(() => import("./offline/register.ts")))
+    .then(({keepOffline}) => keepOffline(offline.set, started))
+    .catch(() => {
+      // Any call to what the browser denies may throw.
+      offline.set({kind: "denied"});
+      return noControls;
+    });
+  return {
+    update: () => void coming.then(({update}) => update()),
+    reset: () => coming.then(({reset}) => reset()),
+  };
+}
+
 /** What comes after the first view, in the order of its use. */
 async function start(shown: Promise<void>) {
   await shown;
@@ -96,10 +112,7 @@ async function start(shown: Promise<void>) {
   document.dispatchEvent(new Event("drawn"));
   await atLeisure();
   prefetchAll();
-  persist(
-    () => import("./ui/print.ts"),
-    ({keepPrintable}) => keepPrintable(),
-  );
+  void eventually(() => import("./ui/print.ts")).then(({keepPrintable}) => keepPrintable());
   await askShipped().catch(() => {});
   await tellAhead().catch(() => {});
   await idle();

@@ -2,6 +2,16 @@ const first = 1000;
 const longest = 60_000;
 const attempts = 15;
 
+/** What comes at once, or else as soon as it can. */
+export function eventually<T>(load: () => Promise<T>): Promise<T> {
+  return load().catch(
+    () =>
+      new Promise((resolve) => {
+        persist(load, resolve);
+      }),
+  );
+}
+
 /**
  * Attempts until it succeeds: in a second, then ever less often, and anew as soon as the browser has a network again or
  * the reader comes back to the page. Returns how to stop.
