@@ -17,6 +17,8 @@ import {idle} from "./idle.ts";
 import {noControls, type OfflineControls} from "./offline/controls.ts";
 import {prefetch, prefetchAll, prefetchEvidence} from "./pages/load.tsx";
 import {firstView, takeOver} from "./takeover.ts";
+import {Anew} from "./ui/Anew.tsx";
+import {followTranslators} from "./ui/translated.ts";
 import {eventually} from "./ui/persist.ts";
 import "./styles/base.css";
 import "virtual:provinces.css";
@@ -58,6 +60,7 @@ async function openDatabase() {
 }
 
 const app = document.getElementById("app")!;
+followTranslators(app);
 const shown = takeOver(app, firstView(app));
 const started = start(shown);
 const isPortable = import.meta.env.MODE === "portable";
@@ -76,13 +79,15 @@ function draw() {
     createRoot(app).render(
       <StrictMode>
         <EngineContext value={engine}>
-          <App
-            progress={progress}
-            delivery={delivery}
-            offline={offline}
-            controls={controls}
-            problems={problems}
-          />
+          <Anew>
+            <App
+              progress={progress}
+              delivery={delivery}
+              offline={offline}
+              controls={controls}
+              problems={problems}
+            />
+          </Anew>
         </EngineContext>
       </StrictMode>,
     ),

@@ -3,6 +3,7 @@ import {ActionableError, EngineError, QueryError, ScriptError} from "../domain/e
 import {EngineContext} from "../reader/use-rows.ts";
 import {useReader} from "../reader/use-reader.ts";
 import {shell} from "../text/shell.ts";
+import {isMeddledWith} from "./Anew.tsx";
 import {letFailedPartsGo, recoverParts} from "./part.tsx";
 import {persist} from "./persist.ts";
 
@@ -35,6 +36,7 @@ export class ErrorBoundary extends Component<{children: ReactNode; quiet?: boole
   override render() {
     const {error} = this.state;
     if (error === null) return this.props.children;
+    if (isMeddledWith(error)) throw error;
     return this.props.quiet ? null : <ErrorNotice error={error} retry={this.retry} />;
   }
 
