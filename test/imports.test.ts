@@ -69,7 +69,7 @@ const fences: Record<string, RegExp> = {
   "@tanstack/react-table": /^pages\/data\//,
   "@tanstack/react-virtual": /^pages\/data\//,
   react: /^(charts\/ChartView|reader\/(use-\w+|signal)|(ui|pages)\/.*|App|main)\.tsx?$/,
-  "react-dom": /^(main|ui\/marks\/Card)\.tsx$/,
+  "react-dom": /^(main|ui\/(marks\/Card|print))\.tsx?$/,
 };
 
 interface Import {
