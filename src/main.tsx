@@ -33,6 +33,7 @@ import "./styles/targets.css";
 import "./styles/cards.css";
 import "./styles/timeline.css";
 import "./styles/wall.css";
+import "./styles/meeting.css";
 import "./styles/print.css";
 import "./styles/same-fact.css";
 

@@ -9,15 +9,16 @@ import {sheetRow} from "../exhibits/citations/row.ts";
 import type {Built, Exhibit} from "../exhibits/exhibit.ts";
 import {voice} from "../exhibits/voice.ts";
 import {plain} from "../exhibits/words.ts";
-import {recordEnd, searchedTo} from "../model/searched-to.ts";
+import {recordEnd} from "../model/searched-to.ts";
 import {sourceRecord} from "../queries/source-record.ts";
-import {readerOf, today, type Reader} from "../reader/reader.ts";
+import {readerOf, type Reader} from "../reader/reader.ts";
 import {formatView, type View} from "../reader/view.ts";
 import {exportText} from "../text/exports.ts";
-import {formatDate} from "../text/format.ts";
 import {publisherName} from "../text/publishers.ts";
 import {shell} from "../text/shell.ts";
 import {evidenceIn} from "./evidence-in.ts";
+import {exhibitsOn, toldSlide, type SlideOf} from "./deck-slide.ts";
+import {imprintOf} from "./imprint.ts";
 import {lookingUp} from "./look-up.ts";
 import type {Fact, Leaf, Sheaf, Source} from "./sheaf.ts";
 
@@ -27,6 +28,9 @@ export interface Wanted {
   page: Page;
   change?: Partial<View>;
 }
+
+/** A slide of a deck as it is wanted, each exhibit in the reader state it was put there in. */
+export type WantedSlide = SlideOf<Wanted>;
 
 /** Who wants a document. */
 export interface Client {
@@ -47,17 +51,44 @@ export async function gather(
   title: string,
   wanted: readonly Wanted[],
   client: Client,
-  {signal, tell}: Work = {},
+  work: Work = {},
 ): Promise<Sheaf> {
+  const {leaves, ...sheaf} = await tellAll(title, wanted, client, work);
+  return {...sheaf, leaves: leaves.filter((leaf) => leaf !== null)};
+}
+
+/** A deck that somebody arranged, slide by slide; a slide that has nothing to tell any more says so. */
+export async function gatherDeck(
+  title: string,
+  slides: readonly WantedSlide[],
+  client: Client,
+  work: Work = {},
+): Promise<Sheaf> {
+  const {leaves, ...sheaf} = await tellAll(title, slides.flatMap(exhibitsOn), client, work);
+  const {noneOnSlide} = exportText[sheaf.language];
+  let at = 0;
+  const told = slides.map((slide) => {
+    const own = leaves.slice(at, (at += exhibitsOn(slide).length));
+    return toldSlide(slide, own, noneOnSlide);
+  });
+  return {...sheaf, leaves: leaves.filter((leaf) => leaf !== null), slides: told};
+}
+
+/** A sheaf with a place for each exhibit wanted, empty where it has nothing to tell. */
+async function tellAll(
+  title: string,
+  wanted: readonly Wanted[],
+  client: Client,
+  {signal, tell}: Work,
+): Promise<Omit<Sheaf, "leaves"> & {leaves: (Leaf | null)[]}> {
   const {engine, view, base} = client;
   await answerAll(wanted, engine);
   const numbers = new Map<string, number>();
-  const leaves: Leaf[] = [];
+  const leaves: (Leaf | null)[] = [];
   const lookUp = lookingUp(engine);
   for (const [index, one] of wanted.entries()) {
     signal?.throwIfAborted();
-    const leaf = await leafOf(one, client, lookUp, numbers);
-    if (leaf) leaves.push(leaf);
+    leaves.push(await leafOf(one, client, lookUp, numbers));
     tell?.(index + 1, wanted.length);
   }
   const reader = readerOf(view);
@@ -68,7 +99,7 @@ export async function gather(
     language: reader.language,
     title,
     day: reader.day,
-    imprint: imprintOf(reader, client),
+    imprint: imprintOf(reader, engine, [...new Set(leaves.flatMap((leaf) => leaf?.day ?? []))]),
     address: `${base}${formatView({...view, evidence: null, wall: null})}`,
     leaves,
     documents: await Promise.all(documents),
@@ -89,7 +120,7 @@ async function leafOf(
   lookUp: Asking,
   numbers: Map<string, number>,
 ): Promise<Leaf | null> {
-  const view: View = {...shown, ...change, page, wall: null, evidence: null};
+  const view: View = {...shown, ...change, language: shown.language, page, wall: null, evidence: null};
   const reader = readerOf(view);
   const told = built(exhibit, engine.answers, reader);
   if (!told) return null;
@@ -99,6 +130,7 @@ async function leafOf(
     page,
     pageTitle: shell[reader.language].pages[page],
     told,
+    day: reader.day,
     title: plain(told.title),
     subtitle: plain(told.subtitle),
     facts,
@@ -154,16 +186,4 @@ function documentOf(source: string, number: number, ask: LookUp, {view, base}: C
     grade: row.grade,
     address: `${base}${formatView({...view, wall: null, evidence: `source:${source}`})}`,
   };
-}
-
-function imprintOf(reader: Reader, {engine}: Client): string[] {
-  const {language, day, regions} = reader;
-  const text = exportText[language];
-  const {names} = voice(engine.answers, reader);
-  return [
-    text.evaluated(formatDate(day, language)),
-    text.provinces(regions.map((region) => names.of("region", region)).join(text.comma)),
-    shell[language].searched(formatDate(searchedTo(engine.answers, reader), language)),
-    text.made(formatDate(today(), language)),
-  ];
 }

@@ -2,6 +2,7 @@ import type {Grade} from "../domain/figure.ts";
 import type {Language, Page} from "../domain/view.ts";
 import type {SheetRow} from "../exhibits/citations/sheet.ts";
 import type {Built} from "../exhibits/exhibit.ts";
+import type {SlideOf} from "./deck-slide.ts";
 
 /** Exhibits told to one reader, with all that a document says of them: what every writer of a format begins with. */
 export interface Sheaf {
@@ -15,9 +16,14 @@ export interface Sheaf {
   /** The address of the state that made it. */
   address: string;
   leaves: readonly Leaf[];
+  /** Where somebody arranged them as a deck, its slides in order; its leaves are those on them. */
+  slides?: readonly DeckSlide[];
   /** The documents of all leaves, each once, in the order of their numbers. */
   documents: readonly Source[];
 }
+
+/** A slide of a deck, its exhibits told, each for the reader state it was put there in. */
+export type DeckSlide = SlideOf<Leaf>;
 
 /** One exhibit of a document. */
 export interface Leaf {
@@ -26,6 +32,8 @@ export interface Leaf {
   /** What the page is called. */
   pageTitle: string;
   told: Built;
+  /** The evaluation day it is told for. */
+  day: string;
   /** The finding, without links. */
   title: string;
   /** 口径, unit, as-of and evaluation date. */
@@ -66,5 +74,6 @@ export interface Source {
 
 /** A document of one exhibit of it; the numbers of its documents stay. */
 export function oneLeaf(sheaf: Sheaf, leaf: Leaf): Sheaf {
-  return {...sheaf, leaves: [leaf], address: leaf.address};
+  const {slides: _, ...whole} = sheaf;
+  return {...whole, leaves: [leaf], address: leaf.address};
 }

@@ -21,6 +21,7 @@ const parts = {
   timeline: charted(() => import("./TimelinePage.tsx").then((page) => page.TimelinePage)),
   data: charted(() => import("./DataPage.tsx").then((page) => page.DataPage)),
   methods: charted(() => import("./MethodsPage.tsx").then((page) => page.MethodsPage)),
+  meeting: charted(() => import("./MeetingPage.tsx").then((page) => page.MeetingPage)),
 };
 const marks = part(() => import("../ui/marks/Marks.tsx").then((all) => all.Marks));
 const evidence = part(() => import("./EvidencePanel.tsx").then((panel) => panel.EvidencePanel));
@@ -48,6 +49,7 @@ export const pageOf: Record<Page, ComponentType> = {
   timeline: parts.timeline.Component,
   data: parts.data.Component,
   methods: parts.methods.Component,
+  meeting: parts.meeting.Component,
 };
 
 /** Fetches a page before it is opened; resolves when that is done or has failed, of which whoever opens it is told. */

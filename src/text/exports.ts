@@ -39,6 +39,7 @@ export const exportText = bilingual(
     failed: (reason: string) => `没有生成：${reason}`,
     tooLarge: ["浏览器画不出这么大的图片。", "请改用较小的倍数，或存为SVG。"] as [string, string],
     stop: "；",
+    noneOnSlide: "所选评估日和省份下，这里没有可以讲的内容。",
     more: (count: number) => `等${count}份`,
     rows: (count: number) => `另有${count}行，见表格文件`,
     /** The name of a file; nothing in it that a file system forbids. */
@@ -59,6 +60,7 @@ export const exportText = bilingual(
       /** Between the parts of what is answered. */
       next: "；",
       sources: "来源",
+      remarks: "讲稿：",
       made: (address: string) =>
         `本件由品牌标尺 BrandGauge 生成，每个数字都可以从下列网址打开出处：${address}`,
       unknown: "“未见公布”指检索截至日为止没有见到公布的数，不是零。推算的数由公布的数算出，均已注明。",
@@ -131,6 +133,7 @@ export const exportText = bilingual(
       string,
     ],
     stop: "; ",
+    noneOnSlide: "For the evaluation date and the provinces chosen there is nothing to tell here.",
     more: (count: number) => `and others, ${count} in all`,
     rows: (count: number) => `${count} more rows in the spreadsheet`,
     file: (title: string, day: string) => `BrandGauge_${title}_${day}`,
@@ -147,6 +150,7 @@ export const exportText = bilingual(
       pause: ", ",
       next: ". ",
       sources: "Sources",
+      remarks: "Remarks: ",
       made: (address: string) =>
         `Made by BrandGauge. The evidence of every figure can be opened from this address: ${address}`,
       unknown:

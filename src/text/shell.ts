@@ -17,6 +17,7 @@ export const shell = bilingual(
       timeline: "政策沿革",
       data: "数据与来源",
       methods: "方法",
+      meeting: "上会",
     } satisfies Record<Page, string>,
     navigation: "页面",
     skip: "跳到正文",
@@ -44,6 +45,7 @@ export const shell = bilingual(
     deck: (provinces: number) => `${"一两三四五六七八九"[provinces - 1] ?? provinces}省PPT`,
     deckHint: "一键生成所选省份的PPT：各省一页、目标进度与可比榜单",
     preparing: "正在准备",
+    take: {take: "上会", of: (title: string) => `加入上会：${title}`, open: "打开上会"},
     wall: "放映",
     wallHint: "一屏一图放映（P）",
     loading: {
@@ -119,6 +121,7 @@ export const shell = bilingual(
       timeline: "Timeline",
       data: "Data & sources",
       methods: "Methods",
+      meeting: "Meeting",
     },
     navigation: "Pages",
     skip: "Skip to content",
@@ -148,6 +151,7 @@ export const shell = bilingual(
     deckHint:
       "Makes slides of the provinces chosen: a page each, progress toward targets and comparable lists",
     preparing: "Getting ready",
+    take: {take: "To meeting", of: (title: string) => `Add to the meeting: ${title}`, open: "Open the deck"},
     wall: "Present",
     wallHint: "Present one exhibit a screen (P)",
     loading: {

@@ -18,6 +18,7 @@ export const slidesText = bilingual(
     none: "没有可以讲的内容：所选页面没有图表和数字。",
     more: (count: number) => `另有${count}行，见备注所列网址。`,
     notes: {
+      remarks: "讲稿",
       finding: "结论",
       basis: "口径",
       summary: "图中所示",
@@ -74,6 +75,7 @@ export const slidesText = bilingual(
     none: "Nothing to tell: the page chosen has no charts and figures.",
     more: (count: number) => `${count} more rows at the address in the notes.`,
     notes: {
+      remarks: "Remarks",
       finding: "Finding",
       basis: "Basis",
       summary: "What the chart shows",

@@ -44,6 +44,7 @@ export function sheafWith(cells: readonly (readonly Words[])[], change: Partial<
       figures: [],
       sources: [],
     },
+    day: "2026-11-20",
     title: "结论",
     subtitle: "口径",
     facts: [],

@@ -1,4 +1,5 @@
 import {HeadingLevel, ImageRun, Paragraph, SimpleField, TextRun, type FileChild} from "docx";
+import type {Language} from "../../domain/view.ts";
 import type {Chart} from "../../exhibits/chart.ts";
 import {plain, type Words} from "../../exhibits/words.ts";
 import {exportText} from "../../text/exports.ts";
@@ -7,7 +8,7 @@ import {linesOf} from "../notes.ts";
 import {sheetOf} from "../tables.ts";
 import type {Piece} from "./story.ts";
 import {tableFor} from "./table.ts";
-import {line, raised, spoken, statement, type Setting} from "./words.ts";
+import {raised, spoken, statement, type Setting} from "./words.ts";
 
 /** Draws a chart so many pixels wide, as a picture with its own size; null where it cannot be drawn. */
 export type Pictures = (
@@ -23,25 +24,31 @@ export interface Press extends Setting {
 
 const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 
-/** Pieces of a report as Word has them; a heading under which nothing stands, as where a chart is not drawn, is left out. */
-export async function sectionOf(pieces: readonly Piece[], press: Press): Promise<FileChild[]> {
+/** A piece with what it is in Word. */
+export interface Placed {
+  piece: Piece;
+  children: readonly FileChild[];
+}
+
+/** Pieces of a report as Word has them, but for headings: how they stand depends on all others. */
+export async function setPieces(pieces: readonly Piece[], press: Press): Promise<Placed[]> {
   const set: Placed[] = [];
   for (const piece of pieces) {
     const children = piece.kind === "heading" ? [] : await setPiece(piece, press);
     if (piece.kind === "heading" || children.length > 0) set.push({piece, children});
   }
+  return set;
+}
+
+/** All pieces of a report one below the other; a heading under which nothing stands, as where a chart is not drawn, is left out. */
+export function sectionOf(set: readonly Placed[], language: Language): FileChild[] {
   let above = 0;
   return set.filter(hasBody).flatMap(({piece, children}) => {
     if (piece.kind !== "heading") return children;
     // No level is left out where what stands above was.
     above = Math.min(piece.level, above + 1);
-    return [headingFor(piece.words, above, press)];
+    return [headingFor(piece.words, above, language)];
   });
-}
-
-interface Placed {
-  piece: Piece;
-  children: readonly FileChild[];
 }
 
 function hasBody({piece}: Placed, index: number, all: readonly Placed[]): boolean {
@@ -69,9 +76,10 @@ async function setPiece(piece: Exclude<Piece, {kind: "heading"}>, press: Press):
   }
 }
 
-function headingFor(words: Words, level: number, press: Press): Paragraph {
+function headingFor(words: Words, level: number, language: Language): Paragraph {
   const place = Math.min(level, headings.length) - 1;
-  return line(words, press, {heading: headings[place]!, numbering: {reference: "headings", level: place}});
+  const numbering = {reference: "headings", level: place};
+  return new Paragraph({heading: headings[place]!, numbering, text: spoken(words, language)});
 }
 
 function remarks(items: readonly Words[], press: Press): Paragraph[] {

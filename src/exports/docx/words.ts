@@ -22,12 +22,6 @@ export function statement(words: Words, setting: Setting, options: IParagraphOpt
   });
 }
 
-/** Words as a paragraph of their own, without stop; the documents they rest on after them where `cited`. */
-export function line(words: Words, setting: Setting, options: IParagraphOptions, cited = false): Paragraph {
-  const marks = cited ? raised(setting.cite([words])) : [];
-  return new Paragraph({...options, children: [new TextRun(spoken(words, setting.language)), ...marks]});
-}
-
 /** The numbers of documents above the line. */
 export function raised(numbers: readonly number[]): TextRun[] {
   if (numbers.length === 0) return [];

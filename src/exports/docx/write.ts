@@ -16,8 +16,8 @@ import {exportText} from "../../text/exports.ts";
 import {citing} from "../cite.ts";
 import type {Sheaf} from "../sheaf.ts";
 import {mended} from "./mend.ts";
-import {sectionOf, type Pictures} from "./section.ts";
-import {story} from "./story.ts";
+import {chaptersOf} from "./chapters.ts";
+import {sectionOf, setPieces, type Pictures, type Placed} from "./section.ts";
 import {faces, numberingIn, size, stylesIn} from "./styles.ts";
 
 const mm = convertMillimetersToTwip;
@@ -70,15 +70,14 @@ function opening({title, imprint, language}: Sheaf): Paragraph[] {
 }
 
 async function body(sheaf: Sheaf, pictures: Pictures | undefined): Promise<FileChild[]> {
-  const {language, leaves} = sheaf;
+  const {language} = sheaf;
   const count = {figure: 0, table: 0};
-  const set: FileChild[] = [];
-  for (const leaf of leaves) {
-    const press = {language, pictures, count, cite: citing(leaf, sheaf)};
-    const pieces = story(leaf, {language, level: leaves.length > 1 ? 1 : null});
-    set.push(...(await sectionOf(pieces, press)));
+  const set: Placed[] = [];
+  for (const {leaf, pieces} of chaptersOf(sheaf)) {
+    const cite = leaf ? citing(leaf, sheaf) : () => [];
+    set.push(...(await setPieces(pieces, {language, pictures, count, cite})));
   }
-  return set;
+  return sectionOf(set, language);
 }
 
 function closing({documents, address, language}: Sheaf): Paragraph[] {

@@ -14,8 +14,7 @@ import {presentation, presentationProperties, tableStyles, viewProperties} from 
 import {appProperties, coreProperties} from "./parts/properties.ts";
 import {slidePart} from "./parts/slide.ts";
 import {theme} from "./parts/theme.ts";
-import {coverSlide, sourceSlides} from "./plan/ends.ts";
-import {leafSlides} from "./plan/leaf.ts";
+import {slidesOf} from "./plan/deck.ts";
 import type {Slide} from "./thing.ts";
 
 const root = "ppt/presentation.xml";
@@ -26,21 +25,22 @@ const themeType = "application/vnd.openxmlformats-officedocument.theme+xml";
 
 /** The leaves as a PowerPoint document whose charts, tables and words can all be edited. */
 export async function writePptx(sheaf: Sheaf, {signal, tell}: Work = {}): Promise<Uint8Array> {
-  const {language, leaves} = sheaf;
+  const {language} = sheaf;
   const whole = openPackage();
   whole.relate("", "officeDocument", root);
   const masterId = whole.relate(root, "slideMaster", masterPath);
   const notesMasterId = whole.relate(root, "notesMaster", notesMasterPath);
   addMasters(whole, language);
   const adding = slideAdder(whole, language);
-  adding.add(coverSlide(sheaf));
-  for (const [index, leaf] of leaves.entries()) {
+  // The documents come last, and before leaves a cover.
+  const steps = sheaf.slides ? sheaf.slides.length + 1 : sheaf.leaves.length + 2;
+  let done = 0;
+  for (const some of slidesOf(sheaf)) {
     signal?.throwIfAborted();
-    for (const slide of leafSlides(leaf, sheaf)) adding.add(slide);
-    tell?.(index + 1, leaves.length);
+    for (const slide of some) adding.add(slide);
+    tell?.(++done, steps);
     await breath();
   }
-  for (const slide of sourceSlides(sheaf)) adding.add(slide);
   whole.add(
     root,
     presentationType("presentation.main"),

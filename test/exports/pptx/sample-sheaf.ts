@@ -53,6 +53,7 @@ export function leafOf(told: Built): Leaf {
     page: "overview",
     pageTitle: "总览",
     told,
+    day: "2026-11-20",
     title: "",
     subtitle: "",
     facts: [{id: "a", row: [], citation: "山西：3个。甲报，2025-01-01。", address: "https://x.example/#a"}],

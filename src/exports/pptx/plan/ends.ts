@@ -1,25 +1,19 @@
 import {exportText} from "../../../text/exports.ts";
 import {slidesText} from "../../../text/slides.ts";
-import type {Sheaf, Source} from "../../sheaf.ts";
+import type {DeckSlide, Sheaf, Source} from "../../sheaf.ts";
 import {fittedTitle, headPlaces, titleOf} from "../head.ts";
 import {ink} from "../ink.ts";
 import {heightOf, line, type Paragraph} from "../letters.ts";
 import {places} from "../places.ts";
 import type {Slide, Thing} from "../thing.ts";
 import {footerOf} from "./footer.ts";
+import {remarkNotes} from "./speaker.ts";
 
-/** The cover: what the deck is about, how it was made, and the address of the state it shows. */
-export function coverSlide(sheaf: Sheaf): Slide {
-  const {title, imprint, address, language, leaves} = sheaf;
+/** The cover: what the deck is about, how it was made, and the address of the state it shows; `own`: what its maker says on it. */
+export function coverSlide(sheaf: Sheaf, own: Cover = {title: null, paragraphs: [], remarks: []}): Slide {
+  const {imprint, address, language, leaves} = sheaf;
   const text = slidesText[language];
-  const bar: Thing = {
-    kind: "shape",
-    name: text.product,
-    box: {x: places.coverTitle.x, y: places.coverText.y - 14, width: 72, height: 3},
-    geometry: "rect",
-    fill: {colour: ink.target},
-    stroke: null,
-  };
+  const title = own.title ?? sheaf.title;
   const lines = [...imprint, `${exportText[language].address} ${address}`];
   return {
     layout: "cover",
@@ -27,12 +21,26 @@ export function coverSlide(sheaf: Sheaf): Slide {
     titleSize: 40,
     subtitle: [
       line(text.product, 18, {bold: true, gap: 6}),
+      ...own.paragraphs.map((one): Paragraph => line(one, 18, {gap: 6})),
       ...lines.map((one): Paragraph => line(one, 14, {colour: ink.muted, gap: 3})),
       ...(leaves.length === 0 ? [line(text.none, 14)] : []),
     ],
-    things: [bar],
+    things: [coverBar(text.product)],
     footer: [],
-    notes: [title, ...lines],
+    notes: [...remarkNotes(own.remarks, sheaf), title, ...own.paragraphs, ...lines],
+  };
+}
+
+type Cover = Pick<Extract<DeckSlide, {layout: "cover" | "text"}>, "title" | "paragraphs" | "remarks">;
+
+function coverBar(name: string): Thing {
+  return {
+    kind: "shape",
+    name,
+    box: {x: places.coverTitle.x, y: places.coverText.y - 14, width: 72, height: 3},
+    geometry: "rect",
+    fill: {colour: ink.target},
+    stroke: null,
   };
 }
 
@@ -69,8 +77,12 @@ export function sourceSlides(sheaf: Sheaf): Slide[] {
       },
       paragraphs,
     })),
-    footer: footerOf(null, sheaf),
-    notes: pair.flat().map(({runs}) => runs.map(({words}) => words).join("")),
+    footer: footerOf([], sheaf),
+    notes: [
+      ...pair.flat().map(({runs}) => runs.map(({words}) => words).join("")),
+      ...sheaf.imprint,
+      sheaf.address,
+    ],
   }));
 }
 

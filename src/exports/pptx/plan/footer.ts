@@ -1,26 +1,35 @@
+import {exportText} from "../../../text/exports.ts";
 import {formatDate} from "../../../text/format.ts";
 import {slidesText} from "../../../text/slides.ts";
-import type {Leaf, Sheaf} from "../../sheaf.ts";
+import type {Leaf, Sheaf, Source} from "../../sheaf.ts";
 import {line, linesOf} from "../letters.ts";
 import {places} from "../places.ts";
 
-/** The foot of a slide: evaluation date, and the documents it rests on by number and grade. */
-export function footerOf(leaf: Leaf | null, sheaf: Sheaf): string[] {
-  const text = slidesText[sheaf.language];
-  const first = text.footer(formatDate(sheaf.day, sheaf.language));
-  if (!leaf || leaf.documents.length === 0) return [first];
-  const own = sheaf.documents.filter(({number}) => leaf.documents.includes(number));
+/** The foot of a slide: evaluation date, and the documents that what stands on it rests on, by number and grade. */
+export function footerOf(leaves: readonly Leaf[], sheaf: Sheaf): string[] {
+  const {language} = sheaf;
+  const text = slidesText[language];
+  const days = leaves.length > 0 ? leaves.map(({day}) => day) : [sheaf.day];
+  const said = [...new Set(days)].map((day) => formatDate(day, language)).join(exportText[language].comma);
+  const first = text.footer(said);
+  const own = documentsOf(leaves, sheaf);
+  if (own.length === 0) return [first];
   const named = own.map(({number, short, grade}) => text.named(number, short, grade)).join(text.semicolon);
-  const fits = [text.from(named), text.graded(gradedNumbers(leaf, sheaf))].find(
+  const fits = [text.from(named), text.graded(gradedNumbers(leaves, sheaf))].find(
     (said) => linesOf(line(said, 10), places.footer.width) === 1,
   );
-  return [first, fits ?? text.manySources(leaf.documents.length)];
+  return [first, fits ?? text.manySources(own.length)];
 }
 
-/** The numbers of the documents of a leaf, grade by grade: A级[2]–[4]；C级[1]. */
-export function gradedNumbers(leaf: Leaf, {documents, language}: Sheaf): string {
-  const text = slidesText[language];
-  const own = documents.filter(({number}) => leaf.documents.includes(number));
+function documentsOf(leaves: readonly Leaf[], {documents}: Sheaf): Source[] {
+  const numbers = new Set(leaves.flatMap((leaf) => leaf.documents));
+  return documents.filter(({number}) => numbers.has(number));
+}
+
+/** The numbers of the documents of leaves, grade by grade: A级[2]–[4]；C级[1]. */
+export function gradedNumbers(leaves: readonly Leaf[], sheaf: Sheaf): string {
+  const text = slidesText[sheaf.language];
+  const own = documentsOf(leaves, sheaf);
   return [...new Set(own.map(({grade}) => grade))]
     .toSorted()
     .map((grade) =>

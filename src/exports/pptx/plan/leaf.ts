@@ -2,47 +2,55 @@ import type {Built} from "../../../exhibits/exhibit.ts";
 import {plain} from "../../../exhibits/words.ts";
 import {slidesText} from "../../../text/slides.ts";
 import {evidenceIn} from "../../evidence-in.ts";
-import type {Leaf, Sheaf} from "../../sheaf.ts";
-import {fittedTitle, headPlaces, titleOf} from "../head.ts";
+import type {DeckSlide, Leaf, Sheaf} from "../../sheaf.ts";
 import {ink} from "../ink.ts";
-import {line, type Paragraph} from "../letters.ts";
-import {places} from "../places.ts";
+import {line} from "../letters.ts";
 import type {Slide} from "../thing.ts";
 import {boardPages} from "./board.ts";
 import {briefPages} from "./brief.ts";
 import {footerOf} from "./footer.ts";
+import {headOf, pagedSlides} from "./paged.ts";
 import {flow, grid, type Page} from "./pages.ts";
 import {columnsOf, panelParts, type PanelRoom} from "./panels.ts";
 import {gaps, type Part} from "./part.ts";
-import {speakerNotes} from "./speaker.ts";
+import {remarkNotes, speakerNotes} from "./speaker.ts";
 import {tableParts} from "./table-part.ts";
 import {muted, paragraphOf, textParts, withoutRefs} from "./text-part.ts";
 import {wordTable} from "./words-of-notes.ts";
 
+/** What its maker gave a slide: a title of his own, and remarks. */
+export type Frame = Pick<DeckSlide, "title" | "remarks">;
+
+/** What a slide of a leaf has on it: all it tells, or its table alone. */
+type Shown = "all" | "table";
+
 /** A leaf as slides: its finding on each, its panels and its table over as many as they need. */
-export function leafSlides(leaf: Leaf, sheaf: Sheaf): Slide[] {
+export function leafSlides(
+  leaf: Leaf,
+  sheaf: Sheaf,
+  {title = null, remarks = []}: Partial<Frame> = {},
+  shown: Shown = "all",
+): Slide[] {
   const {language} = sheaf;
-  const {title, titleSize, rest} = fittedTitle(plain(withoutRefs(leaf.told.title)));
+  const finding = plain(withoutRefs(leaf.told.title));
   const basis = plain(withoutRefs(leaf.told.subtitle));
-  const subtitle: Paragraph[] = [
-    ...(rest ? [line(rest, 14, {bold: true})] : []),
+  const head = headOf(title ?? finding, [
+    ...(title === null ? [] : [line(finding, 14, {bold: true})]),
     ...(basis ? [line(basis, 14, {colour: ink.muted})] : []),
-  ];
-  const {bodyTop} = headPlaces(titleOf({title, titleSize}), subtitle);
-  const body = {...places.body, y: bodyTop, height: places.body.bottom - bodyTop};
-  const pages = pagesOf(leaf, {width: body.width, height: body.height, language});
+  ]);
+  const room = {...head.body, language};
+  const pages = shown === "all" ? pagesOf(leaf, room) : tablePages(leaf.told, room);
   const notes = speakerNotes(leaf, pages, sheaf);
-  const {part} = slidesText[language];
-  return pages.map((page, index) => ({
-    layout: "content",
-    title,
-    titleSize,
-    ...(pages.length > 1 && {part: part(index + 1, pages.length)}),
-    subtitle,
-    things: page.draw(body),
-    footer: footerOf(leaf, sheaf),
-    notes: notes[index]!,
-  }));
+  return pagedSlides(head, pages, {
+    language,
+    footer: footerOf([leaf], sheaf),
+    notes: notes.map((own, index) => (index === 0 ? [...remarkNotes(remarks, sheaf), ...own] : own)),
+  });
+}
+
+function tablePages({table}: Built, room: PanelRoom): Page[] {
+  const {tables, more} = limited(table, room);
+  return flow([...tables.map((part) => [part]), more], room.height);
 }
 
 function pagesOf(leaf: Leaf, room: PanelRoom): Page[] {
@@ -133,6 +141,10 @@ function shownTable({table, charts, layout}: Built, room: PanelRoom): {tables: P
   const saysAll = charts.some((panel) => panel.charts.some(({chart}) => chart.kind === "progress"));
   if (table.rows.length === 0 || isTold || saysAll || layout === "cards") return none;
   if (isDrawn && table.rows.length > fewRows && !table.open) return none;
+  return limited(table, room);
+}
+
+function limited(table: Built["table"], room: PanelRoom): {tables: Part[]; more: Part[]} {
   const parts = tableParts(wordTable(table), room.width, room.height - 24);
   const left = parts.slice(mostSlides).reduce((sum, {told}) => sum + told.length, 0);
   const more = left > 0 ? textParts([muted(slidesText[room.language].more(left))], room.width, null) : [];

@@ -6,6 +6,11 @@ import {gradedNumbers} from "./footer.ts";
 import type {Page} from "./pages.ts";
 import {withoutRefs} from "./text-part.ts";
 
+/** The speaker's own remarks, before what else he knows. */
+export function remarkNotes(remarks: readonly string[], {language}: Sheaf): string[] {
+  return remarks.length > 0 ? [slidesText[language].notes.remarks, ...remarks] : [];
+}
+
 /** What the speaker of each slide of a leaf knows besides: finding, 口径, what the chart shows, citations, and the queries. */
 export function speakerNotes(leaf: Leaf, pages: readonly Pick<Page, "told">[], sheaf: Sheaf): string[][] {
   const {notes} = slidesText[sheaf.language];
@@ -19,7 +24,7 @@ export function speakerNotes(leaf: Leaf, pages: readonly Pick<Page, "told">[], s
     ...under(notes.basis, subtitle ? [subtitle] : []),
     ...(index === 0 ? under(notes.summary, summary) : []),
     ...under(notes.evidence, [
-      ...(leaf.documents.length > 0 ? [slidesText[sheaf.language].graded(gradedNumbers(leaf, sheaf))] : []),
+      ...(leaf.documents.length > 0 ? [slidesText[sheaf.language].graded(gradedNumbers([leaf], sheaf))] : []),
       ...facts[index]!.map(({citation}) => citation),
     ]),
     ...(index === 0

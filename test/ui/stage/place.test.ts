@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {pagedTo, placeOf, wallOf} from "../../src/ui/wall-place.ts";
+import {pagedTo, placeOf, placeAddress} from "../../../src/ui/stage/place.ts";
 
 const among = {exhibits: ["one", "two", "three"], parts: 2};
 const at = (exhibit: string, part: number) => ({exhibit, part});
@@ -31,7 +31,7 @@ describe(placeOf, () => {
     ["one:last", at("one", Infinity)],
   ])("reads what the address says: %s", (wall, place) => {
     expect(placeOf(wall)).toEqual(place);
-    expect(wallOf(place)).toBe(wall);
+    expect(placeAddress(place)).toBe(wall);
   });
 
   it.each(["one:0", "one:-2", "one:many", "one:"])(

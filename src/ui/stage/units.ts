@@ -1,4 +1,4 @@
-import {shownIn, type Head, type Part, type Unit} from "./wall-cuts.ts";
+import {shownIn, type Head, type Part, type Unit} from "./cuts.ts";
 
 /** A unit with the elements that make it up. */
 export interface ElementUnit extends Unit {

@@ -1,7 +1,7 @@
 import {bilingual} from "./language.ts";
 
 /** Wording of the wall mode. */
-export const wallText = bilingual(
+export const stageText = bilingual(
   {
     title: "放映",
     place: (place: number, all: number) => `${place}/${all}`,

@@ -1,18 +1,18 @@
 /** Where a presentation is: an exhibit, and the part of it on the screen, from one. */
-export interface WallPlace {
+export interface Place {
   exhibit: string;
   part: number;
 }
 
 /** Reads `record-ends:2` and `record-ends:last`; without either it is the first part. */
-export function placeOf(wall: string): WallPlace {
+export function placeOf(wall: string): Place {
   const [exhibit = "", part] = wall.split(":");
   const number = part === "last" ? last : Number(part);
   return {exhibit, part: number > 1 ? Math.floor(number) : 1};
 }
 
 /** How that stands in the address. */
-export function wallOf({exhibit, part}: WallPlace): string {
+export function placeAddress({exhibit, part}: Place): string {
   return part > 1 ? `${exhibit}:${part === last ? "last" : part}` : exhibit;
 }
 
@@ -22,9 +22,9 @@ const last = Infinity;
 /** Where a key leads from a place among these exhibits, of which that one has so many parts; null for other keys. */
 export function pagedTo(
   key: string,
-  {exhibit, part}: WallPlace,
+  {exhibit, part}: Place,
   among: {exhibits: readonly string[]; parts: number},
-): WallPlace | null {
+): Place | null {
   const {exhibits, parts} = among;
   const index = exhibits.indexOf(exhibit);
   const first = {exhibit: exhibits[0] ?? exhibit, part: 1};

@@ -1,6 +1,6 @@
 import {useLayoutEffect, useRef, type RefObject} from "react";
-import {heightOf, partsOf, type Part} from "./wall-cuts.ts";
-import {laysTallAcross, showAll, showOnly, unitsIn, type Gathered} from "./wall-units.ts";
+import {heightOf, partsOf, type Part} from "./cuts.ts";
+import {laysTallAcross, showAll, showOnly, unitsIn, type Gathered} from "./units.ts";
 
 /** A content shared out among screens. */
 interface Shared extends Gathered {
@@ -14,7 +14,7 @@ const largest = 1.45;
 const spare = 4;
 
 /** Shares out what is drawn, anew whenever that changes, shows one part, and tells how many there are once it is shown. */
-export function useWallParts(
+export function useParts(
   room: RefObject<HTMLDivElement | null>,
   content: RefObject<HTMLDivElement | null>,
   {part, onShown}: {part: number; onShown: (parts: number) => void},
