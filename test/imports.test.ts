@@ -85,7 +85,7 @@ const fences: Record<string, RegExp> = {
   "@tanstack/react-table": /^pages\/data\//,
   "@tanstack/react-virtual": /^pages\/data\//,
   react: /^(charts\/ChartView|reader\/(use-\w+|signal)|(ui|pages)\/.*|App|main)\.tsx?$/,
-  "react-dom": /^(main|ui\/marks\/Card|ui\/stage\/Stage)\.tsx$/,
+  "react-dom": /^(main|ui\/(marks\/Card|print|stage\/Stage))\.tsx?$/,
 };
 
 interface Import {
