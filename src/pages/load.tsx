@@ -57,8 +57,12 @@ export async function prefetch(page: Page): Promise<void> {
   await parts[page].prefetch();
 }
 
-export function prefetchAll() {
-  for (const one of [evidence, ...Object.values(parts), search]) void one.prefetch();
+/** Fetches all that may be opened, one after the other and each when `due`, so that on a slow line whoever opens a page waits for no more than one. */
+export async function prefetchAll(due: () => Promise<void>) {
+  for (const one of [evidence, ...Object.values(parts), search]) {
+    await due();
+    await one.prefetch();
+  }
 }
 
 /** Fetches the panel and what the build answered about a record, so that it opens at once. */

@@ -49,10 +49,11 @@ export const shell = bilingual(
     wall: "放映",
     wallHint: "一屏一图放映（P）",
     loading: {
+      page: "正在装入本页",
       engine: "正在启动查询引擎",
       tables: "正在装入数据表",
-      ready: "就绪",
     },
+    kilobytes: (kilobytes: string) => `已读取${kilobytes}KB`,
     megabytes: (megabytes: string) => `已读取${megabytes}MB`,
     failed: "查询引擎没有启动",
     failures: {
@@ -144,10 +145,11 @@ export const shell = bilingual(
     wall: "Present",
     wallHint: "Present one exhibit a screen (P)",
     loading: {
+      page: "Loading this page",
       engine: "Starting the query engine",
       tables: "Loading the tables",
-      ready: "Ready",
     },
+    kilobytes: (kilobytes: string) => `${kilobytes} KB read`,
     megabytes: (megabytes: string) => `${megabytes} MB read`,
     failed: "The query engine did not start",
     failures: {
