@@ -113,8 +113,7 @@ describe("a moment without network", () => {
     expect(asked.filter((path) => !first.test(path)).length).toBeGreaterThan(0);
     expect(modules.filter((path) => !first.test(path))).toEqual([]);
     host = serve;
-    await page.locator("dialog .copies").waitFor();
-    expect(await page.locator("dialog[open]").innerText()).toContain("山西日报");
+    await page.locator("dialog[open]", {hasText: "山西日报"}).waitFor();
     await expectSamePage(page);
   });
 
