@@ -113,6 +113,8 @@ function takeOver(waiting: ServiceWorker | null) {
     if (waiting.state === "activated") location.reload();
   });
   ask(waiting, "takeOver");
+  // A worker gives way only once it has nothing to do; a page that goes takes its errands along.
+  setTimeout(() => location.reload(), 10_000);
 }
 
 function ask(worker: ServiceWorker | null, request: Errand) {
