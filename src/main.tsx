@@ -34,6 +34,7 @@ import "./styles/cards.css";
 import "./styles/timeline.css";
 import "./styles/wall.css";
 import "./styles/meeting.css";
+import "./styles/stage.css";
 import "./styles/print.css";
 import "./styles/same-fact.css";
 

@@ -115,8 +115,11 @@ function ofPair(regions: [string, string]): Wanted[] {
   return [board!, ...regions.map(brief), ...progress, ...rounds, ...lists];
 }
 
+// How many of each kind, then what they are.
 function ofTally(regions: string[] | null): Wanted[] {
-  return all("targets", regions);
+  const targets = all("targets", regions);
+  const tally = targets.find(({exhibit}) => exhibit === "target-tally")!;
+  return [tally, ...targets.filter((one) => one !== tally)];
 }
 
 // Where the title does not say which provinces it is of.

@@ -5,6 +5,7 @@ import {bilingual} from "./language.ts";
 export const meetingText = bilingual(
   {
     lead: "把图表收进来，排好次序，投屏讲，或者存成PPT、Word。",
+    of: (what: string, name: string) => `${what}：${name}`,
     ready: {
       title: "现成的上会材料",
       hint: "按当前数据和评估日生成，放映后可在这里改。",
@@ -103,6 +104,7 @@ export const meetingText = bilingual(
   },
   {
     lead: "Collect charts, put them in order, present them, or save them as PowerPoint or Word.",
+    of: (what: string, name: string) => `${what}: ${name}`,
     ready: {
       title: "Ready-made decks",
       hint: "Made from the present data and evaluation date; edit them here afterwards.",

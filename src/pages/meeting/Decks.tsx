@@ -64,7 +64,7 @@ function OpenFile() {
       go({deck: deck.id});
     } catch (error) {
       if (!(error instanceof DeckFileError)) throw error;
-      setSaid({words: `${file.name}：${faultText(error, text)}`, isFault: true});
+      setSaid({words: text.of(file.name, faultText(error, text)), isFault: true});
     }
   };
   return (

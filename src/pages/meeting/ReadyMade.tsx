@@ -52,7 +52,8 @@ interface CardProps {
 function Card({recipe, hint, children}: CardProps) {
   const {view, language, go} = useReader();
   const engine = useEngine();
-  const {ready} = meetingText[language];
+  const text = meetingText[language];
+  const {ready} = text;
   const name = nameOf(recipe, view);
   const lay = async (isShown: boolean) => {
     const deck = await made(recipe, view, engine);
@@ -69,12 +70,12 @@ function Card({recipe, hint, children}: CardProps) {
         <button
           type="button"
           className="first"
-          aria-label={`${ready.present}：${name}`}
+          aria-label={text.of(ready.present, name)}
           onClick={() => lay(true)}
         >
           {ready.present}
         </button>
-        <button type="button" aria-label={`${ready.edit}：${name}`} onClick={() => lay(false)}>
+        <button type="button" aria-label={text.of(ready.edit, name)} onClick={() => lay(false)}>
           {ready.edit}
         </button>
       </div>

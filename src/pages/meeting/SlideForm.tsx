@@ -6,7 +6,8 @@ import {useSignal} from "../../reader/signal.ts";
 import {useReader} from "../../reader/use-reader.ts";
 import {meetingText} from "../../text/meeting.ts";
 import type {Showing} from "../../ui/stage/showing.ts";
-import {Still} from "../../ui/stage/Still.tsx";
+import {Thumbnail} from "../../ui/stage/Thumbnail.tsx";
+import {projector} from "../../ui/stage/use-scale.ts";
 import {ExhibitChoice} from "./ExhibitChoice.tsx";
 import {SlideChange} from "./Changes.tsx";
 
@@ -21,7 +22,16 @@ export function SlideForm({open, showing}: {open: OpenDeck; showing: Showing}) {
   const finding = showing.exhibits[0] ? plain(showing.exhibits[0].told.title) : "";
   return (
     <div className="slide-form">
-      <Still showing={showing} day={deck.on} />
+      <Thumbnail
+        placed={{
+          showing,
+          part: 1,
+          number: deck.slides.indexOf(slide) + 1,
+          count: deck.slides.length,
+          day: deck.on,
+        }}
+        scale={projector}
+      />
       <SlideChange open={open} slide={slide} />
       <label>
         {text.title}

@@ -97,7 +97,7 @@ function Entry({showing, place, isLast, choose, move, dragging}: EntryProps) {
       </button>
       <button
         type="button"
-        aria-label={`${text.up}：${name}`}
+        aria-label={text.of(text.up, name)}
         disabled={place === 0}
         onClick={() => move(place - 1)}
       >
@@ -105,7 +105,7 @@ function Entry({showing, place, isLast, choose, move, dragging}: EntryProps) {
       </button>
       <button
         type="button"
-        aria-label={`${text.down}：${name}`}
+        aria-label={text.of(text.down, name)}
         disabled={isLast}
         onClick={() => move(place + 1)}
       >

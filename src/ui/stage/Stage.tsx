@@ -1,131 +1,149 @@
-import {useLayoutEffect, useState, type RefObject} from "react";
-import {textWidth} from "../../charts/text-width.ts";
-import type {Answers} from "../../engine/answers.ts";
-import {documentsOf} from "../../exhibits/rests-on.ts";
-import {sourceLine} from "../../exhibits/source-line.ts";
-import {plain, type Words} from "../../exhibits/words.ts";
-import type {Reader} from "../../reader/reader.ts";
+import {useCallback, useEffect, useLayoutEffect, useRef, type RefObject} from "react";
+import {createPortal} from "react-dom";
 import {useReader} from "../../reader/use-reader.ts";
-import {useEngine} from "../../reader/use-rows.ts";
-import {formatDate} from "../../text/format.ts";
 import {stageText} from "../../text/stage.ts";
-import {Spoken} from "../Spoken.tsx";
-import {pagedTo, placeAddress, placeOf} from "./place.ts";
-import type {Seen} from "./Screen.tsx";
-import type {Showing} from "./showing.ts";
-import {SlideView} from "./SlideView.tsx";
-import {useKeys} from "./use-keys.ts";
-import {useScale} from "./use-scale.ts";
-
-interface Presentation {
-  /** At least one. */
-  slides: readonly Showing[];
-  /** The day they are told on. */
-  day: string;
-}
+import {Controls} from "./Controls.tsx";
+import {elapsedText} from "./clock.ts";
+import {Help} from "./Help.tsx";
+import {Laser} from "./Laser.tsx";
+import {Lens} from "./Lens.tsx";
+import {Overview} from "./Overview.tsx";
+import {shareShown} from "./place.ts";
+import {Presenter, PresenterStrip} from "./Presenter.tsx";
+import {findingOf, SlidePage} from "./SlidePage.tsx";
+import {useAwake} from "./use-awake.ts";
+import {useNow} from "./use-now.ts";
+import {useScale, useScaleOfAll, type Scale} from "./use-scale.ts";
+import {useStage, type Running} from "./use-stage.ts";
+import {useSwipe} from "./use-swipe.ts";
+import type {Presentation, Talk} from "./use-talk.ts";
 
 /** Slides one a screen, in type that grows with the screen. The address holds where it is. */
-export function Stage({slides, day}: Presentation) {
-  const {view, language, go} = useReader();
-  const text = stageText[language];
-  const keys = slides.map(({key}) => key);
-  const place = placeOf(view.wall ?? "");
-  const current = slides.find(({key}) => key === place.exhibit) ?? slides[0]!;
-  const [seen, setSeen] = useState<Seen>({parts: 1, records: []});
-  const [isBlank, setBlank] = useState(false);
-  const screen = useScale<HTMLDivElement>();
-  useFocus(screen);
-  const part = Math.min(place.part, seen.parts);
+export function Stage(begun: Presentation) {
+  const {view, language} = useReader();
+  // What is held while it runs is held in one language.
+  return <Staged key={`${language} ${view.page}`} {...begun} />;
+}
 
-  const turn = (key: string) => {
-    const next = pagedTo(key, {exhibit: current.key, part}, {exhibits: keys, parts: seen.parts});
-    if (next) go({wall: placeAddress(next)}, "replace");
-    return Boolean(next);
-  };
-  useKeys((key) => {
-    if (isBlank || key.toLowerCase() === "b") setBlank(!isBlank);
-    else if (key.toLowerCase() === "f") toggleFullScreen();
-    else return turn(key);
-    return true;
-  });
+function Staged(begun: Presentation) {
+  const stage = useStage(begun);
+  const {talk, tools} = stage;
+  const node = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const screen = useRef<HTMLDivElement>(null);
+  const scale = useScale(box);
+  const focus = useCallback(() => screen.current?.focus(), []);
+  useLayoutEffect(focus, [focus]);
+  useScaleOfAll(scale);
+  useAwake(node, tools.pointer !== null);
+  useSwipe(tools.pointer !== null, talk.turn);
+  usePointerOfAll(tools.blank ? "blank" : (tools.pointer ?? "slide"));
   return (
-    <div className="wall-screen" ref={screen} tabIndex={-1} data-layout={current.layout}>
-      <SlideView key={current.key} showing={current} part={place.part} onShown={setSeen} />
-      <footer>
-        <Where
-          turn={turn}
-          words={[
-            text.day(formatDate(day, language)),
-            text.place(keys.indexOf(current.key) + 1, keys.length),
-            ...(seen.parts > 1 ? [text.part(part, seen.parts)] : []),
-          ]}
-        />
-        <SourcesAtFoot showing={current} records={seen.records} />
-      </footer>
-      {isBlank && <Blank end={() => setBlank(false)} />}
+    <div className="stage" ref={node} data-pointer={tools.pointer ?? undefined}>
+      <Controls stage={stage} onDone={focus} />
+      <div className="stage-box" ref={box}>
+        <Slide stage={stage} scale={scale} screen={screen} />
+        <Progress talk={talk} />
+        {tools.pointer === "laser" && <Laser />}
+        {tools.pointer === "lens" && <Lens key={`${talk.place.exhibit} ${talk.place.part}`} />}
+        <Said stage={stage} />
+      </div>
+      {stage.speaker.kind === "strip" && <PresenterStrip stage={stage} />}
+      {tools.sheet === "overview" && <Overview talk={talk} scale={scale} close={stage.uncover} />}
+      {tools.sheet === "help" && <Help close={stage.uncover} />}
+      {tools.blank && <Blank colour={tools.blank} end={() => stage.run("blank")} done={focus} />}
+      <SpeakerWindow stage={stage} scale={scale} />
     </div>
   );
 }
 
-function useFocus(screen: RefObject<HTMLElement | null>) {
-  useLayoutEffect(() => screen.current?.focus(), [screen]);
+interface OnStage {
+  stage: Running;
+  scale: Scale;
 }
 
-/** What the two lines at the foot have room for, in pixels of their type. */
-const foot = {room: 620, type: 12};
-
-/** The documents of what is in sight, as many as there is room to name. */
-function SourcesAtFoot({showing: {exhibits}, records}: {showing: Showing; records: readonly string[]}) {
-  const {reader} = useReader();
-  const {answers} = useEngine();
-  const seen = exhibits.flatMap(({exhibit}) => documentsOf(records, exhibit, answers));
-  const all = exhibits.flatMap(({told}) => told.sources);
-  const documents = [...new Set(seen.length > 0 ? seen : all)];
-  if (documents.length === 0) return null;
+function Slide({stage: {talk, tools}, scale, screen}: OnStage & {screen: RefObject<HTMLDivElement | null>}) {
+  const {slides, current, wanted, seen, day} = talk;
+  const placed = {showing: current, part: wanted, day};
+  const number = slides.indexOf(current) + 1;
   return (
-    <p className="sources">
-      <Spoken words={fitted(documents, answers, reader)} />
-    </p>
+    <SlidePage
+      ref={screen}
+      placed={{...placed, number, count: slides.length}}
+      zoom={scale.zoom}
+      seen={seen}
+      onShown={talk.onShown}
+    >
+      {tools.isTimed && <Elapsed talk={talk} />}
+    </SlidePage>
   );
 }
 
-function fitted(documents: readonly string[], answers: Answers, reader: Reader): Words {
-  const ways = [3, 2, 1].map((most) => sourceLine(documents, answers, reader, most));
-  return ways.find((words) => textWidth(plain(words), foot.type) <= foot.room) ?? ways.at(-1)!;
+function Elapsed({talk}: {talk: Talk}) {
+  const now = useNow();
+  return <time className="elapsed">{elapsedText(now - talk.began)}</time>;
 }
 
-function Blank({end}: {end: () => void}) {
-  const {blank} = stageText[useReader().language];
-  // Else a chart that has the focus would take the arrow that ends it.
-  return <button type="button" className="blank" aria-label={blank} ref={takeFocus} onClick={end} />;
+function SpeakerWindow({stage, scale}: OnStage) {
+  const {speaker} = stage;
+  if (speaker.kind !== "window") return null;
+  return createPortal(
+    <Presenter stage={stage} scale={scale} shownIn={speaker.window} />,
+    speaker.window.document.body,
+  );
+}
+
+function Progress({talk: {slides, place, seen}}: {talk: Talk}) {
+  const share = shareShown(place, {exhibits: slides.map(({key}) => key), parts: seen.parts});
+  return <div className="stage-progress" aria-hidden="true" style={{width: `${100 * share}%`}} />;
+}
+
+/** What is read aloud when a slide turns, and the number that is being typed. */
+function Said({stage: {talk, digits}}: {stage: Running}) {
+  const {slides, current, place, seen} = talk;
+  const text = stageText[useReader().language];
+  const turned = text.turned(slides.indexOf(current) + 1, slides.length, findingOf(current));
+  return (
+    <>
+      <output className="hidden stage-said">
+        {seen.parts > 1 ? `${turned} ${text.part(place.part, seen.parts)}` : turned}
+      </output>
+      {digits !== "" && <output className="stage-typed">{text.typed(digits)}</output>}
+    </>
+  );
+}
+
+interface Covered {
+  colour: "black" | "white";
+  end: () => void;
+  done: () => void;
+}
+
+function Blank({colour, end, done}: Covered) {
+  const {blanked, whitened} = stageText[useReader().language];
+  useEffect(() => done, [done]);
+  return (
+    <button
+      type="button"
+      className="blank"
+      data-colour={colour}
+      aria-label={colour === "black" ? blanked : whitened}
+      // Else a chart that has the focus would take the arrow that ends it.
+      ref={takeFocus}
+      onClick={end}
+    />
+  );
 }
 
 function takeFocus(button: HTMLElement | null) {
   button?.focus();
 }
 
-/** Buttons for who has a mouse or a finger, around the words that say where one is. */
-function Where({words, turn}: {words: readonly string[]; turn: (key: string) => void}) {
-  const {language, go} = useReader();
-  const text = stageText[language];
-  return (
-    <div className="wall-where">
-      <button type="button" aria-label={text.previous} onClick={() => turn("ArrowLeft")}>
-        ‹
-      </button>
-      <output title={text.keys}>{words.join(" · ")}</output>
-      <button type="button" aria-label={text.next} onClick={() => turn("ArrowRight")}>
-        ›
-      </button>
-      <button type="button" aria-label={text.leave} onClick={() => go({wall: null})}>
-        ×
-      </button>
-    </div>
-  );
-}
-
-function toggleFullScreen() {
-  if (document.fullscreenElement) void document.exitFullscreen();
-  // A browser may refuse it, and then the window stays as it is.
-  else void document.documentElement.requestFullscreen().catch(() => {});
+/** Says on the root how it points, for what stands above all else and elsewhere in the page. */
+function usePointerOfAll(pointer: "blank" | "laser" | "lens" | "slide") {
+  useLayoutEffect(() => {
+    const {dataset} = document.documentElement;
+    dataset["stage"] = pointer;
+    return () => void delete dataset["stage"];
+  }, [pointer]);
 }

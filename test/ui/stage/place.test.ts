@@ -1,26 +1,59 @@
 import {describe, expect, it} from "vitest";
-import {pagedTo, placeOf, placeAddress} from "../../../src/ui/stage/place.ts";
+import {
+  placeAddress,
+  placeNumbered,
+  placeOf,
+  rotatedTo,
+  shareShown,
+  turnedTo,
+} from "../../../src/ui/stage/place.ts";
 
 const among = {exhibits: ["one", "two", "three"], parts: 2};
 const at = (exhibit: string, part: number) => ({exhibit, part});
 
-describe(pagedTo, () => {
+describe(turnedTo, () => {
   it.each([
-    ["the next part of an exhibit", "ArrowRight", at("one", 1), at("one", 2)],
-    ["the next exhibit after the last part", " ", at("one", 2), at("two", 1)],
-    ["the part before", "PageUp", at("two", 2), at("two", 1)],
-    ["the last part of the exhibit before", "ArrowLeft", at("two", 1), at("one", Infinity)],
-    ["the part before the last, wherever that is", "ArrowUp", at("two", Infinity), at("two", 1)],
-    ["the beginning", "Home", at("three", 2), at("one", 1)],
-    ["the end", "End", at("one", 1), at("three", Infinity)],
-  ])("leads to %s", (_, key, from, to) => {
-    expect(pagedTo(key, from, among)).toEqual(to);
+    ["the next part of an exhibit", "next", at("one", 1), at("one", 2)],
+    ["the next exhibit after the last part", "next", at("one", 2), at("two", 1)],
+    ["the part before", "previous", at("two", 2), at("two", 1)],
+    ["the last part of the exhibit before", "previous", at("two", 1), at("one", Infinity)],
+    ["the part before the last, wherever that is", "previous", at("two", Infinity), at("two", 1)],
+    ["the beginning", "first", at("three", 2), at("one", 1)],
+    ["the end", "last", at("one", 1), at("three", Infinity)],
+  ] as const)("leads to %s", (_, turn, from, to) => {
+    expect(turnedTo(turn, from, among)).toEqual(to);
   });
 
-  it("leads nowhere beyond either end, nor by another key", () => {
-    expect(pagedTo("PageDown", at("three", 2), among)).toBeNull();
-    expect(pagedTo("ArrowLeft", at("one", 1), among)).toBeNull();
-    expect(pagedTo("x", at("one", 1), among)).toBeNull();
+  it("leads nowhere beyond either end", () => {
+    expect(turnedTo("next", at("three", 2), among)).toBeNull();
+    expect(turnedTo("previous", at("one", 1), among)).toBeNull();
+  });
+});
+
+describe(rotatedTo, () => {
+  it("goes on screen by screen, and after the last from the first", () => {
+    expect(rotatedTo(at("one", 1), among)).toEqual(at("one", 2));
+    expect(rotatedTo(at("three", 2), among)).toEqual(at("one", 1));
+  });
+});
+
+describe(placeNumbered, () => {
+  it.each([
+    [2, "two"],
+    [0, "one"],
+    [12, "three"],
+  ])("slide %i is %s", (number, exhibit) => {
+    expect(placeNumbered(number, among.exhibits)).toEqual(at(exhibit, 1));
+  });
+});
+
+describe(shareShown, () => {
+  it.each([
+    [at("one", 1), 1 / 6],
+    [at("two", 2), 2 / 3],
+    [at("three", Infinity), 1],
+  ])("at %o is %d", (place, share) => {
+    expect(shareShown(place, among)).toBeCloseTo(share);
   });
 });
 
