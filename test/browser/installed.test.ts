@@ -1,13 +1,14 @@
 import type {Page} from "playwright-core";
 import {describe, expect, it} from "vitest";
 import {pages} from "../../src/domain/view.ts";
+import {offlineText} from "../../src/text/offline.ts";
 import {shell} from "../../src/text/shell.ts";
 import {expectOffline, useOwnHost} from "./own-host.ts";
 import {go, patient, settled, useBrowser} from "./page.ts";
 
 const visit = useBrowser();
 const host = useOwnHost(visit);
-const text = shell.zh.offline;
+const text = offlineText.zh;
 
 describe("after one visit", () => {
   it("everything works without the host: every page, every query, from a fresh load", async () => {
