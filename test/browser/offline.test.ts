@@ -36,7 +36,9 @@ describe("the page stays at home", () => {
     await go(page, "#/certified?lang=en&theme=dark&on=2024-06-30");
 
     // The database comes once the page has nothing else to do.
-    await expect.poll(() => requested.some((url) => url.includes("duckdb-eh")), {timeout: 120_000}).toBe(true);
+    await expect
+      .poll(() => requested.some((url) => url.includes("duckdb-eh")), {timeout: 120_000})
+      .toBe(true);
     await quiet(page);
 
     const own = requested.filter((url) => url.startsWith(address));
