@@ -17,7 +17,7 @@ async function standing(page: Page) {
       ({clientWidth}) => clientWidth > 0,
     );
     const isThere = content?.dataset["exhibit"] === exhibit && (part === "last" ? shared : shared === part);
-    return isDrawn && isThere && document.querySelector(`${dialog} output`);
+    return isDrawn && isThere && document.querySelector(`${dialog} .wall-where`);
   }, wall);
   await quiet(page);
 }
@@ -50,7 +50,7 @@ function written(page: Page) {
         : screen.querySelector("footer")!.contains(node)
           ? foot
           : null;
-      const holder = parent.closest<HTMLElement>("svg, .wall-content, .wall-screen")!;
+      const holder = parent.closest<HTMLElement>("svg, .wall-content, .wall-screen, dialog")!;
       const size = Number.parseFloat(getComputedStyle(parent).fontSize);
       const zoom = (holder as unknown as {currentCSSZoom: number}).currentCSSZoom;
       found.push({
@@ -160,16 +160,14 @@ describe("the wall", () => {
     expect(await page.locator(`${wall} h2`).innerText()).toContain("入选率");
     await press(page, "ArrowRight");
     expect(await address(page)).toBe("#/certified?wall=selection-rounds:2");
-    const second = await page.locator(`${wall} .wall-where output`).innerText();
+    const second = await page.locator(`${wall} .wall-where`).innerText();
     await page.reload();
     await standing(page);
-    await expect.poll(() => page.locator(`${wall} .wall-where output`).innerText(), patient).toBe(second);
+    await expect.poll(() => page.locator(`${wall} .wall-where`).innerText(), patient).toBe(second);
     await press(page, "Home");
-    expect(await page.locator(`${wall} .wall-where output`).innerText()).toMatch(/ 1\/\d/);
+    expect(await page.locator(`${wall} .wall-where`).innerText()).toMatch(/ 1\/\d/);
     await press(page, "End");
-    const [, place, all] = / (\d+)\/(\d+)/.exec(
-      await page.locator(`${wall} .wall-where output`).innerText(),
-    )!;
+    const [, place, all] = / (\d+)\/(\d+)/.exec(await page.locator(`${wall} .wall-where`).innerText())!;
     expect(place).toBe(all);
   });
 

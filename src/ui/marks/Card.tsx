@@ -1,13 +1,10 @@
 import {Suspense, useEffect, useLayoutEffect, useRef} from "react";
 import {createPortal} from "react-dom";
-import {answersBy, citedRecord} from "../../exhibits/citations/record.ts";
-import {glance} from "../../exhibits/citations/glance.ts";
-import {voice} from "../../exhibits/voice.ts";
 import {useReader} from "../../reader/use-reader.ts";
-import {useLookUp} from "../../reader/use-rows.ts";
 import {glanceText} from "../../text/glance.ts";
 import {addressOf, recordOf, shapeOf} from "./chart-links.ts";
 import {cardPlace} from "./placing.ts";
+import {useGlance} from "./use-glance.ts";
 import type {Shown} from "./use-shown.ts";
 
 /** How many records of one place are told. */
@@ -72,12 +69,10 @@ function CardBox({shown, stay, leave}: Hold) {
 }
 
 function Told({address, id, words}: {address: string; id: string | null; words: string}) {
-  const {reader, language} = useReader();
-  const lookUp = useLookUp();
-  const record = id && citedRecord(id, lookUp, reader);
-  if (!record) return <Plain words={words} />;
-  const {lead, about, facts} = glance(record, voice(answersBy(lookUp), reader));
-  const isNumber = !["item", "policy", "source"].includes(record.kind);
+  const {language} = useReader();
+  const told = useGlance(id);
+  if (!told) return <Plain words={words} />;
+  const {lead, about, facts, isNumber} = told;
   return (
     <div className="card-record">
       <p className={isNumber ? "card-lead" : "card-name"}>{lead}</p>

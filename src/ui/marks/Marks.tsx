@@ -30,7 +30,9 @@ function useCharts(): readonly Sign[] {
     const look = () => {
       waiting = undefined;
       const charts = [...document.querySelectorAll<SVGSVGElement>(".figure > svg")];
-      for (const chart of charts.filter((one) => !prepared.has(one) && one.clientWidth > 0)) {
+      // A picture of a slide is only looked at.
+      const isNew = (one: Element) => !prepared.has(one) && one.clientWidth > 0 && !one.closest("[inert]");
+      for (const chart of charts.filter(isNew)) {
         prepared.add(chart);
         prepare(chart);
       }

@@ -1,43 +1,43 @@
-import {useCallback, useRef} from "react";
-import type {Built} from "../exhibits/exhibit.ts";
-import {useReader} from "../reader/use-reader.ts";
-import {parseView} from "../reader/view.ts";
-import {exhibitText} from "../text/exhibit.ts";
-import {DataTable, Notes} from "./Notes.tsx";
-import {Panels} from "./Panels.tsx";
-import {Spoken} from "./Spoken.tsx";
-import {WordList} from "./WordList.tsx";
-import {useWallParts} from "./use-wall-parts.ts";
+import {useCallback, useRef, type ReactNode} from "react";
+import type {Built} from "../../exhibits/exhibit.ts";
+import {useReader} from "../../reader/use-reader.ts";
+import {parseView} from "../../reader/view.ts";
+import {exhibitText} from "../../text/exhibit.ts";
+import {DataTable, Notes} from "../Notes.tsx";
+import {Panels} from "../Panels.tsx";
+import {Spoken} from "../Spoken.tsx";
+import {WordList} from "../WordList.tsx";
+import {useParts} from "./use-parts.ts";
 
-interface Screen {
-  /** Of the exhibit, by which styles know it. */
+interface Room {
+  /** Of what is shown, by which styles know it. */
   id: string;
-  told: Built;
   /** The part that is shown, from one. */
   part: number;
   /** Is told how many parts there are, and which records the shown one names. */
-  onShown: (shown: Shown) => void;
+  onShown: (seen: Seen) => void;
+  children: ReactNode;
 }
 
 /** What stands on the screen. */
-export interface Shown {
+export interface Seen {
   parts: number;
   records: readonly string[];
 }
 
-/** What an exhibit shows, charts first; of what is higher than the screen a part, under the headings it belongs to. */
-export function WallScreen({id, told, part, onShown}: Screen) {
+/** A room for what is shown; of what is higher than it a part, under the headings it belongs to. */
+export function Screen({id, part, onShown, children}: Room) {
   const room = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const tell = useCallback(
     (parts: number) => onShown({parts, records: recordsIn(content.current!)}),
     [onShown],
   );
-  useWallParts(room, content, {part, onShown: tell});
+  useParts(room, content, {part, onShown: tell});
   return (
     <div className="wall-room" ref={room}>
       <div className="wall-content" data-exhibit={id} ref={content}>
-        <Content told={told} />
+        {children}
       </div>
     </div>
   );
@@ -53,7 +53,8 @@ function recordsIn(content: HTMLElement): string[] {
   return [...new Set(records)];
 }
 
-function Content({told}: {told: Built}) {
+/** An exhibit with its charts first. */
+export function ExhibitContent({told}: {told: Built}) {
   const {layout, charts, apart, summary, caveats, subtitle} = told;
   return (
     <>
@@ -62,6 +63,18 @@ function Content({told}: {told: Built}) {
       {charts.length === 0 && <WordList items={summary} />}
       <Twin told={told} />
       <Notes notes={caveats.map((words) => ({kind: "text", words, tone: "caveat"}))} />
+      <p className="subtitle">
+        <Spoken words={subtitle} />
+      </p>
+    </>
+  );
+}
+
+/** The table of an exhibit by itself. */
+export function TableContent({told: {table, subtitle}}: {told: Built}) {
+  return (
+    <>
+      <DataTable {...table} />
       <p className="subtitle">
         <Spoken words={subtitle} />
       </p>

@@ -1,4 +1,4 @@
-import {shownIn, type Head, type Part, type Unit} from "./wall-cuts.ts";
+import {shownIn, type Head, type Part, type Unit} from "./cuts.ts";
 
 /** A unit with the elements that make it up. */
 export interface ElementUnit extends Unit {
@@ -22,8 +22,8 @@ const heading = "h3, h4, thead, .line-heading, .year[open] > summary";
 const following = ".below, .caveat, .known, .subtitle, .panel-note, .apart > li";
 const whole = "p, li, tr, .figure, .titled, details:not([open])";
 
-/** Reads a content that is drawn in full, from its upper edge; what is higher than the room is taken apart. */
-export function unitsIn(content: HTMLElement, room: number): Gathered {
+/** Reads a content that is drawn in full, from its upper edge; what is higher than the room is taken apart. A picture shows a share of its size. */
+export function unitsIn(content: HTMLElement, room: number, share: number): Gathered {
   const heads: ElementHead[] = [];
   const holders: Element[] = [];
   const loose: ElementUnit[] = [];
@@ -36,7 +36,7 @@ export function unitsIn(content: HTMLElement, room: number): Gathered {
     let known = above;
     for (const node of holder.children) {
       const box = edges(node);
-      if (box.bottom - box.top < 2 || node.matches(".hidden")) continue;
+      if (box.bottom - box.top < 2 * share || node.matches(".hidden")) continue;
       if (isHeading(node)) {
         const head = {...box, node};
         heads.push(head);

@@ -1,6 +1,6 @@
 import {useLayoutEffect, useRef, type RefObject} from "react";
-import {heightOf, partsOf, type Part} from "./wall-cuts.ts";
-import {laysTallAcross, showAll, showOnly, unitsIn, type Gathered} from "./wall-units.ts";
+import {heightOf, partsOf, type Part} from "./cuts.ts";
+import {laysTallAcross, showAll, showOnly, unitsIn, type Gathered} from "./units.ts";
 
 /** A content shared out among screens. */
 interface Shared extends Gathered {
@@ -14,7 +14,7 @@ const largest = 1.45;
 const spare = 4;
 
 /** Shares out what is drawn, anew whenever that changes, shows one part, and tells how many there are once it is shown. */
-export function useWallParts(
+export function useParts(
   room: RefObject<HTMLDivElement | null>,
   content: RefObject<HTMLDivElement | null>,
   {part, onShown}: {part: number; onShown: (parts: number) => void},
@@ -52,7 +52,9 @@ interface Fit {
   zoom: number;
 }
 
-function keepShared(room: HTMLElement, content: HTMLElement, share: (found: Shared) => void): () => void {
+function keepShared(room: HTMLElement, content: HTMLElement, tell: (found: Shared) => void): () => void {
+  // Whose frames go on while this window is covered.
+  const view = room.ownerDocument.defaultView!;
   let frame = 0;
   let fit: Fit | null = null;
   const refit = (zoom: number) => {
@@ -65,25 +67,26 @@ function keepShared(room: HTMLElement, content: HTMLElement, share: (found: Shar
     frame = 0;
     if (isDrawing(content)) return;
     showAll(content);
-    const height = room.getBoundingClientRect().height - spare;
+    const share = shareOf(room);
+    const height = room.getBoundingClientRect().height - spare * share;
     if (laysTallAcross(content, height)) return wait();
-    const gathered = unitsIn(content, height);
+    const gathered = unitsIn(content, height, share);
     const parts = partsOf(gathered.units, height);
     const next = fitted(fit, {screens: parts.length, fill: fillOf(gathered, parts, height)});
     const zoom = fit?.zoom ?? 1;
     fit = next;
-    if (next.zoom === zoom) share({...gathered, parts, content});
+    if (next.zoom === zoom) tell({...gathered, parts, content});
     else refit(next.zoom);
   };
   // By the second frame the charts know of the room they have, and are being drawn or are.
-  const wait = () => (frame ||= requestAnimationFrame(() => (frame = requestAnimationFrame(look))));
+  const wait = () => (frame ||= view.requestAnimationFrame(() => (frame = view.requestAnimationFrame(look))));
   const stop = whenChanged({room, content}, wait, () => {
     fit = null;
     refit(1);
   });
   return () => {
     stop();
-    cancelAnimationFrame(frame);
+    view.cancelAnimationFrame(frame);
   };
 }
 
@@ -101,6 +104,11 @@ function whenChanged(
     drawing.disconnect();
     sizes.disconnect();
   };
+}
+
+/** How much smaller a picture of a screen is shown than it is laid out. */
+function shareOf(room: HTMLElement): number {
+  return Number(room.closest<HTMLElement>("[data-share]")?.dataset["share"] ?? 1);
 }
 
 function isDrawing(content: HTMLElement): boolean {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {heightOf, partsOf, shownIn, type Head, type Unit} from "../../src/ui/wall-cuts.ts";
+import {heightOf, partsOf, shownIn, type Head, type Unit} from "../../../src/ui/stage/cuts.ts";
 
 const unit = (top: number, bottom: number, about: Partial<Unit> = {}): Unit => ({
   top,

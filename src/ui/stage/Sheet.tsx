@@ -1,0 +1,41 @@
+import {useLayoutEffect, useRef, type KeyboardEvent, type ReactNode} from "react";
+import {useReader} from "../../reader/use-reader.ts";
+import {stageText} from "../../text/stage.ts";
+
+interface Laid {
+  name: string;
+  className: string;
+  /** The key that opened it closes it too. */
+  keys: readonly string[];
+  onKey?: (event: KeyboardEvent) => void;
+  close: () => void;
+  children: ReactNode;
+}
+
+/** What lies over a slide until it is closed. */
+export function Sheet({name, className, keys, onKey, close, children}: Laid) {
+  const {language} = useReader();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const opened = dialog.current!;
+    opened.showModal();
+    return () => opened.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className={`sheet ${className}`}
+      aria-label={name}
+      onClose={(event) => event.currentTarget.open || close()}
+      onKeyDown={(event) => (keys.includes(event.key.toLowerCase()) ? close() : onKey?.(event))}
+    >
+      <header>
+        <h2>{name}</h2>
+        <button type="button" onClick={close}>
+          {stageText[language].close}
+        </button>
+      </header>
+      {children}
+    </dialog>
+  );
+}

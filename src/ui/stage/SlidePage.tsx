@@ -1,0 +1,60 @@
+import type {ReactNode, Ref} from "react";
+import {plain} from "../../exhibits/words.ts";
+import {useReader} from "../../reader/use-reader.ts";
+import {formatDate} from "../../text/format.ts";
+import {stageText} from "../../text/stage.ts";
+import type {Seen} from "./Screen.tsx";
+import type {Showing} from "./showing.ts";
+import {SlideView} from "./SlideView.tsx";
+import {SourcesAtFoot} from "./SourcesAtFoot.tsx";
+
+/** A slide of a presentation, and where in it. */
+export interface Placed {
+  showing: Showing;
+  /** The part that is asked for, from one. */
+  part: number;
+  /** From one, among so many. */
+  number: number;
+  count: number;
+  /** The day it is told on. */
+  day: string;
+}
+
+interface Page {
+  placed: Placed;
+  zoom: number;
+  seen: Seen;
+  onShown: (seen: Seen) => void;
+  /** Said at the foot too. */
+  children?: ReactNode;
+  ref?: Ref<HTMLDivElement>;
+}
+
+/** A slide as it fills a screen: what it shows, and at its foot the day, the place and the sources of what is in sight. */
+export function SlidePage({placed, zoom, seen, onShown, children, ref}: Page) {
+  const {showing, part, number, count, day} = placed;
+  const {language} = useReader();
+  const text = stageText[language];
+  const words = [
+    text.day(formatDate(day, language)),
+    text.place(number, count),
+    ...(seen.parts > 1 ? [text.part(Math.min(part, seen.parts), seen.parts)] : []),
+  ];
+  return (
+    <div className="wall-screen" ref={ref} tabIndex={-1} data-layout={showing.layout} style={{zoom}}>
+      <SlideView key={showing.key} showing={showing} part={part} onShown={onShown} />
+      <footer>
+        <p className="wall-where">
+          {children}
+          <span>{words.join(" · ")}</span>
+        </p>
+        <SourcesAtFoot showing={showing} records={seen.records} />
+      </footer>
+    </div>
+  );
+}
+
+/** What a slide says, without its links. */
+export function findingOf({title}: Showing): string {
+  return plain(title);
+}

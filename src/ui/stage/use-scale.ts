@@ -1,0 +1,50 @@
+import {useEffect, useLayoutEffect, useState, type RefObject} from "react";
+
+/** The screen the type is meant for, the least size it has there, and the least size it has on a page, in pixels. */
+const screen = {width: 1920, height: 1080};
+const legible = 28;
+const least = 12;
+
+/** The room for a slide, in pixels, and how much larger than on a page its type is. */
+export interface Scale {
+  width: number;
+  height: number;
+  zoom: number;
+}
+
+/** Lets all in a screen grow with the box it fills, type and charts alike; on a phone it is as large as on a page. */
+export function scaleOf({width, height}: {width: number; height: number}): Scale {
+  const share = Math.min(width / screen.width, height / screen.height);
+  return {width, height, zoom: Math.max(1, (share * legible) / least)};
+}
+
+/** The scale on a projector, for pictures of what it will show. */
+export const projector = scaleOf(screen);
+
+/** The scale of a box, anew whenever its size changes. */
+export function useScale(box: RefObject<HTMLElement | null>): Scale {
+  const [scale, setScale] = useState<Scale>(() => scaleOf(screen));
+  useLayoutEffect(() => {
+    const node = box.current!;
+    const fit = () => {
+      const {clientWidth: width, clientHeight: height} = node;
+      setScale((before) =>
+        before.width === width && before.height === height ? before : scaleOf({width, height}),
+      );
+    };
+    fit();
+    const sizes = new ResizeObserver(fit);
+    sizes.observe(node);
+    return () => sizes.disconnect();
+  }, [box]);
+  return scale;
+}
+
+/** Lets what opens over a presentation, which stands elsewhere in the page, be as large. */
+export function useScaleOfAll({zoom}: Scale) {
+  useEffect(() => {
+    const {style} = document.documentElement;
+    style.setProperty("--stage-zoom", String(zoom));
+    return () => void style.removeProperty("--stage-zoom");
+  }, [zoom]);
+}

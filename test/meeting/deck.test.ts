@@ -1,0 +1,70 @@
+import {describe, expect, it} from "vitest";
+import {
+  added,
+  changed,
+  doubled,
+  emptySlide,
+  joinedWithNext,
+  moved,
+  removed,
+  slideOf,
+  type Deck,
+  type Taken,
+} from "../../src/meeting/deck.ts";
+
+const taken = (exhibit: string): Taken => ({exhibit, at: "#/overview", said: null});
+const deck: Deck = {
+  id: "d",
+  title: "四省总览",
+  on: "2026-11-30",
+  data: "v1",
+  slides: ["a", "b", "c"].map((id) => slideOf(id, taken(id.toUpperCase()))),
+};
+const ids = ({slides}: Deck) => slides.map(({id}) => id).join("");
+
+describe("the slides of a deck", () => {
+  it.each([
+    ["a", 2, "bca"],
+    ["c", 0, "cab"],
+    ["b", 9, "acb"],
+    ["b", -1, "bac"],
+    ["x", 0, "abc"],
+  ])("move %s to %i", (id, to, expected) => {
+    expect(ids(moved(deck, id, to))).toBe(expected);
+  });
+
+  it("are put in where they are wanted, and taken out", () => {
+    const slide = emptySlide("n", "text");
+    expect(ids(added(deck, [slide]))).toBe("abcn");
+    expect(ids(added(deck, [slide], 1))).toBe("anbc");
+    expect(ids(removed(deck, "b"))).toBe("ac");
+  });
+
+  it("stand twice where they are doubled", () => {
+    expect(ids(doubled(deck, "b", "n"))).toBe("abnc");
+    expect(doubled(deck, "b", "n").slides[2]).toEqual({...deck.slides[1], id: "n"});
+    expect(doubled(deck, "x", "n")).toBe(deck);
+  });
+
+  it("keep of their exhibits what a layout has room for", () => {
+    const two = joinedWithNext(deck, "a");
+    expect(two.slides[0]!.exhibits.map(({exhibit}) => exhibit)).toEqual(["A", "B"]);
+    expect(changed(two, "a", {layout: "table"}).slides[0]!.exhibits.map(({exhibit}) => exhibit)).toEqual([
+      "A",
+    ]);
+    expect(changed(two, "a", {layout: "text"}).slides[0]!.exhibits).toEqual([]);
+  });
+
+  it("join with the next one, remarks and all, where both show one exhibit", () => {
+    const spoken = changed(changed(deck, "a", {remarks: "甲"}), "b", {remarks: "乙"});
+    const joined = joinedWithNext(spoken, "a");
+    expect(ids(joined)).toBe("ac");
+    expect(joined.slides[0]).toMatchObject({layout: "two", remarks: "甲\n乙"});
+    expect(joinedWithNext(joined, "a")).toBe(joined);
+    expect(joinedWithNext(deck, "c")).toBe(deck);
+  });
+
+  it("of a brief fill the screen", () => {
+    expect(slideOf("s", taken("province-brief")).layout).toBe("brief");
+  });
+});
