@@ -30,7 +30,6 @@ export function Presenter({stage, scale, shownIn}: Shown & {shownIn: Window}) {
       )}
       <section className="presenter-now">
         <h2>{text.now}</h2>
-        <p className="presenter-title">{findingOf(current)}</p>
         <Thumbnail placed={placedAt(talk, {showing: current, part: place.part})} scale={scale} />
       </section>
       <section className="presenter-next">
@@ -39,6 +38,7 @@ export function Presenter({stage, scale, shownIn}: Shown & {shownIn: Window}) {
         {next && <Thumbnail key={next.showing.key} placed={placedAt(talk, next)} scale={scale} />}
       </section>
       <section className="presenter-notes" tabIndex={0} aria-label={text.remarks}>
+        <p className="presenter-title">{findingOf(current)}</p>
         <h2>{text.remarks}</h2>
         <Remarks talk={talk} />
       </section>

@@ -40,8 +40,8 @@ function Staged(begun: Presentation) {
   usePointerOfAll(tools.blank ? "blank" : (tools.pointer ?? "slide"));
   return (
     <div className="stage" ref={node} data-pointer={tools.pointer ?? undefined}>
-      <Controls stage={stage} onDone={focus} />
       <div className="stage-box" ref={box}>
+        <Controls stage={stage} onDone={focus} />
         <Slide stage={stage} scale={scale} screen={screen} />
         <Progress talk={talk} />
         {tools.pointer === "laser" && <Laser />}
