@@ -115,6 +115,8 @@ export default defineConfig(({mode}) => ({
           include: ["test/browser/**/*.test.ts"],
           globalSetup: ["test/browser/serve.ts"],
           isolate: false,
+          // As patient as everything else that waits for a browser.
+          expect: {poll: {timeout: 60_000}},
           testTimeout: 300_000,
           hookTimeout: 300_000,
           // A busy machine may stall a browser; the reporter names what passed only on the second try.

@@ -139,7 +139,7 @@ function useTopOf(page: Page) {
 }
 
 // Every exhibit says how far the record was searched; these pages begin without one.
-const withoutExhibits: ReadonlySet<Page> = new Set(["data", "methods"]);
+const withoutExhibits: ReadonlySet<Page> = new Set(["data", "methods", "meeting"]);
 
 function Footer({delivery, offline, controls}: Start) {
   const {language, view} = useReader();

@@ -33,11 +33,13 @@ import "./styles/targets.css";
 import "./styles/cards.css";
 import "./styles/timeline.css";
 import "./styles/wall.css";
+import "./styles/meeting.css";
 import "./styles/stage.css";
 import "./styles/print.css";
 import "./styles/same-fact.css";
 
-const progress = createSignal<Startup>({step: "engine", loaded: 0, total: null});
+const onlyPage: Startup = {step: "page", loaded: null, total: null};
+const progress = createSignal<Startup>(onlyPage);
 const delivery = createSignal<Delivery | null>(null);
 const engine = createEngine({version, shipped: shippedAnswers(), open: openDatabase});
 
@@ -52,7 +54,7 @@ async function openDatabase() {
   });
   const tell = {progress: progress.set, delivered: delivery.set};
   const connection = await openSource(browserSource(tables, marts, tell));
-  progress.set({step: "ready", loaded: null, total: null});
+  progress.set(onlyPage);
   return connection;
 }
 
@@ -94,11 +96,13 @@ async function start(shown: Promise<void>) {
   // Whoever waits at the door may go: src/door.
   document.dispatchEvent(new Event("drawn"));
   await atLeisure();
-  prefetchAll();
   void import("./ui/print.ts").then(
     ({keepPrintable}) => keepPrintable(),
     () => {},
   );
+  // Every page but the first speaks these names.
+  await Promise.all(whole.map(engine.prepare));
+  await prefetchAll(idle);
   await askShipped().catch(() => {});
   await tellAhead().catch(() => {});
   await idle();

@@ -70,7 +70,7 @@ const fences: Record<string, RegExp> = {
   "virtual:dataset": /^main\.tsx$/,
   "virtual:national-lists": /^exhibits\//,
   "virtual:pinyin": /^search\//,
-  "virtual:provinces": /^(main\.tsx$|(model|reader|exhibits|exports|search|ui|pages)\/)/,
+  "virtual:provinces": /^(main\.tsx$|(model|reader|exhibits|exports|search|meeting|ui|pages)\/)/,
   "virtual:record-days": /^(reader|ui)\//,
   "virtual:provinces.css": /^main\.tsx$/,
   "apache-arrow": /^engine\//,
@@ -85,7 +85,7 @@ const fences: Record<string, RegExp> = {
   "@tanstack/react-table": /^pages\/data\//,
   "@tanstack/react-virtual": /^pages\/data\//,
   react: /^(charts\/ChartView|reader\/(use-\w+|signal)|(ui|pages)\/.*|App|main)\.tsx?$/,
-  "react-dom": /^(main|ui\/marks\/Card|ui\/stage\/Stage)\.tsx$/,
+  "react-dom": /^(main|ui\/(marks\/Card|print|stage\/Stage))\.tsx?$/,
 };
 
 interface Import {

@@ -1,6 +1,6 @@
-/** What the reader is told while the engine starts; bytes are null while a step has none. */
+/** What the reader is told is on its way: part of the page or, once it is asked for, the engine; bytes are null while a step has none. */
 export interface Startup {
-  step: "engine" | "tables" | "ready";
+  step: "page" | "engine" | "tables";
   loaded: number | null;
   total: number | null;
 }

@@ -10,6 +10,7 @@ export const pages = [
   "timeline",
   "data",
   "methods",
+  "meeting",
 ] as const;
 export type Page = (typeof pages)[number];
 

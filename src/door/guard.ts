@@ -83,8 +83,14 @@ document.addEventListener("securitypolicyviolation", function (event) {
   if (event.blockedURI === "inline" && /script/.test(violated)) whenParsed(refused);
 });
 whenParsed(parsed);
+function wait() {
+  say("slow", {});
+}
+
 addEventListener("hashchange", function () {
-  if (!told || isDrawn) return;
+  if (isDrawn) return;
+  // What the reader followed a link to is not there yet.
+  if (!told) return void setTimeout(wait, 800);
   if (told !== "slow") markOther(!/^(?:#\/?(?:overview)?)?$/.test(location.hash));
   tell(told, foundThen);
 });
@@ -93,6 +99,4 @@ document.addEventListener("drawn", function () {
   if (told === "cut") tell(told, {});
   else if (told !== "old") tellNothing();
 });
-setTimeout(function () {
-  say("slow", {});
-}, 20_000);
+setTimeout(wait, 20_000);

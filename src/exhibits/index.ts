@@ -26,4 +26,5 @@ export const exhibitsOf: Record<Page, readonly Exhibit[]> = {
   ...telling,
   data: [sameFacts(telling)],
   methods: [],
+  meeting: [],
 };

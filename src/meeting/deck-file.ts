@@ -2,8 +2,9 @@ import {sha256} from "@noble/hashes/sha2.js";
 import {bytesToHex, utf8ToBytes} from "@noble/hashes/utils.js";
 import {isDay} from "../domain/date.ts";
 import {ActionableError} from "../domain/errors.ts";
+import {layouts} from "../domain/slide-layout.ts";
 import {languages} from "../domain/view.ts";
-import {layouts, type Deck, type Said, type Slide, type Taken} from "./deck.ts";
+import type {Deck, Said, Slide, Taken} from "./deck.ts";
 
 /** The form of the file that this edition writes; it reads this one and older ones. */
 const edition = 1;

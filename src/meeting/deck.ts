@@ -1,3 +1,4 @@
+import type {SlideLayout} from "../domain/slide-layout.ts";
 import type {Language} from "../domain/view.ts";
 
 /** Slides for a meeting (上会材料) in the order they are shown, all told on one evaluation day. */
@@ -10,10 +11,6 @@ export interface Deck {
   data: string;
   slides: readonly Slide[];
 }
-
-/** How a slide is laid out; a brief is one exhibit that fills it. */
-export const layouts = ["title", "exhibit", "two", "table", "text", "brief"] as const;
-export type SlideLayout = (typeof layouts)[number];
 
 export interface Slide {
   id: string;

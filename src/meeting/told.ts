@@ -2,10 +2,10 @@ import type {Answers} from "../engine/answers.ts";
 import type {Query} from "../engine/query.ts";
 import type {Language, Page} from "../domain/view.ts";
 import {asked, built} from "../exhibits/built.ts";
-import type {Built, Exhibit} from "../exhibits/exhibit.ts";
+import type {Built, Exhibit, Note} from "../exhibits/exhibit.ts";
 import {exhibitsOf} from "../exhibits/index.ts";
-import {plain} from "../exhibits/words.ts";
-import {readerOf} from "../reader/reader.ts";
+import {plain, type Words} from "../exhibits/words.ts";
+import {readerAt, type Reader} from "../reader/reader.ts";
 import {formatView, parseView, type View} from "../reader/view.ts";
 import type {Deck, Said, Slide, Taken} from "./deck.ts";
 
@@ -51,21 +51,39 @@ export function toldSlide(
     const exhibit = exhibitOf(taken);
     if (!exhibit) return [];
     const view: View = {...parseView(taken.at), on, language};
-    const told = partOf(built(exhibit, answers, readerOf(view)), taken.panel);
+    const told = built(exhibit, answers, readerFor(view));
     return [{taken, exhibit, view, told, change: changeOf(taken, exhibit, view, answers)}];
   });
   return {slide, exhibits, missing: slide.exhibits.filter((taken) => !exhibitOf(taken))};
 }
 
-/** The exhibit that was taken; null where this edition has none of that name on that page. */
-export function exhibitOf({exhibit, at}: Pick<Taken, "exhibit" | "at">): Exhibit | null {
-  return exhibitsOf[parseView(at).page].find(({id}) => id === exhibit) ?? null;
+/** The exhibit that was taken, or the panel of it; null where this edition has none of that name on that page. */
+export function exhibitOf({exhibit, at, panel}: Pick<Taken, "exhibit" | "at" | "panel">): Exhibit | null {
+  const whole = exhibitsOf[parseView(at).page].find(({id}) => id === exhibit);
+  if (!whole || panel === undefined) return whole ?? null;
+  const known = panels.get(whole) ?? new Map<string, Exhibit>();
+  panels.set(whole, known);
+  const own = known.get(panel) ?? ofPanel(whole, panel);
+  known.set(panel, own);
+  return own;
 }
 
-/** An exhibit taken in the state a page is in, with what it says on that day. */
-export function take(exhibit: Exhibit, view: View, answers: Answers, panel?: string): Taken {
-  const taken = {exhibit: exhibit.id, ...(panel !== undefined && {panel}), at: stateOf(view)};
-  const told = partOf(built(exhibit, answers, readerOf(view)), panel);
+// The same exhibit for the same panel: what it says is remembered by it.
+const panels = new WeakMap<Exhibit, Map<string, Exhibit>>();
+
+function ofPanel(whole: Exhibit, panel: string): Exhibit {
+  return {...whole, build: (answers, reader) => partOf(whole.build(answers, reader), panel)};
+}
+
+/** An exhibit, or a panel of it, taken in the state a page is in, with what it says on that day. */
+export function take(
+  {exhibit, panel}: {exhibit: string; panel?: string | undefined},
+  view: View,
+  answers: Answers,
+): Taken {
+  const taken = {exhibit, ...(panel !== undefined && {panel}), at: stateOf(view)};
+  const shown = exhibitOf(taken);
+  const told = shown && built(shown, answers, readerFor(view));
   return {...taken, said: told && saidBy(told, view.language)};
 }
 
@@ -88,13 +106,25 @@ export function pageOfTaken({at}: Taken): Page {
 }
 
 /** One panel of an exhibit by itself, under its own heading; null where there is none of that key. */
-export function partOf(told: Built | null, key: string | undefined): Built | null {
-  if (!told || key === undefined) return told;
+function partOf(told: Built | null, key: string): Built | null {
+  if (!told) return null;
   const panel = told.charts.find((one) => one.key === key);
   if (!panel) return null;
   const {open: _, ...table} = told.table;
   const title = panel.heading.length > 0 ? panel.heading : told.title;
-  return {...told, title, charts: [panel], apart: [], table, ...(panel.region && {region: panel.region})};
+  const summary = [...(panel.before ?? []), ...(panel.after ?? [])].flatMap(linesOf);
+  const region = panel.region && {region: panel.region};
+  return {...told, title, charts: [{...panel, heading: []}], apart: [], summary, table, ...region};
+}
+
+function linesOf(note: Note): readonly Words[] {
+  if (note.kind === "text") return [note.words];
+  return note.kind === "list" ? note.items : [];
+}
+
+// The same for the same state, which what is told is remembered by.
+function readerFor(view: View): Reader {
+  return readerAt(formatView(view));
 }
 
 function saidBy(told: Built, language: Language): Said {
@@ -102,9 +132,9 @@ function saidBy(told: Built, language: Language): Said {
   return {language, lines: [...new Set(lines)]};
 }
 
-function changeOf({said, panel}: Taken, exhibit: Exhibit, view: View, answers: Answers): Change | null {
+function changeOf({said}: Taken, exhibit: Exhibit, view: View, answers: Answers): Change | null {
   if (!said) return null;
-  const told = partOf(built(exhibit, answers, readerOf({...view, language: said.language})), panel);
+  const told = built(exhibit, answers, readerFor({...view, language: said.language}));
   const now = told ? saidBy(told, said.language).lines : [];
   const gone = said.lines.filter((line) => !now.includes(line));
   const come = now.filter((line) => !said.lines.includes(line));
@@ -116,10 +146,8 @@ export function toldAnew(
   deck: Deck,
   {on, data, answers, language}: {on: string; data: string; answers: Answers; language: Language},
 ): Deck {
-  const anew = (taken: Taken): Taken => {
-    const exhibit = exhibitOf(taken);
-    return exhibit ? take(exhibit, {...parseView(taken.at), on, language}, answers, taken.panel) : taken;
-  };
+  const anew = (taken: Taken): Taken =>
+    exhibitOf(taken) ? take(taken, {...parseView(taken.at), on, language}, answers) : taken;
   return {
     ...deck,
     on,

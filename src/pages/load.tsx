@@ -21,6 +21,7 @@ const parts = {
   timeline: charted(() => import("./TimelinePage.tsx").then((page) => page.TimelinePage)),
   data: charted(() => import("./DataPage.tsx").then((page) => page.DataPage)),
   methods: charted(() => import("./MethodsPage.tsx").then((page) => page.MethodsPage)),
+  meeting: charted(() => import("./MeetingPage.tsx").then((page) => page.MeetingPage)),
 };
 const marks = part(() => import("../ui/marks/Marks.tsx").then((all) => all.Marks));
 const evidence = part(() => import("./EvidencePanel.tsx").then((panel) => panel.EvidencePanel));
@@ -48,6 +49,7 @@ export const pageOf: Record<Page, ComponentType> = {
   timeline: parts.timeline.Component,
   data: parts.data.Component,
   methods: parts.methods.Component,
+  meeting: parts.meeting.Component,
 };
 
 /** Fetches a page before it is opened; resolves when that is done or has failed, of which whoever opens it is told. */
@@ -55,8 +57,12 @@ export async function prefetch(page: Page): Promise<void> {
   await parts[page].prefetch();
 }
 
-export function prefetchAll() {
-  for (const one of [evidence, ...Object.values(parts), search]) void one.prefetch();
+/** Fetches all that may be opened, one after the other and each when `due`, so that on a slow line whoever opens a page waits for no more than one. */
+export async function prefetchAll(due: () => Promise<void>) {
+  for (const one of [evidence, ...Object.values(parts), search]) {
+    await due();
+    await one.prefetch();
+  }
 }
 
 /** Fetches the panel and what the build answered about a record, so that it opens at once. */

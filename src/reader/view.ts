@@ -6,6 +6,7 @@ import {languages, pages, themes, type Page} from "../domain/view.ts";
 import {briefOptions} from "./options/brief.ts";
 import {compareOptions, operationOf} from "./options/compare.ts";
 import {dataOptions} from "./options/data.ts";
+import {meetingOptions} from "./options/meeting.ts";
 import {methodsOptions} from "./options/methods.ts";
 import {id, oneOf, type Codec, type Option, type OptionsOf} from "./options/option.ts";
 import {targetsOptions} from "./options/targets.ts";
@@ -20,6 +21,7 @@ const pageOptions = {
   ...methodsOptions,
   ...compareOptions,
   ...timelineOptions,
+  ...meetingOptions,
 };
 
 /** What only some page uses. */

@@ -34,6 +34,18 @@ export const dataText = bilingual(
     filterHint: "几个词用空格分开，数字、日期写法不限",
     columns: "显示的列",
     rows: (shown: string, all: string) => `显示${shown}行，共${all}行`,
+    take: {
+      copy: (rows: string) => `复制${rows}行`,
+      print: (rows: string) => `打印${rows}行`,
+      copied: (rows: string) => `已复制${rows}行，可贴入表格`,
+      failed: "浏览器不让网页写入剪贴板，请在表中按Ctrl+A、Ctrl+C",
+    },
+    paper: {
+      whole: (all: string) => `全部${all}行。`,
+      filtered: (words: string, printed: string, all: string) =>
+        `筛选“${words}”，印出${printed}行，全表${all}行。`,
+      left: (columns: readonly string[]) => `没有印出的列：${columns.join("、")}。`,
+    },
     sort: (column: string) => `按“${column}”排序`,
     metric: "指标",
     name: "名称",
@@ -83,6 +95,18 @@ export const dataText = bilingual(
     filterHint: "Several words, numbers or dates, in any order",
     columns: "Columns shown",
     rows: (shown: string, all: string) => `${shown} of ${all} rows`,
+    take: {
+      copy: (rows: string) => `Copy ${rows} rows`,
+      print: (rows: string) => `Print ${rows} rows`,
+      copied: (rows: string) => `${rows} rows copied, to be pasted into a sheet`,
+      failed: "The browser does not let the page write to the clipboard: press Ctrl+A, Ctrl+C in the table",
+    },
+    paper: {
+      whole: (all: string) => `All ${all} rows.`,
+      filtered: (words: string, printed: string, all: string) =>
+        `Filtered by “${words}”: ${printed} of ${all} rows.`,
+      left: (columns: readonly string[]) => ` Columns not printed: ${columns.join(", ")}.`,
+    },
     sort: (column: string) => `Sort by ${column}`,
     metric: "Metric",
     name: "Name",

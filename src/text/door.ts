@@ -91,7 +91,7 @@ export const door = bilingual<Door>(
         "请重新载入；仍然不行的，请把上面这句话告诉提供网址或文件的人。",
       ],
       slow: [
-        "已等20秒，程序还没有启动。",
+        "程序还没有到齐。",
         "线路或电脑慢时要等一会儿：程序约1MB，单文件版约12MB。",
         "到了会自动显示；久等不到的，请重新载入。",
       ],
@@ -160,7 +160,7 @@ export const door = bilingual<Door>(
         "Reload; if that does not help, pass the sentence above on to whoever gave you the address or file.",
       ],
       slow: [
-        "20 seconds have passed and the app has not started.",
+        "The app has not arrived yet.",
         "A slow line or computer takes a while: the program has about 1 MB, the one-file edition about 12 MB.",
         "It appears by itself; if it never does, reload.",
       ],

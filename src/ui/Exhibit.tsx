@@ -12,6 +12,7 @@ import {exhibitText} from "../text/exhibit.ts";
 import {formatDate} from "../text/format.ts";
 import {Disclosure} from "./Disclosure.tsx";
 import {ExportMenu} from "./export/ExportMenu.tsx";
+import {TakeButton, TakenFrom} from "./meeting/TakeButton.tsx";
 import {DataTable, Notes} from "./Notes.tsx";
 import {WordList} from "./WordList.tsx";
 import {onceLaidOut} from "./once-laid-out.ts";
@@ -30,23 +31,25 @@ export function ExhibitView({exhibit, folded = false}: {exhibit: Exhibit; folded
   const sources = sourceLine(told.sourceNotes ? [] : told.sources, answers, reader);
   const content = <Content exhibit={exhibit} told={told} sources={sources} />;
   return (
-    <section
-      className="exhibit"
-      aria-labelledby={exhibit.id}
-      data-exhibit={exhibit.id}
-      data-region={told.region}
-      data-layout={told.layout}
-    >
-      <Heading exhibit={exhibit} title={told.title} />
-      <p className="subtitle">
-        <Spoken words={told.subtitle} />
-      </p>
-      {folded && view.exhibit !== exhibit.id ? (
-        <Disclosure summary={exhibitText[language].unfold}>{content}</Disclosure>
-      ) : (
-        content
-      )}
-    </section>
+    <TakenFrom value={exhibit}>
+      <section
+        className="exhibit"
+        aria-labelledby={exhibit.id}
+        data-exhibit={exhibit.id}
+        data-region={told.region}
+        data-layout={told.layout}
+      >
+        <Heading exhibit={exhibit} title={told.title} />
+        <p className="subtitle">
+          <Spoken words={told.subtitle} />
+        </p>
+        {folded && view.exhibit !== exhibit.id ? (
+          <Disclosure summary={exhibitText[language].unfold}>{content}</Disclosure>
+        ) : (
+          content
+        )}
+      </section>
+    </TakenFrom>
   );
 }
 
@@ -102,6 +105,7 @@ function Heading({exhibit, title}: {exhibit: Exhibit; title: Built["title"]}) {
       >
         #
       </a>
+      <TakeButton name={plain(title)} />
       <ExportMenu exhibit={exhibit} name={plain(title)} />
     </header>
   );

@@ -1,19 +1,24 @@
+import {useEffect, useState} from "react";
 import type {Startup} from "../domain/startup.ts";
 import {useSignal, type Signal} from "../reader/signal.ts";
 import {useReader} from "../reader/use-reader.ts";
-import {megabytes} from "../text/format.ts";
+import {formatNumber, megabytes} from "../text/format.ts";
 import {shell} from "../text/shell.ts";
 
-/** Which step of starting up is under way and how many bytes have come. */
+/** What is on its way and how many bytes of it have come. */
 export function Loading({progress}: {progress: Signal<Startup>}) {
   const {language} = useReader();
   const text = shell[language];
   const {step, loaded, total} = useSignal(progress);
+  const received = useReceived();
+  const bytes = loaded
+    ? text.megabytes(megabytes(loaded))
+    : received > 0 && text.kilobytes(formatNumber(received));
   return (
     <div className="loading" role="status">
       <p>
         {text.loading[step]}
-        {loaded ? ` · ${text.megabytes(megabytes(loaded))}` : ""}
+        {bytes && ` · ${bytes}`}
       </p>
       <progress
         aria-label={text.loading[step]}
@@ -22,4 +27,19 @@ export function Loading({progress}: {progress: Signal<Startup>}) {
       />
     </div>
   );
+}
+
+/** How many kilobytes of files have come since the reader waits. */
+function useReceived(): number {
+  const [received, setReceived] = useState(0);
+  useEffect(() => {
+    const since = performance.now();
+    const timer = setInterval(() => {
+      const files = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+      const came = files.filter(({responseEnd}) => responseEnd > since);
+      setReceived(Math.round(came.reduce((sum, {encodedBodySize}) => sum + encodedBodySize, 0) / 1000));
+    }, 300);
+    return () => clearInterval(timer);
+  }, []);
+  return received;
 }

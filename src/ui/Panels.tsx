@@ -1,7 +1,9 @@
 import {useEffect, useRef, type ReactNode} from "react";
 import {ChartView} from "../charts/ChartView.tsx";
 import type {Layout, Panel} from "../exhibits/exhibit.ts";
+import {plain} from "../exhibits/words.ts";
 import {useReader} from "../reader/use-reader.ts";
+import {TakeButton} from "./meeting/TakeButton.tsx";
 import {Notes} from "./Notes.tsx";
 import {onceLaidOut} from "./once-laid-out.ts";
 import {Spoken} from "./Spoken.tsx";
@@ -76,6 +78,7 @@ function One({panel, layout, loose}: {panel: Panel; layout: Layout; loose: boole
             <Spoken words={heading} />
           </h3>
         )}
+        {layout === "cards" && <TakeButton panel={key} name={plain(heading)} />}
         <Notes notes={before} />
       </Level>
       <Level isOne={isLevel}>

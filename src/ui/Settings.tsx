@@ -9,15 +9,20 @@ import {WallButton} from "./WallButton.tsx";
 
 /** The bar that stays in sight: provinces and evaluation date, which bear on everything below; each lives in the address. */
 export function Settings() {
-  const text = shell[useReader().language];
+  const {view, language} = useReader();
+  const text = shell[language];
   return (
     <section className="bar" aria-label={text.settings}>
       <div className="settings">
         <RegionChoice />
         <DayChoice />
-        <DeckButton />
-        <ExportMenu />
-        <WallButton />
+        {view.page !== "meeting" && (
+          <>
+            <DeckButton />
+            <ExportMenu />
+            <WallButton />
+          </>
+        )}
       </div>
     </section>
   );

@@ -2,11 +2,16 @@ import {asked, built} from "../exhibits/built.ts";
 import {exhibitsOf} from "../exhibits/index.ts";
 import {useReader} from "../reader/use-reader.ts";
 import {useAnswers} from "../reader/use-rows.ts";
+import {MeetingWall} from "./meeting/MeetingWall.tsx";
 import type {Showing} from "./stage/showing.ts";
 import {Stage} from "./stage/Stage.tsx";
 
-/** The exhibits of the page, one a screen. */
+/** What the page has to show, one a screen: its exhibits, or the slides of a deck. */
 export function Wall() {
+  return useReader().view.page === "meeting" ? <MeetingWall /> : <PageWall />;
+}
+
+function PageWall() {
   const {view, reader} = useReader();
   const answers = useAnswers(...exhibitsOf[view.page].map(asked));
   const slides = exhibitsOf[view.page].flatMap((exhibit): Showing[] => {

@@ -39,6 +39,7 @@ const views = fc.record<View>({
   due: fc.option(id),
   level: fc.option(id),
   judged: fc.option(fc.constantFrom("cannot", "listed", "all")),
+  deck: fc.option(id),
 });
 
 describe(formatView, () => {

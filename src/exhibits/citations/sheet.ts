@@ -8,16 +8,28 @@ export type SheetRow = readonly (readonly [head: string, cell: SheetCell])[];
 
 /** The row under its heads as tab-separated lines, as Excel and WPS take them from the clipboard. */
 export function asTabs(row: SheetRow): string {
-  const lines = [row.map(([head]) => tabbed(head)), row.map(([, cell]) => tabbed(cell))];
-  return lines.map((cells) => cells.join("\t")).join("\n");
+  return tabsOf(headsOf(row), [cellsOf(row)]);
+}
+
+/** Rows under their heads as such lines. */
+export function tabsOf(heads: readonly string[], rows: readonly (readonly SheetCell[])[]): string {
+  return [heads, ...rows].map((cells) => cells.map(tabbed).join("\t")).join("\n");
 }
 
 /** The same as a table, whose text cells say that they are text: a year and month stay what they are, a day is a date. */
 export function asTable(row: SheetRow): string {
-  const heads = row.map(([head]) => `<th>${escaped(head)}</th>`).join("");
-  const cells = row.map(([, cell]) => tableCell(cell)).join("");
-  return `<table><tr>${heads}</tr><tr>${cells}</tr></table>`;
+  return tableOf(headsOf(row), [cellsOf(row)]);
 }
+
+/** Rows under their heads as such a table. */
+export function tableOf(heads: readonly string[], rows: readonly (readonly SheetCell[])[]): string {
+  const head = heads.map((one) => `<th>${escaped(one)}</th>`).join("");
+  const body = rows.map((cells) => `<tr>${cells.map(tableCell).join("")}</tr>`).join("");
+  return `<table><tr>${head}</tr>${body}</table>`;
+}
+
+const headsOf = (row: SheetRow) => row.map(([head]) => head);
+const cellsOf = (row: SheetRow) => row.map(([, cell]) => cell);
 
 function tabbed(cell: SheetCell): string {
   if (typeof cell !== "string") return cell === null ? "" : String(cell);

@@ -2,6 +2,7 @@ import {Suspense, useEffect, useRef, useState} from "react";
 import type {Exhibit} from "../../exhibits/exhibit.ts";
 import {useReader} from "../../reader/use-reader.ts";
 import {shell} from "../../text/shell.ts";
+import {TakeButton} from "../meeting/TakeButton.tsx";
 import {ErrorBoundary} from "../ErrorBoundary.tsx";
 import {part} from "../part.tsx";
 
@@ -23,6 +24,7 @@ export function ExportMenu({exhibit, name}: {exhibit?: Exhibit; name?: string}) 
       <summary aria-label={name ? text.exportOf(name) : text.exportPage}>{text.export}</summary>
       {isOpen && (
         <div className="export-panel">
+          {name && <TakeButton name={name} />}
           <ErrorBoundary>
             <Suspense fallback={<p>{text.preparing}</p>}>
               <Choices exhibit={exhibit} />

@@ -58,7 +58,8 @@ export async function copyText(
   return (await copied({plain}, host)) ? words : notCopied;
 }
 
-function download(name: string, blob: Blob) {
+/** Saves a file where the browser keeps what is downloaded. */
+export function download(name: string, blob: Blob) {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(blob);
   link.download = name;

@@ -1,6 +1,7 @@
+import type {SlideLayout} from "../../domain/slide-layout.ts";
 import type {Exhibit, Built} from "../../exhibits/exhibit.ts";
 import type {Words} from "../../exhibits/words.ts";
-import type {SlideLayout} from "../../meeting/deck.ts";
+
 import type {View} from "../../reader/view.ts";
 
 /** What a presentation shows, one after the other. */

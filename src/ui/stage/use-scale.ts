@@ -18,9 +18,12 @@ export function zoomOn({width, height}: {width: number; height: number}): number
   return Math.max(1, (share * legible) / least);
 }
 
+/** The scale on a projector, for pictures of what it will show. */
+export const projector: Scale = {...screen, zoom: zoomOn(screen)};
+
 /** The scale of a box that may share the whole screen with what the speaker reads, anew whenever its size changes. */
 export function useScale(box: RefObject<HTMLElement | null>): Scale {
-  const [scale, setScale] = useState<Scale>(() => ({...screen, zoom: zoomOn(screen)}));
+  const [scale, setScale] = useState(projector);
   useLayoutEffect(() => {
     const node = box.current!;
     const fit = () => {

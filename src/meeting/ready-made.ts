@@ -1,0 +1,131 @@
+import {provinces} from "virtual:provinces";
+import type {Language, Page} from "../domain/view.ts";
+import type {Answers} from "../engine/answers.ts";
+import {exhibitsOf} from "../exhibits/index.ts";
+import {readerAt} from "../reader/reader.ts";
+import {defaultView, formatView, type View} from "../reader/view.ts";
+import {meetingText} from "../text/meeting.ts";
+import {emptySlide, slideOf, type Deck, type Slide} from "./deck.ts";
+import {take} from "./told.ts";
+
+/** A deck that is made by rule: of the chosen provinces, of one, of two, or of how targets stand (中期评估). */
+export type Recipe =
+  | {kind: "provinces"}
+  | {kind: "progress"; region: string}
+  | {kind: "pair"; regions: readonly [string, string]}
+  | {kind: "tally"};
+
+interface Made {
+  title: string;
+  wanted: readonly Wanted[];
+}
+
+/** An exhibit, and what of the view it is told in. */
+interface Wanted {
+  page: Page;
+  exhibit: string;
+  change?: Partial<View>;
+}
+
+/** The state it is made in: language, provinces and evaluation day of the view. */
+export interface Making {
+  view: View;
+  answers: Answers;
+  /** The version of the data. */
+  data: string;
+  /** Gives every deck and slide an id of its own. */
+  newId: () => string;
+}
+
+/** Makes the deck; what has nothing to tell on that day is left out. */
+export function readyMade(recipe: Recipe, making: Making): Deck {
+  const {view, data, newId} = making;
+  const {title, wanted} = recipes(recipe, view);
+  const {day} = readerAt(formatView(view));
+  const cover: Slide = {...emptySlide(newId(), "title"), title, text: coverText(wanted, view)};
+  return {id: newId(), title, on: day, data, slides: [cover, ...slidesOf(wanted, day, making)]};
+}
+
+/** The name a recipe has before it is made. */
+export function nameOf(recipe: Recipe, view: View): string {
+  return recipes(recipe, view).title;
+}
+
+/** What a recipe must have asked before it is made. */
+export function exhibitsIn(recipe: Recipe, view: View) {
+  return recipes(recipe, view).wanted.map(({page, exhibit}) =>
+    exhibitsOf[page].find(({id}) => id === exhibit)!,
+  );
+}
+
+function slidesOf(wanted: readonly Wanted[], on: string, {view, answers, newId}: Making): Slide[] {
+  const {language} = view;
+  return wanted.flatMap(({page, exhibit, change}) => {
+    const taken = take({exhibit}, {...defaultView, language, ...change, page, on}, answers);
+    return taken.said ? [slideOf(newId(), taken)] : [];
+  });
+}
+
+function recipes(recipe: Recipe, {language, regions}: View): Made {
+  const {ready} = meetingText[language];
+  const chosen = provinces.map(({region}) => region).filter((code) => regions?.includes(code) ?? true);
+  const name = (region: string) => nameIn(region, language);
+  switch (recipe.kind) {
+    case "provinces":
+      return {title: ready.provinces(chosen.length), wanted: ofProvinces(chosen, regions)};
+    case "progress":
+      return {title: ready.progress(name(recipe.region)), wanted: ofProgress(recipe.region)};
+    case "pair": {
+      const [one, other] = recipe.regions;
+      return {title: ready.pair(name(one), name(other)), wanted: ofPair([one, other])};
+    }
+    case "tally":
+      return {title: ready.tally, wanted: ofTally(regions)};
+  }
+}
+
+function nameIn(region: string, language: Language): string {
+  const found = provinces.find((one) => one.region === region)!;
+  return language === "zh" ? found.name_zh : found.name_en;
+}
+
+/** Every exhibit of a page, told of some provinces. */
+function all(page: Page, regions: string[] | null): Wanted[] {
+  return exhibitsOf[page].map(({id}) => ({page, exhibit: id, change: {regions}}));
+}
+
+function brief(region: string): Wanted {
+  return {page: "brief", exhibit: "province-brief", change: {region}};
+}
+
+function ofProvinces(chosen: readonly string[], regions: string[] | null): Wanted[] {
+  const [board, ...others] = all("overview", regions);
+  const targets = all("targets", regions).filter(({exhibit}) => exhibit !== "targets-list");
+  return [board!, ...chosen.map(brief), ...others, ...targets];
+}
+
+function ofProgress(region: string): Wanted[] {
+  return [brief(region), ...all("targets", [region])];
+}
+
+function ofPair(regions: [string, string]): Wanted[] {
+  const [board, , ...lists] = all("overview", regions);
+  const rounds = all("certified", regions).filter(({exhibit}) => exhibit === "selection-rounds");
+  const progress = all("targets", regions).slice(0, 1);
+  return [board!, ...regions.map(brief), ...progress, ...rounds, ...lists];
+}
+
+// How many of each kind, then what they are.
+function ofTally(regions: string[] | null): Wanted[] {
+  const targets = all("targets", regions);
+  const tally = targets.find(({exhibit}) => exhibit === "target-tally")!;
+  return [tally, ...targets.filter((one) => one !== tally)];
+}
+
+// Where the title does not say which provinces it is of.
+function coverText(wanted: readonly Wanted[], {language}: View): string {
+  const [first] = wanted;
+  const regions = first?.change?.regions ?? provinces.map(({region}) => region);
+  const names = regions.map((region) => nameIn(region, language));
+  return names.join(language === "zh" ? "　" : " · ");
+}

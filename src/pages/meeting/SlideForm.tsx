@@ -1,0 +1,90 @@
+import {layouts, type SlideLayout} from "../../domain/slide-layout.ts";
+import {changed, room, type Slide} from "../../meeting/deck.ts";
+import type {OpenDeck} from "../../meeting/open-deck.ts";
+import {plain} from "../../exhibits/words.ts";
+import {useSignal} from "../../reader/signal.ts";
+import {useReader} from "../../reader/use-reader.ts";
+import {meetingText} from "../../text/meeting.ts";
+import type {Showing} from "../../ui/stage/showing.ts";
+import {Thumbnail} from "../../ui/stage/Thumbnail.tsx";
+import {projector} from "../../ui/stage/use-scale.ts";
+import {ExhibitChoice} from "./ExhibitChoice.tsx";
+import {SlideChange} from "./Changes.tsx";
+
+/** What stands on a slide: its picture, and all that may be changed of it. */
+export function SlideForm({open, showing}: {open: OpenDeck; showing: Showing}) {
+  const {language} = useReader();
+  const {deck} = useSignal(open.editing);
+  const slide = deck.slides.find(({id}) => id === showing.key);
+  const text = meetingText[language];
+  if (!slide) return null;
+  const change = (part: Partial<Slide>) => open.edit((now) => changed(now, slide.id, part));
+  const finding = showing.exhibits[0] ? plain(showing.exhibits[0].told.title) : "";
+  return (
+    <div className="slide-form">
+      <Thumbnail
+        placed={{
+          showing,
+          part: 1,
+          number: deck.slides.indexOf(slide) + 1,
+          count: deck.slides.length,
+          day: deck.on,
+        }}
+        scale={projector}
+      />
+      <SlideChange open={open} slide={slide} />
+      <label>
+        {text.title}
+        <input
+          value={slide.title ?? ""}
+          placeholder={finding || undefined}
+          title={text.titleHint}
+          onChange={({target}) => change({title: target.value || null})}
+        />
+      </label>
+      <label>
+        {text.layout}
+        <select value={slide.layout} onChange={({target}) => change({layout: target.value as SlideLayout})}>
+          {layouts.map((layout) => (
+            <option key={layout} value={layout}>
+              {text.layouts[layout]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {[text.shows, text.showsSecond].slice(0, room[slide.layout]).map((label, place) => (
+        <ExhibitChoice key={label} label={label} slide={slide} place={place} deck={deck} change={change} />
+      ))}
+      <Lines
+        label={text.text}
+        hint={text.textHint}
+        value={slide.text}
+        onWrite={(written) => change({text: written})}
+      />
+      <Lines
+        label={text.remarks}
+        hint={text.remarksHint}
+        value={slide.remarks}
+        onWrite={(written) => change({remarks: written})}
+      />
+    </div>
+  );
+}
+
+interface LinesProps {
+  label: string;
+  hint: string;
+  value: string;
+  onWrite: (written: string) => void;
+}
+
+function Lines({label, hint, value, onWrite}: LinesProps) {
+  return (
+    <label className="wide">
+      <span>
+        {label} <small>{hint}</small>
+      </span>
+      <textarea rows={3} value={value} onChange={({target}) => onWrite(target.value)} />
+    </label>
+  );
+}

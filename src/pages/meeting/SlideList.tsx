@@ -1,0 +1,116 @@
+import {useState, type DragEvent, type HTMLAttributes, type KeyboardEvent} from "react";
+import {moved} from "../../meeting/deck.ts";
+import type {OpenDeck} from "../../meeting/open-deck.ts";
+import {useReader} from "../../reader/use-reader.ts";
+import {meetingText} from "../../text/meeting.ts";
+import {nameOfSlide} from "../../ui/meeting/showings.ts";
+import type {Showing} from "../../ui/stage/showing.ts";
+
+interface List {
+  open: OpenDeck;
+  showings: readonly Showing[];
+  chosen: string | null;
+  choose: (id: string) => void;
+}
+
+/** The slides by name in their order, which is changed by dragging, by buttons, or by Alt and an arrow. */
+export function SlideList({open, showings, chosen, choose}: List) {
+  const {language} = useReader();
+  const [said, setSaid] = useState("");
+  const [dragged, setDragged] = useState<string | null>(null);
+  const text = meetingText[language];
+  const move = (id: string, to: number) => {
+    open.edit((deck) => moved(deck, id, to));
+    const place = open.deck.slides.findIndex((slide) => slide.id === id);
+    setSaid(text.moved(place + 1, showings.length));
+  };
+  const drop = (event: DragEvent, place: number) => {
+    event.preventDefault();
+    if (dragged) move(dragged, place);
+    setDragged(null);
+  };
+  return (
+    <>
+      <ol className="slides">
+        {showings.map((showing, place) => (
+          <li
+            key={showing.key}
+            data-dragged={showing.key === dragged ? "" : undefined}
+            {...(showing.key === chosen && {"aria-current": "true" as const})}
+          >
+            <Entry
+              showing={showing}
+              place={place}
+              isLast={place === showings.length - 1}
+              choose={choose}
+              move={(to) => move(showing.key, to)}
+              dragging={{
+                draggable: true,
+                onDragStart: () => setDragged(showing.key),
+                onDragEnd: () => setDragged(null),
+                onDragOver: (event) => dragged && event.preventDefault(),
+                onDrop: (event) => drop(event, place),
+              }}
+            />
+          </li>
+        ))}
+      </ol>
+      <p className="hidden" role="status">
+        {said}
+      </p>
+    </>
+  );
+}
+
+interface EntryProps {
+  showing: Showing;
+  place: number;
+  isLast: boolean;
+  choose: (id: string) => void;
+  move: (to: number) => void;
+  dragging: HTMLAttributes<HTMLElement>;
+}
+
+function Entry({showing, place, isLast, choose, move, dragging}: EntryProps) {
+  const {language} = useReader();
+  const text = meetingText[language];
+  const name = nameOfSlide(showing, text.layouts[showing.layout]);
+  const press = (event: KeyboardEvent) => {
+    const step = {ArrowUp: -1, ArrowDown: 1}[event.key];
+    if (!step || !event.altKey) return;
+    event.preventDefault();
+    move(place + step);
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className="slide-name"
+        aria-label={text.slideOf(place + 1, name)}
+        onClick={() => choose(showing.key)}
+        onKeyDown={press}
+        {...dragging}
+      >
+        <span className="number">{place + 1}</span>
+        <span className="name">{name}</span>
+        {showing.notices.length > 0 && <span className="notice">{text.changed.slide}</span>}
+      </button>
+      <button
+        type="button"
+        aria-label={text.of(text.up, name)}
+        disabled={place === 0}
+        onClick={() => move(place - 1)}
+      >
+        ↑
+      </button>
+      <button
+        type="button"
+        aria-label={text.of(text.down, name)}
+        disabled={isLast}
+        onClick={() => move(place + 1)}
+      >
+        ↓
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type {WantedSlide, Client, Wanted, Work} from "../../exports/gather.ts";
+import {gatherDeck} from "../../exports/gather.ts";
+import {fileName} from "../../exports/file-name.ts";
+import type {Format} from "../../exports/formats.ts";
+import type {Deck, Slide, Taken} from "../../meeting/deck.ts";
+import {deckFile} from "../../meeting/deck-file.ts";
+import {exhibitOf, pageOfTaken} from "../../meeting/told.ts";
+import {parseView, type View} from "../../reader/view.ts";
+import {meetingText} from "../../text/meeting.ts";
+import {download, save} from "../export/deliver.ts";
+
+/** Saves a deck as a document, as it stands; answers what the reader is told. */
+export async function saveDeckAs(format: Format, deck: Deck, client: Client, work: Work): Promise<string> {
+  const view: View = {...client.view, on: deck.on, deck: deck.id, wall: null, evidence: null};
+  const slides = deck.slides.map((slide) => wantedSlide(slide, view));
+  return save(format, await gatherDeck(titleOf(deck, view), slides, {...client, view}, work), work);
+}
+
+/** Saves a deck as a file that opens here again; answers what the reader is told. */
+export function saveDeckFile(deck: Deck, view: View): string {
+  const {language} = view;
+  const name = fileName({language, title: titleOf(deck, view), day: deck.on}, "json");
+  download(name, new Blob([deckFile(deck)], {type: "application/json"}));
+  return meetingText[language].saved(name);
+}
+
+function titleOf({title}: Deck, {language}: View): string {
+  return title.trim() || meetingText[language].untitled;
+}
+
+function wantedSlide({layout, title, text, remarks, exhibits}: Slide, view: View): WantedSlide {
+  const frame = {title, remarks: linesOf(remarks)};
+  const [first, second] = exhibits.flatMap((taken) => wantedOf(taken, view));
+  if (!first || layout === "title" || layout === "text")
+    return {...frame, layout: layout === "title" ? "cover" : "text", paragraphs: linesOf(text)};
+  if (layout === "two" && second) return {...frame, layout: "pair", exhibits: [first, second]};
+  return {...frame, layout: layout === "table" ? "table" : "exhibit", exhibits: [first]};
+}
+
+function wantedOf(taken: Taken, {on, language}: View): Wanted[] {
+  const exhibit = exhibitOf(taken);
+  if (!exhibit) return [];
+  return [{exhibit, page: pageOfTaken(taken), change: {...parseView(taken.at), on, language}}];
+}
+
+function linesOf(text: string): string[] {
+  return text.split("\n").filter((line) => line.trim());
+}

@@ -1,0 +1,79 @@
+import {createSignal, type Signal} from "../../reader/signal.ts";
+import type {Deck} from "../../meeting/deck.ts";
+import {OpenDeck} from "../../meeting/open-deck.ts";
+import {deckStore, StoreError, type DeckStore} from "../../meeting/store.ts";
+
+/** The decks at hand, the one last made or changed first: those the browser keeps, and those it would not keep. */
+export class Desk {
+  readonly decks: Signal<readonly OpenDeck[]> = createSignal<readonly OpenDeck[]>([]);
+  private readonly store: DeckStore;
+  private loading: Promise<void> | null = null;
+
+  constructor(store: DeckStore) {
+    this.store = store;
+  }
+
+  /** Resolves when the decks that the browser keeps are on the desk; of one that keeps none, at once. */
+  ready(): Promise<void> {
+    this.loading ??= this.load();
+    return this.loading;
+  }
+
+  /** The deck of an id, or without one the first; null where there is none. */
+  find(id: string | null): OpenDeck | null {
+    const decks = this.decks.now();
+    return (id === null ? decks[0] : decks.find(({deck}) => deck.id === id)) ?? null;
+  }
+
+  /** Lays a new deck on top and keeps it. */
+  lay(deck: Deck): OpenDeck {
+    const open = this.opened(new OpenDeck(this.store, {deck, revision: 0}));
+    open.keep();
+    return open;
+  }
+
+  /** Takes a deck from the desk and from the browser. */
+  async remove(open: OpenDeck): Promise<void> {
+    this.decks.set(this.decks.now().filter((one) => one !== open));
+    await open.settled();
+    await this.store.remove(open.deck.id).catch(passOver);
+  }
+
+  private async load() {
+    const kept = await this.store.all().catch(passOver);
+    const known = (kept ?? []).map((one) => new OpenDeck(this.store, one));
+    for (const open of known) open.follow();
+    this.decks.set([...this.decks.now(), ...known]);
+    this.store.watch((id) => void this.look(id));
+  }
+
+  // Another tab has made or removed a deck.
+  private async look(id: string) {
+    const open = this.decks.now().find(({deck}) => deck.id === id);
+    const kept = await this.store.read(id).catch(passOver);
+    if (kept && !open) this.opened(new OpenDeck(this.store, kept));
+    if (!kept && open?.editing.now().keeping.kind === "kept")
+      this.decks.set(this.decks.now().filter((one) => one !== open));
+  }
+
+  private opened(open: OpenDeck): OpenDeck {
+    open.follow();
+    this.decks.set([open, ...this.decks.now()]);
+    return open;
+  }
+}
+
+// A browser that keeps nothing has nothing kept; what is made here says so itself.
+function passOver(error: unknown): null {
+  if (error instanceof StoreError) return null;
+  throw error;
+}
+
+/** The desk of this page. */
+export const desk = new Desk(deckStore());
+
+/** An id that no other deck or slide has. */
+export function newId(): string {
+  const parts = crypto.getRandomValues(new Uint32Array(2));
+  return [...parts].map((part) => part.toString(36).padStart(7, "0")).join("");
+}

@@ -1,0 +1,59 @@
+import type {Answers} from "../../engine/answers.ts";
+import {plain, say, type Words} from "../../exhibits/words.ts";
+import type {Language} from "../../domain/view.ts";
+import type {Deck} from "../../meeting/deck.ts";
+import {toldSlide, type ToldSlide} from "../../meeting/told.ts";
+import {meetingText} from "../../text/meeting.ts";
+import type {Showing, Shown} from "../stage/showing.ts";
+
+/** A deck as a presentation shows it. */
+export function showingsOf(deck: Deck, answers: Answers, language: Language): Showing[] {
+  return deck.slides.map((slide) => showingOf(toldSlide(slide, deck, answers, language), language));
+}
+
+/** A told slide as a presentation shows it: under its own title, or the finding of its exhibit. */
+export function showingOf(told: ToldSlide, language: Language): Showing {
+  const {slide} = told;
+  const exhibits = told.exhibits.flatMap(({exhibit, view, told: shown}): Shown[] =>
+    shown ? [{exhibit, view, told: shown}] : [],
+  );
+  return {
+    key: slide.id,
+    layout: slide.layout,
+    title: titleOf(told, exhibits),
+    text: [...findingBelow(told, exhibits), ...slide.text.split("\n").filter((line) => line.trim())],
+    notices: noticesOf(told, exhibits, language),
+    remarks: slide.remarks,
+    exhibits,
+  };
+}
+
+/** What a slide is called in a list. */
+export function nameOfSlide({title, exhibits, text}: Showing, untitled: string): string {
+  const names = [plain(title), ...exhibits.map(({told}) => plain(told.title)), ...text];
+  return names.find(Boolean) ?? untitled;
+}
+
+// Of two exhibits each has its finding above itself.
+function titleOf({slide}: ToldSlide, exhibits: readonly Shown[]): Words {
+  if (slide.title) return say(slide.title);
+  return exhibits.length === 1 ? exhibits[0]!.told.title : [];
+}
+
+function findingBelow({slide}: ToldSlide, exhibits: readonly Shown[]): string[] {
+  const isAlone = slide.title && exhibits.length === 1 && slide.layout !== "table";
+  return isAlone ? [plain(exhibits[0]!.told.title)] : [];
+}
+
+function noticesOf(
+  {exhibits, missing}: ToldSlide,
+  shown: readonly Shown[],
+  language: Language,
+): readonly string[] {
+  const text = meetingText[language].changed;
+  return [
+    ...(exhibits.some(({change}) => change) && shown.length > 0 ? [text.onSlide] : []),
+    ...(exhibits.length > shown.length ? [text.nothing] : []),
+    ...missing.map(({exhibit}) => text.missing(exhibit)),
+  ];
+}
