@@ -91,7 +91,7 @@ function Main({progress, offline, controls, problems}: Start) {
       <h1 ref={title} tabIndex={-1}>
         {shell[language].pages[view.page]}
       </h1>
-      <PageContents page={view.page} />
+      {view.page !== "meeting" && <PageContents page={view.page} />}
       {problems.length > 0 && (
         <ErrorBoundary>
           <Suspense>

@@ -47,14 +47,32 @@ export function toldSlide(
   answers: Answers,
   language: Language,
 ): ToldSlide {
-  const exhibits = slide.exhibits.flatMap((taken) => {
-    const exhibit = exhibitOf(taken);
-    if (!exhibit) return [];
-    const view: View = {...parseView(taken.at), on, language};
-    const told = built(exhibit, answers, readerFor(view));
-    return [{taken, exhibit, view, told, change: changeOf(taken, exhibit, view, answers)}];
-  });
+  const exhibits = slide.exhibits.flatMap((taken) => toldOf(taken, {on, language}, answers) ?? []);
   return {slide, exhibits, missing: slide.exhibits.filter((taken) => !exhibitOf(taken))};
+}
+
+// While a deck is edited, most of what it shows stays.
+const remembered = new WeakMap<Answers, WeakMap<Taken, Map<string, ToldExhibit>>>();
+
+function toldOf(
+  taken: Taken,
+  {on, language}: Pick<View, "language"> & {on: string},
+  answers: Answers,
+): ToldExhibit | null {
+  const exhibit = exhibitOf(taken);
+  if (!exhibit) return null;
+  const ofAnswers = remembered.get(answers) ?? new WeakMap<Taken, Map<string, ToldExhibit>>();
+  remembered.set(answers, ofAnswers);
+  const ofTaken = ofAnswers.get(taken) ?? new Map<string, ToldExhibit>();
+  ofAnswers.set(taken, ofTaken);
+  const key = `${on} ${language}`;
+  const known = ofTaken.get(key);
+  if (known) return known;
+  const view: View = {...parseView(taken.at), on, language};
+  const told = built(exhibit, answers, readerFor(view));
+  const one = {taken, exhibit, view, told, change: changeOf(taken, exhibit, view, answers)};
+  ofTaken.set(key, one);
+  return one;
 }
 
 /** The exhibit that was taken, or the panel of it; null where this edition has none of that name on that page. */

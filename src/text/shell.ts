@@ -1,6 +1,7 @@
 import type {EngineError} from "../domain/errors.ts";
 import type {Page} from "../domain/view.ts";
 import {bilingual} from "./language.ts";
+import {provinceCount} from "./province-count.ts";
 
 /** Wording of the frame around every page. */
 export const shell = bilingual(
@@ -42,7 +43,7 @@ export const shell = bilingual(
     export: "导出",
     exportOf: (title: string) => `导出：${title}`,
     exportPage: "导出本页",
-    deck: (provinces: number) => `${"一两三四五六七八九"[provinces - 1] ?? provinces}省PPT`,
+    deck: (provinces: number) => `${provinceCount(provinces)}PPT`,
     deckHint: "一键生成所选省份的PPT：各省一页、目标进度与可比榜单",
     preparing: "正在准备",
     take: {take: "上会", of: (title: string) => `加入上会：${title}`, open: "打开上会"},

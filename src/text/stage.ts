@@ -33,7 +33,6 @@ export const stageText = bilingual(
     whitened: "已白屏，按任意键恢复",
     close: "关闭",
     overviewOf: (count: number) => `总览，共${count}页`,
-    slide: (place: number, finding: string) => `第${place}页：${finding}`,
     lens: "指向或选中一个数，这里放大显示",
     lensTitle: "放大的标记",
     keys: {
@@ -96,7 +95,6 @@ export const stageText = bilingual(
     whitened: "White screen; press any key to return",
     close: "Close",
     overviewOf: (count: number) => `Overview: ${count} slides`,
-    slide: (place: number, finding: string) => `Slide ${place}: ${finding}`,
     lens: "Point at a number or select one: it is enlarged here",
     lensTitle: "Enlarged mark",
     keys: {

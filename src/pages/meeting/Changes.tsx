@@ -7,18 +7,17 @@ import {useReader} from "../../reader/use-reader.ts";
 import {useAnswers, useEngine} from "../../reader/use-rows.ts";
 import {formatDate} from "../../text/format.ts";
 import {meetingText} from "../../text/meeting.ts";
+import type {Showing} from "../../ui/stage/showing.ts";
 
 /** What has changed since the deck was made: the data, or the day, each with what brings the newer. */
-export function Changes({open}: {open: OpenDeck}) {
+export function Changes({open, showings}: {open: OpenDeck; showings: readonly Showing[] | null}) {
   const {language, go} = useReader();
   const {deck} = useSignal(open.editing);
   const answers = useAnswers(askedBy(deck));
   const {version} = useEngine();
   const text = meetingText[language].changed;
   const now = today();
-  const hasChanged = deck.slides.some((slide) =>
-    toldSlide(slide, deck, answers, language).exhibits.some(({change}) => change),
-  );
+  const hasChanged = showings?.some(({notices}) => notices.includes(text.onSlide)) ?? false;
   const tellAnew = (on: string) => {
     open.edit((one) => toldAnew(one, {on, data: version, answers, language}));
     go({on: on === now ? null : on});

@@ -1,59 +1,79 @@
-import type {Deck, Slide, Taken} from "../../meeting/deck.ts";
+import {Suspense, useCallback, useState} from "react";
+import {groupBy} from "../../domain/series.ts";
+import type {Deck, Slide} from "../../meeting/deck.ts";
 import {take} from "../../meeting/told.ts";
 import {useReader} from "../../reader/use-reader.ts";
 import {useAnswers} from "../../reader/use-rows.ts";
 import {parseView} from "../../reader/view.ts";
 import {meetingText} from "../../text/meeting.ts";
-import {askedByAll, keyOf, optionGroups} from "./choices.ts";
+import {shell} from "../../text/shell.ts";
+import {useGathered} from "../../ui/use-gathered.ts";
+import {askedByAll, optionsOn, type ExhibitOption} from "./choices.ts";
 
 interface Choice {
   label: string;
   slide: Slide;
   /** Which of its exhibits. */
   place: number;
+  /** What that says, by which it is known; empty where there is none. */
+  title: string;
   deck: Deck;
   change: (part: Partial<Slide>) => void;
 }
 
-/** Which exhibit stands at a place of a slide. One that was taken in another state than its page opens in is named too. */
-export function ExhibitChoice({label, slide, place, deck, change}: Choice) {
+/** Which exhibit stands at a place of a slide. */
+export function ExhibitChoice({label, slide, place, title, deck, change}: Choice) {
   const {language} = useReader();
-  const answers = useAnswers(askedByAll);
+  const [isOpen, setOpen] = useState(false);
   const text = meetingText[language];
-  const groups = optionGroups(answers, {language, on: deck.on});
-  const options = groups.flatMap((group) => group.options);
-  const taken = slide.exhibits[place];
-  const own = taken && ownKey(taken);
-  const put = (key: string) => {
-    const option = options.find((one) => one.key === key);
-    if (!option) return;
-    const next = take(option, {...parseView(option.at), on: deck.on, language}, answers);
-    change({exhibits: slide.exhibits.toSpliced(place, 1, next)});
+  const put = (taken: Slide["exhibits"][number]) => {
+    setOpen(false);
+    change({exhibits: slide.exhibits.toSpliced(place, 1, taken)});
   };
   return (
-    <label className="wide">
-      {label}
-      <select value={own ?? ""} onChange={({target}) => put(target.value)}>
-        {!own && <option value="">{text.choose}</option>}
-        {own && options.every(({key}) => key !== own) && <option value={own}>{nameOf(taken)}</option>}
-        {groups.map(({page, options: ofPage}) => (
-          <optgroup key={page} label={page}>
-            {ofPage.map(({key, title}) => (
-              <option key={key} value={key}>
-                {title}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
-    </label>
+    <details
+      className="exhibit-choice wide"
+      open={isOpen}
+      onToggle={({currentTarget}) => setOpen(currentTarget.open)}
+    >
+      <summary>
+        {label} <b>{title || text.choose}</b>
+      </summary>
+      {isOpen && (
+        <Suspense fallback={<p>{text.choosing}</p>}>
+          <Options deck={deck} put={put} />
+        </Suspense>
+      )}
+    </details>
   );
 }
 
-function ownKey(taken: Taken): string {
-  return taken.panel === undefined ? keyOf(taken) : `${keyOf(taken)} ${taken.panel}`;
-}
-
-function nameOf({said, exhibit}: Taken): string {
-  return said?.lines[0] ?? exhibit;
+function Options({deck, put}: {deck: Deck; put: (taken: Slide["exhibits"][number]) => void}) {
+  const {language} = useReader();
+  const answers = useAnswers(askedByAll);
+  const {on} = deck;
+  const make = useCallback(() => optionsOn(answers, {language, on}), [answers, language, on]);
+  const {rows} = useGathered(make);
+  const text = meetingText[language];
+  if (!rows) return <p>{text.choosing}</p>;
+  const choose = ({exhibit, at}: ExhibitOption) =>
+    put(take({exhibit}, {...parseView(at), on, language}, answers));
+  return (
+    <div className="exhibit-options">
+      {[...groupBy(rows, ({page}) => page)].map(([page, options]) => (
+        <section key={page}>
+          <h4>{shell[language].pages[page]}</h4>
+          <ul>
+            {options.map((option) => (
+              <li key={`${option.exhibit} ${option.at}`}>
+                <button type="button" onClick={() => choose(option)}>
+                  {option.title}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
 }

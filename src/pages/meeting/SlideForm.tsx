@@ -1,8 +1,7 @@
 import {layouts, type SlideLayout} from "../../domain/slide-layout.ts";
-import {changed, room, type Slide} from "../../meeting/deck.ts";
+import {changed, room, type Deck, type Slide} from "../../meeting/deck.ts";
 import type {OpenDeck} from "../../meeting/open-deck.ts";
 import {plain} from "../../exhibits/words.ts";
-import {useSignal} from "../../reader/signal.ts";
 import {useReader} from "../../reader/use-reader.ts";
 import {meetingText} from "../../text/meeting.ts";
 import type {Showing} from "../../ui/stage/showing.ts";
@@ -11,15 +10,18 @@ import {projector} from "../../ui/stage/use-scale.ts";
 import {ExhibitChoice} from "./ExhibitChoice.tsx";
 import {SlideChange} from "./Changes.tsx";
 
+interface Form {
+  open: OpenDeck;
+  deck: Deck;
+  slide: Slide;
+  showing: Showing;
+}
+
 /** What stands on a slide: its picture, and all that may be changed of it. */
-export function SlideForm({open, showing}: {open: OpenDeck; showing: Showing}) {
+export function SlideForm({open, deck, slide, showing}: Form) {
   const {language} = useReader();
-  const {deck} = useSignal(open.editing);
-  const slide = deck.slides.find(({id}) => id === showing.key);
   const text = meetingText[language];
-  if (!slide) return null;
   const change = (part: Partial<Slide>) => open.edit((now) => changed(now, slide.id, part));
-  const finding = showing.exhibits[0] ? plain(showing.exhibits[0].told.title) : "";
   return (
     <div className="slide-form">
       <Thumbnail
@@ -37,23 +39,22 @@ export function SlideForm({open, showing}: {open: OpenDeck; showing: Showing}) {
         {text.title}
         <input
           value={slide.title ?? ""}
-          placeholder={finding || undefined}
+          placeholder={titleAt(showing, 0)}
           title={text.titleHint}
           onChange={({target}) => change({title: target.value || null})}
         />
       </label>
-      <label>
-        {text.layout}
-        <select value={slide.layout} onChange={({target}) => change({layout: target.value as SlideLayout})}>
-          {layouts.map((layout) => (
-            <option key={layout} value={layout}>
-              {text.layouts[layout]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <LayoutChoice slide={slide} change={change} />
       {[text.shows, text.showsSecond].slice(0, room[slide.layout]).map((label, place) => (
-        <ExhibitChoice key={label} label={label} slide={slide} place={place} deck={deck} change={change} />
+        <ExhibitChoice
+          key={label}
+          label={label}
+          slide={slide}
+          place={place}
+          title={titleAt(showing, place)}
+          deck={deck}
+          change={change}
+        />
       ))}
       <Lines
         label={text.text}
@@ -69,6 +70,27 @@ export function SlideForm({open, showing}: {open: OpenDeck; showing: Showing}) {
       />
     </div>
   );
+}
+
+function LayoutChoice({slide, change}: {slide: Slide; change: (part: Partial<Slide>) => void}) {
+  const text = meetingText[useReader().language];
+  return (
+    <label>
+      {text.layout}
+      <select value={slide.layout} onChange={({target}) => change({layout: target.value as SlideLayout})}>
+        {layouts.map((layout) => (
+          <option key={layout} value={layout}>
+            {text.layouts[layout]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function titleAt({exhibits}: Showing, place: number): string {
+  const shown = exhibits[place];
+  return shown ? plain(shown.told.title) : "";
 }
 
 interface LinesProps {

@@ -1,5 +1,5 @@
 import {useState, type DragEvent, type HTMLAttributes, type KeyboardEvent} from "react";
-import {moved} from "../../meeting/deck.ts";
+import {moved, type Slide} from "../../meeting/deck.ts";
 import type {OpenDeck} from "../../meeting/open-deck.ts";
 import {useReader} from "../../reader/use-reader.ts";
 import {meetingText} from "../../text/meeting.ts";
@@ -8,13 +8,15 @@ import type {Showing} from "../../ui/stage/showing.ts";
 
 interface List {
   open: OpenDeck;
-  showings: readonly Showing[];
+  slides: readonly Slide[];
+  /** Null until they are told. */
+  showings: readonly Showing[] | null;
   chosen: string | null;
   choose: (id: string) => void;
 }
 
 /** The slides by name in their order, which is changed by dragging, by buttons, or by Alt and an arrow. */
-export function SlideList({open, showings, chosen, choose}: List) {
+export function SlideList({open, slides, showings, chosen, choose}: List) {
   const {language} = useReader();
   const [said, setSaid] = useState("");
   const [dragged, setDragged] = useState<string | null>(null);
@@ -22,7 +24,7 @@ export function SlideList({open, showings, chosen, choose}: List) {
   const move = (id: string, to: number) => {
     open.edit((deck) => moved(deck, id, to));
     const place = open.deck.slides.findIndex((slide) => slide.id === id);
-    setSaid(text.moved(place + 1, showings.length));
+    setSaid(text.moved(place + 1, slides.length));
   };
   const drop = (event: DragEvent, place: number) => {
     event.preventDefault();
@@ -32,21 +34,22 @@ export function SlideList({open, showings, chosen, choose}: List) {
   return (
     <>
       <ol className="slides">
-        {showings.map((showing, place) => (
+        {slides.map((slide, place) => (
           <li
-            key={showing.key}
-            data-dragged={showing.key === dragged ? "" : undefined}
-            {...(showing.key === chosen && {"aria-current": "true" as const})}
+            key={slide.id}
+            data-dragged={slide.id === dragged ? "" : undefined}
+            {...(slide.id === chosen && {"aria-current": "true" as const})}
           >
             <Entry
-              showing={showing}
+              slide={slide}
+              showing={showings?.find(({key}) => key === slide.id) ?? null}
               place={place}
-              isLast={place === showings.length - 1}
+              isLast={place === slides.length - 1}
               choose={choose}
-              move={(to) => move(showing.key, to)}
+              move={(to) => move(slide.id, to)}
               dragging={{
                 draggable: true,
-                onDragStart: () => setDragged(showing.key),
+                onDragStart: () => setDragged(slide.id),
                 onDragEnd: () => setDragged(null),
                 onDragOver: (event) => dragged && event.preventDefault(),
                 onDrop: (event) => drop(event, place),
@@ -63,7 +66,8 @@ export function SlideList({open, showings, chosen, choose}: List) {
 }
 
 interface EntryProps {
-  showing: Showing;
+  slide: Slide;
+  showing: Showing | null;
   place: number;
   isLast: boolean;
   choose: (id: string) => void;
@@ -71,10 +75,10 @@ interface EntryProps {
   dragging: HTMLAttributes<HTMLElement>;
 }
 
-function Entry({showing, place, isLast, choose, move, dragging}: EntryProps) {
+function Entry({slide, showing, place, isLast, choose, move, dragging}: EntryProps) {
   const {language} = useReader();
   const text = meetingText[language];
-  const name = nameOfSlide(showing, text.layouts[showing.layout]);
+  const name = nameOfSlide(slide, showing, text.layouts[slide.layout]);
   const press = (event: KeyboardEvent) => {
     const step = {ArrowUp: -1, ArrowDown: 1}[event.key];
     if (!step || !event.altKey) return;
@@ -87,13 +91,13 @@ function Entry({showing, place, isLast, choose, move, dragging}: EntryProps) {
         type="button"
         className="slide-name"
         aria-label={text.slideOf(place + 1, name)}
-        onClick={() => choose(showing.key)}
+        onClick={() => choose(slide.id)}
         onKeyDown={press}
         {...dragging}
       >
         <span className="number">{place + 1}</span>
         <span className="name">{name}</span>
-        {showing.notices.length > 0 && <span className="notice">{text.changed.slide}</span>}
+        {showing && showing.notices.length > 0 && <span className="notice">{text.changed.slide}</span>}
       </button>
       <button
         type="button"

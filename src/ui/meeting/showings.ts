@@ -1,14 +1,14 @@
 import type {Answers} from "../../engine/answers.ts";
 import {plain, say, type Words} from "../../exhibits/words.ts";
 import type {Language} from "../../domain/view.ts";
-import type {Deck} from "../../meeting/deck.ts";
+import type {Deck, Slide} from "../../meeting/deck.ts";
 import {toldSlide, type ToldSlide} from "../../meeting/told.ts";
 import {meetingText} from "../../text/meeting.ts";
 import type {Showing, Shown} from "../stage/showing.ts";
 
-/** A deck as a presentation shows it. */
-export function showingsOf(deck: Deck, answers: Answers, language: Language): Showing[] {
-  return deck.slides.map((slide) => showingOf(toldSlide(slide, deck, answers, language), language));
+/** A deck as a presentation shows it, slide after slide. */
+export function* showingsOf(deck: Deck, answers: Answers, language: Language): Generator<Showing[]> {
+  for (const slide of deck.slides) yield [showingOf(toldSlide(slide, deck, answers, language), language)];
 }
 
 /** A told slide as a presentation shows it: under its own title, or the finding of its exhibit. */
@@ -28,10 +28,11 @@ export function showingOf(told: ToldSlide, language: Language): Showing {
   };
 }
 
-/** What a slide is called in a list. */
-export function nameOfSlide({title, exhibits, text}: Showing, untitled: string): string {
-  const names = [plain(title), ...exhibits.map(({told}) => plain(told.title)), ...text];
-  return names.find(Boolean) ?? untitled;
+/** What a slide is called in a list, before it is told too: what its exhibit said when it was taken. */
+export function nameOfSlide(slide: Slide, showing: Showing | null, untitled: string): string {
+  const told = showing?.exhibits.map((shown) => plain(shown.told.title)) ?? [];
+  const said = slide.exhibits.flatMap((taken) => taken.said?.lines[0] ?? []);
+  return [slide.title, ...told, ...said, ...slide.text.split("\n")].find(Boolean) ?? untitled;
 }
 
 // Of two exhibits each has its finding above itself.

@@ -1,4 +1,5 @@
 import {useState, type FocusEvent, type MouseEvent} from "react";
+import type {Language} from "../../domain/view.ts";
 import {useReader} from "../../reader/use-reader.ts";
 import {stageText} from "../../text/stage.ts";
 import {keysOf, type Command} from "./commands.ts";
@@ -43,8 +44,8 @@ export function Controls({stage, onDone}: {stage: Running; onDone: () => void}) 
           key={command}
           type="button"
           data-command={command}
-          title={keysOf[command][0].trim().toUpperCase() || undefined}
-          aria-label={text.commands[command]}
+          title={keyOf(command)}
+          aria-label={nameOf(command, stage, language)}
           aria-pressed={pressedOf(command, stage)}
           onClick={(event) => {
             stage.run(command);
@@ -61,9 +62,23 @@ export function Controls({stage, onDone}: {stage: Running; onDone: () => void}) 
   );
 }
 
+// What a finger finds by its letter; arrows are known.
+function keyOf(command: Command): string | undefined {
+  const [key] = keysOf[command];
+  return key.length === 1 ? key.trim().toUpperCase() : undefined;
+}
+
+/** What is read aloud in place of the words on a button. */
+function nameOf(command: Command, {tools}: Running, language: Language): string | undefined {
+  const text = stageText[language];
+  if (arrows[command]) return text.commands[command];
+  const isPaced = command === "rotation" && tools.every !== null;
+  return isPaced ? `${text.commands.rotation} ${text.every(tools.every)}` : undefined;
+}
+
 const arrows: Partial<Record<Command, string>> = {previous: "‹", next: "›"};
 
-function wordsOf(command: Command, {tools}: Running, language: "zh" | "en"): string {
+function wordsOf(command: Command, {tools}: Running, language: Language): string {
   const text = stageText[language];
   if (command === "rotation") return text.every(tools.every);
   return arrows[command] ?? text.commands[command];

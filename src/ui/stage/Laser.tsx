@@ -4,9 +4,13 @@ import {useEffect, useRef} from "react";
 export function Laser() {
   const dot = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const {style} = dot.current!;
+    const node = dot.current!;
+    const {style} = node;
     const follow = ({clientX, clientY}: PointerEvent) => {
-      style.transform = `translate(${clientX}px, ${clientY}px)`;
+      // In shares of what it lies on: a page that is shown larger counts its own pixels larger too.
+      const {left, top, width, height} = node.parentElement!.getBoundingClientRect();
+      style.left = `${(100 * (clientX - left)) / width}%`;
+      style.top = `${(100 * (clientY - top)) / height}%`;
       style.visibility = "visible";
     };
     const gone = () => (style.visibility = "hidden");

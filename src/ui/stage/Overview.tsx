@@ -63,7 +63,6 @@ interface Chosen extends Pick<All, "talk" | "scale"> {
 }
 
 function One({showing, talk, scale, index, isDue, drawn, choose}: Chosen) {
-  const {language} = useReader();
   const finding = findingOf(showing);
   const number = index + 1;
   const onDrawn = useCallback(() => drawn(index), [drawn, index]);
@@ -73,7 +72,6 @@ function One({showing, talk, scale, index, isDue, drawn, choose}: Chosen) {
     <button
       type="button"
       aria-current={showing.key === talk.current.key ? "true" : undefined}
-      aria-label={stageText[language].slide(number, finding)}
       onClick={choose}
     >
       {isDue ? (

@@ -1,3 +1,4 @@
+import type {CSSProperties} from "react";
 import {useReader} from "../../reader/use-reader.ts";
 import {stageText} from "../../text/stage.ts";
 import {clockText, elapsedText} from "./clock.ts";
@@ -21,7 +22,8 @@ export function Presenter({stage, scale, shownIn}: Shown & {shownIn: Window}) {
   const {talk, tools} = stage;
   const {current, place, next} = talk;
   return (
-    <main className="presenter">
+    <main className="presenter" style={{"--shape": scale.width / scale.height} as CSSProperties}>
+      <h1 className="hidden">{text.title}</h1>
       <Clocks talk={talk} shownIn={shownIn} />
       {tools.blank && (
         <p className="presenter-blank" role="status">
@@ -30,15 +32,15 @@ export function Presenter({stage, scale, shownIn}: Shown & {shownIn: Window}) {
       )}
       <section className="presenter-now">
         <h2>{text.now}</h2>
-        <p className="presenter-title">{findingOf(current)}</p>
         <Thumbnail placed={placedAt(talk, {showing: current, part: place.part})} scale={scale} />
       </section>
       <section className="presenter-next">
         <h2>{text.next}</h2>
-        <p className="presenter-title">{next ? findingOf(next.showing) : text.end}</p>
+        <p className={next ? "hidden" : "presenter-title"}>{next ? findingOf(next.showing) : text.end}</p>
         {next && <Thumbnail key={next.showing.key} placed={placedAt(talk, next)} scale={scale} />}
       </section>
       <section className="presenter-notes" tabIndex={0} aria-label={text.remarks}>
+        <p className="presenter-title">{findingOf(current)}</p>
         <h2>{text.remarks}</h2>
         <Remarks talk={talk} />
       </section>

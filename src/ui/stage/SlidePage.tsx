@@ -41,7 +41,14 @@ export function SlidePage({placed, zoom, seen, onShown, children, ref}: Page) {
     ...(seen.parts > 1 ? [text.part(Math.min(part, seen.parts), seen.parts)] : []),
   ];
   return (
-    <div className="wall-screen" ref={ref} tabIndex={-1} data-layout={showing.layout} style={{zoom}}>
+    <div
+      className="wall-screen"
+      ref={ref}
+      tabIndex={-1}
+      data-slide={showing.key}
+      data-layout={showing.layout}
+      style={{zoom}}
+    >
       <SlideView key={showing.key} showing={showing} part={part} onShown={onShown} />
       <footer>
         <p className="wall-where">

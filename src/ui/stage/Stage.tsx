@@ -1,4 +1,4 @@
-import {useCallback, useEffect, useLayoutEffect, useRef, type RefObject} from "react";
+import {Suspense, use, useCallback, useEffect, useLayoutEffect, useRef, type RefObject} from "react";
 import {createPortal} from "react-dom";
 import {useReader} from "../../reader/use-reader.ts";
 import {stageText} from "../../text/stage.ts";
@@ -40,8 +40,8 @@ function Staged(begun: Presentation) {
   usePointerOfAll(tools.blank ? "blank" : (tools.pointer ?? "slide"));
   return (
     <div className="stage" ref={node} data-pointer={tools.pointer ?? undefined}>
-      <Controls stage={stage} onDone={focus} />
       <div className="stage-box" ref={box}>
+        <Controls stage={stage} onDone={focus} />
         <Slide stage={stage} scale={scale} screen={screen} />
         <Progress talk={talk} />
         {tools.pointer === "laser" && <Laser />}
@@ -52,7 +52,9 @@ function Staged(begun: Presentation) {
       {tools.sheet === "overview" && <Overview talk={talk} scale={scale} close={stage.uncover} />}
       {tools.sheet === "help" && <Help close={stage.uncover} />}
       {tools.blank && <Blank colour={tools.blank} end={() => stage.run("blank")} done={focus} />}
-      <SpeakerWindow stage={stage} scale={scale} />
+      <Suspense>
+        <SpeakerWindow stage={stage} scale={scale} />
+      </Suspense>
     </div>
   );
 }
@@ -87,6 +89,7 @@ function Elapsed({talk}: {talk: Talk}) {
 function SpeakerWindow({stage, scale}: OnStage) {
   const {speaker} = stage;
   if (speaker.kind !== "window") return null;
+  use(speaker.dressed);
   return createPortal(
     <Presenter stage={stage} scale={scale} shownIn={speaker.window} />,
     speaker.window.document.body,

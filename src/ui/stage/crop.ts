@@ -3,7 +3,7 @@ import type {Box} from "../../charts/boxes.ts";
 /** How wide and how high the piece of a chart is that is shown enlarged, in its own pixels: as much of a mark as there is room for. */
 const least = 150;
 const largest = 210;
-const shape = 3 / 2;
+const shape = 2;
 
 /**
  * The piece of a chart around a mark as a `viewBox` tells it, never beyond the chart where that is larger. Of a mark that is

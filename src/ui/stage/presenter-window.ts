@@ -1,13 +1,19 @@
 /** How large it opens. */
 const size = "popup,width=1120,height=760";
 
-/** A window drawn by this one, which needs no address of its own; null where the browser allows none. */
-export function openPresenterWindow(title: string): Window | null {
+/** A window drawn by this one, which needs no address of its own. */
+export interface Opened {
+  window: Window;
+  /** Until then it has no styles, and nothing in it can be measured. */
+  dressed: Promise<unknown>;
+}
+
+/** Null where the browser allows no window. */
+export function openPresenterWindow(title: string): Opened | null {
   try {
     const opened = window.open("", "", size);
     if (!opened || opened.closed) return null;
-    dress(opened.document, title);
-    return opened;
+    return {window: opened, dressed: dress(opened.document, title)};
   } catch {
     // What it opens may belong to another origin, as in a frame that is shut off.
     return null;
@@ -15,19 +21,28 @@ export function openPresenterWindow(title: string): Window | null {
 }
 
 /** Gives a document the styles, the colours and the language of this one. */
-function dress(page: Document, title: string) {
+function dress(page: Document, title: string): Promise<unknown> {
+  // An empty page is one of the old kind, in which tables take no type from around them.
+  page.open();
+  page.write("<!doctype html><html><head></head><body></body></html>");
+  page.close();
   const {lang, dataset} = document.documentElement;
+  page.title = title;
   page.documentElement.lang = lang;
   page.documentElement.dataset["theme"] = dataset["theme"];
   page.body.className = "presenter-window";
-  const style = page.createElement("style");
-  style.textContent = [...document.styleSheets].map(rulesOf).join("\n");
-  page.head.replaceChildren(style);
-  // Else the title that was set goes with what the head held.
-  page.title = title;
+  const styles = [...document.head.querySelectorAll<HTMLElement>('style, link[rel="stylesheet"]')];
+  return Promise.all(styles.map((style) => copied(style, page)));
 }
 
-// As text, since a file opened from a disk may not be asked for again.
-function rulesOf({cssRules}: CSSStyleSheet): string {
-  return [...cssRules].map(({cssText}) => cssText).join("\n");
+function copied(style: HTMLElement, page: Document): Promise<unknown> {
+  const copy = page.importNode(style, true);
+  if (style instanceof HTMLLinkElement) copy.setAttribute("href", style.href);
+  const settled = new Promise((resolve) => {
+    copy.addEventListener("load", resolve);
+    copy.addEventListener("error", resolve);
+  });
+  page.head.append(copy);
+  // What stands in the page itself need not come.
+  return style instanceof HTMLLinkElement ? settled : Promise.resolve();
 }

@@ -1,4 +1,5 @@
 import {useEffect, useEffectEvent} from "react";
+import {commandOf, isTurn} from "./commands.ts";
 
 /** A key that was pressed, in the window of the audience or in another. */
 export interface Press {
@@ -25,15 +26,16 @@ export function useKeys(other: Window | null, onKey: (press: Press) => boolean) 
 
 // Some keys belong to what has the focus, with others pressed to the browser, to what is open above the slide, or to a chart that
 // took an arrow for itself.
-function isOurs(
-  {target, key, defaultPrevented, ctrlKey, metaKey, altKey}: KeyboardEvent,
-  isAudience: boolean,
-) {
+function isOurs(event: KeyboardEvent, isAudience: boolean): boolean {
+  const {target, key, defaultPrevented, repeat, ctrlKey, metaKey, altKey} = event;
   const isPress = key === " " && is(target, "button, summary");
   const isWriting = is(target, "input, select, textarea");
   const isAbove =
     isAudience && document.querySelector("dialog.evidence[open], dialog.wall dialog[open]") !== null;
-  return !(defaultPrevented || ctrlKey || metaKey || altKey || isPress || isWriting || isAbove);
+  // A key that is held turns on; what it switches it switches once.
+  const isHeld = key === "Shift" || (repeat && !isTurn(commandOf(key)));
+  const isWithOthers = ctrlKey || metaKey || altKey;
+  return !(defaultPrevented || isWithOthers || isPress || isWriting || isHeld || isAbove);
 }
 
 // Elements of another window are none of this one's.

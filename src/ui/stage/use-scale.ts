@@ -12,24 +12,25 @@ export interface Scale {
   zoom: number;
 }
 
-/** Lets all in a screen grow with the box it fills, type and charts alike; on a phone it is as large as on a page. */
-export function scaleOf({width, height}: {width: number; height: number}): Scale {
+/** Lets type and charts grow with the whole screen; on a phone they are as large as on a page. */
+export function zoomOn({width, height}: {width: number; height: number}): number {
   const share = Math.min(width / screen.width, height / screen.height);
-  return {width, height, zoom: Math.max(1, (share * legible) / least)};
+  return Math.max(1, (share * legible) / least);
 }
 
 /** The scale on a projector, for pictures of what it will show. */
-export const projector = scaleOf(screen);
+export const projector: Scale = {...screen, zoom: zoomOn(screen)};
 
-/** The scale of a box, anew whenever its size changes. */
+/** The scale of a box that may share the whole screen with what the speaker reads, anew whenever its size changes. */
 export function useScale(box: RefObject<HTMLElement | null>): Scale {
-  const [scale, setScale] = useState<Scale>(() => scaleOf(screen));
+  const [scale, setScale] = useState(projector);
   useLayoutEffect(() => {
     const node = box.current!;
     const fit = () => {
       const {clientWidth: width, clientHeight: height} = node;
+      const zoom = zoomOn({width, height: node.parentElement!.clientHeight});
       setScale((before) =>
-        before.width === width && before.height === height ? before : scaleOf({width, height}),
+        before.width === width && before.height === height ? before : {width, height, zoom},
       );
     };
     fit();

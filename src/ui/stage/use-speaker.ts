@@ -1,8 +1,8 @@
 import {useEffect, useState} from "react";
-import {openPresenterWindow} from "./presenter-window.ts";
+import {openPresenterWindow, type Opened} from "./presenter-window.ts";
 
 /** Where the speaker reads notes: in a window, or below the slide where the browser opens none. */
-export type Speaker = {kind: "none"} | {kind: "window"; window: Window} | {kind: "strip"};
+export type Speaker = {kind: "none"} | ({kind: "window"} & Opened) | {kind: "strip"};
 
 const none: Speaker = {kind: "none"};
 
@@ -28,7 +28,7 @@ export function useSpeaker(title: string): [Speaker, () => void] {
     if (opened && !opened.closed) return opened.focus();
     if (speaker.kind === "strip") return setSpeaker(none);
     const window = openPresenterWindow(title);
-    setSpeaker(window ? {kind: "window", window} : {kind: "strip"});
+    setSpeaker(window ? {kind: "window", ...window} : {kind: "strip"});
   };
   return [speaker, ask];
 }

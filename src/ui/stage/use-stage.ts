@@ -75,6 +75,8 @@ function pressed({key, isAudience}: Press, {talk, tools, run, setTools}: Answeri
     setTools((now) => ({...now, pointer: null}));
     return true;
   }
+  // The browser ends what lies over the page only in its own window.
+  if (key === "Escape" && !isAudience) talk.leave();
   if (isTurn(command)) return talk.turn(command);
   // A window may fill the screen only when it was pressed itself.
   if (command === null || (command === "fullScreen" && !isAudience)) return false;

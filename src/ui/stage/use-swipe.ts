@@ -25,5 +25,6 @@ export function useSwipe(isPointing: boolean, onSwipe: (turn: Turn) => void) {
 }
 
 function isOnSlide({target}: PointerEvent): boolean {
-  return (target as Element).closest(".stage-box") !== null;
+  const on = target as Element;
+  return on.closest(".stage-box") !== null && on.closest(".stage-controls") === null;
 }

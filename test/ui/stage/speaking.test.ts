@@ -6,7 +6,7 @@ import {stepped} from "../../../src/ui/stage/grid.ts";
 import {swipedTo} from "../../../src/ui/stage/swipe.ts";
 import {noTools, switched, type Switch} from "../../../src/ui/stage/tools.ts";
 import {typedWith} from "../../../src/ui/stage/typed.ts";
-import {scaleOf} from "../../../src/ui/stage/use-scale.ts";
+import {zoomOn} from "../../../src/ui/stage/use-scale.ts";
 
 describe(commandOf, () => {
   it("gives each key one meaning, whatever its case", () => {
@@ -114,22 +114,22 @@ describe(cropOf, () => {
   });
 
   it.each([
-    ["around a mark", box(300, 150, 10, 10), "230 105 150 100"],
-    ["never beyond an edge", box(0, 0, 10, 10), "0 0 150 100"],
-    ["with room around a larger one", box(100, 100, 120, 20), "70 50 180 120"],
-    ["at the end of a long bar", box(0, 100, 400, 20), "274 40 210 140"],
-    ["at the top of a high column", box(300, 100, 20, 190), "205 44 210 140"],
+    ["around a mark", box(300, 150, 10, 10), "230 117.5 150 75"],
+    ["never beyond an edge", box(0, 0, 10, 10), "0 0 150 75"],
+    ["with room around a larger one", box(100, 100, 120, 20), "70 65 180 90"],
+    ["at the end of a long bar", box(0, 100, 400, 20), "274 57.5 210 105"],
+    ["at the top of a high column", box(300, 100, 20, 190), "205 58 210 105"],
   ])("%s", (_, mark, crop) => {
     expect(cropOf(mark, chart)).toBe(crop);
   });
 });
 
-describe(scaleOf, () => {
+describe(zoomOn, () => {
   it.each([
     [1920, 1080, 28],
     [1024, 768, 14.9],
     [390, 844, 12],
   ])("on %i×%i the least type is %d pixels", (width, height, size) => {
-    expect(12 * scaleOf({width, height}).zoom).toBeCloseTo(size, 0);
+    expect(12 * zoomOn({width, height})).toBeCloseTo(size, 0);
   });
 });

@@ -1,0 +1,16 @@
+import {useCallback} from "react";
+import type {Deck} from "../../meeting/deck.ts";
+import {askedBy} from "../../meeting/told.ts";
+import {useReader} from "../../reader/use-reader.ts";
+import {useAnswers} from "../../reader/use-rows.ts";
+import {useGathered} from "../use-gathered.ts";
+import type {Showing} from "../stage/showing.ts";
+import {showingsOf} from "./showings.ts";
+
+/** The slides of a deck as they are shown, told one after the other with pauses for the reader; null until all are. */
+export function useShowings(deck: Deck): readonly Showing[] | null {
+  const {language} = useReader();
+  const answers = useAnswers(askedBy(deck));
+  const make = useCallback(() => showingsOf(deck, answers, language), [deck, answers, language]);
+  return useGathered(make).rows;
+}
