@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import {defineConfig} from "vite";
 import {defaultExclude} from "vitest/config";
 import LongestFirst from "./scripts/longest-first.ts";
+import {arriving} from "./scripts/build/arriving.ts";
 import {firstScripts} from "./scripts/build/first-scripts.ts";
 import {nationalLists} from "./scripts/build/national-lists.ts";
 import {offline} from "./scripts/build/offline.ts";
@@ -27,6 +28,7 @@ const sources = [snapshot(), provinces(), recordDays(), nationalLists(), pinyin(
 const editions = {
   folder: () => [
     firstScripts(),
+    arriving(),
     older(),
     prerender(sources, "folder"),
     contentSecurityPolicy(),

@@ -8,22 +8,19 @@ import type {Signal} from "./reader/signal.ts";
 import {cameByLink} from "./reader/visits.ts";
 import type {View} from "./reader/view.ts";
 import {ReaderContext, useAddress, useReader} from "./reader/use-reader.ts";
-import type {OfflineControls} from "./offline/register.ts";
+import type {OfflineControls} from "./offline/controls.ts";
 import {BrokenRows, EvidencePanel, Marks, pageOf, prefetch} from "./pages/load.tsx";
 import {SearchBox} from "./pages/SearchBox.tsx";
 import {SearchedTo} from "./pages/SearchedTo.tsx";
 import {shell} from "./text/shell.ts";
 import {Behind} from "./ui/Behind.tsx";
-import {DeliveryNote} from "./ui/DeliveryNote.tsx";
 import {ErrorBoundary} from "./ui/ErrorBoundary.tsx";
 import {Header} from "./ui/Header.tsx";
 import {Leisurely} from "./ui/Leisurely.tsx";
 import {Loading} from "./ui/Loading.tsx";
-import {OfflineNote} from "./ui/OfflineNote.tsx";
 import {RecordDialog} from "./ui/RecordDialog.tsx";
 import {Settings} from "./ui/Settings.tsx";
-import {AddressLine, ClockLine, PageContents, SinceLine} from "./ui/furniture.tsx";
-import {UpdatePrompt} from "./ui/UpdatePrompt.tsx";
+import {AddressLine, ClockLine, FootLines, PageContents, SinceLine, UpdateLine} from "./ui/furniture.tsx";
 import {WallDialog} from "./ui/WallDialog.tsx";
 import {Whole} from "./ui/Whole.tsx";
 
@@ -88,13 +85,13 @@ function Main({progress, offline, controls, problems}: Start) {
   const title = useTopOf(view.page);
   return (
     <main id="content" tabIndex={-1} data-page={view.page} data-wide={isWide(view) ? "" : undefined}>
-      <UpdatePrompt offline={offline} controls={controls} />
+      <UpdateLine offline={offline} controls={controls} />
       <ClockLine />
       <AddressLine />
       <h1 ref={title} tabIndex={-1}>
         {shell[language].pages[view.page]}
       </h1>
-      <PageContents page={view.page} />
+      {view.page !== "meeting" && <PageContents page={view.page} />}
       {problems.length > 0 && (
         <ErrorBoundary>
           <Suspense>
@@ -153,8 +150,7 @@ function Footer({delivery, offline, controls}: Start) {
         </ErrorBoundary>
       )}
       <p>{shell[language].footer}</p>
-      <DeliveryNote delivery={delivery} />
-      <OfflineNote offline={offline} controls={controls} />
+      <FootLines delivery={delivery} offline={offline} controls={controls} />
     </footer>
   );
 }

@@ -14,9 +14,12 @@ import {shippedAnswers} from "./engine/shipped-answers.ts";
 import {EngineContext} from "./reader/use-rows.ts";
 import {createSignal} from "./reader/signal.ts";
 import {idle} from "./idle.ts";
-import {keepOffline, noControls} from "./offline/register.ts";
+import {noControls, type OfflineControls} from "./offline/controls.ts";
 import {prefetch, prefetchAll, prefetchEvidence} from "./pages/load.tsx";
 import {firstView, takeOver} from "./takeover.ts";
+import {Anew} from "./ui/Anew.tsx";
+import {followTranslators} from "./ui/translated.ts";
+import {eventually} from "./ui/persist.ts";
 import "./styles/base.css";
 import "virtual:provinces.css";
 import "./styles/first.css";
@@ -50,7 +53,7 @@ async function openDatabase() {
     import("./queries/marts/index.ts"),
   ] as const;
   const [{browserSource}, {openSource}, {marts}] = await Promise.all(parts).catch((cause: unknown) => {
-    throw new EngineError("files_missing", cause);
+    throw new EngineError("unreachable", cause);
   });
   const tell = {progress: progress.set, delivered: delivery.set};
   const connection = await openSource(browserSource(tables, marts, tell));
@@ -59,11 +62,12 @@ async function openDatabase() {
 }
 
 const app = document.getElementById("app")!;
+followTranslators(app);
 const shown = takeOver(app, firstView(app));
 const started = start(shown);
 const isPortable = import.meta.env.MODE === "portable";
 const offline = createSignal<Offline>(isPortable ? {kind: "embedded"} : {kind: "starting"});
-const controls = isPortable || import.meta.env.DEV ? noControls : keepOffline(offline.set, {shown, started});
+const controls = isPortable || import.meta.env.DEV ? noControls : keeping();
 
 const {evidence, page} = parseView(location.hash);
 // All that is drawn first is there when it is drawn; whoever shows it tells of what does not come.
@@ -77,17 +81,35 @@ function draw() {
     createRoot(app).render(
       <StrictMode>
         <EngineContext value={engine}>
-          <App
-            progress={progress}
-            delivery={delivery}
-            offline={offline}
-            controls={controls}
-            problems={problems}
-          />
+          <Anew>
+            <App
+              progress={progress}
+              delivery={delivery}
+              offline={offline}
+              controls={controls}
+              problems={problems}
+            />
+          </Anew>
         </EngineContext>
       </StrictMode>,
     ),
   );
+}
+
+/** Keeps the app for use without a network, by a script that comes after the first view. */
+function keeping(): OfflineControls {
+  const coming = shown
+    .then(() => eventually(() => import("./offline/register.ts")))
+    .then(({keepOffline}) => keepOffline(offline.set, started))
+    .catch(() => {
+      // Any call to what the browser denies may throw.
+      offline.set({kind: "denied"});
+      return noControls;
+    });
+  return {
+    update: () => void coming.then(({update}) => update()),
+    reset: () => coming.then(({reset}) => reset()),
+  };
 }
 
 /** What comes after the first view, in the order of its use. */
@@ -96,10 +118,7 @@ async function start(shown: Promise<void>) {
   // Whoever waits at the door may go: src/door.
   document.dispatchEvent(new Event("drawn"));
   await atLeisure();
-  void import("./ui/print.ts").then(
-    ({keepPrintable}) => keepPrintable(),
-    () => {},
-  );
+  void eventually(() => import("./ui/print.ts")).then(({keepPrintable}) => keepPrintable());
   // Every page but the first speaks these names.
   await Promise.all(whole.map(engine.prepare));
   await prefetchAll(idle);

@@ -62,8 +62,12 @@ export function startScripts({entry, imported, page, record, older}: Scripts) {
   if (document.documentElement.dataset["door"] === "old") return;
   const isOther = "otherView" in document.documentElement.dataset;
   const isAsked = /[?&]evidence=/.test(location.hash);
-  const add = (tag: "link" | "script", properties: Record<string, string | boolean>) =>
-    document.head.append(Object.assign(document.createElement(tag), {crossOrigin: "", ...properties}));
+  const add = (tag: "link" | "script", properties: Record<string, string | boolean>) => {
+    const one = Object.assign(document.createElement(tag), {crossOrigin: "", ...properties});
+    // What did not come is asked for anew by who needs it: src/assets/arrive.ts.
+    if (tag === "link") one.addEventListener("error", () => one.remove());
+    document.head.append(one);
+  };
   // One after the other, as they stand here.
   const run = (properties: Record<string, string>) => add("script", {async: false, ...properties});
   const first = isAsked ? record : isOther ? [] : page;

@@ -12,7 +12,7 @@ import {createEngine} from "../../src/engine/engine.ts";
 import {shippedAnswers} from "../../src/engine/shipped-answers.ts";
 import {EngineContext} from "../../src/reader/use-rows.ts";
 import {createSignal} from "../../src/reader/signal.ts";
-import {noControls} from "../../src/offline/register.ts";
+import {noControls} from "../../src/offline/controls.ts";
 import {prefetch} from "../../src/pages/load.tsx";
 import {setAside} from "./set-aside.ts";
 import {OnePassContext} from "../../src/ui/Later.tsx";

@@ -18,13 +18,15 @@ export function ChartView({chart: told, evidence}: {chart: Chart; evidence: Plac
 
   useEffect(() => (host.current ? keepDrawn(host.current, drawing, label) : undefined), [label, drawing]);
 
-  if (print) {
-    const markup = {__html: print(drawing, label)};
-    return (
-      <div className="figure" data-operation={operation} data-kind={kind} dangerouslySetInnerHTML={markup} />
-    );
-  }
-  return <div className="figure" data-operation={operation} data-kind={kind} data-drawing="" ref={host} />;
+  // A translator puts into charts what no chart can hold.
+  const figure = {
+    className: "figure",
+    translate: "no",
+    "data-operation": operation,
+    "data-kind": kind,
+  } as const;
+  if (print) return <div {...figure} dangerouslySetInnerHTML={{__html: print(drawing, label)}} />;
+  return <div {...figure} data-drawing="" ref={host} />;
 }
 
 // A value told anew, where it says nothing new, is the one that was told before.

@@ -22,6 +22,14 @@ const messages = {
     "The files of the query engine could not be read whole.",
     "Check that the folder was copied whole, with assets/duckdb-*, and that the host serves them; then try again.",
   ],
+  unreachable: [
+    "The host could not be reached, or lacks files of this part.",
+    "It tries again by itself once there is a network; if that does not help, check that the folder was copied whole.",
+  ],
+  forbidden: [
+    "A security policy of the host forbids this page to start the query engine.",
+    "Let its Content-Security-Policy allow worker-src blob: and script-src 'wasm-unsafe-eval', or use the one-file edition.",
+  ],
   worker_died: [
     "The query engine stopped unexpectedly.",
     "Try again; if it happens again, close other tabs to free memory.",
@@ -65,7 +73,7 @@ export class ScriptError extends ActionableError {
   constructor(cause: unknown) {
     super(
       "The script of this part could not be read.",
-      "Check the network and that the folder was copied whole, then try again or reload the page.",
+      "It tries again by itself once there is a network; if that does not help, check that the folder was copied whole.",
       {cause},
     );
   }

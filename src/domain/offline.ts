@@ -13,6 +13,12 @@ export type Offline =
   | {kind: "ready"; total: number}
   /** Some files could not be fetched or are not what was published. */
   | {kind: "incomplete"}
+  /** What was kept cannot be read, and is being fetched anew. */
+  | {kind: "rebuilding"}
+  /** Nothing that is kept can be read, nor kept anew. */
+  | {kind: "unreadable"}
+  /** There was room for some of it only. */
+  | {kind: "full"; kept: number; total: number}
   /** A newer version has been fetched whole and waits for the reader. */
   | {kind: "update"}
   /** Another tab has changed to a newer version; this one still shows the old. */

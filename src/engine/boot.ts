@@ -6,6 +6,7 @@ import {startWorker} from "../assets/worker.ts";
 import type {Delivery} from "../domain/delivery.ts";
 import {EngineError} from "../domain/errors.ts";
 import {openOptions} from "./duckdb.ts";
+import {endOf, lifelinePrelude} from "./lifeline.ts";
 import {openWasmChannel, sendWasm, wasmAddress, wasmPrelude} from "./wasm-channel.ts";
 
 /** DuckDB while it starts. */
@@ -39,8 +40,8 @@ export async function boot(): Promise<Boot> {
       arrival.tell?.();
     }),
   );
-  const worker = await startWorker(workerUrl, wasmPrelude).catch(throwMissing);
-  const died = noted(failureOf(worker));
+  const worker = await startWorker(workerUrl, lifelinePrelude + wasmPrelude).catch(throwMissing);
+  const died = noted(Promise.race([failureOf(worker), endOf(worker).catch(throwDied)]));
   const delivered = noted(deliver(worker, coming, arrival).catch(throwMissing));
   const opened = noted(Promise.race([open(worker, delivered), died]));
   return {opened, delivered, died, arrival, end: () => worker.terminate()};
@@ -56,9 +57,7 @@ async function deliver(worker: Worker, coming: Promise<Sent>, arrival: Arrival):
 
 async function open(worker: Worker, delivered: Promise<Delivery>): Promise<AsyncDuckDB> {
   const database = new AsyncDuckDB(new ConsoleLogger(LogLevel.ERROR), worker);
-  const instantiated = database.instantiate(wasmAddress).catch((cause: unknown) => {
-    throw new EngineError("worker_died", cause);
-  });
+  const instantiated = database.instantiate(wasmAddress).catch(throwDied);
   await Promise.all([instantiated, delivered]).catch((error: unknown) => {
     worker.terminate();
     throw error;
@@ -67,9 +66,21 @@ async function open(worker: Worker, delivered: Promise<Delivery>): Promise<Async
   return database;
 }
 
+// A network that fails is a TypeError; a file that is not the right one is none.
 export function throwMissing(cause: unknown): never {
-  throw new EngineError("files_missing", cause);
+  if (cause instanceof DOMException && cause.name === "SecurityError")
+    throw new EngineError("forbidden", cause);
+  throw new EngineError(cause instanceof TypeError ? "unreachable" : "files_missing", cause);
 }
+
+function throwDied(cause: unknown): never {
+  throw new EngineError("worker_died", cause);
+}
+
+let isForbidden = false;
+document.addEventListener("securitypolicyviolation", ({blockedURI}) => {
+  if (blockedURI.startsWith("blob")) isForbidden = true;
+});
 
 /** The promise, whose failure is told to whoever waits for it, now or later, and to nobody else. */
 function noted<T>(promise: Promise<T>): Promise<T> {
@@ -84,7 +95,11 @@ function failureOf(worker: Worker): Promise<never> {
       event.preventDefault();
       // What it still does, nobody will hear of.
       worker.terminate();
-      reject(new EngineError("worker_died", event.message));
+      // A policy that forbids the worker tells so apart, and maybe later.
+      setTimeout(() => {
+        const isRefused = isForbidden || /content security policy/i.test(event.message);
+        reject(new EngineError(isRefused ? "forbidden" : "worker_died", event.message));
+      });
     });
   });
 }

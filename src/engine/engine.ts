@@ -25,6 +25,8 @@ export interface Engine {
   rest(): Promise<void>;
   /** Lets go of what failed, so that whoever asks again is answered anew. */
   retry(): void;
+  /** The same, and asks again at once; resolves when all of it is answered. */
+  recover(): Promise<unknown>;
 }
 
 export interface EngineOptions {
@@ -53,11 +55,11 @@ export function createEngine({open, version, shipped}: EngineOptions): Engine {
     if (recalled) return recalled;
     const found = shipped?.rows(query, params) ?? null;
     const isPinned = found !== null || Object.keys(query.params).length === 0;
-    return memory.keep(
-      question(query, params),
-      keptOf(found, () => ask(database, query, params)),
-      isPinned,
-    );
+    const kept = keptOf(found, {
+      ask: () => ask(database, query, params),
+      again: () => answer(query, params).promise,
+    });
+    return memory.keep(question(query, params), kept, isPinned);
   }
 
   return {
@@ -75,17 +77,21 @@ export function createEngine({open, version, shipped}: EngineOptions): Engine {
     },
     warm: () => database.warm(),
     rest: () => database.rest(),
-    retry: () => memory.letFailuresGo(),
+    retry: () => void memory.letFailuresGo(),
+    recover: () => Promise.all(memory.letFailuresGo().map(({again}) => again())),
   };
 }
 
 type Rows = readonly unknown[];
 
 /** What the build answered, at once or soon, or else what `ask` does. */
-function keptOf(found: Rows | Promise<Rows | null> | null, ask: () => Promise<Rows>): Kept {
-  if (found !== null && !(found instanceof Promise)) return {promise: settled(found), rows: found};
+function keptOf(
+  found: Rows | Promise<Rows | null> | null,
+  {ask, again}: {ask: () => Promise<Rows>; again: Kept["again"]},
+): Kept {
+  if (found !== null && !(found instanceof Promise)) return {promise: settled(found), rows: found, again};
   const coming = found ? found.then((rows) => rows ?? ask()) : ask();
-  const kept: Kept = {promise: settling(coming), rows: null};
+  const kept: Kept = {promise: settling(coming), rows: null, again};
   coming.then(
     (rows) => (kept.rows = rows),
     () => {},

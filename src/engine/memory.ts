@@ -2,6 +2,8 @@
 export interface Kept {
   promise: Promise<unknown>;
   rows: readonly unknown[] | null;
+  /** Asks the same again. */
+  again: () => Promise<unknown>;
 }
 
 /**
@@ -34,9 +36,12 @@ export class Memory {
     return kept;
   }
 
-  letFailuresGo() {
+  /** Forgets what failed, and returns it. */
+  letFailuresGo(): Kept[] {
+    const failures = [...this.failed.values()];
     for (const [question, kept] of this.failed)
       for (const kind of [this.pinned, this.recent]) if (kind.get(question) === kept) kind.delete(question);
     this.failed.clear();
+    return failures;
   }
 }

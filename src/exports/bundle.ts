@@ -47,23 +47,27 @@ export async function bundle(sheaf: Sheaf, parts: readonly Part[], work: Work = 
 }
 
 /** The documents by their numbers, with their grades, below what the bundle is about. */
-export function sourceList({title, imprint, address, documents, language}: Sheaf): string {
+export function sourceList({title, imprint, address, documents, language, finish}: Sheaf): string {
   const text = exportText[language];
   const lines = documents.map(
     ({number, entry, grade}) => `[${number}] ${entry}${text.aside(text.grade(grade))}`,
   );
-  return [title, ...imprint, `${text.address}${text.colon}${address}`, "", ...lines, ""].join("\r\n");
+  const mark = finish.watermark ? [finish.watermark] : [];
+  return [...mark, title, ...imprint, `${text.address}${text.colon}${address}`, "", ...lines, ""].join(
+    "\r\n",
+  );
 }
 
-/** Every figure with its value, source and evidence address, and the SQL that asked for it. */
+/** Every figure and decision with its record, source and evidence address, and the SQL that asked for it. */
 export function manifest(sheaf: Sheaf, files: readonly string[], failed: readonly Failure[]) {
-  const {title, language, day, imprint, address, leaves, documents} = sheaf;
+  const {title, language, day, imprint, address, finish, leaves, documents} = sheaf;
   return {
     title,
     language,
     evaluationDay: day,
     imprint,
     address,
+    watermark: finish.watermark,
     files,
     failed,
     exhibits: leaves.map((leaf) => ({
@@ -74,13 +78,14 @@ export function manifest(sheaf: Sheaf, files: readonly string[], failed: readonl
       address: leaf.address,
       queries: leaf.queries,
       sources: leaf.documents,
-      figures: leaf.facts.map(figureOf),
+      figures: leaf.facts.map(recordOf),
+      decisions: leaf.decisions.map(recordOf),
     })),
     sources: documents,
   };
 }
 
-function figureOf({id, row, citation, address}: Fact) {
+function recordOf({id, row, citation, address}: Fact) {
   const record = Object.fromEntries(row.filter(([, cell]) => cell !== null));
   return {id, record, citation, address};
 }

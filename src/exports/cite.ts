@@ -9,13 +9,13 @@ import type {Fact, Leaf, Sheaf} from "./sheaf.ts";
 export type Cite = (told: readonly Words[]) => number[];
 
 /** A leaf's own numbers of documents are told in the numbers of the sheaf; words without any are cited by their records. */
-export function citing({told, facts}: Leaf, {documents, language}: Sheaf): Cite {
+export function citing({told, facts, decisions}: Leaf, {documents, language}: Sheaf): Cite {
   const numbers = new Map(documents.map(({source, number}) => [source, number]));
   const notes = (told.sourceNotes ?? []).map((note) => note.find(({evidence}) => evidence)?.evidence);
   const own = (words: Words) => ownNumbers(words).flatMap((number) => sourceIn(notes[number - 1] ?? ""));
   const records = new Map([
     ...wordsIn(told.charts).flatMap((words) => [...evidenceIn(words)].map((id) => [id, own(words)] as const)),
-    ...facts.map((fact) => [fact.id, sourcesOf(fact, language)] as const),
+    ...[...facts, ...decisions].map((fact) => [fact.id, sourcesOf(fact, language)] as const),
   ]);
   return (all) => {
     const sources = all.flatMap((words) => {
@@ -39,9 +39,12 @@ export function citationMarks(numbers: readonly number[]): string {
   return runs.map(([from, to]) => `[${from === to ? from : `${from}–${to}`}]`).join("");
 }
 
-/** Words without the numbers of documents a leaf has of its own. */
+/** Words as a document has them: without the numbers of documents a leaf has of its own, nor a last sentence that only leads elsewhere. */
 export function uncited(words: Words): Words {
-  return words.filter(({mark}) => mark !== "ref");
+  const spans = words.filter(({mark}) => mark !== "ref");
+  const last = spans.at(-1);
+  const isLink = last?.to !== undefined && last.evidence === undefined;
+  return isLink && /[。.；]\s*$/.test(spans.at(-2)?.words ?? "") ? spans.slice(0, -1) : spans;
 }
 
 /** The documents a record was read in: of a computed number, those of all it is computed from. */

@@ -47,6 +47,7 @@ function tableLines(leaf: Leaf, sheaf: Sheaf): (string | number)[][] {
 function notesBelow({told, documents, address}: Leaf, sheaf: Sheaf): string[] {
   const text = exportText[sheaf.language];
   return [
+    sheaf.finish.watermark ?? "",
     ...[told.title, told.subtitle, ...told.apart, ...told.caveats].map((words) => plain(uncited(words))),
     ...sheaf.imprint,
     `${text.address}${text.colon}${address}`,

@@ -4,11 +4,15 @@ import type {Sheaf} from "./sheaf.ts";
 /** How much of the title is taken, in characters: lists of files cut longer names. */
 const longest = 28;
 
-/** What a document is saved as: product, title and evaluation day, without what any file system forbids. */
+/** What a document is saved as: product, title, evaluation day and watermark, without what any file system forbids. */
 export function fileName(
-  {language, title, day}: Pick<Sheaf, "language" | "title" | "day">,
+  {language, title, day, finish: {watermark}}: Pick<Sheaf, "language" | "title" | "day" | "finish">,
   extension: string,
 ) {
-  const bare = title.replaceAll(/[\p{Cc}\\/:*?"<>|\s]+/gu, "_").slice(0, longest);
-  return `${exportText[language].file(bare, day)}.${extension}`;
+  const mark = watermark ? `_${bare(watermark)}` : "";
+  return `${exportText[language].file(bare(title), day)}${mark}.${extension}`;
+}
+
+function bare(words: string): string {
+  return words.replaceAll(/[\p{Cc}\\/:*?"<>|\s]+/gu, "_").slice(0, longest);
 }

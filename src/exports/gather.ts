@@ -20,7 +20,8 @@ import {evidenceIn} from "./evidence-in.ts";
 import {exhibitsOn, toldSlide, type SlideOf} from "./deck-slide.ts";
 import {imprintOf} from "./imprint.ts";
 import {lookingUp} from "./look-up.ts";
-import type {Fact, Leaf, Sheaf, Source} from "./sheaf.ts";
+import {sentence} from "./sentence.ts";
+import {plainFinish, type Fact, type Leaf, type Sheaf, type Source} from "./sheaf.ts";
 
 /** An exhibit to be put into a document, and what of the view it is told in differs, such as the province of a brief. */
 export interface Wanted {
@@ -101,6 +102,7 @@ async function tellAll(
     day: reader.day,
     imprint: imprintOf(reader, engine, [...new Set(leaves.flatMap((leaf) => leaf?.day ?? []))]),
     address: `${base}${formatView({...view, evidence: null, wall: null})}`,
+    finish: plainFinish,
     leaves,
     documents: await Promise.all(documents),
   };
@@ -124,16 +126,18 @@ async function leafOf(
   const reader = readerOf(view);
   const told = built(exhibit, engine.answers, reader);
   if (!told) return null;
-  const facts = await factsOf(told, reader, lookUp, (id) => `${base}${formatView({...view, evidence: id})}`);
+  const address = (id: string) => `${base}${formatView({...view, evidence: id})}`;
+  const facts = await factsOf(told, reader, lookUp, address);
   return {
     exhibit: exhibit.id,
     page,
     pageTitle: shell[reader.language].pages[page],
     told,
     day: reader.day,
-    title: plain(told.title),
-    subtitle: plain(told.subtitle),
-    facts,
+    title: plain(sentence(told.title, reader.language)),
+    subtitle: plain(sentence(told.subtitle, reader.language)),
+    facts: facts.filter(({id}) => !isDecision(id)),
+    decisions: facts.filter(({id}) => isDecision(id)),
     documents: told.sources.map((source) => numberOf(source, numbers)),
     queries: exhibit.queries.map(({name, sql}) => ({name, sql: sql.trim()})),
     address: `${base}${formatView({...view, exhibit: exhibit.id})}`,
@@ -146,7 +150,11 @@ function numberOf(source: string, numbers: Map<string, number>): number {
   return number;
 }
 
-const citable = new Set(["figure", "target", "derived", "progress"]);
+const citable = new Set(["figure", "target", "derived", "progress", "policy"]);
+
+function isDecision(id: string): boolean {
+  return parseEvidence(id).kind === "policy";
+}
 
 async function factsOf(
   told: Built,

@@ -16,11 +16,23 @@ export interface Sheaf {
   /** The address of the state that made it. */
   address: string;
   leaves: readonly Leaf[];
+  finish: Finish;
   /** Where somebody arranged them as a deck, its slides in order; its leaves are those on them. */
   slides?: readonly DeckSlide[];
   /** The documents of all leaves, each once, in the order of their numbers. */
   documents: readonly Source[];
 }
+
+/** How its reader wants a document finished. */
+export interface Finish {
+  /** Words across every page, and in the name of the file, such as 内部资料. */
+  watermark: string | null;
+  /** Pictures without their white ground. */
+  clear: boolean;
+}
+
+/** Neither. */
+export const plainFinish: Finish = {watermark: null, clear: false};
 
 /** A slide of a deck, its exhibits told, each for the reader state it was put there in. */
 export type DeckSlide = SlideOf<Leaf>;
@@ -40,6 +52,8 @@ export interface Leaf {
   subtitle: string;
   /** The records told of that can be cited by themselves, in the order they appear. */
   facts: readonly Fact[];
+  /** The decisions and announcements told of, likewise. */
+  decisions: readonly Fact[];
   /** Numbers of the documents it rests on, as `Sheaf.documents` has them. */
   documents: readonly number[];
   queries: readonly {name: string; sql: string}[];
@@ -47,7 +61,7 @@ export interface Leaf {
   address: string;
 }
 
-/** A figure, a target or a computed number. */
+/** A figure, a target or a computed number; or a decision. */
 export interface Fact {
   /** Its evidence id. */
   id: string;

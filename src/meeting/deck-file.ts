@@ -1,5 +1,4 @@
 import {sha256} from "@noble/hashes/sha2.js";
-import {bytesToHex, utf8ToBytes} from "@noble/hashes/utils.js";
 import {isDay} from "../domain/date.ts";
 import {ActionableError} from "../domain/errors.ts";
 import {layouts} from "../domain/slide-layout.ts";
@@ -57,7 +56,8 @@ function parsed(text: string): unknown {
 
 // Of the same contents in the same order, however the file is laid out.
 function checksumOf(deck: Deck): string {
-  return `sha256:${bytesToHex(sha256(utf8ToBytes(JSON.stringify(deckIn(deck)))))}`;
+  const bytes = sha256(new TextEncoder().encode(JSON.stringify(deckIn(deck))));
+  return `sha256:${[...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
 }
 
 /** Reads a deck field by field, in one order; fields of no deck are left out. */

@@ -1,17 +1,22 @@
 import type {KeptFile} from "./protocol.ts";
 
-/** A kept file that is what was published, or null. */
+/** A kept file that is what was published, or null. Rejects where the browser cannot read what it keeps. */
 export async function kept(cache: Cache, address: string, file: KeptFile): Promise<Response | null> {
   const answer = await cache.match(address);
   return answer ? verified(answer, file) : null;
 }
 
+/** What became of the copy, by what went wrong: a full disk and a broken store are exceptions of the browser. */
+export function stateAfter(error: unknown): "full" | "unreadable" | "incomplete" {
+  if (!(error instanceof DOMException)) return "incomplete";
+  return error.name === "QuotaExceededError" ? "full" : "unreadable";
+}
+
 /**
- * Fetches a file and keeps it, if it is what was published. Hosts and proxies that answer with something else are
- * refused, so that what is kept is always whole and of one version.
+ * Fetches a file, if it is what was published. Hosts and proxies that answer with something else are refused, so that what
+ * is kept is always whole and of one version.
  */
-export async function fetchAndKeep(
-  cache: Cache,
+export async function published(
   address: string,
   file: KeptFile,
   report: (bytes: number) => void = () => {},
@@ -19,7 +24,6 @@ export async function fetchAndKeep(
   const answer = await fetch(address, {cache: "no-cache"});
   const whole = answer.ok ? await verified(counted(answer, report), file) : null;
   if (!whole) throw new Error(`${address} (HTTP ${answer.status}) is not the file that was published.`);
-  await cache.put(address, whole.clone());
   return whole;
 }
 

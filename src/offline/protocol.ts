@@ -18,4 +18,7 @@ export function cachePrefix(scope: string): string {
 export type Errand = "check" | "takeOver";
 
 /** What the service worker tells the pages. */
-export type Report = Extract<Offline, {kind: "downloading" | "ready" | "incomplete"}>;
+export type Report = Extract<
+  Offline,
+  {kind: "downloading" | "ready" | "incomplete" | "rebuilding" | "unreadable" | "full"}
+>;

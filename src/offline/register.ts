@@ -1,43 +1,34 @@
 import type {Offline} from "../domain/offline.ts";
+import {noControls, type OfflineControls} from "./controls.ts";
 import {cachePrefix, type Report, type Errand} from "./protocol.ts";
-
-/** What the reader may ask for. */
-export interface OfflineControls {
-  /** Changes to the newer version that waits, and shows it. */
-  update: () => void;
-  /** Throws away what is kept and fetches it anew. */
-  reset: () => Promise<void>;
-}
-
-/** Where there is nothing to keep. */
-export const noControls: OfflineControls = {update: () => location.reload(), reset: async () => {}};
 
 /**
  * Lets the service worker keep the whole app for use without a network, and reports how that stands. The first copy is made
  * once the page has `started` or failed to, so that what the reader waits for loads first, and is then already in the
- * browser's cache; a page served from a copy asks for a newer version as soon as it is `shown`.
+ * browser's cache; a page served from a copy asks for a newer version at once.
  */
-export function keepOffline(
-  report: (state: Offline) => void,
-  {shown, started}: Record<"shown" | "started", Promise<unknown>>,
-): OfflineControls {
+export function keepOffline(report: (state: Offline) => void, started: Promise<unknown>): OfflineControls {
   const container = containerOf();
   if (!container) {
     report({kind: container === null ? "unavailable" : "denied"});
     return noControls;
   }
+  const register = async () => {
+    try {
+      follow(await container.register("./sw.js", {updateViaCache: "none"}));
+    } catch (error) {
+      report({kind: isDenial(error) ? "denied" : "incomplete"});
+    }
+  };
   const follow = following(container, report);
-  const register = () =>
-    container
-      .register("./sw.js", {updateViaCache: "none"})
-      .then(follow)
-      .catch((error: unknown) => report({kind: isDenial(error) ? "denied" : "incomplete"}));
-  (container.controller ? shown : started).then(register, register);
+  if (container.controller) void register();
+  else started.then(register, register);
   return {
-    update: () => waitingOf(container).then(takeOver),
+    update: () => void waitingOf(container).then(takeOver),
     async reset() {
-      await forget();
-      const registration = await container.getRegistration();
+      // What cannot be thrown away the worker rebuilds, or says so.
+      await forget().catch(() => {});
+      const registration = await registered(container);
       if (registration?.active) ask(registration.active, "check");
       else await register();
     },
@@ -72,7 +63,9 @@ function following(container: ServiceWorkerContainer, report: (state: Offline) =
     isPrompting = true;
     report({kind});
   };
+  let told: Report["kind"] | null = null;
   container.addEventListener("message", ({data}: MessageEvent<Report>) => {
+    told = data.kind;
     if (!isPrompting) report(data);
   });
   container.startMessages();
@@ -90,7 +83,8 @@ function following(container: ServiceWorkerContainer, report: (state: Offline) =
       const {installing} = registration;
       installing?.addEventListener("statechange", () => {
         if (registration.active) announce();
-        else if (installing.state === "redundant") report({kind: "incomplete"});
+        else if (installing.state === "redundant" && (told === null || told === "downloading"))
+          report({kind: "incomplete"});
       });
     };
     followInstalling();
@@ -100,7 +94,16 @@ function following(container: ServiceWorkerContainer, report: (state: Offline) =
 }
 
 async function waitingOf(container: ServiceWorkerContainer) {
-  return (await container.getRegistration())?.waiting ?? null;
+  return (await registered(container))?.waiting ?? null;
+}
+
+// To ask may throw where storage is broken or denied: then there is none.
+async function registered(container: ServiceWorkerContainer) {
+  try {
+    return await container.getRegistration();
+  } catch {
+    return undefined;
+  }
 }
 
 // The reader asked for the new version, so the page may reload once that has taken over.
@@ -110,6 +113,8 @@ function takeOver(waiting: ServiceWorker | null) {
     if (waiting.state === "activated") location.reload();
   });
   ask(waiting, "takeOver");
+  // A worker gives way only once it has nothing to do; a page that goes takes its errands along.
+  setTimeout(() => location.reload(), 10_000);
 }
 
 function ask(worker: ServiceWorker | null, request: Errand) {

@@ -44,7 +44,8 @@ export const dataText = bilingual(
       whole: (all: string) => `全部${all}行。`,
       filtered: (words: string, printed: string, all: string) =>
         `筛选“${words}”，印出${printed}行，全表${all}行。`,
-      left: (columns: readonly string[]) => `没有印出的列：${columns.join("、")}。`,
+      left: (columns: string) => `没有印出的列：${columns}。`,
+      comma: "、",
     },
     sort: (column: string) => `按“${column}”排序`,
     metric: "指标",
@@ -105,7 +106,8 @@ export const dataText = bilingual(
       whole: (all: string) => `All ${all} rows.`,
       filtered: (words: string, printed: string, all: string) =>
         `Filtered by “${words}”: ${printed} of ${all} rows.`,
-      left: (columns: readonly string[]) => ` Columns not printed: ${columns.join(", ")}.`,
+      left: (columns: string) => ` Columns not printed: ${columns}.`,
+      comma: ", ",
     },
     sort: (column: string) => `Sort by ${column}`,
     metric: "Metric",

@@ -1,4 +1,5 @@
 import {bilingual} from "./language.ts";
+import {provinceCount} from "./province-count.ts";
 
 /** Wording of documents, and of what makes them. */
 export const exportText = bilingual(
@@ -32,6 +33,15 @@ export const exportText = bilingual(
       zip: "会议材料（zip）",
     },
     lacking: (name: string, reason: string) => `“${name}”没有生成（${reason}），其余已在包内。`,
+    finish: {
+      title: "文件样式",
+      watermark: "加水印",
+      words: "水印文字",
+      usual: "内部资料",
+      clear: "图片背景透明",
+      selection: "只要其中几项",
+    },
+    provincesReport: (provinces: number) => `${provinceCount(provinces)}Word简报`,
     deckTitle: "省级品牌项目总览",
     making: "正在生成",
     cancel: "取消",
@@ -70,6 +80,7 @@ export const exportText = bilingual(
       qualifierOf: (head: string) => `${head}：限定词`,
       valueOf: (head: string) => `${head}：数值`,
       figures: "数字",
+      decisions: "决定与公布",
       about: "说明",
       kind: "种类",
       kinds: {figure: "公布数", target: "目标", derived: "推算", progress: "推算"},
@@ -123,6 +134,15 @@ export const exportText = bilingual(
       zip: "Meeting kit (zip)",
     },
     lacking: (name: string, reason: string) => `“${name}” was not made (${reason}); the rest is in the kit.`,
+    finish: {
+      title: "Finish",
+      watermark: "Watermark",
+      words: "Words of the watermark",
+      usual: "Internal",
+      clear: "Transparent pictures",
+      selection: "Choose findings",
+    },
+    provincesReport: (provinces: number) => (provinces === 1 ? "Province report" : "Provinces report"),
     deckTitle: "Provincial brand programmes at a glance",
     making: "Being made",
     cancel: "Cancel",
@@ -161,6 +181,7 @@ export const exportText = bilingual(
       qualifierOf: (head: string) => `${head}: qualifier`,
       valueOf: (head: string) => `${head}: value`,
       figures: "Figures",
+      decisions: "Decisions",
       about: "About",
       kind: "Sort",
       kinds: {figure: "published", target: "target", derived: "computed", progress: "computed"},

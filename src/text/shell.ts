@@ -1,6 +1,7 @@
 import type {EngineError} from "../domain/errors.ts";
 import type {Page} from "../domain/view.ts";
 import {bilingual} from "./language.ts";
+import {provinceCount} from "./province-count.ts";
 
 /** Wording of the frame around every page. */
 export const shell = bilingual(
@@ -42,7 +43,7 @@ export const shell = bilingual(
     export: "导出",
     exportOf: (title: string) => `导出：${title}`,
     exportPage: "导出本页",
-    deck: (provinces: number) => `${"一两三四五六七八九"[provinces - 1] ?? provinces}省PPT`,
+    deck: (provinces: number) => `${provinceCount(provinces)}PPT`,
     deckHint: "一键生成所选省份的PPT：各省一页、目标进度与可比榜单",
     preparing: "正在准备",
     take: {take: "上会", of: (title: string) => `加入上会：${title}`, open: "打开上会"},
@@ -69,12 +70,21 @@ export const shell = bilingual(
         "查询引擎的文件没有读到，或者不完整。",
         "请确认文件夹已完整复制，assets 目录中名称以 duckdb 开头的 .bin 和 .js 文件都在，且服务器允许访问，然后再试一次。",
       ],
+      unreachable: [
+        "没有连上网站，或网站缺少这一部分所需的文件。",
+        "网络恢复后会自动再试，也可以现在再试一次；一直不行的，请确认文件夹已完整复制。",
+      ],
+      forbidden: [
+        "网站的安全策略不准本页启动查询引擎。",
+        "请网站管理员在 Content-Security-Policy 中准许 worker-src blob: 和 script-src 'wasm-unsafe-eval'，或改用单文件版。",
+      ],
       worker_died: ["查询引擎意外停止。", "请再试一次；若再次出现，请关闭其他标签页以释放内存。"],
     } satisfies Record<EngineError["reason"], [string, string]>,
     unexpected: "本页出现错误",
+    unreachable: "有文件没有读到",
     scriptMissing: [
       "这一部分的程序文件没有读到。",
-      "请确认网络通畅、文件夹已完整复制，然后再试一次；仍然不行的，请重新载入本页。",
+      "网络恢复后会自动再试，也可以现在再试一次；一直不行的，请确认文件夹已完整复制，再重新载入本页。",
     ] as [string, string],
     queryFailed: (query: string, reason: string): [string, string] => [
       `查询 ${query} 失败：${reason}`,
@@ -85,25 +95,6 @@ export const shell = bilingual(
     brokenData: "数据文件有错误行，已略去，其余照常显示",
     brokenRow: (file: string, row: number | null, column: string | null) =>
       `${file}${row === null ? "" : `第${row}行`}${column === null ? "" : `“${column}”列`}`,
-    delivered: {
-      packed: (sent: string) => `查询全部在本机进行，打开时已读取${sent}MB`,
-      plain: (sent: string) => `查询全部在本机进行，打开时已读取${sent}MB，网站没有压缩`,
-      embedded: (sent: string) => `查询全部在本机进行，所需${sent}MB已在本文件内`,
-    },
-    offline: {
-      unavailable:
-        "在此网址打开时，浏览器不保存离线副本：断网后已打开的页面照常使用，但不能重新载入；改用 https 网址或单文件版则可以",
-      denied:
-        "浏览器不准本页在本机保存（嵌在别的网页里，或停用了存储）：断网后已打开的页面照常使用，但不能重新载入；在新的标签页里打开网址则可以",
-      embedded: "可离线使用：全部内容都在本文件内",
-      downloading: (loaded: string, total: string) => `正在保存离线副本：${loaded}MB，共${total}MB`,
-      ready: (total: string) => `可离线使用：全部文件已保存并核对，共${total}MB`,
-      incomplete: "离线副本不完整：有文件没有取到，或与发布的不一致；联网时不影响使用",
-      update: "新版本已下载完毕，启用前仍显示原来的版本",
-      stale: "另一个标签页已启用新版本，本页仍是原来的版本",
-      take: "启用新版本并重新载入",
-      reset: "清除离线副本并重新下载",
-    },
     searched: (date: string) => `检索截至${date}`,
     footer: "数字均为公开数据，逐条注明来源；推算值均注明算法。程序开源（MIT许可）。",
     unpublished: "未见公布",
@@ -175,15 +166,24 @@ export const shell = bilingual(
         "The files of the query engine could not be read, or not whole.",
         "Check that the folder was copied whole, with the duckdb files (.bin and .js) in assets, and that the host serves them; then try again.",
       ],
+      unreachable: [
+        "The host could not be reached, or lacks files of this part.",
+        "It tries again by itself once there is a network, or now if you say so; if that does not help, check that the folder was copied whole.",
+      ],
+      forbidden: [
+        "A security policy of the host forbids this page to start the query engine.",
+        "Let its Content-Security-Policy allow worker-src blob: and script-src 'wasm-unsafe-eval', or use the one-file edition.",
+      ],
       worker_died: [
         "The query engine stopped unexpectedly.",
         "Try again; if it happens again, close other tabs to free memory.",
       ],
     } satisfies Record<EngineError["reason"], [string, string]>,
     unexpected: "Something on this page failed",
+    unreachable: "A file could not be read",
     scriptMissing: [
       "The script of this part could not be read.",
-      "Check the network and that the folder was copied whole, then try again; if that does not help, reload the page.",
+      "It tries again by itself once there is a network, or now if you say so; if that does not help, check that the folder was copied whole, and reload the page.",
     ],
     queryFailed: (query: string, reason: string): [string, string] => [
       `Query ${query} failed: ${reason}`,
@@ -194,26 +194,6 @@ export const shell = bilingual(
     brokenData: "Some rows of the data files are broken and left out; the rest is shown",
     brokenRow: (file: string, row: number | null, column: string | null) =>
       `${file}${row === null ? "" : `, row ${row}`}${column === null ? "" : `, column “${column}”`}`,
-    delivered: {
-      packed: (sent: string) => `Queries run on this machine; ${sent} MB were read for it.`,
-      plain: (sent: string) => `Queries run on this machine; ${sent} MB were read for it, not compressed.`,
-      embedded: (sent: string) => `Queries run on this machine; the ${sent} MB they need are in this file.`,
-    },
-    offline: {
-      unavailable:
-        "At this address the browser keeps no offline copy: an open page works without a network but cannot be reloaded; from an https address, or as one file, it can",
-      denied:
-        "The browser forbids this page to keep anything (it stands in another page, or storage is off): an open page works without a network but cannot be reloaded; opened in a new tab by its address, it can",
-      embedded: "Works offline: everything is inside this file",
-      downloading: (loaded: string, total: string) => `Saving an offline copy: ${loaded} of ${total} MB`,
-      ready: (total: string) => `Works offline: every file is saved and checked, ${total} MB`,
-      incomplete:
-        "The offline copy is incomplete: a file could not be fetched or is not as published; online use is not affected",
-      update: "A new version has been downloaded; until it is applied, this page stays as it was",
-      stale: "Another tab has changed to a new version; this page is still the old one",
-      take: "Apply the new version and reload",
-      reset: "Clear the offline copy and download it again",
-    },
     searched: (date: string) => `Record searched to ${date}`,
     footer:
       "Figures are public facts, each with its source; computed values name their formula. Code under the MIT licence.",

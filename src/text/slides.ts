@@ -35,6 +35,8 @@ export const slidesText = bilingual(
     columns: {
       name: "名称",
       dates: (name: string) => `${name}：日期`,
+      plus: (name: string) => `${name}：可高出`,
+      minus: (name: string) => `${name}：可低出`,
       value: "数值",
       steps: (name: string) => `${name}（阶梯线）`,
       published: "已公布累计数",
@@ -91,6 +93,8 @@ export const slidesText = bilingual(
     columns: {
       name: "Name",
       dates: (name: string) => `${name}: date`,
+      plus: (name: string) => `${name}: may be higher by`,
+      minus: (name: string) => `${name}: may be lower by`,
       value: "Value",
       steps: (name: string) => `${name} (steps)`,
       published: "Published totals",

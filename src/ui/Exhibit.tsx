@@ -192,9 +192,9 @@ function Questions({exhibit: {queries}}: {exhibit: Exhibit}) {
       {queries.map(({name, sql}) => (
         <figure key={name}>
           <figcaption>
-            <code>{name}.sql</code>
+            <code translate="no">{name}.sql</code>
           </figcaption>
-          <pre tabIndex={0}>
+          <pre tabIndex={0} translate="no">
             <code>{sql.trim()}</code>
           </pre>
         </figure>

@@ -57,6 +57,7 @@ function Looks({children}: {children: ReactNode}) {
       </select>
       <a
         className="language"
+        translate="no"
         href={href({language: other})}
         lang={other}
         aria-label={`${text.language}(${text.languageLabel})`}

@@ -1,6 +1,7 @@
 import {useEffect, useState} from "react";
 import {useReader} from "../reader/use-reader.ts";
 import {shell} from "../text/shell.ts";
+import {keepBarRoom} from "./bar-room.ts";
 
 interface Entry {
   id: string;
@@ -15,6 +16,7 @@ export function Rail() {
   const [isOpen, open] = useState(false);
   const entries = useHeadings();
   const current = useCurrent(entries);
+  useEffect(keepBarRoom, []);
   // Of one part there is nothing to choose.
   if (entries.length < 2) return null;
   return (

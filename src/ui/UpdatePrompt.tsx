@@ -1,14 +1,15 @@
 import type {Offline} from "../domain/offline.ts";
 import {useSignal, type Signal} from "../reader/signal.ts";
 import {useReader} from "../reader/use-reader.ts";
-import type {OfflineControls} from "../offline/register.ts";
+import type {OfflineControls} from "../offline/controls.ts";
+import {offlineText} from "../text/offline.ts";
 import {shell} from "../text/shell.ts";
 
 /** Offers a newer version once it is here whole; nothing changes until the reader says so. */
 export function UpdatePrompt({offline, controls}: {offline: Signal<Offline>; controls: OfflineControls}) {
   const {language} = useReader();
   const {kind} = useSignal(offline);
-  const text = shell[language].offline;
+  const text = offlineText[language];
   if (kind !== "update" && kind !== "stale") return null;
   return (
     <section className="update" role="status">

@@ -1,6 +1,7 @@
-import {Suspense} from "react";
+import {Suspense, type ComponentProps} from "react";
 import type {Page} from "../domain/view.ts";
 import {oddClock} from "../reader/reader.ts";
+import {useSignal} from "../reader/signal.ts";
 import {useReader} from "../reader/use-reader.ts";
 import {unreadOf} from "../reader/view.ts";
 import {AtLeisure} from "./AtLeisure.tsx";
@@ -11,6 +12,31 @@ const Rail = part(() => import("./Rail.tsx").then((one) => one.Rail)).Component;
 const Since = part(() => import("./Since.tsx").then((one) => one.Since)).Component;
 const AddressNote = part(() => import("./AddressNote.tsx").then((one) => one.AddressNote)).Component;
 const ClockNote = part(() => import("./ClockNote.tsx").then((one) => one.ClockNote)).Component;
+
+const Foot = part(() => import("./FootNotes.tsx").then((one) => one.FootNotes)).Component;
+const Prompt = part(() => import("./UpdatePrompt.tsx").then((one) => one.UpdatePrompt)).Component;
+
+/** Offers a newer version once there is one. */
+export function UpdateLine(props: ComponentProps<typeof Prompt>) {
+  const {kind} = useSignal(props.offline);
+  if (kind !== "update" && kind !== "stale") return null;
+  return (
+    <ErrorBoundary quiet>
+      <Suspense>
+        <Prompt {...props} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+/** How the engine came, and where the page stands offline. */
+export function FootLines(props: ComponentProps<typeof Foot>) {
+  return (
+    <AtLeisure>
+      <Foot {...props} />
+    </AtLeisure>
+  );
+}
 
 /** What of the address nothing could be made of, in a line; whether there is an exhibit of a name is known later. */
 export function AddressLine() {

@@ -11,12 +11,25 @@ interface Part<Props> {
   prefetch: () => Promise<void>;
 }
 
-const failures = new Set<() => void>();
+/** What did not come: how to let go of it, and how to ask for it again. */
+interface Failure {
+  letGo: () => void;
+  load: () => Promise<unknown>;
+}
+
+const failures = new Set<Failure>();
 
 /** Lets go of the scripts that did not come: whoever wants them next asks for them again. */
 export function letFailedPartsGo() {
-  for (const letGo of failures) letGo();
+  for (const {letGo} of failures) letGo();
   failures.clear();
+}
+
+/** Asks again for the scripts that did not come, while what they failed stays as it is; resolves when all are there. */
+export function recoverParts(): Promise<unknown> {
+  const missing = [...failures];
+  letFailedPartsGo();
+  return Promise.all(missing.map(({load}) => load()));
 }
 
 /** What shows a failure keeps it until the reader tries again: asked for anew at each drawing, it would never be shown. */
@@ -26,8 +39,11 @@ export function part<Props extends object>(fetch: () => Promise<ComponentType<Pr
   function begin() {
     const coming = settling(fetch().catch(throwMissing));
     coming.catch(() =>
-      failures.add(() => {
-        if (loading === coming) loading = null;
+      failures.add({
+        letGo: () => {
+          if (loading === coming) loading = null;
+        },
+        load,
       }),
     );
     return coming;

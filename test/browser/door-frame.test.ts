@@ -4,6 +4,7 @@ import {resolve} from "node:path";
 import type {Frame, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, it} from "vitest";
 import {door} from "../../src/text/door.ts";
+import {offlineText} from "../../src/text/offline.ts";
 import {shell} from "../../src/text/shell.ts";
 import {expectOffline} from "./own-host.ts";
 import {patient, useBrowser, type VisitOptions} from "./page.ts";
@@ -130,7 +131,7 @@ describe("storage that is denied is told of", () => {
       prepare: (context) => context.addInitScript(script),
     });
     await expectOffline(page, "denied");
-    expect(await page.locator("[data-offline]").innerText()).toContain(shell.zh.offline.denied);
+    expect(await page.locator("[data-offline]").innerText()).toContain(offlineText.zh.denied);
   });
 });
 

@@ -3,20 +3,16 @@ import {resolve} from "node:path";
 import {pathToFileURL} from "node:url";
 import {strFromU8, unzipSync} from "fflate";
 import type {Locator, Page} from "playwright-core";
-import {JSDOM} from "jsdom";
-import {afterAll, beforeAll, describe, expect, it, vi} from "vitest";
+import {describe, expect, it} from "vitest";
 import {exportText} from "../../src/text/exports.ts";
 import {shell} from "../../src/text/shell.ts";
-import {repairs, unpacked} from "../exports/repair-rules.ts";
+import {repairs} from "../exports/repair-rules.ts";
+import {unpacked} from "../exports/unpacked.ts";
 import {patient, useBrowser} from "./page.ts";
 
 const visit = useBrowser();
-const {formats, copyPicture, copySources, copyLink} = exportText.zh;
+const {formats, copyPicture, copySources, copyLink, finish} = exportText.zh;
 const portable = pathToFileURL(resolve("dist-portable/brandgauge.html")).href;
-
-// The rules read parts as a browser does.
-beforeAll(() => vi.stubGlobal("DOMParser", (new JSDOM().window as unknown as typeof globalThis).DOMParser));
-afterAll(() => vi.unstubAllGlobals());
 
 /** Presses a button and takes the file that comes. */
 async function taken(page: Page, button: Locator): Promise<{name: string; bytes: Uint8Array<ArrayBuffer>}> {
@@ -82,6 +78,11 @@ describe("the menu of an exhibit", () => {
     const png = await taken(page, buttonIn(menu, formats.png));
     expect([...png.bytes.subarray(1, 4)]).toEqual([..."PNG"].map((letter) => letter.charCodeAt(0)));
     expect(new DataView(png.bytes.buffer).getUint32(16)).toBe(1920);
+    await menu.getByLabel(finish.clear).check();
+    const clear = strFromU8((await taken(page, buttonIn(menu, formats.svg))).bytes);
+    expect([svg, clear].map((one) => one.includes('fill="#ffffff"/>'))).toEqual([true, false]);
+    const fine = await taken(page, buttonIn(menu, formats.png2));
+    expect(new DataView(fine.bytes.buffer).getUint32(16)).toBe(3840);
     const csv = (await taken(page, buttonIn(menu, formats.csv))).bytes;
     expect([...csv.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(strFromU8(csv)).toContain(title.replaceAll(/\s/g, ""));
@@ -122,13 +123,23 @@ describe("the menu of a page", () => {
   it("gives the whole kit, in English too: slides, report, tables, pictures, sources and every figure", async () => {
     const page = await visit("#/targets?lang=en", {});
     const menu = await opened(page.locator(".settings .export"));
-    const {name, bytes} = await taken(page, buttonIn(menu, exportText.en.formats.zip));
-    expect(name).toMatch(/^BrandGauge_Targets_.*\.zip$/);
+    const {finish, formats} = exportText.en;
+    await menu.getByText(finish.selection, {exact: true}).click();
+    const findings = menu.locator(".export-selection").getByRole("checkbox");
+    await findings.first().waitFor();
+    const all = await findings.count();
+    await findings.last().uncheck();
+    await menu.getByLabel(finish.watermark, {exact: true}).check();
+    await menu.getByLabel(finish.words).fill("Draft 3");
+    const {name, bytes} = await taken(page, buttonIn(menu, formats.zip));
+    expect(name).toMatch(/^BrandGauge_Targets_.*_Draft_3\.zip$/);
     const files = unzipSync(bytes);
     const kinds = Object.keys(files).map((file) => file.replace(/^.*\./, ""));
     expect(kinds).toEqual(expect.arrayContaining(["pptx", "docx", "xlsx", "png", "txt", "json"]));
     const manifest = JSON.parse(strFromU8(files["manifest.json"]!));
     expect(manifest.failed).toEqual([]);
+    expect(manifest.watermark).toBe("Draft 3");
+    expect(manifest.exhibits).toHaveLength(all - 1);
     const figures = manifest.exhibits.flatMap((one: {figures: {id: string}[]}) => one.figures);
     expect(figures.map(({id}: {id: string}) => id)).toContain("SX-O-011");
     await expect.poll(() => menu.getByRole("status").innerText(), patient).toContain("Saved as");

@@ -113,7 +113,11 @@ describe("a script that does not come", () => {
   const lost = [/ERR_FAILED/, /ScriptError/];
   const aborting = (script: RegExp): VisitOptions => ({
     expected: lost,
-    prepare: (context) => context.route(script, (route) => route.abort()),
+    prepare: async (context) => {
+      await context.route(script, (route) => route.abort());
+      // A page that nobody sees does not try again by itself.
+      await context.addInitScript(() => Object.defineProperty(document, "hidden", {value: true}));
+    },
   });
 
   it.each([
@@ -163,7 +167,7 @@ describe("a script that does not come", () => {
           return route.abort();
         }),
     });
-    await expect.poll(() => failed, patient).toBe(1);
+    await expect.poll(() => failed, patient).toBe(2);
     await quiet(page);
     await page.context().unroute(script);
     await page.getByRole("link", {name: shell.zh.pages.timeline, exact: true}).first().click();

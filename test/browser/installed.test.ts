@@ -1,16 +1,17 @@
 import type {Page} from "playwright-core";
 import {describe, expect, it} from "vitest";
 import {pages} from "../../src/domain/view.ts";
+import {offlineText} from "../../src/text/offline.ts";
 import {shell} from "../../src/text/shell.ts";
 import {expectOffline, useOwnHost} from "./own-host.ts";
 import {go, patient, settled, useBrowser} from "./page.ts";
 
 const visit = useBrowser();
 const host = useOwnHost(visit);
-const text = shell.zh.offline;
+const text = offlineText.zh;
 
 describe("after one visit", () => {
-  it("everything works without the host: every page, every query, from a fresh load", async () => {
+  it("everything works without the host: every page, every query, a deck, from a fresh load", async () => {
     const page = await host.install({expected: [/ERR_CONNECTION_REFUSED|ERR_FAILED|sw\.js/]});
     const note = await page.locator("[data-offline]").innerText();
     expect(note).toMatch(/可离线使用：全部文件已保存并核对，共\d+\.\dMB/);
@@ -22,6 +23,9 @@ describe("after one visit", () => {
       expect.soft(await page.locator("h1").innerText()).toBe(shell.zh.pages[name]);
       expect.soft(await page.locator("[role=alert]").count(), name).toBe(0);
     }
+    const deck = page.getByRole("button", {name: shell.zh.deck(4), exact: true});
+    const [file] = await Promise.all([page.waitForEvent("download"), deck.click()]);
+    expect(file.suggestedFilename()).toMatch(/\.pptx$/);
     await go(page, "#/data?table=units");
     expect(await page.locator(".browser tbody tr").count()).toBeGreaterThan(3);
     await go(page, "#/certified?evidence=SX-O-011");

@@ -17,8 +17,10 @@ const portable = pathToFileURL(resolve("dist-portable/brandgauge.html")).href;
 
 const slides = (page: Page) => page.locator(".slides .slide-name");
 const names = (page: Page) => page.locator(".slides .name").allInnerTexts();
-const kept = (page: Page) =>
-  expect.poll(() => page.locator(".keeping").allInnerTexts(), patient).toEqual([text.kept.kept]);
+
+async function kept(page: Page) {
+  await expect.poll(() => page.locator(".keeping").allInnerTexts(), patient).toEqual([text.kept.kept]);
+}
 
 function readyMade(page: Page, name: string, what: "present" | "edit"): Locator {
   return page.getByRole("button", {name: text.of(text.ready[what], name), exact: true});

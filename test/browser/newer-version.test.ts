@@ -1,11 +1,12 @@
 import type {Page} from "playwright-core";
 import {describe, expect, it} from "vitest";
+import {offlineText} from "../../src/text/offline.ts";
 import {shell} from "../../src/text/shell.ts";
 import {expectOffline, useOwnHost} from "./own-host.ts";
 import {go, patient, settled, useBrowser} from "./page.ts";
 
 const host = useOwnHost(useBrowser());
-const text = shell.zh.offline;
+const text = offlineText.zh;
 
 /** The title in the page's own file, which the app replaces once it runs. */
 function served(page: Page): Promise<string> {

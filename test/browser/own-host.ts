@@ -44,6 +44,7 @@ export function useOwnHost(visit: Visit) {
     },
     /** How many requests have come. */
     requests: () => requests,
+    origin: () => originOf(server),
     goAway: () => close(server),
     write: (file: string, text: string) => writeFileSync(join(folder, file), text),
     /** Puts another version on the host, told by its title. */

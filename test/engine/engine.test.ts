@@ -45,6 +45,21 @@ describe(bind, () => {
   });
 });
 
+describe("what failed", () => {
+  it("is asked again in the background, and stands as it was until all of it is answered", async () => {
+    const answer = vi
+      .fn<() => Promise<object[]>>(async () => [{value: 120}])
+      .mockRejectedValueOnce(new EngineError("unreachable"))
+      .mockRejectedValueOnce(new EngineError("unreachable"));
+    const {engine} = engineAnswering(answer);
+    await expect(engine.rows(totals, asked)).rejects.toThrow(EngineError);
+    await expect(engine.recover()).rejects.toThrow(EngineError);
+    await engine.recover();
+    expect(await engine.rows(totals, asked)).toEqual([{value: 120}]);
+    expect(answer).toHaveBeenCalledTimes(3);
+  });
+});
+
 describe("the rows of a query", () => {
   it("are what the database answers", async () => {
     const {engine} = engineAnswering(async () => [{value: 120}]);

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {beforeAll, describe, expect, it} from "vitest";
 import {ofExhibit} from "../../src/exports/decks.ts";
 import {writeDocx} from "../../src/exports/docx/write.ts";
@@ -12,7 +11,8 @@ import {opening} from "../queries/fixture.ts";
 import {faultsOf, partsOf, unescaped} from "./packages.ts";
 import {crowded} from "./pptx/geometry.ts";
 import {realEngine} from "./real-engine.ts";
-import {repairs, unpacked} from "./repair-rules.ts";
+import {repairs} from "./repair-rules.ts";
+import {unpacked} from "./unpacked.ts";
 
 function one(id: string, page: Page, change: Partial<View> = {}): Wanted {
   return {...ofExhibit(id, page)[0]!, change};

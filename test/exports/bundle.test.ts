@@ -1,13 +1,14 @@
 import {strFromU8, unzipSync} from "fflate";
 import {beforeAll, describe, expect, it} from "vitest";
 import type {Engine} from "../../src/engine/engine.ts";
-import {bundle, type Part} from "../../src/exports/bundle.ts";
+import {bundle, manifest, type Part} from "../../src/exports/bundle.ts";
 import {ofPage} from "../../src/exports/decks.ts";
 import {gather} from "../../src/exports/gather.ts";
 import type {Sheaf} from "../../src/exports/sheaf.ts";
 import {defaultView} from "../../src/reader/view.ts";
 import {opening} from "../queries/fixture.ts";
 import {realEngine} from "./real-engine.ts";
+import {sheafOf} from "./sheaves.ts";
 
 let sheaf: Sheaf;
 beforeAll(async () => {
@@ -40,10 +41,10 @@ describe(bundle, () => {
       [2, 3],
       [3, 3],
     ]);
-    const manifest = JSON.parse(strFromU8(files["manifest.json"]!));
-    expect(manifest.failed).toEqual(failed);
-    expect(manifest.files).toEqual(["a.txt", "c.bin", "来源.txt"]);
-    const [first] = manifest.exhibits;
+    const written = JSON.parse(strFromU8(files["manifest.json"]!));
+    expect(written.failed).toEqual(failed);
+    expect(written.files).toEqual(["a.txt", "c.bin", "来源.txt"]);
+    const [first] = written.exhibits;
     expect(first.queries[0].sql).toMatch(/select/i);
     const figures = first.figures as {
       id: string;
@@ -57,6 +58,18 @@ describe(bundle, () => {
     expect(newest.citation).toContain("山西日报");
     const list = strFromU8(files["来源.txt"]!);
     for (const {number, entry} of sheaf.documents) expect(list).toContain(`[${number}] ${entry}`);
+  });
+
+  it("has decisions among what it names, each with its record and evidence", async () => {
+    const {exhibits} = manifest(await sheafOf("timeline", "zh"), [], []);
+    const decisions = exhibits.flatMap((exhibit) => exhibit.decisions);
+    expect(decisions.length).toBeGreaterThan(100);
+    for (const {id, record, citation, address} of decisions) {
+      expect(id).toMatch(/^policy:/);
+      expect(Object.keys(record).length).toBeGreaterThan(4);
+      expect(citation).not.toBe("");
+      expect(decodeURIComponent(address)).toContain(`evidence=${id}`);
+    }
   });
 
   it("leaves nothing of what is given up", async () => {

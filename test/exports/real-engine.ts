@@ -14,5 +14,6 @@ export async function realEngine(): Promise<Engine> {
     warm: () => Promise.resolve(),
     rest: () => Promise.resolve(),
     retry: () => {},
+    recover: () => Promise.resolve(),
   };
 }

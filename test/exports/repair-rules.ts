@@ -1,99 +1,10 @@
-import {unzipSync} from "fflate";
-
-/** An Office document taken apart. */
-export interface Unpacked {
-  /** In the order of the zip. */
-  paths: readonly string[];
-  /** The text of a part; "" where there is none. */
-  text: (path: string) => string;
-  /** A part as XML. */
-  dom: (path: string) => Document;
-}
-
-/** What makes PowerPoint, Word, Excel or WPS repair, refuse or lose something, though readers that are less strict open it. */
-export interface RepairRule {
-  name: string;
-  /** What is wrong, with the part it is wrong in. */
-  faults: (document: Unpacked) => string[];
-}
-
-/** Takes a document apart; `change` alters the text of a part. */
-export function unpacked(
-  bytes: Uint8Array,
-  change: (path: string, text: string) => string = (_, text) => text,
-): Unpacked {
-  const files = unzipSync(bytes);
-  const texts = new Map<string, string>();
-  const documents = new Map<string, Document>();
-  const text = (path: string) => {
-    const known = texts.get(path) ?? change(path, new TextDecoder().decode(files[path] ?? new Uint8Array()));
-    texts.set(path, known);
-    return known;
-  };
-  return {
-    paths: Object.keys(files),
-    text,
-    dom(path) {
-      const known = documents.get(path) ?? new DOMParser().parseFromString(text(path), "application/xml");
-      documents.set(path, known);
-      return known;
-    },
-  };
-}
+import {all, children, inElements, inParts, inText, isChart, isXml, valOf, type RepairRule} from "./rule.ts";
+import type {Unpacked} from "./unpacked.ts";
+import type {XmlElement} from "./xml-tree.ts";
 
 /** All that the rules find. */
 export function repairs(document: Unpacked): string[] {
   return repairRules.flatMap(({name, faults}) => faults(document).map((fault) => `${name}: ${fault}`));
-}
-
-const isXml = (path: string) => /\.(xml|rels)$/.test(path);
-const isChart = (path: string) => /\/charts\/chart\d+\.xml$/.test(path);
-const all = (root: Document | Element, name: string) =>
-  root.nodeType === root.DOCUMENT_NODE
-    ? (indexed(root).get(name) ?? [])
-    : [...root.getElementsByTagName(name)];
-
-const indexes = new WeakMap<Node, Map<string, Element[]>>();
-
-// One walk through a part for all rules.
-function indexed(root: Node): Map<string, Element[]> {
-  const known = indexes.get(root);
-  if (known) return known;
-  const index = new Map<string, Element[]>();
-  const walk = (node: Element) => {
-    const alike = index.get(node.tagName);
-    if (alike) alike.push(node);
-    else index.set(node.tagName, [node]);
-    for (let child = node.firstElementChild; child; child = child.nextElementSibling) walk(child);
-  };
-  for (const child of root.childNodes) if (child.nodeType === root.ELEMENT_NODE) walk(child as Element);
-  indexes.set(root, index);
-  return index;
-}
-const children = (element: Element) => [...element.children].map(({tagName}) => tagName);
-const valOf = (element: Element | undefined) => element?.getAttribute("val") ?? "";
-
-/** A fault for each part that a test of its text or its elements finds one in. */
-function inParts(
-  which: (path: string) => boolean,
-  found: (path: string, document: Unpacked) => readonly string[],
-): RepairRule["faults"] {
-  return (document) =>
-    document.paths.filter(which).flatMap((path) => found(path, document).map((fault) => `${path}: ${fault}`));
-}
-
-function inText(pattern: RegExp, which = isXml): RepairRule["faults"] {
-  return inParts(which, (path, {text}) => text(path).match(pattern)?.slice(0, 3) ?? []);
-}
-
-function inElements(
-  which: (path: string) => boolean,
-  names: readonly string[],
-  fault: (element: Element) => string | false,
-): RepairRule["faults"] {
-  return inParts(which, (path, {dom}) =>
-    names.flatMap((name) => all(dom(path), name).flatMap((element) => fault(element) || [])),
-  );
 }
 
 const plots = ["c:barChart", "c:scatterChart", "c:lineChart"];
@@ -117,7 +28,7 @@ const orders: Record<string, readonly string[]> = {
 };
 const once = new Set(["c:marker", "c:spPr", "c:tx", "c:dLbls", "c:cat", "c:val", "c:xVal", "c:yVal"]);
 
-function misplaced(element: Element): string | false {
+function misplaced(element: XmlElement): string | false {
   const names = children(element).map((name) => name.replace("c:", ""));
   const order = orders[element.tagName]!;
   const places = names.map((name) => order.indexOf(name));
@@ -133,7 +44,7 @@ const labelPlaces = {
   stacked: ["ctr", "inEnd", "inBase"],
 };
 
-function strayLabels(plot: Element): string | false {
+function strayLabels(plot: XmlElement): string | false {
   const grouping = valOf(all(plot, "c:grouping")[0]);
   const may =
     plot.tagName === "c:barChart"
@@ -196,7 +107,7 @@ const lengths: Record<string, readonly string[]> = {
   "p:sldSz": ["cx", "cy"],
 };
 
-function crooked(element: Element): string | false {
+function crooked(element: XmlElement): string | false {
   const bad = lengths[element.tagName]!.find((name) => {
     const value = element.getAttribute(name);
     const least = element.tagName === "a:off" ? /^-?\d+$/ : /^\d+$/;
@@ -229,9 +140,7 @@ export const repairRules: readonly RepairRule[] = [
   {name: "no folders in the zip", faults: ({paths}) => paths.filter((path) => path.endsWith("/"))},
   {
     name: "every part is well-formed",
-    faults: inParts(isXml, (path, {dom}) =>
-      all(dom(path), "parsererror").length > 0 ? ["cannot be parsed"] : [],
-    ),
+    faults: inParts(isXml, (path, {dom}) => (dom(path).isSound ? [] : ["cannot be parsed"])),
   },
   {name: "no bare ampersand", faults: inText(/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);).{0,12}/gi)},
   {name: "types for the parts that are there", faults: strayTypes},

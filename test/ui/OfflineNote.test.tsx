@@ -15,6 +15,9 @@ describe(OfflineNote, () => {
   it.each<[Offline, string]>([
     [{kind: "ready", total: 10_640_000}, "可离线使用：全部文件已保存并核对，共10.6MB"],
     [{kind: "downloading", loaded: 2_000_000, total: 10_640_000}, "正在保存离线副本：2.0MB，共10.6MB"],
+    [{kind: "full", kept: 3_100_000, total: 10_640_000}, "离线副本只存下3.1MB，共10.6MB"],
+    [{kind: "rebuilding"}, "正在重建"],
+    [{kind: "unreadable"}, "浏览器读不出离线副本"],
     [{kind: "embedded"}, "可离线使用：全部内容都在本文件内"],
     [{kind: "denied"}, "浏览器不准本页在本机保存"],
   ])("says of %j where it stands", async (state, words) => {

@@ -22,6 +22,19 @@ describe(part, () => {
     expect(fetch).toHaveBeenCalledTimes(2);
   });
 
+  it("comes by itself once the browser has a network again, of which nothing is seen before", async () => {
+    let isOn = false;
+    const {Component} = part(() => (isOn ? Promise.resolve(Content) : missing()));
+    const page = await show(<Component />);
+    const notice = page.querySelector("[role=alert]");
+    const online = () => act(async () => void dispatchEvent(new Event("online")));
+    await online();
+    expect(page.querySelector("[role=alert]")).toBe(notice);
+    isOn = true;
+    await online();
+    expect(page.textContent).toBe("here");
+  });
+
   it("forgets what failed before it was wanted", async () => {
     const fetch = vi
       .fn<() => Promise<typeof Content>>(() => Promise.resolve(Content))

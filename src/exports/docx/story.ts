@@ -1,7 +1,7 @@
 import type {Language} from "../../domain/view.ts";
 import type {Chart} from "../../exhibits/chart.ts";
 import type {Note, Panel, Table} from "../../exhibits/exhibit.ts";
-import {joined, plain, say, type Words} from "../../exhibits/words.ts";
+import {joined, plain, say, type Span, type Words} from "../../exhibits/words.ts";
 import {exportText} from "../../text/exports.ts";
 import {evidenceIn} from "../evidence-in.ts";
 import {blocksOf, type Block} from "../notes.ts";
@@ -54,7 +54,15 @@ interface Teller {
 
 function panelPieces(panel: Panel, teller: Teller): Piece[] {
   const {told} = teller.leaf;
-  const {before = [], heading, charts, after = []} = panel;
+  const {before = [], charts, after = []} = panel;
+  // A row of the board begins with whose it is, and what: two columns on a page.
+  const heading =
+    told.layout === "board"
+      ? joined(
+          panel.heading.map((span) => [trimmed(span)]),
+          " · ",
+        )
+      : panel.heading;
   const titled = heading.length > 0 && (told.charts.length > 1 || told.layout === "page");
   const pieces = [
     ...notePieces(before, teller),
@@ -71,6 +79,10 @@ function panelPieces(panel: Panel, teller: Teller): Piece[] {
   ];
   if (!titled || pieces.length === 0) return pieces;
   return [{kind: "heading", level: teller.below, words: heading}, ...pieces];
+}
+
+function trimmed(span: Span): Span {
+  return {...span, words: span.words.trim()};
 }
 
 // What neither a sentence nor the table tells.

@@ -1,9 +1,10 @@
 import {NoBreakHyphen, Paragraph, TextRun, type IParagraphOptions} from "docx";
 import type {Language} from "../../domain/view.ts";
-import type {Words} from "../../exhibits/words.ts";
+import {plain, type Words} from "../../exhibits/words.ts";
 import {exportText} from "../../text/exports.ts";
 import {capital} from "../../text/format.ts";
-import {citationMarks, uncited, type Cite} from "../cite.ts";
+import {citationMarks, type Cite} from "../cite.ts";
+import {sentence} from "../sentence.ts";
 
 /** How the words of a leaf are set: in which language, and what they rest on. */
 export interface Setting {
@@ -30,20 +31,7 @@ export function raised(numbers: readonly number[]): TextRun[] {
   return [new TextRun({children, superScript: true})];
 }
 
-/** Words as they are read on paper: a space that only keeps apart what looks different is what a sentence has there. */
+/** Words as they are read on paper: a full-width bracket keeps its number at a distance by itself. */
 export function spoken(words: Words, language: Language): string {
-  const spans = uncited(words).map((span) => span.words);
-  const text = spans.reduce(
-    (said, span, index) => said + (span === " " ? between(said, spans[index + 1] ?? "", language) : span),
-    "",
-  );
-  return capital(text.trim());
-}
-
-function between(before: string, after: string, language: Language): string {
-  if (before === "" || after === "") return "";
-  const {pause, stop} = exportText[language].document;
-  const space = language === "zh" ? "" : " ";
-  if (/[。.；;：:，,·]\s*$/.test(before)) return space;
-  return /^[A-Z]/.test(after) ? `${stop}${space}` : pause;
+  return capital(plain(sentence(words, language)).trim()).replaceAll(/([）」』]) (?=\p{N})/gu, "$1");
 }

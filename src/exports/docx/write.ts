@@ -18,13 +18,14 @@ import type {Sheaf} from "../sheaf.ts";
 import {mended} from "./mend.ts";
 import {chaptersOf} from "./chapters.ts";
 import {sectionOf, setPieces, type Pictures, type Placed} from "./section.ts";
+import {markedHeader} from "./watermark.ts";
 import {faces, numberingIn, size, stylesIn} from "./styles.ts";
 
 const mm = convertMillimetersToTwip;
 
 /** A report in the manner of official documents: findings, figures, tables, what may not be compared, and numbered sources. */
 export async function writeDocx(sheaf: Sheaf, pictures?: Pictures): Promise<Uint8Array> {
-  const {language, title, imprint, address} = sheaf;
+  const {language, title, imprint, address, finish} = sheaf;
   const text = exportText[language];
   const document = new Document({
     title,
@@ -49,12 +50,13 @@ export async function writeDocx(sheaf: Sheaf, pictures?: Pictures): Promise<Uint
             },
           },
         },
+        ...(finish.watermark && {headers: {default: markedHeader(), even: markedHeader()}}),
         footers: footersIn(language),
         children: [...opening(sheaf), ...(await body(sheaf, pictures)), ...closing(sheaf)],
       },
     ],
   });
-  return mended(new Uint8Array(await Packer.toArrayBuffer(document)));
+  return mended(new Uint8Array(await Packer.toArrayBuffer(document)), finish.watermark);
 }
 
 function opening({title, imprint, language}: Sheaf): Paragraph[] {

@@ -1,10 +1,12 @@
+import {textWidth} from "../../charts/text-width.ts";
 import type {Note, Panel, Table} from "../../exhibits/exhibit.ts";
 import {exportText} from "../../text/exports.ts";
 import type {Leaf, Sheaf} from "../sheaf.ts";
+import {escapeXml} from "../xml.ts";
 import {chartMarkup} from "./chart-markup.ts";
 import {colour} from "./palette.ts";
 import {drawnTable, type TableStyle} from "./table.ts";
-import {escaped, linesOf, said, textBlock} from "./texts.ts";
+import {linesOf, said, textBlock} from "./texts.ts";
 
 /** A picture of one exhibit, in SVG that asks for nothing else. */
 export interface Picture {
@@ -16,8 +18,6 @@ export interface Picture {
 export interface PictureOptions {
   /** What draws: that of the page, or jsdom's. */
   document: Document;
-  /** Without the white ground. */
-  transparent?: boolean;
 }
 
 const screen = {width: 1920, height: 1080};
@@ -35,20 +35,45 @@ const widths = [1920, 2240, 2560, 2880];
  * An exhibit as a picture of 1920 × 1080, higher only where it would not be legible: finding, 口径 and dates above, charts in
  * the middle, sources with their grades, evaluation date and address below. `loadKinds` must have come.
  */
-export function picture(leaf: Leaf, sheaf: Sheaf, {document, transparent = false}: PictureOptions): Picture {
-  const laid = widths.map((width) => layout(leaf, sheaf, width, document));
-  const fitting =
-    laid.find(({width, height}) => height <= (width * screen.height) / screen.width) ?? laid[0]!;
+export function picture(leaf: Leaf, sheaf: Sheaf, {document}: PictureOptions): Picture {
+  const fitting = fittingLayout(leaf, sheaf, document);
   const {width, markup, foot} = fitting;
-  const height = Math.max(Math.round((width * screen.height) / screen.width), fitting.height);
+  const height = Math.max(highest(width), fitting.height);
   const scaled = Math.round((height * screen.width) / width);
-  const ground = transparent ? "" : `<rect width="${width}" height="${height}" fill="#ffffff"/>`;
+  const {clear, watermark} = sheaf.finish;
+  const ground =
+    (clear ? "" : `<rect width="${width}" height="${height}" fill="#ffffff"/>`) +
+    (watermark ? across({width, height}, watermark) : "");
   const feet = `<g transform="translate(0 ${height - margin / 2 - foot.height})">${foot.markup}</g>`;
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${screen.width}" ` +
     `height="${scaled}" viewBox="0 0 ${width} ${height}" font-family="${face}" lang="${sheaf.language}">` +
-    `<title>${escaped(leaf.title)}</title>${ground}${markup}${feet}</svg>`;
+    `<title>${escapeXml(leaf.title)}</title>${ground}${markup}${feet}</svg>`;
   return {svg, width: screen.width, height: scaled};
+}
+
+/** The first width in which all finds room on the screen; where none does, the first. */
+function fittingLayout(leaf: Leaf, sheaf: Sheaf, document: Document) {
+  let first: ReturnType<typeof layout> | null = null;
+  for (const width of widths) {
+    const laid = layout(leaf, sheaf, width, document);
+    if (laid.height <= highest(width)) return laid;
+    first ??= laid;
+  }
+  return first!;
+}
+
+function highest(width: number): number {
+  return Math.round((width * screen.height) / screen.width);
+}
+
+/** Words from corner to corner, so pale that all others can be read over them. */
+function across({width, height}: {width: number; height: number}, words: string): string {
+  const long = Math.hypot(width, height) * 0.62;
+  const size = Math.min(height * 0.18, (100 * long) / Math.max(1, textWidth(words, 100, 600)));
+  const turned = (-Math.atan2(height, width) * 180) / Math.PI;
+  const place = `translate(${width / 2} ${height / 2}) rotate(${turned.toFixed(2)})`;
+  return `<text transform="${place}" font-size="${Math.round(size)}" font-weight="600" fill="#5b6166" fill-opacity="0.13" text-anchor="middle" dominant-baseline="central">${escapeXml(words)}</text>`;
 }
 
 /** What stands on a picture of some width, from top to bottom. */
@@ -106,7 +131,7 @@ function layout(leaf: Leaf, sheaf: Sheaf, width: number, document: Document) {
 }
 
 /** How many stand side by side: as many as keep their words legible. */
-function across({told: {layout: form, charts}}: Leaf, panels: number, width: number): number {
+function columnsOf({told: {layout: form, charts}}: Leaf, panels: number, width: number): number {
   const most = {single: 1, wide: 1, bands: 1, side: 2, page: 2, multiples: 3, cards: 3, board: 4}[form];
   const hasTables = charts.some(({before = [], after = []}) =>
     [...before, ...after].some(({kind}) => kind === "table"),
@@ -124,7 +149,7 @@ interface Press {
 
 function putPanels(leaf: Leaf, page: Page, press: Press) {
   const charts = leaf.told.charts.filter((panel) => !isBlank(panel));
-  const columns = across(leaf, charts.length, press.width);
+  const columns = columnsOf(leaf, charts.length, press.width);
   const room = (page.width - gap * (columns - 1)) / columns;
   for (let first = 0; first < charts.length; first += columns) {
     const row = charts

@@ -1,6 +1,8 @@
 import {wrap, type Letters} from "../../charts/wrap.ts";
 import {isNotes, type Note, type Table} from "../../exhibits/exhibit.ts";
 import type {Words} from "../../exhibits/words.ts";
+import {uncited} from "../cite.ts";
+import {escapeXml} from "../xml.ts";
 
 /** Words at a place: the lines they take, and how far down they reach. */
 export interface TextBlock {
@@ -20,14 +22,14 @@ export function textBlock(words: string, x: number, y: number, width: number, st
   const lines = wrap(words, width, {size, weight}, most);
   const spans = lines.map(
     (line, index) =>
-      `<text x="${x}" y="${round(y + size + index * size * leading)}" font-size="${size}" font-weight="${weight}" fill="${colour}">${escaped(line)}</text>`,
+      `<text x="${x}" y="${round(y + size + index * size * leading)}" font-size="${size}" font-weight="${weight}" fill="${colour}">${escapeXml(line)}</text>`,
   );
   return {markup: spans.join(""), height: lines.length * size * leading} satisfies TextBlock;
 }
 
-/** Words as one text; what the page sets apart by its type is set apart by a space, what only leads elsewhere is left out. */
+/** Words as one text; what the page sets apart by its type is set apart by a space. */
 export function said(words: Words): string {
-  const kept = words.filter(({to, evidence}) => !to || evidence);
+  const kept = uncited(words);
   return kept.reduce((text, span, index) => {
     const before = kept[index - 1];
     const isApart =
@@ -92,15 +94,6 @@ export function grid({columns, rows}: Table): {heads: string[]; rows: string[][]
     heads: columns.map((column) => (typeof column === "string" ? column : column.title)).filter(isSaid),
     rows: texts.map((cells) => cells.filter(isSaid)),
   };
-}
-
-/** Text as it stands in XML. */
-export function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }
 
 function round(length: number): number {

@@ -43,12 +43,17 @@ export function draw(thing: Thing, easel: Easel): Element {
 
 const geometry = (prst: string) => x("a:prstGeom", {prst}, x("a:avLst"));
 
-function wordsBox({name, box, paragraphs, anchor = "t"}: WordsThing, {language, number}: Easel): Element {
+function wordsBox(
+  {name, box, paragraphs, anchor = "t", turned}: WordsThing,
+  {language, number}: Easel,
+): Element {
+  // In 60,000ths of a degree, from 0 to 360.
+  const look = turned === undefined ? {} : {rot: Math.round(((turned + 360) % 360) * 60_000)};
   return x(
     "p:sp",
     {},
     x("p:nvSpPr", {}, x("p:cNvPr", {id: number(), name}), x("p:cNvSpPr", {txBox: true}), x("p:nvPr")),
-    x("p:spPr", {}, placed(box), geometry("rect"), x("a:noFill")),
+    x("p:spPr", {}, placed(box, "a:xfrm", look), geometry("rect"), x("a:noFill")),
     x(
       "p:txBody",
       {},

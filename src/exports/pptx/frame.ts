@@ -5,7 +5,7 @@ import {x, type Element} from "./xml.ts";
 export function placed(
   {x: left, y: top, width, height}: Box,
   name = "a:xfrm",
-  turned: {flipV?: boolean; flipH?: boolean} = {},
+  turned: {flipV?: boolean; flipH?: boolean; rot?: number} = {},
 ): Element {
   return x(
     name,

@@ -10,7 +10,8 @@ export function fittedTitle(title: string): {title: string; titleSize: number; r
   const {width} = places.title;
   const fits = (words: string, titleSize: number, lines: number) =>
     linesOf(titleOf({title: words, titleSize}), width) <= lines;
-  const large = sizes.find((size) => fits(title, size, 2));
+  // Rather a little smaller than on a second line.
+  const large = [1, 2].flatMap((lines) => sizes.find((size) => fits(title, size, lines)) ?? [])[0];
   if (large) return {title, titleSize: large, rest: ""};
   if (fits(title, 24, most)) return {title, titleSize: 24, rest: ""};
   const clauses = title.match(/[^；;，,]+[；;，,]?\s*/g) ?? [title];

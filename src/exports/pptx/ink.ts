@@ -8,6 +8,7 @@ export const ink = {
   muted: "5B6166",
   grid: "E0E3E5",
   gap: "F1F2F2",
+  watermark: "E9EBEC",
   target: "7A5A00",
   backdrop: "8A9196",
   paper: "FFFFFF",

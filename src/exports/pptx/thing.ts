@@ -14,6 +14,8 @@ export interface WordsThing {
   box: Box;
   paragraphs: readonly Paragraph[];
   anchor?: "t" | "ctr" | "b";
+  /** In degrees, clockwise. */
+  turned?: number;
 }
 
 /** A shape, with words in it or without. */

@@ -31,7 +31,7 @@ export async function writePptx(sheaf: Sheaf, {signal, tell}: Work = {}): Promis
   const masterId = whole.relate(root, "slideMaster", masterPath);
   const notesMasterId = whole.relate(root, "notesMaster", notesMasterPath);
   addMasters(whole, language);
-  const adding = slideAdder(whole, language);
+  const adding = slideAdder(whole, sheaf);
   // The documents come last, and before leaves a cover.
   const steps = sheaf.slides ? sheaf.slides.length + 1 : sheaf.leaves.length + 2;
   let done = 0;
@@ -94,7 +94,7 @@ function addProperties({add, relate}: Package, {title, day}: Sheaf) {
   );
 }
 
-function slideAdder(whole: Package, language: Language) {
+function slideAdder(whole: Package, {language, finish}: Sheaf) {
   const ids: string[] = [];
   let charts = 0;
   const chartOn = (slidePath: string, chart: NativeChart) => {
@@ -115,7 +115,7 @@ function slideAdder(whole: Package, language: Language) {
         number: () => (things += 1),
         chart: (chart: NativeChart) => chartOn(path, chart),
       };
-      whole.add(path, presentationType("slide"), slidePart(slide, easel));
+      whole.add(path, presentationType("slide"), slidePart(slide, easel, finish.watermark));
       whole.relate(notesPath, "notesMaster", notesMasterPath);
       whole.relate(notesPath, "slide", path);
       whole.add(notesPath, presentationType("notesSlide"), notesSlide(slide.notes, language));
@@ -138,7 +138,7 @@ function addChart({add, embed, relate}: Package, {chart, slidePath, number, lang
   embed(
     bookPath,
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    workbook(columnsOf(chart, slidesText[language].columns.dates)),
+    workbook(columnsOf(chart, slidesText[language].columns)),
   );
   add(
     path,

@@ -1,3 +1,5 @@
+import {escapeXml} from "../xml.ts";
+
 type Value = string | number | boolean | undefined;
 
 /** An element of a part; what is written of it is escaped. */
@@ -34,14 +36,14 @@ export function written(root: Element): string {
 function write({name, attributes, children}: Element, pieces: string[]) {
   pieces.push("<", name);
   for (const [key, value] of Object.entries(attributes))
-    if (value !== undefined) pieces.push(" ", key, '="', escaped(text(value)), '"');
+    if (value !== undefined) pieces.push(" ", key, '="', escapeXml(text(value)), '"');
   if (children.length === 0) {
     pieces.push("/>");
     return;
   }
   pieces.push(">");
   for (const child of children) {
-    if (typeof child === "string") pieces.push(escaped(child));
+    if (typeof child === "string") pieces.push(escapeXml(child));
     else write(child, pieces);
   }
   pieces.push("</", name, ">");
@@ -51,12 +53,4 @@ function text(value: string | number | boolean): string {
   if (typeof value === "boolean") return value ? "1" : "0";
   if (typeof value === "number" && !Number.isFinite(value)) throw new Error(`not a number for XML: ${value}`);
   return String(value);
-}
-
-const entities: Record<string, string> = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"};
-
-function escaped(words: string): string {
-  // XML 1.0 has no other control characters, and no halves of surrogate pairs.
-  const legal = words.replaceAll(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF\p{Cs}]/gu, "");
-  return legal.replaceAll(/[&<>"]/g, (character) => entities[character]!);
 }

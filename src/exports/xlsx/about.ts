@@ -14,7 +14,7 @@ const columns = [{width: 30}, {width: 70}, {width: 44}, {width: 44}];
 
 /** What must be known of the whole: its imprint, how to read it, what its metrics count, and its documents with their grades. */
 export function aboutPage(sheaf: Sheaf, sheets: readonly {name: string; leaf: Leaf}[]): Page {
-  const {language, title, imprint, address, documents} = sheaf;
+  const {language, title, imprint, address, documents, finish} = sheaf;
   const text = exportText[language];
   const {grades, fields} = evidenceText[language];
   const rows = (cells: readonly (readonly SheetCell[])[]) =>
@@ -22,7 +22,8 @@ export function aboutPage(sheaf: Sheaf, sheets: readonly {name: string; leaf: Le
   const heads = (...titles: string[]) => titles.map((title) => headCell(title));
   const data: (CellObject | null)[][] = [
     [textCell(title, {fontWeight: "bold", fontSize: 14, columnSpan: 4, height: 24})],
-    ...imprint.map(wide),
+    ...(finish.watermark ? [wide(finish.watermark, "bold")] : []),
+    ...imprint.map((line) => wide(line)),
     wide(`${text.address}${text.colon}${address}`),
     [null],
     heads(text.sheet.table, text.sheet.finding, text.sheet.definition, text.address),
@@ -45,9 +46,9 @@ export function aboutPage(sheaf: Sheaf, sheets: readonly {name: string; leaf: Le
 
 const bare = (words: Words) => plain(uncited(words));
 
-function wide(line: string, fontWeight?: "bold" | number): (CellObject | null)[] {
-  const bold = fontWeight === "bold" ? {fontWeight} : {};
-  return [textCell(line, {columnSpan: 4, height: line.length > 90 ? 33 : 18, ...bold})];
+function wide(line: string, fontWeight?: "bold"): (CellObject | null)[] {
+  const height = line.length > 90 ? 33 : 18;
+  return [textCell(line, {columnSpan: 4, height, ...(fontWeight && {fontWeight})})];
 }
 
 // What each metric counts, and each definition of it, once.

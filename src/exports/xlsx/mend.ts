@@ -1,6 +1,6 @@
 import {corePart, coreProperties} from "../core-properties.ts";
 import {repack} from "../repack.ts";
-import type {Sheaf} from "../sheaf.ts";
+import type {Finish, Sheaf} from "../sheaf.ts";
 import {escapeXml} from "../xml.ts";
 import type {Page} from "./twin.ts";
 
@@ -14,7 +14,7 @@ export type Named = readonly [name: string, page: Page];
 export function mended(bytes: Uint8Array, pages: readonly Named[], sheaf: Sheaf): Uint8Array {
   const rewrite = (name: string, xml: string) => {
     const sheet = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(name);
-    if (sheet) return sheetMended(xml, pages[Number(sheet[1]) - 1]![1]);
+    if (sheet) return sheetMended(xml, pages[Number(sheet[1]) - 1]![1], sheaf.finish);
     if (name === "xl/styles.xml") return fontsOrdered(xml);
     if (name === "xl/workbook.xml") return xml.replace("<definedNames/>", () => definedNames(pages));
     if (name === "_rels/.rels") return related(xml);
@@ -40,22 +40,27 @@ function fontsOrdered(xml: string): string {
 
 const nameOf = (element: string) => /\w+/.exec(element)![0];
 
-function sheetMended(xml: string, {frozen, filter}: Page): string {
+function sheetMended(xml: string, {frozen, filter}: Page, {watermark}: Finish): string {
   const pane = `<pane ySplit="${frozen}" topLeftCell="A${frozen + 1}" activePane="bottomLeft" state="frozen"/>`;
   const selection = '<selection pane="bottomLeft"/>';
   return xml
     .replace(/(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
     .replace(/<pane [^>]*\/>/, pane + selection)
     .replace("</sheetData>", `</sheetData>${filter ? `<autoFilter ref="${filter}"/>` : ""}`)
-    .replace(/<pageSetup [^>]*\/>/, paper);
+    .replace(/<pageSetup [^>]*\/>/, () => paperWith(watermark));
 }
 
-// Years told alone are text, of which spreadsheets warn.
-const paper = [
-  '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
-  "<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>",
-  '<ignoredErrors><ignoredError sqref="A1:XFD1048576" numberStoredAsText="1"/></ignoredErrors>',
-].join("");
+// Years told alone are text, of which spreadsheets warn. In a header & begins a code, so that it is written twice.
+function paperWith(watermark: string | null): string {
+  const header = watermark
+    ? `<oddHeader>${escapeXml(`&C&16&"-,Bold"${watermark.replaceAll("&", "&&")}`)}</oddHeader>`
+    : "";
+  return [
+    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
+    `<headerFooter>${header}<oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>`,
+    '<ignoredErrors><ignoredError sqref="A1:XFD1048576" numberStoredAsText="1"/></ignoredErrors>',
+  ].join("");
+}
 
 function definedNames(pages: readonly Named[]): string {
   const names = pages.flatMap(([name, {frozen, filter}], index) => {

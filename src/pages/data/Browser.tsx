@@ -1,4 +1,4 @@
-import {useCallback, useState} from "react";
+import {useState} from "react";
 import {useReader} from "../../reader/use-reader.ts";
 import {dataText} from "../../text/data.ts";
 import {formatNumber} from "../../text/format.ts";
@@ -27,7 +27,7 @@ export function Browser<Row extends object>({
   const isNarrow = useNarrow();
   const isPaper = usePaper();
   const [taken, setTaken] = useState<Taken | null>(null);
-  const {filter, setFilter, write, visibility, setVisibility, found} = browsed;
+  const {filter, visibility, setVisibility, found} = browsed;
   const shown = columns.filter(({id}) => visibility[id]);
   const left = columns.filter(({id}) => !visibility[id]);
   const sheet = (from: number, to: number) =>
@@ -35,22 +35,12 @@ export function Browser<Row extends object>({
       shown,
       found.slice(from, to).map(({original}) => original),
     );
-  const told = useCallback((next: Taken | null) => setTaken(next), []);
   return (
     <div className="browser">
       <div className="browser-tools">
-        <label className="search-in">
-          <span>{text.filter}</span>
-          <input
-            type="search"
-            value={filter}
-            placeholder={text.filterHint}
-            onChange={(event) => setFilter(event.target.value)}
-            onBlur={write}
-          />
-        </label>
+        <Filter browsed={browsed} />
         <ColumnChoice columns={columns} visible={visibility} onChange={setVisibility} />
-        <Taking count={found.length} sheet={sheet} taken={taken} onTaken={told} />
+        <Taking count={found.length} sheet={sheet} taken={taken} onTaken={setTaken} />
         <output>{text.rows(formatNumber(found.length), formatNumber(rows.length))}</output>
       </div>
       {isPaper && (
@@ -70,8 +60,25 @@ export function Browser<Row extends object>({
         caption={caption}
         isNarrow={isNarrow}
         sheet={sheet}
-        onTaken={told}
+        onTaken={setTaken}
       />
     </div>
+  );
+}
+
+function Filter(props: {browsed: Pick<ReturnType<typeof useBrowsed>, "filter" | "setFilter" | "write">}) {
+  const text = dataText[useReader().language];
+  const {filter, setFilter, write} = props.browsed;
+  return (
+    <label className="search-in">
+      <span>{text.filter}</span>
+      <input
+        type="search"
+        value={filter}
+        placeholder={text.filterHint}
+        onChange={(event) => setFilter(event.target.value)}
+        onBlur={write}
+      />
+    </label>
   );
 }

@@ -23,7 +23,7 @@ export function OnPaper<Row>(props: {
     <div className="on-paper">
       <p className="subtitle">
         {filter ? text.filtered(filter, printed, all) : text.whole(all)}
-        {left.length > 0 && text.left(left)}
+        {left.length > 0 && text.left(left.join(text.comma))}
       </p>
       <table>
         <colgroup>

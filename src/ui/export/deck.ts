@@ -3,9 +3,15 @@ import {gather, type Client, type Work} from "../../exports/gather.ts";
 import {readerOf} from "../../reader/reader.ts";
 import {exportText} from "../../text/exports.ts";
 import {save} from "./deliver.ts";
+import {keptFinish} from "./finish.ts";
 
-/** Makes the deck of the provinces chosen and saves it; answers what the reader is told. */
-export async function saveDeck(client: Client, work: Work): Promise<string> {
+/** Makes the deck of the provinces chosen, or the report of the same, and saves it; answers what the reader is told. */
+export async function saveDeck(
+  client: Client,
+  work: Work,
+  format: "pptx" | "docx" = "pptx",
+): Promise<string> {
   const {deckTitle} = exportText[readerOf(client.view).language];
-  return save("pptx", await gather(deckTitle, provincesDeck(client.view), client, work), work);
+  const sheaf = await gather(deckTitle, provincesDeck(client.view), client, work);
+  return save(format, {...sheaf, finish: keptFinish()}, work);
 }

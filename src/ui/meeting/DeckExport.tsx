@@ -4,6 +4,8 @@ import {useReader} from "../../reader/use-reader.ts";
 import {useEngine} from "../../reader/use-rows.ts";
 import {exportText} from "../../text/exports.ts";
 import {meetingText} from "../../text/meeting.ts";
+import {useFinish} from "../export/finish.ts";
+import {FinishChoice} from "../export/FinishChoice.tsx";
 import {Outcome} from "../export/Outcome.tsx";
 import {useTask} from "../export/use-task.ts";
 
@@ -14,6 +16,7 @@ export function DeckExport({deck}: {deck: Deck}) {
   const {view, language} = useReader();
   const engine = useEngine();
   const task = useTask();
+  const [finish, choose] = useFinish();
   const base = () => location.href.replace(/#.*$/, "");
   const save = (format: Format) =>
     task.run(async (work) => {
@@ -40,6 +43,7 @@ export function DeckExport({deck}: {deck: Deck}) {
       <button type="button" onClick={saveFile}>
         {meetingText[language].save}
       </button>
+      <FinishChoice finish={finish} pictures={false} onChange={choose} />
       {task.progress.kind !== "idle" && <Outcome task={task} />}
     </div>
   );

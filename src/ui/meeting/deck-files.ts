@@ -2,24 +2,27 @@ import type {WantedSlide, Client, Wanted, Work} from "../../exports/gather.ts";
 import {gatherDeck} from "../../exports/gather.ts";
 import {fileName} from "../../exports/file-name.ts";
 import type {Format} from "../../exports/formats.ts";
+import {plainFinish} from "../../exports/sheaf.ts";
 import type {Deck, Slide, Taken} from "../../meeting/deck.ts";
 import {deckFile} from "../../meeting/deck-file.ts";
 import {exhibitOf, pageOfTaken} from "../../meeting/told.ts";
 import {parseView, type View} from "../../reader/view.ts";
 import {meetingText} from "../../text/meeting.ts";
 import {download, save} from "../export/deliver.ts";
+import {keptFinish} from "../export/finish.ts";
 
 /** Saves a deck as a document, as it stands; answers what the reader is told. */
 export async function saveDeckAs(format: Format, deck: Deck, client: Client, work: Work): Promise<string> {
   const view: View = {...client.view, on: deck.on, deck: deck.id, wall: null, evidence: null};
   const slides = deck.slides.map((slide) => wantedSlide(slide, view));
-  return save(format, await gatherDeck(titleOf(deck, view), slides, {...client, view}, work), work);
+  const sheaf = await gatherDeck(titleOf(deck, view), slides, {...client, view}, work);
+  return save(format, {...sheaf, finish: {...keptFinish(), clear: false}}, work);
 }
 
 /** Saves a deck as a file that opens here again; answers what the reader is told. */
 export function saveDeckFile(deck: Deck, view: View): string {
   const {language} = view;
-  const name = fileName({language, title: titleOf(deck, view), day: deck.on}, "json");
+  const name = fileName({language, title: titleOf(deck, view), day: deck.on, finish: plainFinish}, "json");
   download(name, new Blob([deckFile(deck)], {type: "application/json"}));
   return meetingText[language].saved(name);
 }

@@ -57,7 +57,11 @@ describe(picture, () => {
       Awaited<ReturnType<typeof picturesOf>>[number],
     ];
     const ground = /<rect width="\d+" height="\d+" fill="#ffffff"\/>/;
-    const clear = picture(leaf, sheaf, {document: window.document, transparent: true});
+    const clear = picture(
+      leaf,
+      {...sheaf, finish: {watermark: null, clear: true}},
+      {document: window.document},
+    );
     expect(svg).toMatch(ground);
     expect(clear.svg).not.toMatch(ground);
   });

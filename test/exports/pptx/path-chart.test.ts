@@ -1,10 +1,9 @@
-// @vitest-environment jsdom
 import {expect, it} from "vitest";
 import type {PathChart} from "../../../src/exhibits/chart.ts";
 import {note} from "../../../src/exhibits/exhibit.ts";
 import {linked, say} from "../../../src/exhibits/words.ts";
 import {writePptx} from "../../../src/exports/pptx/write.ts";
-import {unpacked} from "../repair-rules.ts";
+import {unpacked} from "../unpacked.ts";
 import {leafOf, sampleBuilt, sampleSheaf} from "./sample-sheaf.ts";
 
 const total = {label: "923项", name: "923项 2025", evidence: "a", solid: true, rivals: []};
@@ -62,10 +61,10 @@ const told = {
 it("draws a road with what it lacks as an arrow, the paces beside it and the plan hatched, all grouped with the chart", async () => {
   const {dom, text} = unpacked(await writePptx({...sampleSheaf, leaves: [leafOf(told)]}));
   const slide = "ppt/slides/slide2.xml";
-  const [group] = dom(slide).getElementsByTagName("p:grpSp");
-  expect(group!.getElementsByTagName("c:chart")).toHaveLength(1);
-  expect(group!.getElementsByTagName("a:tailEnd")).toHaveLength(1);
-  expect(group!.getElementsByTagName("a:pattFill")).toHaveLength(1);
+  const [group] = dom(slide).all("p:grpSp");
+  expect(group!.all("c:chart")).toHaveLength(1);
+  expect(group!.all("a:tailEnd")).toHaveLength(1);
+  expect(group!.all("a:pattFill")).toHaveLength(1);
   for (const words of ["还差77项", "到期前月均需8.5", "此前月均33.1", "未见公布20个月"])
     expect(group!.textContent).toContain(words);
   const chart = text("ppt/charts/chart1.xml");

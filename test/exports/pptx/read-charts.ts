@@ -1,5 +1,7 @@
-import {unzipSync} from "fflate";
-import {unpacked} from "../repair-rules.ts";
+import {strFromU8, unzipSync} from "fflate";
+import {unescaped} from "../packages.ts";
+import type {Unpacked} from "../unpacked.ts";
+import type {XmlTree} from "../xml-tree.ts";
 
 /** A chart of a deck as an independent reader finds it. */
 interface WrittenChart {
@@ -12,20 +14,21 @@ interface WrittenChart {
 }
 
 /** The charts of a deck with the workbooks in it. */
-export function chartsOf(deck: Uint8Array): WrittenChart[] {
-  const {paths, dom, text} = unpacked(deck);
+export function chartsOf({paths, dom, text}: Unpacked, deck: Uint8Array): WrittenChart[] {
   const files = unzipSync(deck);
   const slides = paths.filter((path) => /slides\/slide\d+\.xml$/.test(path));
   return slides.flatMap((slide) => {
     const leads = relations(text(slide.replace("slides/", "slides/_rels/") + ".rels"));
-    return [...dom(slide).getElementsByTagName("p:graphicFrame")].flatMap((frame) => {
-      const chart = frame.getElementsByTagName("c:chart")[0];
-      if (!chart) return [];
-      const label = frame.getElementsByTagName("p:cNvPr")[0]!.getAttribute("descr")!;
-      const path = leads.get(chart.getAttribute("r:id")!)!;
-      const [book] = relations(text(path.replace("charts/", "charts/_rels/") + ".rels")).values();
-      return [{label, ...compared(dom(path), sheetOf(files[book!]!))}];
-    });
+    return dom(slide)
+      .all("p:graphicFrame")
+      .flatMap((frame) => {
+        const chart = frame.all("c:chart")[0];
+        if (!chart) return [];
+        const label = frame.all("p:cNvPr")[0]!.getAttribute("descr")!;
+        const path = leads.get(chart.getAttribute("r:id")!)!;
+        const [book] = relations(text(path.replace("charts/", "charts/_rels/") + ".rels")).values();
+        return [{label, ...compared(dom(path), sheetOf(files[book!]!))}];
+      });
   });
 }
 
@@ -36,19 +39,21 @@ function relations(text: string): Map<string, string> {
 
 /** The cells of the one sheet of a workbook. */
 function sheetOf(bytes: Uint8Array): Map<string, string> {
-  const {dom} = unpacked(bytes);
-  const cells = [...dom("xl/worksheets/sheet1.xml").getElementsByTagName("c")];
-  return new Map(cells.map((cell) => [cell.getAttribute("r")!, cell.textContent ?? ""]));
+  const sheet = strFromU8(unzipSync(bytes)["xl/worksheets/sheet1.xml"]!);
+  const cells = sheet.matchAll(/<c r="([A-Z]+\d+)"[^>]*?(?:\/>|>(.*?)<\/c>)/gs);
+  return new Map(
+    [...cells].map(([, name, inner = ""]) => [name!, unescaped(inner.replaceAll(/<[^>]*>/g, ""))]),
+  );
 }
 
-function compared(chart: Document, sheet: Map<string, string>) {
-  const references = ["c:numRef", "c:strRef"].flatMap((name) => [...chart.getElementsByTagName(name)]);
+function compared(chart: XmlTree, sheet: Map<string, string>) {
+  const references = ["c:numRef", "c:strRef"].flatMap((name) => [...chart.all(name)]);
   return {
     cells: [...sheet.values()].map(Number).filter((number) => !Number.isNaN(number)),
     ranges: references.map((reference) => {
-      const count = Number(reference.getElementsByTagName("c:ptCount")[0]!.getAttribute("val"));
-      const points = [...reference.getElementsByTagName("c:pt")];
-      const names = cellNames(reference.getElementsByTagName("c:f")[0]!.textContent!);
+      const count = Number(reference.all("c:ptCount")[0]!.getAttribute("val"));
+      const points = reference.all("c:pt");
+      const names = cellNames(reference.all("c:f")[0]!.textContent!);
       const cached = Array.from({length: count}, (_, index) => {
         const point = points.find((one) => one.getAttribute("idx") === String(index));
         return point?.textContent ?? null;

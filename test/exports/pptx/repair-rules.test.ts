@@ -1,7 +1,7 @@
-// @vitest-environment jsdom
 import {zipSync} from "fflate";
 import {beforeAll, describe, expect, it} from "vitest";
-import {repairRules, repairs, unpacked} from "../repair-rules.ts";
+import {repairRules, repairs} from "../repair-rules.ts";
+import {unpacked} from "../unpacked.ts";
 import {writePptx} from "../../../src/exports/pptx/write.ts";
 import {sampleSheaf} from "./sample-sheaf.ts";
 

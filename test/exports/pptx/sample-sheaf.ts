@@ -1,5 +1,5 @@
 import type {Built} from "../../../src/exhibits/exhibit.ts";
-import type {Leaf, Sheaf} from "../../../src/exports/sheaf.ts";
+import {plainFinish, type Leaf, type Sheaf} from "../../../src/exports/sheaf.ts";
 import {linked, say} from "../../../src/exhibits/words.ts";
 
 /** A chart of bars with a table, as little as a deck can tell. */
@@ -57,6 +57,7 @@ export function leafOf(told: Built): Leaf {
     title: "",
     subtitle: "",
     facts: [{id: "a", row: [], citation: "山西：3个。甲报，2025-01-01。", address: "https://x.example/#a"}],
+    decisions: [],
     documents: [1],
     queries: [{name: "q", sql: "select 1 < 2 & 3"}],
     address: "https://x.example/#/overview?a=1&b=2",
@@ -70,6 +71,7 @@ export const sampleSheaf: Sheaf = {
   day: "2026-11-20",
   imprint: ["评估日2026年11月20日"],
   address: "https://x.example/#/?a=1&b=2",
+  finish: plainFinish,
   leaves: [leafOf(sampleBuilt)],
   documents: [
     {

@@ -5,6 +5,7 @@ import {nameAxis, valueAxis} from "./axes.ts";
 import {namesCache, numbersCache, seriesName} from "./caches.ts";
 import {labelsOf} from "./labels.ts";
 import type {BarSeries, BarsChart} from "./native.ts";
+import {whiskersOf} from "./whiskers.ts";
 
 const ids = {names: 111, values: 112, overNames: 113, overValues: 114};
 
@@ -61,12 +62,12 @@ interface Plot {
 const groupings = {not: "clustered", sum: "stacked", share: "percentStacked"};
 
 function plot(chart: BarsChart, {series, first, gap, axes}: Plot, language: Language): Element {
-  const {lying, stacked, names, scale} = chart;
+  const {lying, stacked} = chart;
   return x("c:barChart", {}, [
     val("c:barDir", lying ? "bar" : "col"),
     val("c:grouping", groupings[stacked]),
     val("c:varyColors", false),
-    ...series.map((one, index) => bars(one, first + index, {names, format: scale.format, language})),
+    ...series.map((one, index) => bars(one, first + index, {chart, language})),
     val("c:gapWidth", Math.round(gap)),
     stacked !== "not" && val("c:overlap", 100),
     ...axes.map((id) => val("c:axId", id)),
@@ -74,10 +75,11 @@ function plot(chart: BarsChart, {series, first, gap, axes}: Plot, language: Lang
 }
 
 function bars(
-  {name, values, fill, stroke, points, labels}: BarSeries,
+  one: BarSeries,
   index: number,
-  {names, format, language}: {names: readonly string[]; format: string; language: Language},
+  {chart, language}: {chart: BarsChart; language: Language},
 ): Element {
+  const {name, values, fill, stroke, points, labels} = one;
   return x("c:ser", {}, [
     val("c:idx", index),
     val("c:order", index),
@@ -97,8 +99,9 @@ function bars(
         ),
       ),
     labelsOf(labels, language),
-    namesCache(0, names),
-    numbersCache("c:val", index + 1, {values, format}),
+    whiskersOf(one, chart),
+    namesCache(0, chart.names),
+    numbersCache("c:val", index + 1, {values, format: chart.scale.format}),
   ]);
 }
 

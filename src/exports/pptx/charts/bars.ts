@@ -1,7 +1,7 @@
 import type {Bar, ChartOf} from "../../../exhibits/chart.ts";
 import {slidesText} from "../../../text/slides.ts";
 import {colourOf, ink, type Fill, type Stroke} from "../ink.ts";
-import type {BarSeries, NativeChart} from "./native.ts";
+import {whiskerOf, type BarSeries, type NativeChart} from "./native.ts";
 import {fromZero} from "./scale.ts";
 import {formatLike, saidBy} from "./number-format.ts";
 import {chartThing, innerOf, plotBox, type Drawer, type Margins} from "./stage.ts";
@@ -11,17 +11,22 @@ import {widthOf} from "../letters.ts";
 export const bars: Drawer<ChartOf<"bars" | "columns">> = (chart, {box, language}) => {
   const lying = chart.kind === "bars";
   const {columns} = slidesText[language];
-  const {max, step} = fromZero(Math.max(...chart.bars.map(({value}) => value)));
+  const {max, step} = fromZero(highest(chart.bars));
   const plot = plotBox(box, lying ? lyingMargins(chart.bars, box.width) : columnMargins(chart.bars));
+  // The longest lying bar ends where its label begins.
+  const scale = {min: 0, max: lying ? highest(chart.bars) : max, step, format: "#,##0.##", shown: false};
+  const hasRoom = (bar: Bar) => {
+    const length = (bar.value / scale.max) * (lying ? plot.width : plot.height);
+    return length >= (lying ? widthOf(labelOf(bar), 12, true) + 12 : 24);
+  };
   const native: NativeChart = {
     kind: "bars",
     lying,
     stacked: "not",
     named: columns.name,
     names: chart.bars.map(({name}) => name),
-    series: [seriesOf(chart.bars, columns.value)],
-    // The longest lying bar ends where its label begins.
-    scale: {min: 0, max: lying ? highest(chart.bars) : max, step, format: "#,##0.##", shown: false},
+    series: [seriesOf(chart.bars, columns.value, hasRoom)],
+    scale,
     gap: lying ? 45 : columnGap(chart.bars.length, plot.width),
     showNames: true,
     inner: innerOf(box, plot),
@@ -30,10 +35,13 @@ export const bars: Drawer<ChartOf<"bars" | "columns">> = (chart, {box, language}
 };
 
 function highest(all: readonly Bar[]): number {
-  return Math.max(...all.map(({value}) => value)) || 1;
+  return Math.max(...all.map(({value, spread}) => spread?.high ?? value)) || 1;
 }
 
-function seriesOf(all: readonly Bar[], name: string): BarSeries {
+// Where a whisker goes on from the end of a bar, its label stands within, if there is room.
+function seriesOf(all: readonly Bar[], name: string, hasRoom: (bar: Bar) => boolean): BarSeries {
+  const spread = all.map(({value, spread}) => whiskerOf(value, spread));
+  const within = all.map((bar, index) => spread[index] && bar.mark !== "solid" && hasRoom(bar));
   const told = all.map((bar) => ({value: bar.value, label: labelOf(bar)}));
   const format = formatLike(told);
   return {
@@ -41,10 +49,12 @@ function seriesOf(all: readonly Bar[], name: string): BarSeries {
     values: all.map(({value}) => value),
     fill: {colour: colourOf(all[0]?.colour ?? "backdrop")},
     points: new Map(all.map((bar, index) => [index, lookOf(bar)])),
+    ...(spread.some((one) => one !== null) && {spread}),
     labels: {
       place: "outEnd",
       format,
       of: new Map(told.map(({label}, index) => [index, saidBy(format, label)])),
+      elsewhere: new Map(within.flatMap((isWithin, index) => (isWithin ? [[index, "inEnd"] as const] : []))),
       size: 12,
       bold: true,
       colour: ink.text,

@@ -17,7 +17,7 @@ export function namesCache(column: number, names: readonly string[]): Element {
 
 /** Numbers of a series; one that is not there has no point. */
 export function numbersCache(
-  name: "c:val" | "c:xVal" | "c:yVal",
+  name: "c:val" | "c:xVal" | "c:yVal" | "c:plus" | "c:minus",
   column: number,
   {values, format}: {values: readonly (number | null)[]; format: string},
 ): Element {

@@ -37,7 +37,10 @@ export function drawChart(chart: Chart, stage: Stage): Thing[] {
 }
 
 /** How high a chart is at least, and how high it looks well, in points. */
-export function chartHeight(chart: Chart, language: Language): {least: number; best: number} {
+export function chartHeight(
+  chart: Chart,
+  {language, width}: {language: Language; width: number},
+): {least: number; best: number} {
   switch (chart.kind) {
     case "bars":
     case "columns":
@@ -54,7 +57,7 @@ export function chartHeight(chart: Chart, language: Language): {least: number; b
     case "path":
       return {least: 170, best: 320};
     case "progress":
-      return progressHeight(chart);
+      return progressHeight(chart, width);
     case "distance":
       return distanceHeight(chart);
     case "lanes":

@@ -49,11 +49,12 @@ export function gapBand(gap: GapWords, days: {from: string; to: string}, ground:
   return [band, words];
 }
 
-/** A plan, hatched on the total it was announced with. */
-export function planBox({base, value, from, due, label}: Plan, colour: string, ground: Ground): Thing {
+/** A plan, hatched on the total it was announced with, and what it is above it. */
+export function planThings({base, value, from, due, label}: Plan, colour: string, ground: Ground): Thing[] {
+  const {plot} = ground;
   const [left, right] = [dayAt(from, ground), dayAt(due, ground)];
   const top = heightAt(base + value, ground);
-  return {
+  const hatched: Thing = {
     kind: "shape",
     name: label,
     box: {x: left, y: top, width: Math.max(2, right - left), height: heightAt(base, ground) - top},
@@ -61,4 +62,13 @@ export function planBox({base, value, from, due, label}: Plan, colour: string, g
     fill: {colour, hatched: true},
     stroke: {colour, width: 0.75},
   };
+  // It ends with the plan: what comes later, such as the evaluation day, has a line of its own.
+  const width = widthOf(label, 12) + 6;
+  const words: Thing = {
+    kind: "words",
+    name: label,
+    box: {x: Math.max(plot.x, right - width), y: top - 19, width, height: 17},
+    paragraphs: [line(label, 12, {colour: ink.muted, align: "r"})],
+  };
+  return [hatched, words];
 }

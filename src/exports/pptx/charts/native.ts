@@ -32,6 +32,8 @@ export interface BarSeries {
   stroke?: Stroke;
   /** Bars that look otherwise, by their place. */
   points?: ReadonlyMap<number, {fill: Fill | null; stroke?: Stroke}>;
+  /** What inexact words allow around each value. */
+  spread?: readonly (Whisker | null)[];
   labels?: Labels;
 }
 
@@ -52,7 +54,25 @@ export interface ScatterSeries {
   mark?: Mark;
   /** Marks that look otherwise, by their place. */
   marks?: ReadonlyMap<number, Mark>;
+  /** What inexact words allow around each total. */
+  spread?: readonly (Whisker | null)[];
   labels?: Labels;
+}
+
+/** How far a value may be higher and lower than it is told. */
+export interface Whisker {
+  plus: number;
+  minus: number;
+}
+
+/** The values that inexact words allow around one, as a whisker; an open end has none. */
+export function whiskerOf(
+  value: number,
+  spread: {low: number; high: number | null} | undefined,
+): Whisker | null {
+  if (!spread) return null;
+  const whisker = {plus: spread.high === null ? 0 : spread.high - value, minus: value - spread.low};
+  return whisker.plus > 0 || whisker.minus > 0 ? whisker : null;
 }
 
 /** A mark of a point; its size in points. */

@@ -4,12 +4,13 @@ import {formatNumber} from "../../../text/format.ts";
 import {slidesText} from "../../../text/slides.ts";
 import {colourOf, ink, type Stroke} from "../ink.ts";
 import {calloutThings, calloutWidth} from "./callout.ts";
-import {gapBand, planBox, type Ground} from "./ground.ts";
+import {planThings} from "./ground.ts";
 import type {Scale, ScatterSeries} from "./native.ts";
 import {plainNumber} from "./number-format.ts";
-import {fromZero, serial, years} from "./scale.ts";
-import {chartThing, innerOf, plotBox, type Drawer} from "./stage.ts";
+import {fromZero, serial} from "./scale.ts";
+import {plotBox, type Drawer} from "./stage.ts";
 import {planSeries} from "./steps.ts";
+import {bandsOf, between, totalsGroup, totalsStage} from "./totals-stage.ts";
 import {goalSeries, highest, lineSeries, type LineLook} from "./totals.ts";
 import {widthOf} from "../letters.ts";
 
@@ -21,28 +22,28 @@ export const path: Drawer<ChartOf<"path">> = (chart, {box, language, callout}) =
   const left = widthOf(formatNumber(up.max), 12) + 12;
   const right = callout ? calloutWidth(callout) : 16;
   const plot = plotBox(box, {top: 20, right, bottom: 22, left});
-  const across: Scale = {...years(...extent(chart), plot.width), shown: true};
-  const ground: Ground = {plot, across, up};
-  const perUnit = plot.height / up.max;
-  const look: LineLook = {
-    colour,
-    language,
-    width: plot.width,
-    across,
-    told: "all",
-    goal: {value: goal.value, perUnit},
-  };
-  const series = seriesOf(chart, look, up.max);
+  const {ground, look} = totalsStage(
+    {plot, days: extent(chart), up, goal: goal.value, colour, language, told: "all"},
+    roadLines(chart, up.max),
+  );
   const behind = [
-    ...line.gaps.flatMap((one) => gapBand(one, one, ground)),
-    ...(gap && line.until ? gapBand(gap, {from: line.until, to: evaluationDay}, ground) : []),
-    ...plans.map((plan) => planBox(plan, colour, ground)),
+    ...bandsOf([line], {gap, from: line.until, to: evaluationDay}, ground),
+    ...plans.flatMap((plan) => planThings(plan, colour, ground)),
   ];
-  const drawn = chartThing(label, box, {kind: "scatter", series, across, up, inner: innerOf(box, plot)});
   const newest = line.points.at(-1);
   const beside = callout && newest ? calloutThings(callout, {newest, goal, colour, box}, ground) : [];
-  return [{kind: "group", name: label, things: [...behind, drawn, ...beside]}];
+  return totalsGroup({label, box, series: seriesOf(chart, look, up.max)}, ground, {behind, beside});
 };
+
+// What labels of totals keep off, beside steps and target: the roads, and the line of the evaluation day.
+function roadLines({baseline, goal, fan, evaluationDay}: PathChart, top: number): LineLook["others"] {
+  const day = (value: number) => ({day: evaluationDay, value});
+  return [
+    between(day(0), day(top)),
+    ...(baseline ? [between(baseline, goal)] : []),
+    ...(fan ? [goal.value, fan.low, fan.high].map((value) => between(fan.from, {day: goal.day, value})) : []),
+  ];
+}
 
 function topOf({line, plans, goal, fan, scenario}: PathChart): number {
   const supposed = scenario ? [scenario.goal.value, scenario.reached ?? 0] : [];
@@ -61,7 +62,7 @@ function seriesOf(chart: PathChart, look: LineLook, top: number): ScatterSeries[
     ...roads(chart, look),
     ...lineSeries(line, look),
     goalSeries(goal, look),
-    ...(plans.length > 0 ? [planSeries(plans, look)] : []),
+    ...planSeries(plans, look),
     ...supposed(chart, look),
     dayLine(chart, top, look),
   ];

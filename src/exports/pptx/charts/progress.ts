@@ -4,7 +4,7 @@ import {colourOf, ink} from "../ink.ts";
 import type {Thing} from "../thing.ts";
 import type {Box} from "../box.ts";
 import type {BarSeries, Scale} from "./native.ts";
-import {sideWords} from "./side-words.ts";
+import {rowHeight, sideWords} from "./side-words.ts";
 import {chartThing, innerOf, plotBox, type Drawer} from "./stage.ts";
 
 /** The least width of the mark of time, as a share of the whole: only so wide that it is seen. */
@@ -13,7 +13,7 @@ const markWidth = 0.006;
 /** 序时进度: the increase done and what is left of it as one bar a target, with a mark where time stood the same day. */
 export const progress: Drawer<ChartOf<"progress">> = ({rows, label}, {box, language}) => {
   const {columns, legend} = slidesText[language];
-  const plot = plotBox(box, {top: 24, bottom: 22, left: box.width * 0.25, right: box.width * 0.33});
+  const plot = plotIn(box);
   const chart = chartThing(label, box, {
     kind: "bars",
     lying: true,
@@ -30,6 +30,10 @@ export const progress: Drawer<ChartOf<"progress">> = ({rows, label}, {box, langu
   const key = keyOf(legend, {...plot, y: box.y, height: 18});
   return [{kind: "group", name: label, things: [chart, key, ...sideWords(rows.map(sideRow), {box, plot})]}];
 };
+
+function plotIn(box: Box): Box {
+  return plotBox(box, {top: 24, bottom: 22, left: box.width * 0.25, right: box.width * 0.33});
+}
 
 function scaleOf(rows: readonly ProgressRow[]): Scale {
   const ends = rows.flatMap(({done, elapsed}) => [done, elapsed.high + markWidth]);
@@ -68,8 +72,10 @@ function keyOf({done, time}: {done: string; time: string}, box: Box): Thing {
 }
 
 /** How high such a chart is at least, and how high it looks well. */
-export function progressHeight({rows}: ChartOf<"progress">): {least: number; best: number} {
-  return {least: rows.length * 86 + 44, best: rows.length * 104 + 44};
+export function progressHeight({rows}: ChartOf<"progress">, width: number): {least: number; best: number} {
+  const box = {x: 0, y: 0, width, height: 0};
+  const row = rowHeight(rows.map(sideRow), {box, plot: plotIn(box)});
+  return {least: rows.length * row + 46, best: rows.length * Math.max(104, row) + 46};
 }
 
 function sideRow({owner, counted, about, lead, doneLabel, timeLabel, outlook, badge}: ProgressRow) {

@@ -5,16 +5,18 @@ import {valueAxis} from "./axes.ts";
 import {numbersCache, seriesName} from "./caches.ts";
 import {labelsOf} from "./labels.ts";
 import type {Mark, ScatterChart, ScatterSeries} from "./native.ts";
+import {whiskersOf} from "./whiskers.ts";
 
 const ids = {across: 211, up: 212};
 
 /** Lines and marks over an axis of days. */
-export function scatterPlot({series, across, up}: ScatterChart, language: Language): Element[] {
+export function scatterPlot(chart: ScatterChart, language: Language): Element[] {
+  const {series, across, up} = chart;
   return [
     x("c:scatterChart", {}, [
       val("c:scatterStyle", "lineMarker"),
       val("c:varyColors", false),
-      ...longestFirst(series).map(({one, index}) => lineOf(one, index, {format: up.format, language})),
+      ...longestFirst(series).map(({one, index}) => lineOf(one, index, {chart, language})),
       val("c:axId", ids.across),
       val("c:axId", ids.up),
     ]),
@@ -39,10 +41,12 @@ function longestFirst(series: readonly ScatterSeries[]) {
 }
 
 function lineOf(
-  {name, points, stroke, mark, marks, labels}: ScatterSeries,
+  one: ScatterSeries,
   index: number,
-  {format, language}: {format: string; language: Language},
+  {chart, language}: {chart: ScatterChart; language: Language},
 ): Element {
+  const {name, points, stroke, mark, marks, labels} = one;
+  const {format} = chart.up;
   return x("c:ser", {}, [
     val("c:idx", index),
     val("c:order", index),
@@ -53,6 +57,7 @@ function lineOf(
       .toSorted(([a], [b]) => a - b)
       .map(([idx, own]) => x("c:dPt", {}, val("c:idx", idx), markOf(own), val("c:bubble3D", false))),
     labelsOf(labels, language),
+    whiskersOf(one, chart),
     numbersCache("c:xVal", 2 * index, {values: points.map((point) => point.x), format: "yyyy\\-mm\\-dd"}),
     numbersCache("c:yVal", 2 * index + 1, {values: points.map((point) => point.y), format}),
     val("c:smooth", false),

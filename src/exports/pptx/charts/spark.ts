@@ -5,12 +5,12 @@ import type {Box} from "../box.ts";
 import {colourOf, ink} from "../ink.ts";
 import {line} from "../letters.ts";
 import type {Thing} from "../thing.ts";
-import {gapBand, type Ground} from "./ground.ts";
 import {laneNames} from "./lanes.ts";
 import type {Scale} from "./native.ts";
 import {plainNumber} from "./number-format.ts";
-import {fromZero, serial, years} from "./scale.ts";
-import {innerOf, plotBox, type Drawer} from "./stage.ts";
+import {fromZero, serial} from "./scale.ts";
+import {plotBox, type Drawer} from "./stage.ts";
+import {bandsOf, totalsGroup, totalsStage} from "./totals-stage.ts";
 import {goalSeries, highest, lineSeries, type LineLook} from "./totals.ts";
 
 /** The steps of one series in little room: no scale of numbers, only the years. */
@@ -74,28 +74,9 @@ function small(
   const top = highest([line], goal?.value ?? 0);
   const up: Scale = {...fromZero(top * 1.1, 2), max: (top || 1) * 1.1, format: plainNumber, shown: false};
   const plot = plotBox(box, {top: 20, right: 14, bottom: 20, left});
-  const across: Scale = {...years(...days, plot.width), shown: true};
-  const ground: Ground = {plot, across, up};
-  const look: LineLook = {
-    colour,
-    language,
-    width: plot.width,
-    across,
-    told,
-    ...(goal && {goal: {value: goal.value, perUnit: plot.height / up.max}}),
-  };
-  const bands = [
-    ...line.gaps.flatMap((one) => gapBand(one, one, ground)),
-    ...(gap && openUntil && line.until ? gapBand(gap, {from: line.until, to: openUntil}, ground) : []),
-  ];
-  const series = [...lineSeries(line, look), ...(goal ? [goalSeries({...goal}, look)] : [])];
+  const {ground, look} = totalsStage({plot, days, up, goal: goal?.value ?? null, colour, language, told});
+  const series = [...lineSeries(line, look), ...(goal ? [goalSeries(goal, look)] : [])];
   if (series.length === 0) return [];
-  const drawn: Thing = {
-    kind: "chart",
-    name: label,
-    label,
-    box,
-    chart: {kind: "scatter", series, across, up, inner: innerOf(box, plot)},
-  };
-  return [{kind: "group", name: label, things: [...bands, drawn]}];
+  const behind = bandsOf([line], {gap, from: line.until, to: openUntil}, ground);
+  return totalsGroup({label, box, series}, ground, {behind});
 }

@@ -3,12 +3,12 @@ import type {ChartOf, StepsChart} from "../../../exhibits/chart.ts";
 import {formatNumber} from "../../../text/format.ts";
 import {slidesText} from "../../../text/slides.ts";
 import {colourOf, ink} from "../ink.ts";
-import type {Thing} from "../thing.ts";
-import {gapBand, planBox, type Ground} from "./ground.ts";
+import {planThings} from "./ground.ts";
 import type {Scale, ScatterSeries} from "./native.ts";
 import {plainNumber} from "./number-format.ts";
-import {fromZero, serial, years} from "./scale.ts";
-import {innerOf, plotBox, type Drawer} from "./stage.ts";
+import {fromZero, serial} from "./scale.ts";
+import {plotBox, type Drawer} from "./stage.ts";
+import {bandsOf, totalsGroup, totalsStage} from "./totals-stage.ts";
 import {goalSeries, highest, lineSeries, type LineLook} from "./totals.ts";
 import {widthOf} from "../letters.ts";
 
@@ -20,56 +20,42 @@ export const steps: Drawer<ChartOf<"steps">> = (chart, {box, language}) => {
   const up: Scale = {...fromZero(top * 1.12), format: plainNumber, shown: true};
   const left = widthOf(formatNumber(up.max), 12) + 12;
   const plot = plotBox(box, {top: 18, right: 12, bottom: 22, left});
-  const across: Scale = {...years(...extent(chart), plot.width), shown: true};
-  const ground: Ground = {plot, across, up};
-  const look: LineLook = {
+  const {ground, look} = totalsStage({
+    plot,
+    days: extent(chart),
+    up,
+    goal: goal?.value ?? null,
     colour,
     language,
-    width: plot.width,
-    across,
     told: "all",
-    ...(goal && {goal: {value: goal.value, perUnit: plot.height / up.max}}),
-  };
-  const end = lastDay(chart);
-  const behind = [
-    ...lines.flatMap(({gaps}) => gaps.flatMap((one) => gapBand(one, one, ground))),
-    ...(gap ? gapBand(gap, {from: end, to: openUntil}, ground) : []),
-    ...plans.map((plan) => planBox(plan, colour, ground)),
-  ];
+  });
   const series = [
     ...lines.flatMap((line) => lineSeries(line, look)),
     ...(goal ? [goalSeries(goal, look)] : []),
-    ...(plans.length > 0 ? [planSeries(plans, look)] : []),
+    ...planSeries(plans, look),
     ...breakSeries(chart, up.max, look),
   ];
-  const drawn: Thing = {
-    kind: "chart",
-    name: label,
-    label,
-    box,
-    chart: {kind: "scatter", series, across, up, inner: innerOf(box, plot)},
-  };
-  return [{kind: "group", name: label, things: [...behind, drawn]}];
+  const behind = [
+    ...bandsOf(lines, {gap, from: lastDay(chart), to: openUntil}, ground),
+    ...plans.flatMap((plan) => planThings(plan, colour, ground)),
+  ];
+  return totalsGroup({label, box, series}, ground, {behind});
 };
 
 /** The plans as the totals they lead to. */
 export function planSeries(
   plans: StepsChart["plans"],
   {language, colour}: Pick<LineLook, "language" | "colour">,
-): ScatterSeries {
-  return {
-    name: slidesText[language].columns.plan,
-    points: plans.map(({due, base, value}) => ({x: serial(due), y: base + value})),
-    stroke: null,
-    mark: {form: "circle", size: 5, fill: ink.paper, stroke: colour},
-    labels: {
-      place: "t",
-      format: plainNumber,
-      of: new Map(plans.map(({label}, index) => [index, label])),
-      size: 12,
-      colour: ink.muted,
+): ScatterSeries[] {
+  if (plans.length === 0) return [];
+  return [
+    {
+      name: slidesText[language].columns.plan,
+      points: plans.map(({due, base, value}) => ({x: serial(due), y: base + value})),
+      stroke: null,
+      mark: {form: "circle", size: 5, fill: ink.paper, stroke: colour},
     },
-  };
+  ];
 }
 
 // Another definition begins: a line at its first day, named where it has room.

@@ -2,7 +2,8 @@ import type {Language} from "../../../domain/view.ts";
 import type {Goal, StepLine, TotalPoint} from "../../../exhibits/chart.ts";
 import {slidesText} from "../../../text/slides.ts";
 import {ink} from "../ink.ts";
-import type {Labels, Mark, Scale, ScatterSeries} from "./native.ts";
+import {placingOf, type Segment, type Spot} from "./label-places.ts";
+import {whiskerOf, type Labels, type Mark, type Scale, type ScatterSeries} from "./native.ts";
 import {formatLike, plainNumber, saidBy} from "./number-format.ts";
 import {serial} from "./scale.ts";
 import {widthOf} from "../letters.ts";
@@ -11,13 +12,21 @@ import {widthOf} from "../letters.ts";
 export interface LineLook {
   colour: string;
   language: Language;
-  /** The width of the axis of time in points, and its scale. */
+  /** How wide and high the axes are in points, and their scales. */
   width: number;
+  height: number;
   across: Pick<Scale, "min" | "max">;
+  up: Pick<Scale, "max">;
   /** Which totals say their numbers, where they have room. */
   told: "all" | "none";
-  /** A target, with the points a unit is high: labels keep off its line. */
-  goal?: {value: number; perUnit: number};
+  /** Lines of others, by days and totals: labels keep off them. */
+  others: readonly (readonly [Place, Place])[];
+}
+
+/** A day and a total. */
+interface Place {
+  x: number;
+  y: number;
 }
 
 /** The published totals of one definition: steps, the totals as marks, and what contradicts them or nobody verified. */
@@ -28,7 +37,7 @@ export function lineSeries(line: StepLine, look: LineLook): ScatterSeries[] {
   const rivals = line.points.flatMap((point) => point.rivals);
   return [
     {name: columns.steps(name), points: stepPoints(line), stroke: {colour, width: 2}},
-    totals(line.points, name, look),
+    totals(line, name, look),
     ...marksOnly(rivals, columns.rivals, {form: "circle", size: 5, fill: ink.paper, stroke: colour}),
     ...marksOnly(
       line.ghosts,
@@ -52,8 +61,10 @@ export function stepPoints({points, until, gaps}: StepLine): ScatterSeries["poin
   });
 }
 
-function totals(points: readonly TotalPoint[], name: string, look: LineLook): ScatterSeries {
+function totals(line: StepLine, name: string, look: LineLook): ScatterSeries {
+  const {points} = line;
   const {colour} = look;
+  const spread = points.map(({value, spread}) => whiskerOf(value, spread));
   return {
     name,
     points: points.map(placeOf),
@@ -64,7 +75,8 @@ function totals(points: readonly TotalPoint[], name: string, look: LineLook): Sc
         point.solid ? [] : [[index, {form: "circle", size: 7, fill: ink.paper, stroke: colour}]],
       ),
     ),
-    labels: labelsOf(points, look),
+    ...(spread.some((one) => one !== null) && {spread}),
+    labels: labelsOf(line, look),
   };
 }
 
@@ -72,44 +84,61 @@ function placeOf({on, value}: {on: string; value: number}) {
   return {x: serial(on), y: value};
 }
 
-// The newest speaks first, then those before it that have room.
-function labelsOf(points: readonly TotalPoint[], {width, across, colour, told, goal}: LineLook): Labels {
-  const perDay = width / (across.max - across.min);
+// The newest speaks first and in any case, then those before it that have room off all lines.
+function labelsOf(line: StepLine, look: LineLook): Labels {
+  const {points} = line;
   const format = formatLike(points);
-  let free = Infinity;
-  const said = points
-    .map((point, index) => ({
-      index,
-      label: [point.label, point.badge].filter(Boolean).join("\u00a0"),
-      at: (serial(point.on) - across.min) * perDay,
-    }))
-    .toReversed()
-    .slice(0, told === "none" ? 0 : undefined)
-    .filter(({label, at, index}) => {
-      if (goal && index < points.length - 1 && isNear(points[index]!.value, goal)) return false;
-      const half = widthOf(label, 12, true) / 2 + 3;
-      if (at + half > free) return false;
-      free = at - half;
-      return true;
-    });
+  const spoken = points.map(({label, badge}) => [label, badge].filter(Boolean).join("\u00a0"));
+  const placed = look.told === "none" ? [] : placedLabels(spoken, line, look);
   return {
     place: "t",
     format,
-    of: new Map(said.map(({index, label}) => [index, points[index]!.badge ? label : saidBy(format, label)])),
-    elsewhere: new Map(
-      said.flatMap(({index}): [number, Labels["place"]][] =>
-        goal && isNear(points[index]!.value, goal) ? [[index, "b"]] : [],
-      ),
+    of: new Map(
+      placed.map(({index}) => [
+        index,
+        points[index]!.badge ? spoken[index]! : saidBy(format, spoken[index]!),
+      ]),
     ),
+    elsewhere: new Map(placed.flatMap(({index, place}) => (place === "t" ? [] : [[index, place] as const]))),
     size: 12,
     bold: true,
-    colour,
+    colour: look.colour,
   };
 }
 
-function isNear(value: number, goal: {value: number; perUnit: number}): boolean {
-  const below = (goal.value - value) * goal.perUnit;
-  return below > -4 && below < 28;
+const labelHeight = 15;
+
+function placedLabels(
+  labels: readonly string[],
+  line: StepLine,
+  look: LineLook,
+): {index: number; place: Labels["place"]}[] {
+  const lines = linesAround(line, look);
+  let free = Infinity;
+  return line.points
+    .map((point, index) => ({index, spot: spotOf(placeOf(point), look), label: labels[index]!}))
+    .toReversed()
+    .flatMap(({index, spot, label}) => {
+      const width = widthOf(label, 12, true) + 6;
+      const {place, field, hits} = placingOf({spot, width, height: labelHeight}, lines, look.height);
+      const isNewest = index === line.points.length - 1;
+      if (field.right > free || (hits > 0 && !isNewest)) return [];
+      free = field.left;
+      return [{index, place}];
+    });
+}
+
+function linesAround(line: StepLine, look: LineLook): Segment[] {
+  const steps = stepPoints(line).map(({x, y}) => (y === null ? null : spotOf({x, y}, look)));
+  const own = steps.flatMap((to, index): Segment[] => {
+    const from = steps[index - 1];
+    return from && to ? [{from, to, thick: true}] : [];
+  });
+  return [...own, ...look.others.map(([from, to]) => ({from: spotOf(from, look), to: spotOf(to, look)}))];
+}
+
+function spotOf({x, y}: Place, {across, up, width, height}: LineLook): Spot {
+  return {x: ((x - across.min) / (across.max - across.min)) * width, y: (y / up.max) * height};
 }
 
 function marksOnly(

@@ -146,7 +146,7 @@ function tree(placeholders: readonly Placeholder[], language: Language): Element
           {},
           x(
             "a:bodyPr",
-            {lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: type === "ctrTitle" || type === "title" ? "b" : "t"},
+            {lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: type === "ctrTitle" ? "b" : "t"},
             x("a:normAutofit"),
           ),
           x("a:lstStyle", {}, style("a:lvl1pPr", size, type === "title" || type === "ctrTitle")),

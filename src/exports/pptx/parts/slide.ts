@@ -1,5 +1,5 @@
 import {draw, type Easel} from "../draw.ts";
-import {paragraphsOf, line, type Paragraph} from "../letters.ts";
+import {paragraphsOf, line, widthOf, type Paragraph} from "../letters.ts";
 import {ink} from "../ink.ts";
 import type {Slide, Thing} from "../thing.ts";
 import {x, type Element} from "../xml.ts";
@@ -8,15 +8,17 @@ import {slideSpaces} from "./namespaces.ts";
 import {placed} from "../frame.ts";
 import {places} from "../places.ts";
 import {headPlaces, titleOf} from "../head.ts";
-import type {Box} from "../box.ts";
+import {slideSize, type Box} from "../box.ts";
 
 /** A slide as a part. */
-export function slidePart(slide: Slide, easel: Easel): Element {
+export function slidePart(slide: Slide, easel: Easel, watermark: string | null = null): Element {
   const {layout, subtitle, things, footer} = slide;
   const isCover = layout === "cover";
   const {language} = easel;
   const head = isCover ? null : headPlaces(titleOf(slide), subtitle);
   const shapes = [
+    // Drawn first, it lies behind all else.
+    watermark !== null && draw(acrossSlide(watermark), easel),
     placeholder(
       {type: isCover ? "ctrTitle" : "title"},
       paragraphsOf([titleOf(slide)], language),
@@ -48,6 +50,22 @@ export function slidePart(slide: Slide, easel: Easel): Element {
     x("p:cSld", {}, x("p:spTree", {}, groupRoot(), shapes)),
     x("p:clrMapOvr", {}, x("a:masterClrMapping")),
   );
+}
+
+/** Words from corner to corner, so pale that all others can be read over them. */
+function acrossSlide(words: string): Thing {
+  const {width, height} = slideSize;
+  const long = Math.hypot(width, height) * 0.62;
+  const size = Math.min(96, Math.floor((96 * long) / Math.max(1, widthOf(words, 96, true))));
+  const high = size * 1.4;
+  return {
+    kind: "words",
+    name: words,
+    box: {x: (width - long) / 2, y: (height - high) / 2, width: long, height: high},
+    turned: (-Math.atan2(height, width) * 180) / Math.PI,
+    anchor: "ctr",
+    paragraphs: [line(words, size, {bold: true, colour: ink.watermark, align: "ctr"})],
+  };
 }
 
 // Which of several slides of one finding it is, above the title.

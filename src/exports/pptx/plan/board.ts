@@ -1,6 +1,7 @@
 import type {Built, Note, Panel} from "../../../exhibits/exhibit.ts";
 import type {Language} from "../../../domain/view.ts";
 import {plain, type Words} from "../../../exhibits/words.ts";
+import {sentence} from "../../sentence.ts";
 import {drawChart} from "../charts/draw-chart.ts";
 import type {Box} from "../box.ts";
 import {ink, regionColour} from "../ink.ts";
@@ -58,7 +59,7 @@ function rowOf(panel: Panel, {language}: PanelRoom): BoardRow {
   const widths = widthsIn[language];
   const colour = regionColour(panel.region);
   const chart = panel.charts[0]?.chart;
-  const told = (...tones: string[]) => said(panel, tones);
+  const told = (...tones: string[]) => said(panel, tones).map((one) => sentence(one, language));
   const columns = [
     ownerColumn(panel, colour, widths[0]),
     words(

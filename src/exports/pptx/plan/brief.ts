@@ -1,5 +1,8 @@
+import {uncited} from "../../cite.ts";
 import type {Built, Note, Panel} from "../../../exhibits/exhibit.ts";
 import type {Words} from "../../../exhibits/words.ts";
+import type {Language} from "../../../domain/view.ts";
+import {slidesText} from "../../../text/slides.ts";
 import type {Box} from "../box.ts";
 import {ink, regionColour} from "../ink.ts";
 import {heightOf, line, type Paragraph} from "../letters.ts";
@@ -8,7 +11,7 @@ import {flow, grid, type Page} from "./pages.ts";
 import {panelParts, type PanelRoom} from "./panels.ts";
 import {drawStack, gaps} from "./part.ts";
 import {tableParts} from "./table-part.ts";
-import {withoutRefs} from "./text-part.ts";
+import {muted} from "./text-part.ts";
 import {wordTable} from "./words-of-notes.ts";
 
 /** The least and most that the numbers of a brief take. */
@@ -55,7 +58,7 @@ interface Tile {
 function tilesOf(panel: Panel | null): Tile[] {
   const items = (panel && listOf(panel, "numbers")) ?? [];
   return items.map((item) => {
-    const [first, ...rest] = withoutRefs(item);
+    const [first, ...rest] = uncited(item);
     return {
       number: first?.words ?? "",
       about: {runs: rest.map(({words}) => ({words, size: 12, colour: ink.muted}))},
@@ -102,20 +105,37 @@ function sizeOf(tiles: readonly Tile[], width: number, height: number): number {
 function lower(road: Panel | null, told: Built, room: PanelRoom, box: Box): Thing[] {
   const left = road ? Math.round(box.width * 0.56) : 0;
   const right = box.width - left - (left > 0 ? gaps.column : 0);
-  const table = wordTable(told.table);
-  const [decisions] = tableParts({...table, rows: table.rows.slice(0, 5)}, right, box.height - 30);
   const panel = road && panelParts(road, told, {...room, width: left});
-  const caption: Thing = {
-    kind: "words",
-    name: told.table.caption,
-    box: {x: box.x + box.width - right, y: box.y, width: right, height: 22},
-    paragraphs: [line(told.table.caption, 15, {bold: true})],
-  };
   return [
     ...(panel ? drawStack(panel.parts, {...box, width: left}) : []),
-    ...(decisions
-      ? [caption, ...decisions.draw({...box, x: box.x + box.width - right, width: right, y: box.y + 26})]
-      : []),
+    ...decisionThings(told, room.language, {...box, x: box.x + box.width - right, width: right}),
+  ];
+}
+
+/** The most decisions beside a road. */
+const mostDecisions = 5;
+
+// As many as find room, and how many more there are.
+function decisionThings({table}: Built, language: Language, box: Box): Thing[] {
+  const whole = wordTable(table);
+  const counts = Array.from({length: mostDecisions}, (_, index) => mostDecisions - index);
+  const [shown] = counts.flatMap((count) => {
+    const parts = tableParts({...whole, rows: whole.rows.slice(0, count)}, box.width, box.height - 46);
+    return parts.length === 1 ? parts : [];
+  });
+  if (!shown) return [];
+  const rest = whole.rows.length - shown.told.length;
+  const more = muted(slidesText[language].more(rest));
+  const words = (paragraph: Paragraph, y: number, height: number): Thing => ({
+    kind: "words",
+    name: table.caption,
+    box: {...box, y, height},
+    paragraphs: [paragraph],
+  });
+  return [
+    words(line(table.caption, 15, {bold: true}), box.y, 22),
+    ...shown.draw({...box, y: box.y + 26}),
+    ...(rest > 0 ? [words(more, box.y + 26 + shown.least + 2, heightOf([more], box.width))] : []),
   ];
 }
 

@@ -22,7 +22,7 @@ export interface ChartRoom {
 /** A chart as a part of a slide, its heading before it. */
 export function chartParts({heading, chart}: Titled, {width, language, told}: ChartRoom): Part[] {
   const callout = chart.kind === "path" ? calloutOf(chart, told, language) : undefined;
-  const {least, best} = chartHeight(chart, language);
+  const {least, best} = chartHeight(chart, {language, width});
   const drawn: Part = {
     least,
     best,

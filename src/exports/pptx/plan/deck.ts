@@ -1,3 +1,4 @@
+import {sentence} from "../../sentence.ts";
 import {plain} from "../../../exhibits/words.ts";
 import {exportText} from "../../../text/exports.ts";
 import type {DeckSlide, Leaf, Sheaf} from "../../sheaf.ts";
@@ -13,7 +14,7 @@ import {panelParts, type PanelRoom} from "./panels.ts";
 import {gaps, type Part} from "./part.ts";
 import {remarkNotes, speakerNotes} from "./speaker.ts";
 import {tableParts} from "./table-part.ts";
-import {headingPart, muted, paragraphOf, textParts, withoutRefs} from "./text-part.ts";
+import {headingPart, muted, paragraphOf, textParts} from "./text-part.ts";
 import {wordTable} from "./words-of-notes.ts";
 
 /** The slides of a document in order, a few at a time: as they were arranged, or a cover and leaf after leaf; the documents last. */
@@ -42,7 +43,7 @@ function arrangedSlides(slide: DeckSlide, sheaf: Sheaf): Slide[] {
 }
 
 /** Words read from afar. */
-const textSize = 20;
+const textSize = 24;
 
 function textSlides(
   {title, remarks, paragraphs}: Extract<DeckSlide, {layout: "cover" | "text"}>,
@@ -91,9 +92,9 @@ function pairSlides({title, remarks, exhibits}: Extract<DeckSlide, {layout: "pai
 
 function halfParts({told}: Leaf, room: PanelRoom): (readonly Part[])[] {
   const {width, height} = room;
-  const basis = plain(withoutRefs(told.subtitle));
+  const basis = plain(sentence(told.subtitle, room.language));
   const head: Part[] = [
-    headingPart(told.title, {width, size: 16}),
+    headingPart(sentence(told.title, room.language), {width, size: 16}),
     ...(basis ? textParts([muted(basis)], width, told.subtitle) : []).map((part) => ({
       ...part,
       leads: true as const,

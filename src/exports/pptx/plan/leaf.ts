@@ -2,6 +2,7 @@ import type {Built} from "../../../exhibits/exhibit.ts";
 import {plain} from "../../../exhibits/words.ts";
 import {slidesText} from "../../../text/slides.ts";
 import {evidenceIn} from "../../evidence-in.ts";
+import {sentence} from "../../sentence.ts";
 import type {DeckSlide, Leaf, Sheaf} from "../../sheaf.ts";
 import {ink} from "../ink.ts";
 import {line} from "../letters.ts";
@@ -15,7 +16,7 @@ import {columnsOf, panelParts, type PanelRoom} from "./panels.ts";
 import {gaps, type Part} from "./part.ts";
 import {remarkNotes, speakerNotes} from "./speaker.ts";
 import {tableParts} from "./table-part.ts";
-import {muted, paragraphOf, textParts, withoutRefs} from "./text-part.ts";
+import {muted, paragraphOf, textParts} from "./text-part.ts";
 import {wordTable} from "./words-of-notes.ts";
 
 /** What its maker gave a slide: a title of his own, and remarks. */
@@ -32,8 +33,8 @@ export function leafSlides(
   shown: Shown = "all",
 ): Slide[] {
   const {language} = sheaf;
-  const finding = plain(withoutRefs(leaf.told.title));
-  const basis = plain(withoutRefs(leaf.told.subtitle));
+  const finding = plain(sentence(leaf.told.title, language));
+  const basis = plain(sentence(leaf.told.subtitle, language));
   const head = headOf(title ?? finding, [
     ...(title === null ? [] : [line(finding, 14, {bold: true})]),
     ...(basis ? [line(basis, 14, {colour: ink.muted})] : []),

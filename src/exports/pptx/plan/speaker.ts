@@ -1,10 +1,10 @@
+import {uncited} from "../../cite.ts";
 import {plain, type Words} from "../../../exhibits/words.ts";
 import {slidesText} from "../../../text/slides.ts";
 import {evidenceIn} from "../../evidence-in.ts";
 import type {Fact, Leaf, Sheaf} from "../../sheaf.ts";
 import {gradedNumbers} from "./footer.ts";
 import type {Page} from "./pages.ts";
-import {withoutRefs} from "./text-part.ts";
 
 /** The speaker's own remarks, before what else he knows. */
 export function remarkNotes(remarks: readonly string[], {language}: Sheaf): string[] {
@@ -17,6 +17,7 @@ export function speakerNotes(leaf: Leaf, pages: readonly Pick<Page, "told">[], s
   const {told, queries, address} = leaf;
   const [title, subtitle] = [told.title, told.subtitle].map(bare) as [string, string];
   const facts = factsBySlide(leaf.facts, pages);
+  const decisions = decisionsBySlide(leaf.decisions, pages);
   const summary = [...told.summary, ...told.apart, ...told.caveats].map(bare);
   const under = (head: string, lines: readonly string[]) => (lines.length > 0 ? [`${head}`, ...lines] : []);
   return pages.map((_, index) => [
@@ -25,7 +26,7 @@ export function speakerNotes(leaf: Leaf, pages: readonly Pick<Page, "told">[], s
     ...(index === 0 ? under(notes.summary, summary) : []),
     ...under(notes.evidence, [
       ...(leaf.documents.length > 0 ? [slidesText[sheaf.language].graded(gradedNumbers([leaf], sheaf))] : []),
-      ...facts[index]!.map(({citation}) => citation),
+      ...[...facts[index]!, ...decisions[index]!].map(({citation}) => citation),
     ]),
     ...(index === 0
       ? under(
@@ -41,7 +42,7 @@ export function speakerNotes(leaf: Leaf, pages: readonly Pick<Page, "told">[], s
 }
 
 function bare(words: Words): string {
-  return plain(withoutRefs(words));
+  return plain(uncited(words));
 }
 
 // Each record on the first slide that tells it; those that only decided on the last.
@@ -53,4 +54,12 @@ function factsBySlide(facts: readonly Fact[], pages: readonly Pick<Page, "told">
     slides.at(found)!.push(fact);
   }
   return slides;
+}
+
+// Those in sight only: a page may know hundreds.
+function decisionsBySlide(decisions: readonly Fact[], pages: readonly Pick<Page, "told">[]): Fact[][] {
+  return pages.map(({told}) => {
+    const ids = evidenceIn(told);
+    return decisions.filter(({id}) => ids.has(id));
+  });
 }

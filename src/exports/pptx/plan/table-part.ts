@@ -32,24 +32,45 @@ export function tableParts({caption, heads, rows}: WordTable, width: number, hei
     heads.map((title) => [line(title, size, {bold: true, colour: ink.muted})]),
     widths,
   );
-  const parts: {rows: TableRow[]; told: unknown[]; height: number}[] = [];
-  for (const {cells, told} of rows) {
-    const row = rowOf(cells, widths);
-    const last = parts.at(-1);
-    if (last && last.height + row.height <= height) {
-      last.rows.push(row);
-      last.told.push(told);
-      last.height += row.height;
-    } else parts.push({rows: [head, row], told: [told], height: head.height + row.height});
+  const measured = rows.map(({cells, told}) => ({row: rowOf(cells, widths), told}));
+  return evenly(measured, height - head.height).map((part): TablePart => {
+    const own = [head, ...part.map(({row}) => row)];
+    const high = own.reduce((sum, row) => sum + row.height, 0);
+    return {
+      least: high,
+      best: high,
+      draw: (box) => [{kind: "table", name: caption, box: {...box, width, height: high}, widths, rows: own}],
+      told: part.map(({told}) => told),
+    };
+  });
+}
+
+interface Measured {
+  row: TableRow;
+  told: unknown;
+}
+
+// On as few slides as hold them, as many on each as on the others: none has a last row alone.
+function evenly(rows: readonly Measured[], height: number): Measured[][] {
+  const tight = filled(rows, height);
+  const total = rows.reduce((sum, {row}) => sum + row.height, 0);
+  const tallest = Math.max(...rows.map(({row}) => row.height));
+  const even = filled(rows, Math.min(height, total / tight.length + tallest / 2));
+  return even.length === tight.length ? even : tight;
+}
+
+function filled(rows: readonly Measured[], height: number): Measured[][] {
+  const parts: Measured[][] = [];
+  let free = 0;
+  for (const one of rows) {
+    if (parts.length === 0 || one.row.height > free) {
+      parts.push([]);
+      free = height;
+    }
+    parts.at(-1)!.push(one);
+    free -= one.row.height;
   }
-  return parts.map((part) => ({
-    least: part.height,
-    best: part.height,
-    draw: (box) => [
-      {kind: "table", name: caption, box: {...box, width, height: part.height}, widths, rows: part.rows},
-    ],
-    told: part.told,
-  }));
+  return parts;
 }
 
 function rowOf(cells: readonly (readonly Paragraph[])[], widths: readonly number[]): TableRow {

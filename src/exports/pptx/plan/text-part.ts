@@ -1,3 +1,4 @@
+import {uncited} from "../../cite.ts";
 import {plain, type Words} from "../../../exhibits/words.ts";
 import {ink} from "../ink.ts";
 import {heightOf, line, type Paragraph, type Run} from "../letters.ts";
@@ -35,7 +36,7 @@ export function paragraphOf(
   size: number,
   {colour = ink.text, apart = false}: {colour?: string; apart?: boolean} = {},
 ): Paragraph {
-  const spoken = withoutRefs(words);
+  const spoken = uncited(words);
   return {
     runs: spoken.map(({words: said, mark}, index): Run => {
       const before = spoken[index - 1];
@@ -51,11 +52,6 @@ export function paragraphOf(
   };
 }
 
-/** Numbers of source notes count within one exhibit: a deck counts its own. */
-export function withoutRefs(words: Words): Words {
-  return words.filter(({mark}) => mark !== "ref");
-}
-
 function stands(mark: Words[number]["mark"]): boolean {
   return mark === "strong" || mark === "kind" || /^(state|outcome):/.test(mark ?? "");
 }
@@ -65,7 +61,7 @@ export function headingPart(
   heading: Words,
   {width, colour, size = 15}: {width: number; colour?: string; size?: number},
 ): Part {
-  const words = plain(withoutRefs(heading));
+  const words = plain(uncited(heading));
   const runs: Run[] = [...(colour ? [{words: "■ ", size, colour}] : []), {words, size, bold: true}];
   const [part] = textParts([{runs}], width, heading);
   return {...part!, leads: true};

@@ -1,8 +1,10 @@
-import type {Card, Cell, ColumnHead, Note, PairMatrix, Row, Table, Year} from "../../../exhibits/exhibit.ts";
+import type {Card, Cell, Note, PairMatrix, Table, Year} from "../../../exhibits/exhibit.ts";
 import {isNotes} from "../../../exhibits/exhibit.ts";
 import {plain} from "../../../exhibits/words.ts";
 import {slidesText} from "../../../text/slides.ts";
 import type {Language} from "../../../domain/view.ts";
+import {sentence} from "../../sentence.ts";
+import {sheetOf} from "../../tables.ts";
 import {ink} from "../ink.ts";
 import {line, type Paragraph} from "../letters.ts";
 import {headingPart, muted, paragraphOf, textParts} from "./text-part.ts";
@@ -27,16 +29,22 @@ export function noteParts(notes: readonly Note[], room: Room): Part[] {
 }
 
 function partsOf(note: Note, room: Room): Part[] {
-  const {width, height} = room;
+  const {width, height, language} = room;
   switch (note.kind) {
     case "text":
       return textParts(
-        [paragraphOf(note.words, size, {colour: note.tone === "note" ? ink.muted : ink.text})],
+        [
+          paragraphOf(sentence(note.words, language), size, {
+            colour: note.tone === "note" ? ink.muted : ink.text,
+          }),
+        ],
         width,
         note,
       );
     case "list":
-      return note.items.flatMap((item) => textParts([bulleted(paragraphOf(item, size))], width, item));
+      return note.items.flatMap((item) =>
+        textParts([bulleted(paragraphOf(sentence(item, language), size))], width, item),
+      );
     case "heading":
       return [headingPart(note.words, {width, size})];
     case "table":
@@ -59,38 +67,18 @@ function bulleted({runs, ...rest}: Paragraph): Paragraph {
   return {...rest, runs: [{words: "· ", size, colour: ink.muted}, ...runs]};
 }
 
-/** A table of an exhibit in words; columns that only lead elsewhere in the app are left out. */
-export function wordTable({caption, columns, rows}: Table): WordTable {
-  const kept = columns.flatMap((_, index) => (leadsOnly(rows, index) ? [] : [index]));
+/** A table of an exhibit in words; what is folded below a row is not told. */
+export function wordTable(table: Table): WordTable {
+  const {caption, heads, rows} = sheetOf(table);
   return {
     caption,
-    heads: kept.map((index) => titleOf(columns[index]!)),
-    rows: rows.map((row) => ({
-      cells: kept.map((index) => cellParagraphs(row.cells[index])),
-      told: bare(row),
-    })),
+    heads,
+    rows: rows.map(({cells}) => ({cells: cells.map(cellParagraphs), told: cells})),
   };
 }
 
-// What is folded below a row is not told.
-function bare({key, cells}: Row): Row {
-  return {key, cells};
-}
-
-function titleOf(head: ColumnHead): string {
-  return typeof head === "string" ? head : head.title;
-}
-
-function leadsOnly(rows: readonly Row[], column: number): boolean {
-  const cells = rows.map((row) => row.cells[column] ?? []).filter(({length}) => length > 0);
-  return (
-    cells.length > 0 &&
-    cells.every((cell) => !isNotes(cell) && cell.every(({to, evidence}) => to && !evidence))
-  );
-}
-
-function cellParagraphs(cell: Cell | undefined): Paragraph[] {
-  if (!cell || cell.length === 0) return [];
+function cellParagraphs(cell: Cell): Paragraph[] {
+  if (cell.length === 0) return [];
   if (!isNotes(cell)) return [paragraphOf(cell, 12, {apart: true})];
   return cell.flatMap((note) => {
     if (note.kind === "text") return [paragraphOf(note.words, 12, {apart: true})];
