@@ -198,6 +198,15 @@ describe.each([
         getComputedStyle(document.body).fontFamily,
       ]);
     expect(await look(notes)).toEqual(await look(page));
+    // What the picture shows stands where it stands on the slide.
+    const placesIn = (of: Page, screen: string) =>
+      of.locator(`${screen} .panel:not([data-away]) > *`).evaluateAll((all) => {
+        const {top, height} = all[0]!.closest(".wall-screen")!.getBoundingClientRect();
+        return all.map((one) => Math.round((100 * (one.getBoundingClientRect().top - top)) / height));
+      });
+    await expect
+      .poll(() => placesIn(notes, ".presenter-now"), patient)
+      .toEqual(await placesIn(page, `${wall} .stage-box > .wall-screen`));
     expect(await notes.locator(".presenter-notes").innerText()).toContain(text.presenter.none);
     expect(await notes.locator(".presenter-notes .presenter-title").innerText()).toBe(
       (await page.locator(`${wall} .slide-head h2`).first().innerText()).replaceAll("\n", ""),

@@ -22,7 +22,7 @@ export function Presenter({stage, scale, shownIn}: Shown & {shownIn: Window}) {
   const {talk, tools} = stage;
   const {current, place, next} = talk;
   return (
-    <main className="presenter" style={{"--shape": scale.width / scale.height} as CSSProperties}>
+    <div role="main" className="presenter" style={{"--shape": scale.width / scale.height} as CSSProperties}>
       <h1 className="hidden">{text.title}</h1>
       <Clocks talk={talk} shownIn={shownIn} />
       {tools.blank && (
@@ -45,7 +45,7 @@ export function Presenter({stage, scale, shownIn}: Shown & {shownIn: Window}) {
         <Remarks talk={talk} />
       </section>
       <Buttons stage={stage} />
-    </main>
+    </div>
   );
 }
 

@@ -70,6 +70,11 @@ export function laysTallAcross(content: HTMLElement, room: number): boolean {
   return tall.length > 0;
 }
 
+/** Has all panels stand beside each other again, as in a room of another size they may. */
+export function laysNoneAcross(content: HTMLElement) {
+  for (const panels of content.querySelectorAll("[data-tall]")) panels.removeAttribute("data-tall");
+}
+
 function heightOf(heads: readonly Head[]): number {
   return heads.reduce((sum, {top, bottom}) => sum + bottom - top, 0);
 }

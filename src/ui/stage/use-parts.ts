@@ -1,6 +1,6 @@
 import {useLayoutEffect, useRef, type RefObject} from "react";
 import {heightOf, partsOf, type Part} from "./cuts.ts";
-import {laysTallAcross, showAll, showOnly, unitsIn, type Gathered} from "./units.ts";
+import {laysNoneAcross, laysTallAcross, showAll, showOnly, unitsIn, type Gathered} from "./units.ts";
 
 /** A content shared out among screens. */
 interface Shared extends Gathered {
@@ -69,11 +69,12 @@ function keepShared(room: HTMLElement, content: HTMLElement, tell: (found: Share
     showAll(content);
     const share = shareOf(room);
     const height = room.getBoundingClientRect().height - spare * share;
-    if (laysTallAcross(content, height)) return wait();
+    const zoom = fit?.zoom ?? 1;
+    // What is too high only because its type has grown gets its smaller type back.
+    if (zoom === 1 && laysTallAcross(content, height)) return wait();
     const gathered = unitsIn(content, height, share);
     const parts = partsOf(gathered.units, height);
     const next = fitted(fit, {screens: parts.length, fill: fillOf(gathered, parts, height)});
-    const zoom = fit?.zoom ?? 1;
     fit = next;
     if (next.zoom === zoom) tell({...gathered, parts, content});
     else refit(next.zoom);
@@ -82,6 +83,7 @@ function keepShared(room: HTMLElement, content: HTMLElement, tell: (found: Share
   const wait = () => (frame ||= view.requestAnimationFrame(() => (frame = view.requestAnimationFrame(look))));
   const stop = whenChanged({room, content}, wait, () => {
     fit = null;
+    laysNoneAcross(content);
     refit(1);
   });
   return () => {
