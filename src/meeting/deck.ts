@@ -104,3 +104,12 @@ export function joinedWithNext(deck: Deck, id: string): Deck {
   };
   return {...deck, slides: deck.slides.toSpliced(place, 2, both)};
 }
+
+/** The deck with some slides in place of those of the same ids; what was done to these otherwise meanwhile stays. */
+export function withExhibits(deck: Deck, anew: ReadonlyMap<string, Slide>): Deck {
+  const slides = deck.slides.map((slide) => {
+    const told = anew.get(slide.id);
+    return told ? {...slide, exhibits: told.exhibits} : slide;
+  });
+  return {...deck, slides};
+}

@@ -35,15 +35,17 @@ export interface Making {
   data: string;
   /** Gives every deck and slide an id of its own. */
   newId: () => string;
+  /** Waits between slides, so that whoever reads meanwhile is answered. */
+  pause: () => Promise<unknown>;
 }
 
 /** Makes the deck; what has nothing to tell on that day is left out. */
-export function readyMade(recipe: Recipe, making: Making): Deck {
+export async function readyMade(recipe: Recipe, making: Making): Promise<Deck> {
   const {view, data, newId} = making;
   const {title, wanted} = recipes(recipe, view);
   const {day} = readerAt(formatView(view));
   const cover: Slide = {...emptySlide(newId(), "title"), title, text: coverText(wanted, view)};
-  return {id: newId(), title, on: day, data, slides: [cover, ...slidesOf(wanted, day, making)]};
+  return {id: newId(), title, on: day, data, slides: [cover, ...(await slidesOf(wanted, day, making))]};
 }
 
 /** The name a recipe has before it is made. */
@@ -58,12 +60,19 @@ export function exhibitsIn(recipe: Recipe, view: View) {
   );
 }
 
-function slidesOf(wanted: readonly Wanted[], on: string, {view, answers, newId}: Making): Slide[] {
+async function slidesOf(
+  wanted: readonly Wanted[],
+  on: string,
+  {view, answers, newId, pause}: Making,
+): Promise<Slide[]> {
   const {language} = view;
-  return wanted.flatMap(({page, exhibit, change}) => {
+  const slides: Slide[] = [];
+  for (const {page, exhibit, change} of wanted) {
+    await pause();
     const taken = take({exhibit}, {...defaultView, language, ...change, page, on}, answers);
-    return taken.said ? [slideOf(newId(), taken)] : [];
-  });
+    if (taken.said) slides.push(slideOf(newId(), taken));
+  }
+  return slides;
 }
 
 function recipes(recipe: Recipe, {language, regions}: View): Made {

@@ -2,7 +2,7 @@ import type {Answers} from "../engine/answers.ts";
 import type {Query} from "../engine/query.ts";
 import type {Language, Page} from "../domain/view.ts";
 import {asked, built} from "../exhibits/built.ts";
-import type {Built, Exhibit, Note} from "../exhibits/exhibit.ts";
+import {isNotes, type Built, type Cell, type Exhibit, type Note} from "../exhibits/exhibit.ts";
 import {exhibitsOf} from "../exhibits/index.ts";
 import {plain, type Words} from "../exhibits/words.ts";
 import {readerAt, type Reader} from "../reader/reader.ts";
@@ -146,8 +146,13 @@ function readerFor(view: View): Reader {
 }
 
 function saidBy(told: Built, language: Language): Said {
-  const lines = [told.title, ...told.summary, ...told.apart].map(plain).filter(Boolean);
+  const rows = told.table.open ? told.table.rows.map(({cells}) => cells.map(wordsOf).join(" ")) : [];
+  const lines = [...[told.title, ...told.summary, ...told.apart].map(plain), ...rows].filter(Boolean);
   return {language, lines: [...new Set(lines)]};
+}
+
+function wordsOf(cell: Cell): string {
+  return isNotes(cell) ? cell.flatMap(linesOf).map(plain).join(" ") : plain(cell);
 }
 
 function changeOf({said}: Taken, exhibit: Exhibit, view: View, answers: Answers): Change | null {
@@ -159,17 +164,26 @@ function changeOf({said}: Taken, exhibit: Exhibit, view: View, answers: Answers)
   return gone.length + come.length > 0 ? {gone, come} : null;
 }
 
-/** The deck with everything told anew on a day: what its slides say now is what they were taken with. */
-export function toldAnew(
-  deck: Deck,
-  {on, data, answers, language}: {on: string; data: string; answers: Answers; language: Language},
-): Deck {
+/** What tells slides anew. */
+export interface Anew {
+  on: string;
+  answers: Answers;
+  language: Language;
+  /** Waits between slides, so that whoever reads meanwhile is answered. */
+  pause: () => Promise<unknown>;
+}
+
+/** Slides told anew on a day: what they say now is what they were taken with. By their ids. */
+export async function toldAnew(
+  slides: readonly Slide[],
+  {on, answers, language, pause}: Anew,
+): Promise<ReadonlyMap<string, Slide>> {
   const anew = (taken: Taken): Taken =>
     exhibitOf(taken) ? take(taken, {...parseView(taken.at), on, language}, answers) : taken;
-  return {
-    ...deck,
-    on,
-    data,
-    slides: deck.slides.map((slide) => ({...slide, exhibits: slide.exhibits.map(anew)})),
-  };
+  const found = new Map<string, Slide>();
+  for (const slide of slides) {
+    await pause();
+    found.set(slide.id, {...slide, exhibits: slide.exhibits.map(anew)});
+  }
+  return found;
 }

@@ -15,6 +15,7 @@ export const tallyText = bilingual(
     title: "{provinces}{all}项目标：{parts}",
     provinces: (count: number) => `${"一两三四五六七八九"[count - 1] ?? count}省`,
     part: "{verdict}{count}项",
+    inTitle: (verdict: string) => verdict,
     separator: "，",
     subtitle:
       "各省及所辖市、县公布的目标和分年计划，一项计一次，重申和口号不计；各省目标数量和内容不同，项数不作排名",
@@ -23,7 +24,6 @@ export const tallyText = bilingual(
     caption: "各省目标按评估结果的项数",
     listed: (place: string) => `${place}各项`,
     none: "无",
-    row: "{place}：{parts}",
     item: "{verdict}：{targets}",
     comma: "、",
     kinds: "约束性、预期性在已收文件中没有写明，未分列。",
@@ -40,7 +40,8 @@ export const tallyText = bilingual(
     title: "{all} targets of {provinces}: {parts}",
     provinces: (count: number) => `${count} provinces`,
     part: "{count} {verdict}",
-    separator: ", ",
+    inTitle: (verdict: string) => verdict.toLowerCase(),
+    separator: "; ",
     subtitle:
       "Targets and yearly plans published by each province and its cities and counties, each once, without restatements and slogans; targets differ between provinces, so their numbers are no ranking",
     columns: {place: "Province", all: "All"},
@@ -48,7 +49,6 @@ export const tallyText = bilingual(
     caption: "Targets by province and outcome",
     listed: (place: string) => `Targets of ${place}`,
     none: "none",
-    row: "{place}: {parts}",
     item: "{verdict}: {targets}",
     comma: ", ",
     kinds: "The documents do not say which targets bind and which are expected, so they are not told apart.",

@@ -1,8 +1,10 @@
 import {readFileSync} from "node:fs";
 import {resolve} from "node:path";
 import {pathToFileURL} from "node:url";
+import {strFromU8, unzipSync} from "fflate";
 import type {Locator, Page} from "playwright-core";
 import {describe, expect, it} from "vitest";
+import {exportText} from "../../src/text/exports.ts";
 import {meetingText} from "../../src/text/meeting.ts";
 import {shell} from "../../src/text/shell.ts";
 import {press, standing, wall, written} from "./on-stage.ts";
@@ -149,6 +151,24 @@ describe("a deck being arranged", () => {
     await expect
       .poll(() => names(page), patient)
       .toEqual([before[0], before[2], before[1], ...before.slice(3)]);
+  });
+
+  it("goes out as PowerPoint, its titles and remarks among the slides and notes", async () => {
+    const page = await visit("#/meeting", {});
+    await edit(page, text.ready.tally);
+    await slides(page).nth(1).click();
+    await page.getByLabel(text.title, {exact: true}).fill("四省目标完成情况");
+    await page.getByLabel(text.remarks).fill("先说结论");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", {name: exportText.zh.formats.pptx}).click(),
+    ]);
+    const parts = Object.entries(unzipSync(readFileSync(await download.path()))).map(
+      ([name, bytes]) => [name, strFromU8(bytes)] as const,
+    );
+    const holding = (words: string) => parts.filter(([, part]) => part.includes(words)).map(([name]) => name);
+    expect(holding("四省目标完成情况")).toContainEqual(expect.stringMatching(/^ppt\/slides\/slide\d+\.xml$/));
+    expect(holding("先说结论")).toEqual([expect.stringMatching(/^ppt\/notesSlides\/notesSlide\d+\.xml$/)]);
   });
 
   it("goes out as a file that opens again, and refuses one that was changed, whole", async () => {

@@ -1,7 +1,7 @@
 import {beforeAll, describe, expect, it} from "vitest";
 import type {Answers} from "../../src/engine/answers.ts";
 import {plain} from "../../src/exhibits/words.ts";
-import {slideOf, type Deck, type Taken} from "../../src/meeting/deck.ts";
+import {slideOf, withExhibits, type Deck, type Taken} from "../../src/meeting/deck.ts";
 import {deckFile, readDeckFile} from "../../src/meeting/deck-file.ts";
 import {readyMade, type Recipe} from "../../src/meeting/ready-made.ts";
 import {exhibitOf, stateOf, take, toldAnew, toldSlide} from "../../src/meeting/told.ts";
@@ -14,6 +14,7 @@ beforeAll(async () => {
   answers = answersOf(await realAnswers());
 });
 
+const pause = () => Promise.resolve();
 const view = (change: Partial<View>): View => ({...defaultView, on: "2026-11-30", ...change});
 const deckOf = (...slides: Deck["slides"]): Deck => ({
   id: "d",
@@ -65,11 +66,11 @@ describe("an exhibit on a slide", () => {
     expect(told(taken)).toMatchObject({exhibits: [], missing: [taken]});
   });
 
-  it("takes the newer day and what it says then for its own", () => {
+  it("takes the newer day and what it says then for its own", async () => {
     const taken = take({exhibit: "own-targets"}, view({page: "targets", on: "2024-10-01"}), answers);
     const deck = {...deckOf(slideOf("s", taken)), on: "2024-10-01"};
-    const anew = toldAnew(deck, {on: "2026-11-30", data: "v2", answers, language: "zh"});
-    expect(anew).toMatchObject({on: "2026-11-30", data: "v2"});
+    const told = await toldAnew(deck.slides, {on: "2026-11-30", answers, language: "zh", pause});
+    const anew = {...withExhibits(deck, told), on: "2026-11-30"};
     expect(anew.slides[0]!.exhibits[0]!.said).not.toEqual(taken.said);
     expect(toldSlide(anew.slides[0]!, anew, answers, "zh").exhibits[0]!.change).toBeNull();
   });
@@ -81,10 +82,11 @@ describe("a ready-made deck", () => {
     [{kind: "progress", region: "330000"}, "浙江目标进度", 4],
     [{kind: "pair", regions: ["140000", "430000"]}, "山西与湖南对比", 6],
     [{kind: "tally"}, "中期评估", 4],
-  ])("%o has a cover and slides that all have something to tell", (recipe, title, least) => {
+  ])("%o has a cover and slides that all have something to tell", async (recipe, title, least) => {
     let count = 0;
     const newId = () => `n${count++}`;
-    const deck = readyMade(recipe, {view: view({page: "meeting"}), answers, data: "v1", newId});
+    const making = {view: view({page: "meeting"}), answers, data: "v1", newId, pause};
+    const deck = await readyMade(recipe, making);
     expect(deck).toMatchObject({title, on: "2026-11-30", data: "v1"});
     expect(deck.slides[0]).toMatchObject({layout: "title", title});
     expect(deck.slides.length).toBeGreaterThanOrEqual(least);
@@ -97,9 +99,15 @@ describe("a ready-made deck", () => {
     expect(readDeckFile(deckFile(deck))).toEqual(deck);
   });
 
-  it("is of the provinces chosen", () => {
-    const making = {view: view({regions: ["140000", "430000"]}), answers, data: "v1", newId: () => "n"};
-    const deck = readyMade({kind: "provinces"}, making);
+  it("is of the provinces chosen", async () => {
+    const making = {
+      view: view({regions: ["140000", "430000"]}),
+      answers,
+      data: "v1",
+      newId: () => "n",
+      pause,
+    };
+    const deck = await readyMade({kind: "provinces"}, making);
     const briefs = deck.slides.flatMap(({exhibits}) => parseView(exhibits[0]?.at ?? "").region ?? []);
     expect(briefs).toEqual(["140000", "430000"]);
     expect(deck.title).toBe("两省总览");

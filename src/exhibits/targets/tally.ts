@@ -35,9 +35,7 @@ export const targetTally: Exhibit = {
       layout: "single",
       charts: [],
       apart: [],
-      summary: places.map(({region, tracks: own}) =>
-        phrase(text.row, {place: speaker.names.of("region", region), parts: partsOf(own, speaker)}),
-      ),
+      summary: [],
       caveats: [say(text.kinds)],
       table: {
         caption: text.caption,
@@ -105,7 +103,10 @@ function partsOf(tracks: readonly Track[], {language}: Voice): Words {
   if (told.length === 0) return say(text.none, "none");
   return joined(
     told.map((verdict) =>
-      phrase(text.part, {verdict: text.verdicts[verdict], count: counted(tally[verdict].length)}),
+      phrase(text.part, {
+        verdict: text.inTitle(text.verdicts[verdict]),
+        count: counted(tally[verdict].length),
+      }),
     ),
     text.separator,
   );

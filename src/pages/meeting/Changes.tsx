@@ -1,4 +1,4 @@
-import type {Slide} from "../../meeting/deck.ts";
+import {withExhibits, type Slide} from "../../meeting/deck.ts";
 import type {OpenDeck} from "../../meeting/open-deck.ts";
 import {askedBy, toldAnew, toldSlide, type Change} from "../../meeting/told.ts";
 import {useSignal} from "../../reader/signal.ts";
@@ -7,6 +7,7 @@ import {useReader} from "../../reader/use-reader.ts";
 import {useAnswers, useEngine} from "../../reader/use-rows.ts";
 import {formatDate} from "../../text/format.ts";
 import {meetingText} from "../../text/meeting.ts";
+import {pause} from "../../ui/meeting/desk.ts";
 import type {Showing} from "../../ui/stage/showing.ts";
 
 /** What has changed since the deck was made: the data, or the day, each with what brings the newer. */
@@ -18,8 +19,9 @@ export function Changes({open, showings}: {open: OpenDeck; showings: readonly Sh
   const text = meetingText[language].changed;
   const now = today();
   const hasChanged = showings?.some(({notices}) => notices.includes(text.onSlide)) ?? false;
-  const tellAnew = (on: string) => {
-    open.edit((one) => toldAnew(one, {on, data: version, answers, language}));
+  const tellAnew = async (on: string) => {
+    const anew = await toldAnew(deck.slides, {on, answers, language, pause});
+    open.edit((one) => ({...withExhibits(one, anew), on, data: version}));
     go({on: on === now ? null : on});
   };
   const date = (day: string) => formatDate(day, language);
@@ -50,16 +52,14 @@ export function SlideChange({open, slide}: {open: OpenDeck; slide: Slide}) {
   const {language} = useReader();
   const {deck} = useSignal(open.editing);
   const answers = useAnswers(askedBy(deck));
-  const {version} = useEngine();
   const text = meetingText[language].changed;
   const {exhibits} = toldSlide(slide, deck, answers, language);
   const changes = exhibits.flatMap(({change}) => change ?? []);
   if (changes.length === 0) return null;
-  const take = () =>
-    open.edit((one) => {
-      const {slides} = toldAnew({...one, slides: [slide]}, {on: one.on, data: version, answers, language});
-      return {...one, slides: one.slides.map((other) => (other.id === slide.id ? slides[0]! : other))};
-    });
+  const take = async () => {
+    const anew = await toldAnew([slide], {on: deck.on, answers, language, pause});
+    open.edit((one) => withExhibits(one, anew));
+  };
   return (
     <div className="changes">
       <p>

@@ -8,7 +8,7 @@ import {useEngine} from "../../reader/use-rows.ts";
 import {today} from "../../reader/reader.ts";
 import type {View} from "../../reader/view.ts";
 import {meetingText} from "../../text/meeting.ts";
-import {desk, newId} from "../../ui/meeting/desk.ts";
+import {desk, newId, pause} from "../../ui/meeting/desk.ts";
 
 /** Decks made by rule from the data and the evaluation day, to be shown at once or edited. */
 export function ReadyMade() {
@@ -86,7 +86,7 @@ function Card({recipe, hint, children}: CardProps) {
 async function made(recipe: Recipe, view: View, engine: Engine) {
   const queries = new Set(exhibitsIn(recipe, view).flatMap(asked));
   await Promise.all([...queries].map((query) => engine.rows(query, {})));
-  return readyMade(recipe, {view, answers: engine.answers, data: engine.version, newId});
+  return readyMade(recipe, {view, answers: engine.answers, data: engine.version, newId, pause});
 }
 
 function ProvinceChoice({

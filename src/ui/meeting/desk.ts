@@ -77,3 +77,10 @@ export function newId(): string {
   const parts = crypto.getRandomValues(new Uint32Array(2));
   return [...parts].map((part) => part.toString(36).padStart(7, "0")).join("");
 }
+
+/** Gives way to whatever else waits to be done. */
+export function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}
