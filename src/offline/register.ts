@@ -113,8 +113,8 @@ function takeOver(waiting: ServiceWorker | null) {
     if (waiting.state === "activated") location.reload();
   });
   ask(waiting, "takeOver");
-  // A worker gives way only once it has nothing to do; a page that goes takes its errands along.
-  setTimeout(() => location.reload(), 10_000);
+  // The older one gives way only once it answers nobody, and a page that fetches ahead keeps it busy.
+  setTimeout(() => location.reload(), 5000);
 }
 
 function ask(worker: ServiceWorker | null, request: Errand) {
