@@ -142,7 +142,7 @@ describe("a presentation, driven by keys", () => {
     expect((await foot(page)).split(" · ")[0]).toBe(day);
   });
 
-  it("turns by itself until it is touched, and not under a record", async () => {
+  it("turns by itself until it is touched", async () => {
     const page = await present({...projector, prepare: (context) => context.clock.install()});
     await press(page, "a");
     const pace = page.locator('[data-command="rotation"]');
