@@ -123,8 +123,8 @@ export default defineConfig(({mode}) => ({
           hookTimeout: 300_000,
           // A busy machine may stall a browser; the reporter names what passed only on the second try.
           retry: 1,
-          // A browser keeps a core busy.
-          maxWorkers: Math.max(2, Math.floor(cores / 2)),
+          // A browser keeps a core busy half of the time, and waits for the other.
+          maxWorkers: Math.max(3, Math.floor(cores / 2)),
           sequence: {groupOrder: 2},
         },
       },
