@@ -90,7 +90,6 @@ function Entry({slide, showing, place, isLast, choose, move, dragging}: EntryPro
       <button
         type="button"
         className="slide-name"
-        aria-label={text.slideOf(place + 1, name)}
         onClick={() => choose(slide.id)}
         onKeyDown={press}
         {...dragging}
