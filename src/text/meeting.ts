@@ -109,7 +109,9 @@ export const meetingText = bilingual(
       title: "Ready-made decks",
       hint: "Made from the present data and evaluation date; edit them here afterwards.",
       provinces: (count: number) =>
-        count === 1 ? "One province at a glance" : `${count} provinces at a glance`,
+        count === 1
+          ? "One province at a glance"
+          : `${["Two", "Three", "Four"][count - 2] ?? count} provinces at a glance`,
       provincesHint: "Answers by province, a page each, progress toward targets, comparable lists",
       progress: (name: string) => `${name}: progress toward targets`,
       progressHint: "The province's page, progress of each target, all targets listed",

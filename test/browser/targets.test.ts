@@ -173,7 +173,7 @@ describe("the list of targets", () => {
   });
 
   it("shows rows as cards on a phone, and nothing narrower than four characters", async () => {
-    const page = await visit("#/targets", {viewport: narrow});
+    const page = await visit("#/targets?exhibit=targets-list", {viewport: narrow});
     const cells = await list(page)
       .locator("tbody tr > *")
       .evaluateAll((all) => all.map((cell) => [getComputedStyle(cell).display, cell.clientWidth] as const));
