@@ -12,6 +12,8 @@ export interface Picture {
   shows: readonly string[];
   /** What the page is scrolled to, so that it stands just below the upper edge. */
   top?: string;
+  /** What is pressed first, one after the other. */
+  presses?: readonly string[];
 }
 
 // What the build drew and the app has not replaced, parts that wait their turn, charts, loading bars, failures.
@@ -21,6 +23,7 @@ const unfinished = ["#first", "[data-later]", "[data-drawing]", "[role=status]",
 export async function compose(tab: Page, address: string, picture: Picture, patience = 30_000) {
   const until = Date.now() + patience;
   await tab.goto(`${address}${picture.hash}`);
+  for (const selector of picture.presses ?? []) await tab.locator(selector).first().click();
   for (;;) {
     if (picture.top) await tab.evaluate(scrollTo, picture.top);
     const faults = [...(await underWay(tab)), ...(await lacking(tab, picture))];
@@ -47,7 +50,7 @@ function underWay(tab: Page): Promise<string[]> {
             // Where nothing was copied, nothing is told of it.
             (element.checkVisibility() &&
               element.getClientRects().length > 0 &&
-              !element.matches(".copies :empty")),
+              !element.matches(".copies :empty, .keeping, :empty")),
         ),
       ),
     unfinished,

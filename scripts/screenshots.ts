@@ -2,7 +2,7 @@ import {mkdirSync} from "node:fs";
 import {join} from "node:path";
 import type {Browser} from "playwright-core";
 import {preview} from "vite";
-import {pages} from "../src/domain/view.ts";
+import {pages, type Page} from "../src/domain/view.ts";
 import {launchBrowser} from "./browser.ts";
 import {compose, type Picture} from "./picture.ts";
 
@@ -54,7 +54,25 @@ const readme: Picture[] = [
     hash: "#/certified?theme=light&evidence=SX-O-011",
     shows: [".evidence-value", ".evidence .facts"],
   },
+  {
+    ...screen,
+    name: "meeting",
+    hash: "#/meeting?theme=light",
+    presses: [".ready-made li:first-child .actions button:last-child", ".slides li:nth-child(3) .slide-name"],
+    top: ".toolbar",
+    shows: [".slides li:nth-child(3)", ".slide-form .thumbnail .figure svg"],
+  },
+  {
+    ...screen,
+    height: 720,
+    name: "present",
+    hash: "#/targets?theme=light&wall=paths-cumulative",
+    shows: ["dialog.wall .figure svg", "dialog.wall .wall-where"],
+  },
 ];
+
+/** What proves that a page is all there. */
+const proofs: Partial<Record<Page, string>> = {meeting: ".ready-made"};
 
 const looks = [
   ["zh", "light", 1440],
@@ -71,7 +89,7 @@ const every: Picture[] = pages.flatMap((page) =>
     width,
     height: 900,
     fullPage: true,
-    shows: [`[data-page-ready=${page}] a[*|href*="evidence="]`],
+    shows: [proofs[page] ?? `[data-page-ready=${page}] a[*|href*="evidence="]`],
   })),
 );
 

@@ -64,8 +64,8 @@ export function startScripts({entry, imported, page, record, older}: Scripts) {
   const isAsked = /[?&]evidence=/.test(location.hash);
   const add = (tag: "link" | "script", properties: Record<string, string | boolean>) => {
     const one = Object.assign(document.createElement(tag), {crossOrigin: "", ...properties});
-    // What did not come is asked for anew by who needs it: src/assets/arrive.ts.
-    if (tag === "link") one.addEventListener("error", () => one.remove());
+    // What did not come is asked for anew by who needs it (src/assets/arrive.ts), or named by the door.
+    if (tag === "link") one.addEventListener("error", () => one.setAttribute("data-lost", ""));
     document.head.append(one);
   };
   // One after the other, as they stand here.

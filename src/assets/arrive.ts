@@ -41,7 +41,7 @@ function askAhead(address: string): Promise<unknown> {
 
 // What does not come of what the page itself asks for first is no longer there: `scripts/build/first-paint.ts`.
 function isAskedByPage(address: string): boolean {
-  const links = [...document.querySelectorAll<HTMLLinkElement>("link[rel=modulepreload]")];
+  const links = [...document.querySelectorAll<HTMLLinkElement>("link[rel=modulepreload]:not([data-lost])")];
   return links.some(({href}) => href === address);
 }
 

@@ -46,7 +46,7 @@ export const shell = bilingual(
     deck: (provinces: number) => `${provinceCount(provinces)}PPT`,
     deckHint: "一键生成所选省份的PPT：各省一页、目标进度与可比榜单",
     preparing: "正在准备",
-    take: {take: "上会", of: (title: string) => `加入上会：${title}`, open: "打开上会"},
+    take: {take: "上会", of: (title: string) => `上会：${title}`, open: "打开上会"},
     wall: "放映",
     wallHint: "一屏一图放映（P）",
     loading: {
@@ -142,7 +142,7 @@ export const shell = bilingual(
     deckHint:
       "Makes slides of the provinces chosen: a page each, progress toward targets and comparable lists",
     preparing: "Getting ready",
-    take: {take: "To meeting", of: (title: string) => `Add to the meeting: ${title}`, open: "Open the deck"},
+    take: {take: "To meeting", of: (title: string) => `To meeting: ${title}`, open: "Open the deck"},
     wall: "Present",
     wallHint: "Present one exhibit a screen (P)",
     loading: {

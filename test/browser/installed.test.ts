@@ -23,6 +23,7 @@ describe("after one visit", () => {
       expect.soft(await page.locator("h1").innerText()).toBe(shell.zh.pages[name]);
       expect.soft(await page.locator("[role=alert]").count(), name).toBe(0);
     }
+    await go(page, "#/overview");
     const deck = page.getByRole("button", {name: shell.zh.deck(4), exact: true});
     const [file] = await Promise.all([page.waitForEvent("download"), deck.click()]);
     expect(file.suggestedFilename()).toMatch(/\.pptx$/);

@@ -7,6 +7,7 @@ import {describe, expect, it} from "vitest";
 import {exportText} from "../../src/text/exports.ts";
 import {meetingText} from "../../src/text/meeting.ts";
 import {shell} from "../../src/text/shell.ts";
+import {bringAxe, violations} from "./axe.ts";
 import {press, standing, wall, written} from "./on-stage.ts";
 import {useOwnHost} from "./own-host.ts";
 import {go, patient, settled, useBrowser} from "./page.ts";
@@ -139,6 +140,8 @@ describe("a deck being arranged", () => {
     expect(await page.getByLabel(text.rename).inputValue()).toBe("十四五评估");
     expect(await page.getByLabel(text.title, {exact: true}).inputValue()).toBe("各省目标");
     expect(await page.locator(".slide-form .thumbnail .slide-room").count()).toBe(2);
+    await bringAxe(page);
+    expect(await violations(page)).toEqual([]);
     await page.getByRole("button", {name: text.drop}).click();
     await page.getByRole("button", {name: text.undo}).click();
     expect(await names(page)).toHaveLength(before.length - 1);
