@@ -20,6 +20,11 @@ export function SlideView({showing, part, onShown}: Slide) {
   const {layout, title, text, notices, exhibits} = showing;
   const tellSlot = useSlots(onShown);
   const lines = [...text, ...notices];
+  // Two panels of one exhibit differ by their place alone.
+  const keyed = exhibits.map((shown, slot) => ({
+    key: `${slot} ${shown.exhibit.id} ${formatView(shown.view)}`,
+    shown,
+  }));
   const isLong = lines.length > 3 || lines.join("").length > 150;
   if (layout === "title" || exhibits.length === 0)
     return <Written showing={showing} part={part} onShown={onShown} />;
@@ -32,10 +37,9 @@ export function SlideView({showing, part, onShown}: Slide) {
         {!isLong && <Lines lines={lines} />}
       </div>
       <div className="slide-rooms" data-rooms={exhibits.length}>
-        {exhibits.map((shown, slot) => (
+        {keyed.map(({key, shown}, slot) => (
           <Slot
-            // Two panels of one exhibit differ by nothing else.
-            key={`${slot} ${shown.exhibit.id} ${formatView(shown.view)}`}
+            key={key}
             shown={shown}
             // More than charts leave room for takes its turn on the screen.
             before={isLong && slot === 0 ? lines : []}
