@@ -107,12 +107,6 @@ describe("a presentation, driven by keys", () => {
     await press(page, "Escape");
     expect(await page.locator(".lens").count()).toBe(0);
 
-    // What a mark says goes with its slide.
-    await mark.hover();
-    await page.locator(".card").waitFor(patient);
-    await press(page, "End");
-    await expect.poll(() => page.locator(".card").count(), patient).toBe(0);
-
     await press(page, "f");
     await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null), patient).toBe(true);
     await press(page, "Escape");
