@@ -21,7 +21,7 @@ export interface Slide {
   text: string;
   /** What the speaker says, shown to nobody else. */
   remarks: string;
-  /** What it shows, in order: two where the layout is `two`, else at most one. */
+  /** What it shows, in order, as far as its layout has room; the others wait for one that has. */
   exhibits: readonly Taken[];
 }
 
@@ -64,15 +64,14 @@ export function removed(deck: Deck, id: string): Deck {
   return {...deck, slides: deck.slides.filter((slide) => slide.id !== id)};
 }
 
-/** The slide changed; what its layout has no room for goes. */
 export function changed(deck: Deck, id: string, change: Partial<Omit<Slide, "id">>): Deck {
-  const slides = deck.slides.map((slide) => (slide.id === id ? fitted({...slide, ...change}) : slide));
+  const slides = deck.slides.map((slide) => (slide.id === id ? {...slide, ...change} : slide));
   return {...deck, slides};
 }
 
-function fitted(slide: Slide): Slide {
-  const {exhibits, layout} = slide;
-  return exhibits.length <= room[layout] ? slide : {...slide, exhibits: exhibits.slice(0, room[layout])};
+/** What a slide has room for of its exhibits: who goes through the layouts loses none. */
+export function shownOn({exhibits, layout}: Pick<Slide, "exhibits" | "layout">): readonly Taken[] {
+  return exhibits.slice(0, room[layout]);
 }
 
 /** The slide moved to a place among the others, counted from 0; places outside are the nearest inside. */
@@ -95,12 +94,12 @@ export function doubled(deck: Deck, id: string, copy: string): Deck {
 export function joinedWithNext(deck: Deck, id: string): Deck {
   const place = deck.slides.findIndex((slide) => slide.id === id);
   const [first, second] = deck.slides.slice(place, place + 2);
-  if (!first || !second || first.exhibits.length !== 1 || second.exhibits.length !== 1) return deck;
+  if (!first || !second || [first, second].some((slide) => shownOn(slide).length !== 1)) return deck;
   const both: Slide = {
     ...first,
     layout: "two",
     remarks: [first.remarks, second.remarks].filter(Boolean).join("\n"),
-    exhibits: [...first.exhibits, ...second.exhibits],
+    exhibits: [first, second].flatMap(shownOn),
   };
   return {...deck, slides: deck.slides.toSpliced(place, 2, both)};
 }

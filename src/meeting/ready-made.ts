@@ -44,7 +44,7 @@ export async function readyMade(recipe: Recipe, making: Making): Promise<Deck> {
   const {view, data, newId} = making;
   const {title, wanted} = recipes(recipe, view);
   const {day} = readerAt(formatView(view));
-  const cover: Slide = {...emptySlide(newId(), "title"), title, text: coverText(wanted, view)};
+  const cover: Slide = {...emptySlide(newId(), "title"), title, text: coverText(recipe, view)};
   return {id: newId(), title, on: day, data, slides: [cover, ...(await slidesOf(wanted, day, making))]};
 }
 
@@ -132,9 +132,8 @@ function ofTally(regions: string[] | null): Wanted[] {
 }
 
 // Where the title does not say which provinces it is of.
-function coverText(wanted: readonly Wanted[], {language}: View): string {
-  const [first] = wanted;
-  const regions = first?.change?.regions ?? provinces.map(({region}) => region);
-  const names = regions.map((region) => nameIn(region, language));
+function coverText({kind}: Recipe, {language, regions}: View): string {
+  if (kind === "progress" || kind === "pair") return "";
+  const names = (regions ?? provinces.map(({region}) => region)).map((region) => nameIn(region, language));
   return names.join(language === "zh" ? "　" : " · ");
 }

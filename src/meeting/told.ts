@@ -7,7 +7,7 @@ import {exhibitsOf} from "../exhibits/index.ts";
 import {plain, type Words} from "../exhibits/words.ts";
 import {readerAt, type Reader} from "../reader/reader.ts";
 import {formatView, parseView, type View} from "../reader/view.ts";
-import type {Deck, Said, Slide, Taken} from "./deck.ts";
+import {shownOn, type Deck, type Said, type Slide, type Taken} from "./deck.ts";
 
 /** An exhibit of a slide, told on the day of its deck. */
 export interface ToldExhibit {
@@ -36,7 +36,7 @@ export interface ToldSlide {
 
 /** The questions behind all slides of a deck, each once. */
 export function askedBy({slides}: Pick<Deck, "slides">): Query[] {
-  const exhibits = slides.flatMap((slide) => slide.exhibits.flatMap((taken) => exhibitOf(taken) ?? []));
+  const exhibits = slides.flatMap((slide) => shownOn(slide).flatMap((taken) => exhibitOf(taken) ?? []));
   return [...new Set(exhibits.flatMap(asked))];
 }
 
@@ -47,8 +47,9 @@ export function toldSlide(
   answers: Answers,
   language: Language,
 ): ToldSlide {
-  const exhibits = slide.exhibits.flatMap((taken) => toldOf(taken, {on, language}, answers) ?? []);
-  return {slide, exhibits, missing: slide.exhibits.filter((taken) => !exhibitOf(taken))};
+  const shown = shownOn(slide);
+  const exhibits = shown.flatMap((taken) => toldOf(taken, {on, language}, answers) ?? []);
+  return {slide, exhibits, missing: shown.filter((taken) => !exhibitOf(taken))};
 }
 
 // While a deck is edited, most of what it shows stays.
@@ -183,7 +184,8 @@ export async function toldAnew(
   const found = new Map<string, Slide>();
   for (const slide of slides) {
     await pause();
-    found.set(slide.id, {...slide, exhibits: slide.exhibits.map(anew)});
+    const shown = shownOn(slide);
+    found.set(slide.id, {...slide, exhibits: [...shown.map(anew), ...slide.exhibits.slice(shown.length)]});
   }
   return found;
 }

@@ -104,7 +104,8 @@ describe("a deck being arranged", () => {
   it("takes what pages show, in the state they show it in", async () => {
     const page = await visit("#/targets?regions=140000,430000", {});
     const tracker = page.locator("[data-panel=SX-T-001] .take button");
-    await tracker.click();
+    // A double click takes it once.
+    await tracker.dblclick();
     await expect.poll(() => page.locator(".taken").innerText(), patient).toContain("现共1页");
     await page.locator("[data-exhibit=own-targets] .exhibit-heading .take button").click();
     await expect
@@ -162,6 +163,7 @@ describe("a deck being arranged", () => {
     await slides(page).nth(1).click();
     await page.getByLabel(text.title, {exact: true}).fill("四省目标完成情况");
     await page.getByLabel(text.remarks).fill("先说结论");
+    await page.locator(".slide-form textarea").first().fill("请各省核对");
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", {name: exportText.zh.formats.pptx}).click(),
@@ -171,6 +173,7 @@ describe("a deck being arranged", () => {
     );
     const holding = (words: string) => parts.filter(([, part]) => part.includes(words)).map(([name]) => name);
     expect(holding("四省目标完成情况")).toContainEqual(expect.stringMatching(/^ppt\/slides\/slide\d+\.xml$/));
+    expect(holding("请各省核对")).toEqual([expect.stringMatching(/^ppt\/slides\/slide\d+\.xml$/)]);
     expect(holding("先说结论")).toEqual([expect.stringMatching(/^ppt\/notesSlides\/notesSlide\d+\.xml$/)]);
   });
 

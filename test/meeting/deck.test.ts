@@ -1,4 +1,5 @@
 import {describe, expect, it} from "vitest";
+import type {SlideLayout} from "../../src/domain/slide-layout.ts";
 import {
   added,
   changed,
@@ -7,6 +8,7 @@ import {
   joinedWithNext,
   moved,
   removed,
+  shownOn,
   slideOf,
   type Deck,
   type Taken,
@@ -46,13 +48,14 @@ describe("the slides of a deck", () => {
     expect(doubled(deck, "x", "n")).toBe(deck);
   });
 
-  it("keep of their exhibits what a layout has room for", () => {
+  it("show of their exhibits what a layout has room for, and lose none", () => {
     const two = joinedWithNext(deck, "a");
     expect(two.slides[0]!.exhibits.map(({exhibit}) => exhibit)).toEqual(["A", "B"]);
-    expect(changed(two, "a", {layout: "table"}).slides[0]!.exhibits.map(({exhibit}) => exhibit)).toEqual([
-      "A",
-    ]);
-    expect(changed(two, "a", {layout: "text"}).slides[0]!.exhibits).toEqual([]);
+    const shownAs = (layout: SlideLayout, from = two) =>
+      shownOn(changed(from, "a", {layout}).slides[0]!).map(({exhibit}) => exhibit);
+    expect(shownAs("table")).toEqual(["A"]);
+    expect(shownAs("text")).toEqual([]);
+    expect(shownAs("two", changed(two, "a", {layout: "text"}))).toEqual(["A", "B"]);
   });
 
   it("join with the next one, remarks and all, where both show one exhibit", () => {

@@ -88,7 +88,8 @@ describe("a ready-made deck", () => {
     const making = {view: view({page: "meeting"}), answers, data: "v1", newId, pause};
     const deck = await readyMade(recipe, making);
     expect(deck).toMatchObject({title, on: "2026-11-30", data: "v1"});
-    expect(deck.slides[0]).toMatchObject({layout: "title", title});
+    const text = ["provinces", "tally"].includes(recipe.kind) ? "山西　湖南　浙江　山东" : "";
+    expect(deck.slides[0]).toMatchObject({layout: "title", title, text});
     expect(deck.slides.length).toBeGreaterThanOrEqual(least);
     expect(new Set(deck.slides.map(({id}) => id)).size).toBe(deck.slides.length);
     for (const slide of deck.slides.slice(1)) {

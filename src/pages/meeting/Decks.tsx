@@ -32,7 +32,7 @@ export function Decks({current}: {current: OpenDeck | null}) {
           </select>
         </label>
       )}
-      <button type="button" onClick={begin}>
+      <button type="button" onClick={({detail}) => detail < 2 && begin()}>
         {text.newDeck}
       </button>
       <OpenFile />

@@ -1,5 +1,5 @@
 import {provinces} from "virtual:provinces";
-import {useState} from "react";
+import {useRef, useState} from "react";
 import {asked} from "../../exhibits/built.ts";
 import type {Engine} from "../../engine/engine.ts";
 import {exhibitsIn, nameOf, readyMade, type Recipe} from "../../meeting/ready-made.ts";
@@ -55,8 +55,11 @@ function Card({recipe, hint, children}: CardProps) {
   const text = meetingText[language];
   const {ready} = text;
   const name = nameOf(recipe, view);
+  const isMaking = useRef(false);
   const lay = async (isShown: boolean) => {
-    const deck = await made(recipe, view, engine);
+    if (isMaking.current) return;
+    isMaking.current = true;
+    const deck = await made(recipe, view, engine).finally(() => (isMaking.current = false));
     desk.lay(deck);
     const on = deck.on === today() ? null : deck.on;
     go({deck: deck.id, on, ...(isShown && {wall: deck.slides[0]!.id})});
@@ -71,11 +74,15 @@ function Card({recipe, hint, children}: CardProps) {
           type="button"
           className="first"
           aria-label={text.of(ready.present, name)}
-          onClick={() => lay(true)}
+          onClick={({detail}) => detail < 2 && lay(true)}
         >
           {ready.present}
         </button>
-        <button type="button" aria-label={text.of(ready.edit, name)} onClick={() => lay(false)}>
+        <button
+          type="button"
+          aria-label={text.of(ready.edit, name)}
+          onClick={({detail}) => detail < 2 && lay(false)}
+        >
           {ready.edit}
         </button>
       </div>

@@ -79,6 +79,8 @@ function Entry({slide, showing, place, isLast, choose, move, dragging}: EntryPro
   const {language} = useReader();
   const text = meetingText[language];
   const name = nameOfSlide(slide, showing, text.layouts[slide.layout]);
+  const [said] = showing?.notices ?? [];
+  const notice = said === text.changed.onSlide ? text.changed.slide : said;
   const press = (event: KeyboardEvent) => {
     const step = {ArrowUp: -1, ArrowDown: 1}[event.key];
     if (!step || !event.altKey) return;
@@ -96,7 +98,7 @@ function Entry({slide, showing, place, isLast, choose, move, dragging}: EntryPro
       >
         <span className="number">{place + 1}</span>
         <span className="name">{name}</span>
-        {showing && showing.notices.length > 0 && <span className="notice">{text.changed.slide}</span>}
+        {notice && <span className="notice">{notice}</span>}
       </button>
       <button
         type="button"

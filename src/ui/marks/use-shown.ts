@@ -33,6 +33,7 @@ export function useShown(): {shown: Shown | null; hide: () => void; stay: () => 
   useEffect(() => {
     current.current = shown;
   }, [shown]);
+  useWhileInSight(shown?.link, hide);
   useEffect(() => {
     const gone = new AbortController();
     listen(gone.signal, {open, hide, leave, shown: () => current.current});
@@ -42,6 +43,18 @@ export function useShown(): {shown: Shown | null; hide: () => void; stay: () => 
     };
   }, [open, hide, leave]);
   return {shown, hide, stay, leave};
+}
+
+/** Ends what is told of a mark as soon as that is out of sight: scrolled away, drawn anew, or on a slide that has turned. */
+function useWhileInSight(link: ChartLink | undefined, end: () => void) {
+  useEffect(() => {
+    if (!link) return;
+    const sight = new IntersectionObserver((entries) => {
+      if (!entries.at(-1)!.isIntersecting) end();
+    });
+    sight.observe(link.ownerSVGElement ?? link);
+    return () => sight.disconnect();
+  }, [link, end]);
 }
 
 interface Cards {
@@ -60,10 +73,7 @@ function listen(signal: AbortSignal, cards: Cards) {
     capture = false,
   ) => document.addEventListener(name, then, {signal, capture});
   on("pointerdown", (event) => (pointer = event.pointerType));
-  on("pointerover", ({target, pointerType}) => {
-    const link = linkAt(target);
-    if (pointerType === "mouse" && link) open(link, onset);
-  });
+  listenToMouse(signal, open);
   on("pointerout", ({target, pointerType}) => {
     if (pointerType === "mouse" && linkAt(target)) leave();
   });
@@ -84,6 +94,24 @@ function listen(signal: AbortSignal, cards: Cards) {
   on("click", (event) => onClick(event, pointer, cards), true);
   on("scroll", () => shown() && !isInSight(shown()!.link) && hide(), true);
   window.addEventListener("hashchange", hide, {signal});
+}
+
+// What comes to lie under a mouse at rest, as when a slide turns, is not pointed at until that moves.
+function listenToMouse(signal: AbortSignal, open: Cards["open"]) {
+  let place = "";
+  let under: ChartLink | null = null;
+  const move = (event: PointerEvent) => {
+    if (event.pointerType !== "mouse") return;
+    const now = `${event.clientX} ${event.clientY}`;
+    const isAtRest = now === place;
+    place = now;
+    if (event.type === "pointerover") under = linkAt(event.target);
+    if (!under || isAtRest) return;
+    open(under, onset);
+    under = null;
+  };
+  document.addEventListener("pointerover", move, {signal});
+  document.addEventListener("pointermove", move, {signal, passive: true});
 }
 
 // A first tap only shows; so does a click where several marks share the place. Enter, which has no detail, opens.

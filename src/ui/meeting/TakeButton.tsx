@@ -32,7 +32,7 @@ function Button({exhibit, panel, name}: Wanted & {exhibit: Exhibit}) {
   };
   return (
     <span className="take" onBlur={(event) => isLeft(event) && setTaken(null)}>
-      <button type="button" aria-label={text.of(name)} onClick={take}>
+      <button type="button" aria-label={text.of(name)} onClick={({detail}) => detail < 2 && take()}>
         {text.take}
       </button>
       {taken && (

@@ -3,18 +3,19 @@ import {gatherDeck} from "../../exports/gather.ts";
 import {fileName} from "../../exports/file-name.ts";
 import type {Format} from "../../exports/formats.ts";
 import {plainFinish} from "../../exports/sheaf.ts";
-import type {Deck, Slide, Taken} from "../../meeting/deck.ts";
+import {shownOn, type Deck, type Slide, type Taken} from "../../meeting/deck.ts";
 import {deckFile} from "../../meeting/deck-file.ts";
 import {exhibitOf, pageOfTaken} from "../../meeting/told.ts";
 import {parseView, type View} from "../../reader/view.ts";
 import {meetingText} from "../../text/meeting.ts";
 import {download, save} from "../export/deliver.ts";
 import {keptFinish} from "../export/finish.ts";
+import {nameOfSlide} from "./showings.ts";
 
 /** Saves a deck as a document, as it stands; answers what the reader is told. */
 export async function saveDeckAs(format: Format, deck: Deck, client: Client, work: Work): Promise<string> {
   const view: View = {...client.view, on: deck.on, deck: deck.id, wall: null, evidence: null};
-  const slides = deck.slides.map((slide) => wantedSlide(slide, view));
+  const slides = deck.slides.flatMap((slide) => wantedSlides(slide, view));
   const sheaf = await gatherDeck(titleOf(deck, view), slides, {...client, view}, work);
   return save(format, {...sheaf, finish: {...keptFinish(), clear: false}}, work);
 }
@@ -31,13 +32,19 @@ function titleOf({title}: Deck, {language}: View): string {
   return title.trim() || meetingText[language].untitled;
 }
 
-function wantedSlide({layout, title, text, remarks, exhibits}: Slide, view: View): WantedSlide {
-  const frame = {title, remarks: linesOf(remarks)};
-  const [first, second] = exhibits.flatMap((taken) => wantedOf(taken, view));
-  if (!first || layout === "title" || layout === "text")
-    return {...frame, layout: layout === "title" ? "cover" : "text", paragraphs: linesOf(text)};
-  if (layout === "two" && second) return {...frame, layout: "pair", exhibits: [first, second]};
-  return {...frame, layout: layout === "table" ? "table" : "exhibit", exhibits: [first]};
+/** A slide as documents have it. What the reader wrote beside an exhibit stands on a slide of its own before that. */
+export function wantedSlides(slide: Slide, view: View): WantedSlide[] {
+  const {layout, title, text} = slide;
+  const frame = {title, remarks: linesOf(slide.remarks)};
+  const paragraphs = linesOf(text);
+  const [first, second] = shownOn(slide).flatMap((taken) => wantedOf(taken, view));
+  if (!first) return [{...frame, layout: layout === "title" ? "cover" : "text", paragraphs}];
+  const own: WantedSlide[] =
+    paragraphs.length > 0
+      ? [{title: nameOfSlide(slide, null, ""), remarks: [], layout: "text", paragraphs}]
+      : [];
+  if (second) return [...own, {...frame, layout: "pair", exhibits: [first, second]}];
+  return [...own, {...frame, layout: layout === "table" ? "table" : "exhibit", exhibits: [first]}];
 }
 
 function wantedOf(taken: Taken, {on, language}: View): Wanted[] {

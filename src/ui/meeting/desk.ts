@@ -19,10 +19,9 @@ export class Desk {
     return this.loading;
   }
 
-  /** The deck of an id, or without one the first; null where there is none. */
+  /** The deck of an id, else the one on top, as for an address that outlived its deck; null where there is none. */
   find(id: string | null): OpenDeck | null {
-    const decks = this.decks.now();
-    return (id === null ? decks[0] : decks.find(({deck}) => deck.id === id)) ?? null;
+    return deckOf(id, this.decks.now());
   }
 
   /** Lays a new deck on top and keeps it. */
@@ -61,6 +60,11 @@ export class Desk {
     this.decks.set([open, ...this.decks.now()]);
     return open;
   }
+}
+
+/** The deck of an id among these, else the first; null where there is none. */
+export function deckOf(id: string | null, decks: readonly OpenDeck[]): OpenDeck | null {
+  return decks.find(({deck}) => deck.id === id) ?? decks[0] ?? null;
 }
 
 // A browser that keeps nothing has nothing kept; what is made here says so itself.

@@ -1,7 +1,7 @@
 import type {Answers} from "../../engine/answers.ts";
 import {plain, say, type Words} from "../../exhibits/words.ts";
 import type {Language} from "../../domain/view.ts";
-import type {Deck, Slide} from "../../meeting/deck.ts";
+import {shownOn, type Deck, type Slide} from "../../meeting/deck.ts";
 import {toldSlide, type ToldSlide} from "../../meeting/told.ts";
 import {meetingText} from "../../text/meeting.ts";
 import type {Showing, Shown} from "../stage/showing.ts";
@@ -31,7 +31,7 @@ export function showingOf(told: ToldSlide, language: Language): Showing {
 /** What a slide is called in a list, before it is told too: what its exhibit said when it was taken. */
 export function nameOfSlide(slide: Slide, showing: Showing | null, untitled: string): string {
   const told = showing?.exhibits.map((shown) => plain(shown.told.title)) ?? [];
-  const said = slide.exhibits.flatMap((taken) => taken.said?.lines[0] ?? []);
+  const said = shownOn(slide).flatMap((taken) => taken.said?.lines[0] ?? []);
   return [slide.title, ...told, ...said, ...slide.text.split("\n")].find(Boolean) ?? untitled;
 }
 

@@ -2,7 +2,7 @@ import {use} from "react";
 import type {OpenDeck} from "../../meeting/open-deck.ts";
 import {useSignal} from "../../reader/signal.ts";
 import {useReader} from "../../reader/use-reader.ts";
-import {desk} from "./desk.ts";
+import {deckOf, desk} from "./desk.ts";
 
 /** The decks of this browser. Suspends until they are read. */
 export function useDecks(): readonly OpenDeck[] {
@@ -14,5 +14,5 @@ export function useDecks(): readonly OpenDeck[] {
 export function useDeck(): OpenDeck | null {
   const decks = useDecks();
   const {deck: asked} = useReader().view;
-  return decks.find(({deck}) => deck.id === asked) ?? decks[0] ?? null;
+  return deckOf(asked, decks);
 }

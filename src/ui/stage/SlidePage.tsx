@@ -61,7 +61,8 @@ export function SlidePage({placed, zoom, seen, onShown, children, ref}: Page) {
   );
 }
 
-/** What a slide says, without its links. */
-export function findingOf({title}: Showing): string {
-  return plain(title);
+/** What a slide says, without its links: its title, else the findings of its exhibits, else its first words. */
+export function findingOf({title, text, notices, exhibits}: Showing): string {
+  const findings = exhibits.map(({told}) => plain(told.title)).join(" · ");
+  return [plain(title), findings, ...text, ...notices].find(Boolean) ?? "";
 }

@@ -19,6 +19,13 @@ interface Slide {
 export function SlideView({showing, part, onShown}: Slide) {
   const {layout, title, text, notices, exhibits} = showing;
   const tellSlot = useSlots(onShown);
+  const lines = [...text, ...notices];
+  // Two panels of one exhibit differ by their place alone.
+  const keyed = exhibits.map((shown, slot) => ({
+    key: `${slot} ${shown.exhibit.id} ${formatView(shown.view)}`,
+    shown,
+  }));
+  const isLong = lines.length > 3 || lines.join("").length > 150;
   if (layout === "title" || exhibits.length === 0)
     return <Written showing={showing} part={part} onShown={onShown} />;
   return (
@@ -27,13 +34,15 @@ export function SlideView({showing, part, onShown}: Slide) {
         <h2>
           <Spoken words={title} />
         </h2>
-        <Lines lines={[...text, ...notices]} />
+        {!isLong && <Lines lines={lines} />}
       </div>
       <div className="slide-rooms" data-rooms={exhibits.length}>
-        {exhibits.map((shown, slot) => (
+        {keyed.map(({key, shown}, slot) => (
           <Slot
-            key={`${shown.exhibit.id} ${formatView(shown.view)}`}
+            key={key}
             shown={shown}
+            // More than charts leave room for takes its turn on the screen.
+            before={isLong && slot === 0 ? lines : []}
             isTable={layout === "table"}
             isOneOfTwo={exhibits.length > 1}
             part={part}
@@ -63,11 +72,15 @@ function useSlots(onShown: Slide["onShown"]) {
 
 function Slot({
   shown: {exhibit, view, told},
+  before,
   isTable,
   isOneOfTwo,
   part,
   onShown,
-}: {shown: Shown; isTable: boolean; isOneOfTwo: boolean} & Omit<Slide, "showing">) {
+}: {shown: Shown; before: readonly string[]; isTable: boolean; isOneOfTwo: boolean} & Omit<
+  Slide,
+  "showing"
+>) {
   return (
     <ToldIn view={view}>
       <section className="slide-room">
@@ -77,6 +90,7 @@ function Slot({
           </h3>
         )}
         <Screen id={exhibit.id} part={part} onShown={onShown}>
+          <Lines lines={before} />
           {isTable ? <TableContent told={told} /> : <ExhibitContent told={forWall(told)} />}
         </Screen>
       </section>
