@@ -1,6 +1,7 @@
 import {provinces} from "virtual:provinces";
 import type {Language, Page} from "../domain/view.ts";
 import type {Answers} from "../engine/answers.ts";
+import {built} from "../exhibits/built.ts";
 import {exhibitsOf} from "../exhibits/index.ts";
 import {readerAt} from "../reader/reader.ts";
 import {defaultView, formatView, type View} from "../reader/view.ts";
@@ -25,6 +26,8 @@ interface Wanted {
   page: Page;
   exhibit: string;
   change?: Partial<View>;
+  /** Each of its panels by itself: what it finds as a whole is of more than is wanted. */
+  inPanels?: true;
 }
 
 /** The state it is made in: language, provinces and evaluation day of the view. */
@@ -67,12 +70,22 @@ async function slidesOf(
 ): Promise<Slide[]> {
   const {language} = view;
   const slides: Slide[] = [];
-  for (const {page, exhibit, change} of wanted) {
-    await pause();
-    const taken = take({exhibit}, {...defaultView, language, ...change, page, on}, answers);
-    if (taken.said) slides.push(slideOf(newId(), taken));
+  for (const {page, exhibit, change, inPanels} of wanted) {
+    const at: View = {...defaultView, language, ...change, page, on};
+    const panels = inPanels ? panelsOf(exhibit, at, answers) : [undefined];
+    for (const panel of panels) {
+      await pause();
+      const taken = take({exhibit, panel}, at, answers);
+      if (taken.said) slides.push(slideOf(newId(), taken));
+    }
   }
   return slides;
+}
+
+function panelsOf(exhibit: string, view: View, answers: Answers): string[] {
+  const found = exhibitsOf[view.page].find(({id}) => id === exhibit)!;
+  const told = built(found, answers, readerAt(formatView(view)));
+  return told?.charts.map(({key}) => key) ?? [];
 }
 
 function recipes(recipe: Recipe, {language, regions}: View): Made {
@@ -114,7 +127,12 @@ function ofProvinces(chosen: readonly string[], regions: string[] | null): Wante
 }
 
 function ofProgress(region: string): Wanted[] {
-  return [brief(region), ...all("targets", [region])];
+  const regions = [region];
+  return [
+    brief(region),
+    {page: "targets", exhibit: "paths-cumulative", change: {regions}, inPanels: true},
+    {page: "targets", exhibit: "targets-list", change: {regions, place: region}},
+  ];
 }
 
 function ofPair(regions: [string, string]): Wanted[] {

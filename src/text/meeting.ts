@@ -87,6 +87,7 @@ export const meetingText = bilingual(
       take: "采用现在的内容",
       newerDay: (from: string, to: string) => `评估日仍是${from}。`.concat(`可改为${to}。`),
       takeDay: (day: string) => `改用评估日${day}`,
+      empty: "还没有选择图表。",
       nothing: "所选评估日没有可讲的内容",
       missing: (exhibit: string) => `这一版没有图表“${exhibit}”，可能来自另一版；请换一个。`,
       onSlide: "数据已更新，与制作时不同，详见上会页。",
@@ -190,6 +191,7 @@ export const meetingText = bilingual(
       take: "Take as it is now",
       newerDay: (from: string, to: string) => `Still evaluated on ${from}. `.concat(`It may be ${to}.`),
       takeDay: (day: string) => `Evaluate on ${day}`,
+      empty: "No chart chosen yet.",
       nothing: "Nothing to tell on this evaluation date",
       missing: (exhibit: string) =>
         `This edition has no chart “${exhibit}”; it may come from another. Choose another chart.`,

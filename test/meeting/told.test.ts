@@ -100,6 +100,14 @@ describe("a ready-made deck", () => {
     expect(readDeckFile(deckFile(deck))).toEqual(deck);
   });
 
+  it("of one province finds nothing of another", async () => {
+    const making = {view: view({}), answers, data: "v1", newId: () => "n", pause};
+    const deck = await readyMade({kind: "progress", region: "430000"}, making);
+    const found = deck.slides.map((slide) => slide.exhibits[0]?.said?.lines[0] ?? slide.title ?? "");
+    expect(found.length).toBeGreaterThanOrEqual(4);
+    for (const one of found) expect(one).toMatch(/^湖南/);
+  });
+
   it("is of the provinces chosen", async () => {
     const making = {
       view: view({regions: ["140000", "430000"]}),

@@ -56,14 +56,23 @@ function Card({recipe, hint, children}: CardProps) {
   const {ready} = text;
   const name = nameOf(recipe, view);
   const isMaking = useRef(false);
+  const [failure, fail] = useState<{error: unknown} | null>(null);
   const lay = async (isShown: boolean) => {
     if (isMaking.current) return;
     isMaking.current = true;
-    const deck = await made(recipe, view, engine).finally(() => (isMaking.current = false));
-    desk.lay(deck);
-    const on = deck.on === today() ? null : deck.on;
-    go({deck: deck.id, on, ...(isShown && {wall: deck.slides[0]!.id})});
+    try {
+      const deck = await made(recipe, view, engine);
+      desk.lay(deck);
+      const on = deck.on === today() ? null : deck.on;
+      go({deck: deck.id, on, ...(isShown && {wall: deck.slides[0]!.id})});
+    } catch (error) {
+      fail({error});
+    } finally {
+      isMaking.current = false;
+    }
   };
+  // The page says what is wrong, and asks again.
+  if (failure) throw failure.error;
   return (
     <li>
       <h3>{name}</h3>

@@ -1,7 +1,7 @@
 import type {Answers} from "../../engine/answers.ts";
 import {plain, say, type Words} from "../../exhibits/words.ts";
 import type {Language} from "../../domain/view.ts";
-import {shownOn, type Deck, type Slide} from "../../meeting/deck.ts";
+import {room, shownOn, type Deck, type Slide} from "../../meeting/deck.ts";
 import {toldSlide, type ToldSlide} from "../../meeting/told.ts";
 import {meetingText} from "../../text/meeting.ts";
 import type {Showing, Shown} from "../stage/showing.ts";
@@ -47,13 +47,14 @@ function findingBelow({slide}: ToldSlide, exhibits: readonly Shown[]): string[] 
 }
 
 function noticesOf(
-  {exhibits, missing}: ToldSlide,
+  {slide, exhibits, missing}: ToldSlide,
   shown: readonly Shown[],
   language: Language,
 ): readonly string[] {
   const text = meetingText[language].changed;
   return [
     ...(exhibits.some(({change}) => change) && shown.length > 0 ? [text.onSlide] : []),
+    ...(room[slide.layout] > 0 && slide.exhibits.length === 0 ? [text.empty] : []),
     ...(exhibits.length > shown.length ? [text.nothing] : []),
     ...missing.map(({exhibit}) => text.missing(exhibit)),
   ];
