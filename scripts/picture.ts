@@ -50,7 +50,7 @@ function underWay(tab: Page): Promise<string[]> {
             // Where nothing was copied, nothing is told of it.
             (element.checkVisibility() &&
               element.getClientRects().length > 0 &&
-              !element.matches(".copies :empty, .keeping, :empty")),
+              !element.matches(".copies :empty, .keeping")),
         ),
       ),
     unfinished,

@@ -77,7 +77,7 @@ async function change(page: Page, hash: string) {
 
 async function linesAfter(page: Page, hashes: readonly string[]): Promise<Record<string, string[]>> {
   // The contents come at leisure.
-  await page.addStyleTag({content: ".contents-rail { display: none !important; }"});
+  await page.addStyleTag({content: ".contents-rail, .signs { display: none !important; }"});
   const lines: Record<string, string[]> = {};
   for (const hash of hashes) lines[hash] = await change(page, hash);
   return lines;

@@ -42,7 +42,6 @@ export const targetTally: Exhibit = {
         columns: [text.columns.place, ...verdicts.map((one) => text.verdicts[one]), text.columns.all],
         rows: places.map(({region, tracks: own}) => rowOf(region, own, speaker)),
         open: true,
-        cards: "columns",
       },
       ...cited(
         tracks.flatMap(toldFigures),
