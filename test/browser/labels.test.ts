@@ -27,13 +27,15 @@ const views: readonly Partial<View>[] = [
 
 describe.each(languages)("in %s, the words of every chart and the columns of every table", (language) => {
   let seen = 0;
+  // In Chinese, between these too.
+  const own = widths.filter((width) => language === "zh" || looked.has(width));
   const hashes = views.map((view) => formatView({...defaultView, ...view, language}));
 
   it.each(hashes)("touch no others, stay in their column and are as wide as estimated: %s", async (hash) => {
     const page = await visit(hash);
     await unfold(page);
     const chinese = await drawsChinese(page);
-    for (const width of widths) {
+    for (const width of own) {
       await page.setViewportSize({...usual, width});
       const charts = await drawnCharts(page);
       const faults = charts.flatMap((chart) =>
@@ -47,7 +49,7 @@ describe.each(languages)("in %s, the words of every chart and the columns of eve
   });
 
   // Nothing touches on a page that lost its charts.
-  it("were there to be looked at", () => expect(seen).toBeGreaterThan(300));
+  it("were there to be looked at", () => expect(seen).toBeGreaterThan(200));
 });
 
 function faultsOf(chart: DrawnChart, width: number): string[] {

@@ -90,7 +90,7 @@ beforeAll(async () => {
 
 describe("a page that the browser translates", () => {
   it.each([
-    ["puts other texts in place of its own", {tag: "font", keeps: false}, changes],
+    ["puts other texts in place of its own", {tag: "font", keeps: false}, changes.slice(0, 12)],
     ["wraps its texts", {tag: "font", keeps: true}, changes.slice(0, 9)],
   ])("says what it should after every change, when the translator %s", async (_, how, hashes) => {
     const page = await visit("#/overview", {});

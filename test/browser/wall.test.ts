@@ -24,7 +24,6 @@ describe("the wall", () => {
     ["overview", "zh", projector],
     ["brief", "zh", projector],
     ["certified", "zh", projector],
-    ["industry", "zh", projector],
     ["compare", "zh", projector],
     ["targets", "en", projector],
     ["overview", "en", small],
