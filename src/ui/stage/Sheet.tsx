@@ -1,6 +1,7 @@
-import {useLayoutEffect, useRef, type KeyboardEvent, type ReactNode} from "react";
+import type {KeyboardEvent, ReactNode} from "react";
 import {useReader} from "../../reader/use-reader.ts";
 import {stageText} from "../../text/stage.ts";
+import {useModal} from "../use-modal.ts";
 
 interface Laid {
   name: string;
@@ -15,12 +16,7 @@ interface Laid {
 /** What lies over a slide until it is closed. */
 export function Sheet({name, className, keys, onKey, close, children}: Laid) {
   const {language} = useReader();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const opened = dialog.current!;
-    opened.showModal();
-    return () => opened.close();
-  }, []);
+  const dialog = useModal();
   return (
     <dialog
       ref={dialog}
