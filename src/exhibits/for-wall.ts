@@ -52,6 +52,7 @@ function pieces(chart: Chart): Chart[] {
       rows: [row],
       beside: chart.rows,
     }));
+  if (chart.kind === "path") return [{height: "screen", ...chart}];
   if (chart.kind !== "lanes" && chart.kind !== "series") return [chart];
   const frame = {...chart.frame, years: true};
   if (chart.kind === "series") return [{...chart, frame}];
