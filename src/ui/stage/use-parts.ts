@@ -10,7 +10,7 @@ interface Shared extends Gathered {
 }
 
 /** What is left free, as margins are not counted. */
-const spare = 4;
+const spare = 6;
 
 /** Shares out what is drawn, anew whenever that changes, shows one part, and tells how many there are once it is shown. */
 export function useParts(
