@@ -13,14 +13,18 @@ export function Clauses({words}: {words: Words}) {
   ));
 }
 
+// Full-width comma, semicolon and colon.
+const afterClause = /(?<=[\uff0c\uff1b\uff1a])/u;
+const clauseEnds = /[\uff0c\uff1b\uff1a]$/u;
+
 /** Words up to each Chinese comma, colon or semicolon; numbers that open evidence stay whole. */
 export function clausesOf(words: Words): Words[] {
   const clauses: Span[][] = [[]];
   for (const span of words) {
-    const [first = "", ...others] = span.evidence ? [span.words] : span.words.split(/(?<=[，；：])/u);
+    const [first = "", ...others] = span.evidence ? [span.words] : span.words.split(afterClause);
     clauses.at(-1)!.push({...span, words: first});
     for (const other of others) clauses.push([{...span, words: other}]);
-    if (/[，；：]$/u.test(span.words)) clauses.push([]);
+    if (clauseEnds.test(span.words)) clauses.push([]);
   }
   return clauses.map((clause) => clause.filter((span) => span.words !== "")).filter(({length}) => length > 0);
 }

@@ -61,9 +61,11 @@ function keepShared(room: HTMLElement, content: HTMLElement, tell: (found: Share
     const gathered = unitsIn(content, height, share);
     const parts = partsOf(gathered.units, height);
     const before = fit;
+    // Nothing else makes a table narrower than smaller type.
+    const over = isTooWide(room, content) ? Infinity : 0;
     fit = fitted(
       before,
-      parts.map((part) => heightOf(gathered.units, part) / height),
+      parts.map((part) => Math.max(over, heightOf(gathered.units, part) / height)),
     );
     if (fit.zoom === before.zoom && fit.isTight === before.isTight)
       return tell({...gathered, parts, content});
@@ -110,6 +112,13 @@ function whenChanged(
 /** How much smaller a picture of a screen is shown than it is laid out. */
 function shareOf(room: HTMLElement): number {
   return Number(room.closest<HTMLElement>("[data-share]")?.dataset["share"] ?? 1);
+}
+
+function isTooWide(room: HTMLElement, content: HTMLElement): boolean {
+  const {right} = room.getBoundingClientRect();
+  return [...content.querySelectorAll("table")].some(
+    (table) => table.getBoundingClientRect().right > right + 1,
+  );
 }
 
 function isDrawing(content: HTMLElement): boolean {
