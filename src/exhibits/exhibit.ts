@@ -112,9 +112,7 @@ export interface Table {
 
 /** `short` keeps its words on one line, `leads` only leads elsewhere on the page; a province has its colour. */
 export type ColumnHead =
-  | string
-  | {title: string; short: true; leads?: true}
-  | {title: string; region: string};
+  string | {title: string; short: true; leads?: true} | {title: string; region: string};
 
 export interface Row {
   key: string;
