@@ -46,8 +46,7 @@ const day = /评估日\d{4}年/;
 
 /** Walks the deck on the wall by the keyboard, and looks at every screen. */
 async function walk(page: Page) {
-  const {width, height} = page.viewportSize()!;
-  const least = 28 * Math.min(width / 1920, height / 1080);
+  const least = (28 * page.viewportSize()!.height) / 1080;
   const seen = new Set<string>();
   for (let screens = 0; screens < 60; screens++) {
     const where = await page.evaluate(() => location.hash);
@@ -92,6 +91,13 @@ describe("a ready-made deck", () => {
     await present(page, text.ready.tally);
     await press(page, "End");
     expect(await page.locator(`${wall} h2`).innerText()).not.toBe("");
+    // Who loads the page again goes on with the talk where it was.
+    const there = await page.evaluate(() => location.hash);
+    const foot = await page.locator(`${wall} .wall-where`).innerText();
+    await page.reload();
+    await standing(page);
+    expect(await page.evaluate(() => location.hash)).toBe(there);
+    await expect.poll(() => page.locator(`${wall} .wall-where`).innerText(), patient).toBe(foot);
 
     const single = await visit("#/overview", {at: portable});
     await present(single, text.ready.tally);
