@@ -3,7 +3,6 @@ import {bilingual} from "./language.ts";
 /** Wording of what the overview finds besides the answers of each province. */
 export const overviewText = bilingual(
   {
-    findings: "其他发现",
     caption: "目标的状态",
     see: {certified: "见“认证数量”", targets: "见“目标进度”"},
     age: {
@@ -17,7 +16,6 @@ export const overviewText = bilingual(
     stop: "。",
   },
   {
-    findings: "Also found",
     caption: "States of the targets",
     see: {certified: "See Certified", targets: "See Targets"},
     age: {

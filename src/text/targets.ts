@@ -19,7 +19,11 @@ export const targetsText = bilingual(
       workings: "增速评级与依据等级",
     },
     levels: {
-      title: "合格率与指数：与目标相差几个点",
+      title: "{metric}与目标相比，{all}",
+      titleOf: "{region}{side}（{date}）",
+      untold: "合格率与指数未见可对照的读数",
+      titleSeparator: "、",
+      metricSeparator: "；",
       subtitle:
         "竖线为各自目标，左低右高。深色点为到期年度读数，可以判定；浅色点为此前最近一次读数，仅供参考。",
       caption: "水平类目标与最近读数",
@@ -154,7 +158,11 @@ export const targetsText = bilingual(
       workings: "Growth ratings and source grade",
     },
     levels: {
-      title: "Rates and indices: points from the target",
+      title: "{metric} against the target: {all}",
+      titleOf: "{region} {side} ({date})",
+      untold: "No rate or index has a reading to set against its target",
+      titleSeparator: ", ",
+      metricSeparator: "; ",
       subtitle:
         "The vertical line is each one's own target. A dark dot is the reading of the due year, which decides; a pale one is the last before it, for orientation.",
       caption: "Targets for levels and their last readings",
