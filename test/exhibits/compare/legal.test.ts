@@ -44,7 +44,7 @@ describe("what may be compared", () => {
       });
     const given = {...rows, subjects: [...rows.subjects, people("140000"), people("430000")]};
     expect(legal({}, given).apart.map(plain)).toContain(
-      "折算只消除规模差别，前者统计产品或服务，后者统计品牌。",
+      "按规模折算后仍不可比：前者统计产品或服务，后者统计品牌。",
     );
   });
 
