@@ -121,7 +121,7 @@ export const compareText = bilingual(
     sizeRefused: "按规模折算后仍不可比：{reason}。",
     lackingOf: "{measure}：{names}没有可用的数。",
     trendTitle: "最新公布：{all}",
-    trendOf: "{name} {amount}（{date}）",
+    trendOf: "{name}{amount}（{date}）",
     trendOfMany: "{count}个序列各用各的刻度，不排名次",
     subtitles: {
       trend: "刻度各自独立，不可跨图比较高低；口径或数据版本一变，另画一张。",
@@ -269,7 +269,7 @@ export const compareText = bilingual(
     sizeRefused: "Still not comparable by size: {reason}.",
     lackingOf: "{measure}: no usable number of {names}.",
     trendTitle: "Newest published: {all}",
-    trendOf: "{name} {amount} ({date})",
+    trendOf: "{name}{amount} ({date})",
     trendOfMany: "{count} series, each on a scale of its own, none ranked",
     subtitles: {
       trend:

@@ -6,7 +6,7 @@ import {cited} from "../cited.ts";
 import type {Exhibit} from "../exhibit.ts";
 import {shortTitle} from "../series-title.ts";
 import {voice, type Voice} from "../voice.ts";
-import {joined, phrase, say, type Words} from "../words.ts";
+import {beforeNumber, joined, phrase, say, type Words} from "../words.ts";
 import {choiceTable} from "./choice-table.ts";
 import {looksBy} from "./looks.ts";
 import {ownPanels, ownQueries} from "./own-panels.ts";
@@ -47,7 +47,7 @@ function titleOf(subjects: readonly Subject[], {language, names, amount, date}: 
   if (subjects.length > most) return phrase(trendOfMany, {count: say(String(subjects.length), "count")});
   const told = subjects.map((subject) =>
     phrase(trendOf, {
-      name: shortTitle(subject, names, language),
+      name: beforeNumber(shortTitle(subject, names, language)),
       amount: amount(subject),
       date: date(subject.as_of),
     }),
