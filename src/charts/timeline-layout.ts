@@ -35,10 +35,8 @@ const touch = 12;
 const space = 6;
 const size = 12;
 const longest = 250;
-/** Fewer words than this tell nothing. */
-const least = 84;
-/** What is left of words for which there is no room. */
-const nothing = "…";
+/** How much of a name must be said at least, where it is longer. */
+const least = {wide: 180, narrow: 112};
 
 /** The place of a day on the axis, kept within it. */
 export function place({from, to, left, right}: Extent, day: Date): number {
@@ -48,43 +46,63 @@ export function place({from, to, left, right}: Extent, day: Date): number {
 }
 
 /**
- * Gives each mark the first row where neither it nor its words touch another. Marks without words that a finger could not tell
- * apart share a place; marks before the axis are left out.
+ * Gives each mark the first row where neither it nor its words touch another, so that each says what it is. Marks without words
+ * that a finger could not tell apart share a place, which counts them; marks before the axis are left out.
  */
 export function inRows(marks: readonly TimelineMark[], extent: Extent, wide: boolean): PlacedMark[] {
   const inTime = marks
     .filter(({on}) => dateInterval(on).to >= extent.from)
     .toSorted((a, b) => byFirstDay(a.on, b.on) || a.evidence.localeCompare(b.evidence));
   const groups = clustered(inTime.map((mark) => unrowed(mark, extent, wide)));
-  const rows = apart(groups, rowsFor);
+  const rows = apart(groups, (group) => rowsFor(sidesOf(group, extent, wide)));
   return rows.flatMap((group) => named(group, rows, extent));
 }
 
-// A mark without words of its own says its name as far as its row is free.
+// A mark without words of its own says its name, to the right as far as its row is free.
 function named({placed, box}: Rowed, rows: readonly Rowed[], extent: Extent): PlacedMark[] {
   const [mark, ...others] = placed;
   if (!mark || others.length > 0 || mark.words !== null) return placed;
   const next = rows.filter((other) => other.box.top === box.top && other.box.left >= box.right);
   const end = Math.min(extent.right + 8, ...next.map((other) => other.box.left));
-  const room = Math.min(longest, end - mark.x2 - radius - space);
-  const whole = textWidth(mark.name, size);
-  const words = room < Math.min(whole, least) ? nothing : cut(mark.name, room, {size});
-  return words === nothing ? placed : [{...mark, words}];
+  const free = mark.anchor === "start" ? Math.min(longest, end - mark.x2 - radius - space) : mark.room;
+  return [{...mark, words: cut(mark.name, free, {size})}];
 }
 
-type Unrowed = Omit<PlacedMark, "row">;
+interface Unrowed extends Omit<PlacedMark, "row"> {
+  /** How wide its words are, or must be at least. */
+  room: number;
+}
 
 interface Rowed {
-  placed: PlacedMark[];
+  placed: (Unrowed & {row: number})[];
   box: Box;
 }
 
-function* rowsFor(group: readonly Unrowed[]): Generator<Rowed> {
-  const reaches = group.map(reach);
-  const left = Math.min(...reaches.map(([start]) => start));
-  const right = Math.max(...reaches.map(([, end]) => end));
+// A name may stand on either side of its mark, if there is room before the end of the axis.
+function sidesOf(group: Unrowed[], extent: Extent, wide: boolean): Unrowed[][] {
+  const [mark, ...others] = group;
+  if (!mark || others.length > 0 || mark.words !== null) return [group];
+  const whole = Math.min(textWidth(mark.name, size), longest);
+  const part = Math.min(whole, wide ? least.wide : least.narrow);
+  const sides: Unrowed[] = [
+    {...mark, room: part, anchor: "start"},
+    {...mark, room: whole, anchor: "end"},
+    {...mark, room: part, anchor: "end"},
+  ];
+  const inside = sides.filter(
+    (side) => reach(side)[0] >= extent.left - touch && reach(side)[1] <= extent.right + touch,
+  );
+  return (inside.length > 0 ? inside : sides).map((side) => [side]);
+}
+
+function* rowsFor(sides: readonly Unrowed[][]): Generator<Rowed> {
   for (let row = 0; ; row++)
-    yield {placed: group.map((mark) => ({...mark, row})), box: {left, right, top: row, bottom: row + 1}};
+    for (const group of sides) {
+      const reaches = group.map(reach);
+      const left = Math.min(...reaches.map(([start]) => start));
+      const right = Math.max(...reaches.map(([, end]) => end));
+      yield {placed: group.map((mark) => ({...mark, row})), box: {left, right, top: row, bottom: row + 1}};
+    }
 }
 
 // A cluster begins with a mark and takes what is nearer to it than two fingers, then stands in the middle of its marks.
@@ -115,14 +133,15 @@ function unrowed(mark: TimelineMark, extent: Extent, wide: boolean): Unrowed {
   const x1 = place(extent, instant(days.from));
   const x2 = isDay ? x1 : Math.max(x1 + 10, place(extent, dayAfter(days)));
   const words = (wide && mark.label ? cut(mark.label, longest, {size}) : mark.short) || null;
-  const fits = words === null || x2 + radius + space + textWidth(words, size) <= extent.right + 8;
-  return {...mark, x1, x2, isDay, words, anchor: fits ? "start" : "end", among: 1};
+  const room = words === null ? 0 : textWidth(words, size);
+  const fits = words === null || x2 + radius + space + room <= extent.right + 8;
+  return {...mark, x1, x2, isDay, words, room, anchor: fits ? "start" : "end", among: 1};
 }
 
-function reach({x1, x2, words, anchor}: Unrowed): [number, number] {
-  const room = words === null ? 0 : textWidth(words, size) + space + 2;
-  const [start, end] = [x1 - touch, x2 + (words === null ? touch : radius + 1)];
-  return anchor === "start" ? [start, end + room] : [start - room, end];
+function reach({x1, x2, room, anchor}: Unrowed): [number, number] {
+  const words = room === 0 ? 0 : room + space + 2;
+  const [start, end] = [x1 - touch, x2 + (room === 0 ? touch : radius + 1)];
+  return anchor === "start" ? [start, end + words] : [x1 - radius - 1 - words, x2 + touch];
 }
 
 function dayAfter({to}: DateInterval): Date {

@@ -10,6 +10,7 @@ import {formatShare} from "../text/format.ts";
 import {industryText} from "../text/industry.ts";
 import type {Segment} from "./chart.ts";
 import {note, type Panel} from "./exhibit.ts";
+import {shortName} from "./short-name.ts";
 import type {Voice} from "./voice.ts";
 import {linked, phrase, say, type Words} from "./words.ts";
 
@@ -49,13 +50,11 @@ export function compositionFigures({whole, parts}: PublishedComposition): Figure
   return [whole, ...parts.map(({figure}) => figure)];
 }
 
-/** Region, programme and batch of a whole. */
+/** Region, programme and batch of a whole; the batch may name its programme. */
 export function wholeName({region, programme, batch}: Figure, names: Names): string {
-  return [
-    names.of("region", region),
-    programme && names.of("programme", programme),
-    batch && names.of("batch", batch),
-  ]
+  const name = programme && names.of("programme", programme);
+  const part = batch && names.of("batch", batch);
+  return [names.of("region", region), name && part?.includes(shortName(name)) ? null : name, part]
     .filter(Boolean)
     .join(" · ");
 }
@@ -72,7 +71,8 @@ function partWords({figure, share}: PublishedComposition["parts"][number], {name
 // A category is named as published, with the harmonised sector it falls into.
 function partName(figure: CompositionPart, names: Names): string {
   const published = names.member(figure);
-  return figure.sector ? `${published} → ${names.of("sector", figure.sector)}` : published;
+  const sector = figure.sector && names.of("sector", figure.sector);
+  return sector && sector !== published ? `${published} → ${sector}` : published;
 }
 
 function segments({whole, parts, unpublished}: PublishedComposition, names: Names, rest: string): Segment[] {

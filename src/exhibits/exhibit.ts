@@ -106,8 +106,11 @@ export interface Table {
   open?: boolean;
   /** What it does with the figures it sets side by side, where its columns are what is compared. */
   operation?: ChartOperation;
-  /** On a phone the name of a row stands above its cells: those follow as a text, or side by side in their columns. */
-  cards?: "lines" | "columns";
+  /**
+   * On a phone the name of a row stands above its cells: those follow as a text, each after the name of its column where that
+   * says what it is (`named`), or side by side in their columns.
+   */
+  cards?: "lines" | "named" | "columns";
 }
 
 /** `short` keeps its words on one line, `leads` only leads elsewhere on the page; a province has its colour. */

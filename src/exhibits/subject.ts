@@ -3,6 +3,7 @@ import type {Target} from "../domain/target.ts";
 import type {Language} from "../domain/view.ts";
 import type {Names} from "../model/names.ts";
 import {formatAside} from "../text/format.ts";
+import {shortName} from "./short-name.ts";
 
 const dot = " · ";
 
@@ -39,6 +40,13 @@ export function targetTitle(target: Target, names: Names, home?: string): string
 /** Programme and metric of a series. */
 export function seriesName({programme, metric}: Pick<Figure, "programme" | "metric">, names: Names): string {
   return [programme && names.of("programme", programme), names.of("metric", metric)]
+    .filter(Boolean)
+    .join(dot);
+}
+
+/** The same without what the programme's name means, which the page has told. */
+export function shortSeries({programme, metric}: Pick<Figure, "programme" | "metric">, names: Names): string {
+  return [programme && shortName(names.of("programme", programme)), names.of("metric", metric)]
     .filter(Boolean)
     .join(dot);
 }

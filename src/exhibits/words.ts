@@ -57,6 +57,11 @@ export function phrase(template: string, slots: Record<string, Slot>): Words {
   });
 }
 
+/** A name before its number: a Chinese one needs no space, unless it is a day. */
+export function beforeNumber(name: string): string {
+  return /[\p{Script=Han}”）]$/u.test(name) && !name.endsWith("日") ? name : `${name} `;
+}
+
 /** Several pieces of words with a separator between them; pieces without words are left out. */
 export function joined(pieces: readonly Slot[], separator: string): Words {
   const spoken = pieces.map(wordsOf).filter((words) => words.length > 0);

@@ -105,7 +105,8 @@ export const compareText = bilingual(
     kindSeparator: "、",
     everyPair: "逐对看全部理由",
     legalTitles: {
-      some: "可以比的：{measures}",
+      some: "可以改比{measures}",
+      dates: "换成可比的日期即可并列",
       none: "换算以后也不能并列",
     },
     legalSubtitle: "推算值，点数字看算法。",
@@ -117,9 +118,11 @@ export const compareText = bilingual(
     lackingOne: "{name}{lacking}",
     lackingBoth: "都{lacking}",
     from: "数字出自{sources}。",
-    sizeRefused: "折算只消除规模差别，{reason}。",
+    sizeRefused: "按规模折算后仍不可比：{reason}。",
     lackingOf: "{measure}：{names}没有可用的数。",
-    trendTitle: "各看走势",
+    trendTitle: "最新公布：{all}",
+    trendOf: "{name}{amount}（{date}）",
+    trendOfMany: "{count}个序列各用各的刻度，不排名次",
     subtitles: {
       trend: "刻度各自独立，不可跨图比较高低；口径或数据版本一变，另画一张。",
       share: "同一批次或同一天的部分与整体，占比为推算值。",
@@ -250,7 +253,8 @@ export const compareText = bilingual(
     kindSeparator: ", ",
     everyPair: "Every pair with all reasons",
     legalTitles: {
-      some: "What may be compared: {measures}",
+      some: "May be compared instead: {measures}",
+      dates: "At other dates they may stand side by side",
       none: "No conversion makes them comparable",
     },
     legalSubtitle: "Computed; each number opens its arithmetic.",
@@ -262,9 +266,11 @@ export const compareText = bilingual(
     lackingOne: "{name} has {lacking}",
     lackingBoth: "both have {lacking}",
     from: "Figures from {sources}.",
-    sizeRefused: "Converting removes size only: {reason}.",
+    sizeRefused: "Still not comparable by size: {reason}.",
     lackingOf: "{measure}: no usable number of {names}.",
-    trendTitle: "Each over time, on its own axis",
+    trendTitle: "Newest published: {all}",
+    trendOf: "{name}{amount} ({date})",
+    trendOfMany: "{count} series, each on a scale of its own, none ranked",
     subtitles: {
       trend:
         "Each on its own scale: do not compare heights across charts. A new definition or vintage starts a new chart.",

@@ -4,7 +4,8 @@ export const industryText = bilingual(
   {
     lead: "类型不是行业，两者分开看；构成只在同一项目、同一批次内成立。",
     sectors: {
-      title: "按行业：公布过构成的项目与批次",
+      title: (names: string) => `公布了行业构成的只有${names}`,
+      none: "行业构成未见公布",
       subtitle: "每条为一个整体的100%，各段按统一行业排列；灰色段为未公布的部分。占比为推算值。",
       caption: "行业构成",
       crosswalk: "行业对照表",
@@ -12,7 +13,8 @@ export const industryText = bilingual(
       crosswalkColumns: ["公布的分类", "统一行业", "说明"],
     },
     types: {
-      title: "按类型：产品、服务、区域品牌等",
+      title: (names: string) => `公布了类型构成的有${names}`,
+      none: "类型构成未见公布",
       missing: (names: string) => `${names}的行业构成均未见公布`,
       instead: (names: string) => `；${names}只公布了按类型的构成`,
       subtitle: "这些是奖项或品牌的类型，不是行业。每条为一个整体的100%，占比为推算值。",
@@ -27,7 +29,8 @@ export const industryText = bilingual(
   {
     lead: "A type is not an industry, so the two are kept apart; a composition holds only within one programme and batch.",
     sectors: {
-      title: "By industry: programmes and batches with a published composition",
+      title: (names: string) => `A make-up by industry was published only of ${names}`,
+      none: "No make-up by industry was found published",
       subtitle:
         "Each bar is 100% of one whole, its parts in the order of harmonised sectors; grey is what was not published. Shares are computed.",
       caption: "Composition by industry",
@@ -36,7 +39,8 @@ export const industryText = bilingual(
       crosswalkColumns: ["Category as published", "Harmonised sector", "Note"],
     },
     types: {
-      title: "By type: product, service, regional brand and so on",
+      title: (names: string) => `A make-up by type was published of ${names}`,
+      none: "No make-up by type was found published",
       missing: (names: string) => `No make-up by industry was published of ${names}`,
       instead: (names: string) => `; by type alone, of ${names}`,
       subtitle:

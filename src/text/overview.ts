@@ -3,12 +3,11 @@ import {bilingual} from "./language.ts";
 /** Wording of what the overview finds besides the answers of each province. */
 export const overviewText = bilingual(
   {
-    findings: "其他发现",
     caption: "目标的状态",
     see: {certified: "见“认证数量”", targets: "见“目标进度”"},
     age: {
-      all: "{count}个项目的最新累计数都已超过一年没有更新，最久的是{oldest}，{age}",
-      some: "{count}个项目的最新累计数已超过一年没有更新，最久的是{oldest}，{age}",
+      all: "{count}个项目的累计数均超过一年未更新，{oldest}最久，{age}",
+      some: "{count}个项目的累计数超过一年未更新，{oldest}最久，{age}",
     },
     judged: "所选省份{all}项目标可以判断：{states}；另有{rest}项暂不能判断",
     state: "{state}{count}项",
@@ -17,7 +16,6 @@ export const overviewText = bilingual(
     stop: "。",
   },
   {
-    findings: "Also found",
     caption: "States of the targets",
     see: {certified: "See Certified", targets: "See Targets"},
     age: {

@@ -92,6 +92,13 @@ const patterns: readonly [RegExp, string][] = [
 ];
 
 const words: Record<string, string> = {
+  中国工业新闻网: "China Industry News",
+  青报观象山: "Qingdao Daily, Guanxiangshan",
+  观海新闻: "Guanhai News",
+  经济导报: "Economic Herald",
+  改革网: "China Reform Net",
+  深圳报业集团: "Shenzhen Press Group",
+  齐鲁壹点: "Qilu Yidian",
   媒体报道: "media report",
   期刊文章: "journal article",
   期刊摘要: "journal abstract",

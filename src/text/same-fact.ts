@@ -2,7 +2,7 @@ import {bilingual} from "./language.ts";
 
 export const sameFactText = bilingual(
   {
-    title: "同一事实几个说法，采用哪一个",
+    title: "同一事实说法不一的，依次按数据版本、分项之和、来源等级、公布先后采用其一",
     subtitle:
       "相互矛盾的说法全部保留、都画在图上。采用顺序：数据版本新的优先，不论来源等级；其次与同一文件所列各部分之和相符的；再次来源等级高的；最后确知公布晚的（日期只到年或月的，不能证明早于或晚于其中任何一天）。都分不出的不作取舍，并列写出。数字相同的只计一次，记最早公布的一个。D级说法列出，但不入图、不参与判断。",
     counts:
@@ -50,7 +50,7 @@ export const sameFactText = bilingual(
     },
   },
   {
-    title: "One fact, several statements: which one counts",
+    title: "Where statements of one fact differ, vintage, sum of parts, grade and date decide in that order",
     subtitle:
       "Contradicting statements are all kept and all drawn. What counts: first the latest vintage, whatever the grade; then the one whose parts in the same document add up to it; then the better grade; then the one known to be published later (a date known only to the month or year proves no order beside a day in it). Where none of these decides, both stand. Equal numbers count once, by the earliest publication. Statements of grade D are listed, but neither drawn nor judged by.",
     counts:

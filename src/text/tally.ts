@@ -18,7 +18,7 @@ export const tallyText = bilingual(
     inTitle: (verdict: string) => verdict,
     separator: "，",
     subtitle:
-      "只计四省及所辖市、县公布的目标和分年计划，一项计一次，重申和口号不计；全部目标的列表另含全国和其他地区。各省目标数量和内容不同，项数不作排名",
+      "只计四省及所辖市、县公布的目标和分年计划，一项计一次，重申和口号不计；全部目标的列表另含全国和其他地区。各省目标数量和内容不同，项数不作排名。",
     columns: {place: "省份", all: "合计"},
     items: (count: number) => `${count}项`,
     caption: "各省目标按评估结果的项数",
@@ -43,7 +43,7 @@ export const tallyText = bilingual(
     inTitle: (verdict: string) => verdict.toLowerCase(),
     separator: "; ",
     subtitle:
-      "Only targets and yearly plans of these provinces with their cities and counties, each once, without restatements and slogans; the list of all targets holds those of the country and other regions too. Targets differ between provinces, so their numbers are no ranking",
+      "Only targets and yearly plans of these provinces with their cities and counties, each once, without restatements and slogans; the list of all targets holds those of the country and other regions too. Targets differ between provinces, so their numbers are no ranking.",
     columns: {place: "Province", all: "All"},
     items: (count: number) => String(count),
     caption: "Targets by province and outcome",

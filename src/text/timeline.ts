@@ -17,11 +17,12 @@ export const timelineText = bilingual(
     } satisfies Record<Lane, string>,
     listed: (count: number) => `共${count}条`,
     batch: "批次",
+    place: (region: string) => `${region}，`,
     undated: "日期未见公布",
     year: (year: string) => `${year}年`,
     axis: {
-      title: "最近公布的名单：{date}，{region}，{what}",
-      untold: "政策、批次与累计数",
+      title: "最近公布的名单：{date}，{where}{what}",
+      untold: "{count}件有日期可考，画在同一条时间轴上",
       subtitle: "圆点的日期确切到日，横条只知年或月。每省一组，累计数各用各的刻度；圆内数字为相近几件。",
       aria: (region: string) => `${region}的政策与批次时间轴`,
       totalsAria: (series: string) => `${series}，累计数随时间变化`,
@@ -52,7 +53,7 @@ export const timelineText = bilingual(
     },
     list: {
       title: "谁在什么时候决定了什么",
-      newest: "最近的一件：{date}，{region}，{what}",
+      newest: "最近的一件：{date}，{where}{what}",
       latest: "最近",
       subtitle: "点每一条看出处；更早的按年份折叠。",
       added: "本批{amount}",
@@ -79,11 +80,12 @@ export const timelineText = bilingual(
     },
     listed: (count: number) => `${count} listed`,
     batch: "batch",
+    place: (region: string) => `${region}, `,
     undated: "Date not published",
     year: (year: string) => year,
     axis: {
-      title: "The newest list: {date}, {region}, {what}",
-      untold: "Policies, batches and totals",
+      title: "The newest list: {date}, {where}{what}",
+      untold: "{count} with a date stand on one axis of time",
       subtitle:
         "A dot is known to the day, a bar by month or year only. One group for each province; totals have a scale each; a number in a dot counts several.",
       aria: (region: string) => `Timeline of policies and batches: ${region}`,
@@ -115,7 +117,7 @@ export const timelineText = bilingual(
     },
     list: {
       title: "Who decided what and when",
-      newest: "The newest: {date}, {region}, {what}",
+      newest: "The newest: {date}, {where}{what}",
       latest: "Newest",
       subtitle: "Each entry opens its evidence; earlier ones are folded by year.",
       reported: (publisher: string) => `reported by ${publisher}`,

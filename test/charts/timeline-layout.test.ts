@@ -87,18 +87,44 @@ describe(inRows, () => {
     expect(inRows(marks, extent, false).map(({words}) => words)).toEqual(["第1批", "decree"]);
   });
 
-  it("names a mark as far as its row is free, a cluster never", () => {
-    const name = "关于打造公用品牌推动高质量发展的意见";
-    const words = (...days: string[]) =>
+  describe("a mark without words of its own", () => {
+    const name = "关于打造公用品牌推动高质量发展意见与分工";
+    const told = (days: string[], wide = true) =>
       inRows(
         days.map((on) => mark(on, {name})),
         extent,
-        true,
-      ).map((one) => one.words);
-    expect(words("2021-01-01")).toEqual([name]);
-    expect(words("2021-01-01", "2021-10-01")).toEqual([expect.stringMatching(/^关于.*…$/), name]);
-    expect(words("2021-01-01", "2021-06-01")).toEqual([null, name]);
-    expect(words("2021-01-01", "2021-01-20")).toEqual([null, null]);
-    expect(words("2024-12-20")).toEqual([null]);
+        wide,
+      ).map(({words, row, anchor}) => [words, row, anchor]);
+
+    it("says its name as far as its row is free", () => {
+      expect(told(["2021-01-01"])).toEqual([[name, 0, "start"]]);
+      expect(told(["2021-01-01", "2022-01-15"])).toEqual([
+        [expect.stringMatching(/^关于.*…$/), 0, "start"],
+        [name, 0, "start"],
+      ]);
+    });
+
+    it("takes a row where there is room for its name, on either side of it", () => {
+      expect(told(["2021-01-01", "2021-06-01"]).map(([words, row]) => [words, row])).toEqual([
+        [name, 0],
+        [name, 1],
+      ]);
+      expect(
+        told(["2021-03-01", "2023-01-01", "2023-04-01"]).map(([, row, anchor]) => [row, anchor]),
+      ).toEqual([
+        [0, "start"],
+        [0, "start"],
+        [1, "start"],
+      ]);
+      expect(told(["2024-12-20"])).toEqual([[expect.stringMatching(/^关于/), 0, "end"]]);
+    });
+
+    it("says part of its name on a narrow chart, and in a cluster only their number", () => {
+      expect(told(["2021-01-01", "2021-10-01"], false)).toEqual([
+        [expect.stringMatching(/^关于.*…$/), 0, "start"],
+        [name, 0, "start"],
+      ]);
+      expect(told(["2021-01-01", "2021-01-20"]).map(([words]) => words)).toEqual([null, null]);
+    });
   });
 });

@@ -12,6 +12,7 @@ import {exhibitsOf} from "../../src/exhibits/index.ts";
 import {sourceLine} from "../../src/exhibits/source-line.ts";
 import {pagesOf, usedOn} from "../../src/exhibits/used-on.ts";
 import {voice} from "../../src/exhibits/voice.ts";
+import {plain} from "../../src/exhibits/words.ts";
 import {judgements} from "../../src/model/judgements.ts";
 import {conflicts} from "../../src/queries/conflicts.ts";
 import {itemList} from "../../src/queries/item-list.ts";
@@ -55,6 +56,12 @@ interface Telling {
   /** To whom, for a message. */
   to: string;
 }
+
+// A statement has a figure, a verdict or a refusal in it.
+const states = {
+  zh: /\d|[未不无]|只有|可以|改比|采用|落后|快于|达到|换成|[可慎]比/,
+  en: /\d|\b(no|not|none|only|may|behind|ahead|reached|instead|decide|comparable|care)\b/i,
+};
 
 const tellings = new Map<Exhibit, Telling[]>();
 
@@ -129,6 +136,13 @@ describe("the registry of exhibits", () => {
 describe.each(exhibits)("$id", {timeout: opening}, (exhibit) => {
   it("is told to somebody, and asks only what it declares", () => {
     expect(told(exhibit).length).toBeGreaterThan(0);
+  });
+
+  it("has for its title what it found, not what it is about", () => {
+    const labels = faults(exhibit, ({told: {title}, reader: {language}}) =>
+      states[language].test(plain(title)) ? [] : [plain(title)],
+    );
+    expect(labels).toEqual([]);
   });
 
   it("links every figure to its record, in words, tables and charts", () => {

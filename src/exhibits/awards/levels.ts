@@ -129,7 +129,11 @@ function totals(figures: readonly Figure[], {language, names, amount}: Voice): C
     const {definition, as_of} = figure;
     const about = [recipients(figure, language), definition && names.of("definition", definition)];
     return note(
-      [...amount(figure), ...say(about.filter(Boolean).join(" · "), "small"), ...say(as_of, "small")],
+      [
+        ...amount(figure),
+        ...say(about.filter(Boolean).join(exhibitText[language].comma), "small"),
+        ...say(as_of, "small"),
+      ],
       "plain",
     );
   });

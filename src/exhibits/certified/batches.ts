@@ -14,7 +14,8 @@ import {cited} from "../cited.ts";
 import type {Exhibit} from "../exhibit.ts";
 import {figureTable} from "../figure-table.ts";
 import {regionRole} from "../marks.ts";
-import {seriesName} from "../subject.ts";
+import {shortName} from "../short-name.ts";
+import {shortSeries} from "../subject.ts";
 import {voice, type Voice} from "../voice.ts";
 import {joined, linked, phrase, say, type Words} from "../words.ts";
 
@@ -67,7 +68,7 @@ function titleOf(series: readonly Batches[], speaker: Voice): Words {
     if (!last) return [];
     return [
       phrase(newestOf, {
-        programme: speaker.names.of("programme", one.panel.programme),
+        programme: shortName(speaker.names.of("programme", one.panel.programme)),
         amount: linked(last.evidence, last.label),
         date:
           speaker.date(last.at) +
@@ -84,7 +85,7 @@ function titleOf(series: readonly Batches[], speaker: Voice): Words {
 
 function panelOf(series: Batches, known: readonly Figure[], speaker: Voice): BarPanel {
   const {panel, batches: published} = series;
-  const name = seriesName(panel, speaker.names);
+  const name = shortSeries(panel, speaker.names);
   const bars = [
     ...published.map((figure) => publishedBar(figure, known, speaker)),
     ...computedBars(series, speaker),

@@ -5,7 +5,7 @@ import {exhibitText} from "../../text/exhibit.ts";
 import {peersText} from "../../text/peers.ts";
 import {shortProgramme} from "../compare/verdict.ts";
 import type {Voice} from "../voice.ts";
-import {joined, phrase, say, type Words} from "../words.ts";
+import {beforeNumber, joined, phrase, say, type Words} from "../words.ts";
 
 /** Where one of ours stands among all that count the same: beside whom, in which place, and why not beside the rest. */
 export function standingOf(own: Peer, group: PeerGroup, speaker: Voice): Words {
@@ -27,7 +27,10 @@ export function standingOf(own: Peer, group: PeerGroup, speaker: Voice): Words {
       ranked &&
       phrase(text.beside[ranked.comparison.outcome === "comparable" ? "comparable" : "caution"], {
         others: joined(
-          beside.map((other) => [...say(`${shortProgramme(other.programme!, names)} `), ...amount(other)]),
+          beside.map((other) => [
+            ...say(beforeNumber(shortProgramme(other.programme!, names))),
+            ...amount(other),
+          ]),
           exhibitText[language].comma,
         ),
         place: counted(place),

@@ -11,7 +11,7 @@ import {barOf, barPanel} from "../bars.ts";
 import {cited} from "../cited.ts";
 import {note, type Exhibit, type Note, type Panel} from "../exhibit.ts";
 import {voice, type Voice} from "../voice.ts";
-import {joined, phrase, say, type Words} from "../words.ts";
+import {beforeNumber, joined, phrase, say, type Words} from "../words.ts";
 import {outcomeMark} from "../outcome-mark.ts";
 import {shortProgramme} from "../compare/verdict.ts";
 import {peerCards, peersTable} from "./peer-cards.ts";
@@ -61,7 +61,7 @@ function rankedWords({figures, comparison: {outcome}}: RankedPeers, speaker: Voi
   const {language, names, amount} = speaker;
   const {group} = peersText[language];
   const listed = figures.map((figure) => [
-    ...say(`${shortProgramme(figure.programme!, names)} `),
+    ...say(beforeNumber(shortProgramme(figure.programme!, names))),
     ...amount(figure),
   ]);
   return phrase(outcome === "comparable" ? group.comparable : group.caution, {

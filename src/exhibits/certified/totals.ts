@@ -20,6 +20,7 @@ import {note, type Exhibit, type Note, type Panel} from "../exhibit.ts";
 import {figureTable} from "../figure-table.ts";
 import {sequelWords} from "../sequel-words.ts";
 import {stepsChart} from "../steps-chart.ts";
+import {shortName} from "../short-name.ts";
 import {voice, type Voice} from "../voice.ts";
 import {joined, phrase, say, type Words} from "../words.ts";
 
@@ -152,7 +153,7 @@ function heading({programme, lines: [line]}: SeriesPanel, {language, names, amou
   const newest = line && lastOf(line.steps).figure;
   const last = line && lastStated(line.steps);
   return phrase(certifiedText[language].totals.panel, {
-    programme: names.of("programme", programme),
+    programme: shortName(names.of("programme", programme)),
     amount: newest && amount(newest),
     date: last && date(last),
   });

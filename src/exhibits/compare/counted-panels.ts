@@ -5,6 +5,7 @@ import type {MeasuredReading} from "../../model/readings.ts";
 import type {Ranking} from "../../model/ranking.ts";
 import {comparabilityText} from "../../text/comparability.ts";
 import {compareText} from "../../text/compare.ts";
+import {formatAside} from "../../text/format.ts";
 import {barPanel} from "../bars.ts";
 import {note, type Note, type Panel} from "../exhibit.ts";
 import {shortTitle} from "../series-title.ts";
@@ -57,11 +58,10 @@ function groupOf(
 }
 
 function lineOf(subject: Subject, {language, names, amount, date}: Voice): Words {
-  const {dot} = compareText[language];
   return [
     ...say(`${shortTitle(subject, names, language)} `),
     ...amount(subject),
-    ...say(`${dot}${date(subject.as_of)}`, "small"),
+    ...say(formatAside(date(subject.as_of), language), "small"),
   ];
 }
 

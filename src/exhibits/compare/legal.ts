@@ -17,7 +17,7 @@ import {mostReasons} from "../pair-matrix.ts";
 import {seriesTitle, shortTitle} from "../series-title.ts";
 import {outcomeMark} from "../outcome-mark.ts";
 import {voice, type Voice} from "../voice.ts";
-import {say, type Words} from "../words.ts";
+import {joined, say, type Words} from "../words.ts";
 import {rankLooks} from "./looks.ts";
 import {lackingWords, readingCharts, readingsPanel} from "./reading-bars.ts";
 import {basisWords, readingWords} from "./reading-words.ts";
@@ -76,12 +76,16 @@ function isWanted(answers: Answers, reader: Reader): boolean {
 function titleOf({dates, drawn, share}: Legal, {language}: Voice): Words {
   const text = compareText[language];
   const all = [
-    ...(dates ? [text.otherDates] : []),
     ...drawn.map(({measure}) => text.measures[measure]),
     ...(share ? [text.operations.share] : []),
   ];
-  if (all.length === 0) return say(text.legalTitles.none);
-  return say(text.legalTitles.some.replace("{measures}", all.join(exhibitText[language].comma)));
+  const told = [
+    ...(dates ? [text.legalTitles.dates] : []),
+    ...(all.length > 0
+      ? [text.legalTitles.some.replace("{measures}", all.join(exhibitText[language].comma))]
+      : []),
+  ];
+  return told.length > 0 ? joined(told, text.aboutSeparator) : say(text.legalTitles.none);
 }
 
 function panelsOf(found: Legal, speaker: Voice): Panel[] {

@@ -16,7 +16,7 @@ import type {Exhibit, Panel} from "../exhibit.ts";
 import {mostReasons} from "../pair-matrix.ts";
 import {outcomeMark} from "../outcome-mark.ts";
 import {voice, type Voice} from "../voice.ts";
-import {joined, phrase, say, type Words} from "../words.ts";
+import {beforeNumber, joined, phrase, say, type Words} from "../words.ts";
 import {aboutWords, publishersWords, restingWords} from "./about.ts";
 import {choiceTable} from "./choice-table.ts";
 import {countedPanels} from "./counted-panels.ts";
@@ -88,7 +88,7 @@ function titleOf({read, ranked, measure}: Verdict, speaker: Voice): Words {
   if (pair && pairs.length === 1) {
     const [a, b] = apart(pair.a, pair.b, speaker);
     const numbered = (name: string, subject: Subject): Words => [
-      ...say(`${name} `),
+      ...say(beforeNumber(name)),
       ...numberOf(subject, {read, measure}, speaker),
     ];
     const slots = {
@@ -114,7 +114,7 @@ function severalWords({read, ranked: {pairs, outcome}, measure}: Verdict, speake
   if (outcome !== "not_comparable") {
     const nameOf = tellingNames(read, speaker);
     const numbers = read.map(({subject}) => [
-      ...say(`${nameOf(subject)} `),
+      ...say(beforeNumber(nameOf(subject))),
       ...numberOf(subject, {read, measure}, speaker),
     ]);
     const told = mostReasons(pairs);

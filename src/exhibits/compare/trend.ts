@@ -1,9 +1,12 @@
+import type {Subject} from "../../domain/comparability.ts";
 import {choices} from "../../model/choices.ts";
 import {compareText} from "../../text/compare.ts";
+import {exhibitText} from "../../text/exhibit.ts";
 import {cited} from "../cited.ts";
 import type {Exhibit} from "../exhibit.ts";
-import {voice} from "../voice.ts";
-import {say} from "../words.ts";
+import {shortTitle} from "../series-title.ts";
+import {voice, type Voice} from "../voice.ts";
+import {beforeNumber, joined, phrase, say, type Words} from "../words.ts";
 import {choiceTable} from "./choice-table.ts";
 import {looksBy} from "./looks.ts";
 import {ownPanels, ownQueries} from "./own-panels.ts";
@@ -19,7 +22,10 @@ export const compareTrend: Exhibit = {
     const text = compareText[reader.language];
     const {panels, summary, told, besides, batches} = ownPanels(chosen, all, {answers, reader});
     return {
-      title: say(text.trendTitle),
+      title: titleOf(
+        chosen.map(({subject}) => subject),
+        voice(answers, reader),
+      ),
       subtitle: say(text.subtitles.trend),
       layout: "side",
       charts: panels,
@@ -31,3 +37,20 @@ export const compareTrend: Exhibit = {
     };
   },
 };
+
+/** How many series a title may name. */
+const most = 4;
+
+// The newest total of each, unless there are too many to name.
+function titleOf(subjects: readonly Subject[], {language, names, amount, date}: Voice): Words {
+  const {trendTitle, trendOf, trendOfMany} = compareText[language];
+  if (subjects.length > most) return phrase(trendOfMany, {count: say(String(subjects.length), "count")});
+  const told = subjects.map((subject) =>
+    phrase(trendOf, {
+      name: beforeNumber(shortTitle(subject, names, language)),
+      amount: amount(subject),
+      date: date(subject.as_of),
+    }),
+  );
+  return phrase(trendTitle, {all: joined(told, exhibitText[language].comma)});
+}

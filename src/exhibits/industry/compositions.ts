@@ -66,8 +66,10 @@ function told(split: Split, answers: Answers, reader: Reader): Built {
   const speaker = voice(answers, reader);
   const text = industryText[reader.language][texts[split]];
   const found = compositions(split, answers, reader);
+  // Whichever provinces are chosen.
+  const everywhere = compositions(split, answers, {...reader, regions: provinceCodes});
   return {
-    title: say(text.title),
+    title: say(everywhere.length > 0 ? text.title(namesOf(everywhere, speaker)) : text.none),
     subtitle: say(text.subtitle),
     layout: "single",
     charts: found.map((one) => compositionPanel(one, answers, speaker)),
@@ -77,6 +79,14 @@ function told(split: Split, answers: Answers, reader: Reader): Built {
     caveats: [],
     ...cited(found.flatMap(compositionFigures)),
   };
+}
+
+// Each programme once; what is of no programme by its metric.
+function namesOf(found: readonly PublishedComposition[], {names, language}: Voice): string {
+  const own = found.map(({whole: {programme, metric}}) =>
+    programme ? shortName(names.of("programme", programme)) : names.of("metric", metric),
+  );
+  return [...new Set(own)].join(exhibitText[language].comma);
 }
 
 function twin(found: readonly PublishedComposition[], caption: string, speaker: Voice): Table {

@@ -12,9 +12,15 @@ import {cited} from "../cited.ts";
 import type {Exhibit, Table} from "../exhibit.ts";
 import {rateRange} from "../rate-range.ts";
 import {voice, type Voice} from "../voice.ts";
-import {joined, linked, phrase, say, type Words} from "../words.ts";
+import {joined, linked, phrase, say, type Span, type Words} from "../words.ts";
 
-/** What is worth knowing besides the rows: how long totals were not renewed, between which rates programmes select, how targets stand. */
+interface Sentence {
+  words: Words;
+  /** Where more is said of it. */
+  page: "certified" | "targets";
+}
+
+/** What is worth knowing besides the rows, the first of it as the title: how long totals were not renewed, between which rates programmes select, how targets stand. */
 export const moreFindings: Exhibit = {
   id: "more-findings",
   queries: findingQueries,
@@ -26,24 +32,22 @@ export const moreFindings: Exhibit = {
       reader.regions.includes(provinceOf(target.region)),
     );
     const all = findings(answers, reader);
-    const told = [
-      leading(ageSentence(all, speaker), "certified", speaker),
-      leading(rateRange(withRate, speaker), "certified", speaker),
-      leading(stateSentence(tracks, speaker), "targets", speaker),
-    ].filter((words) => words.length > 0);
-    if (told.length === 0) return null;
+    const sentences: Sentence[] = [
+      {words: ageSentence(all, speaker), page: "certified"},
+      {words: rateRange(withRate, speaker), page: "certified"},
+      {words: stateSentence(tracks, speaker), page: "targets"},
+    ];
+    const [first, ...others] = sentences.filter(({words}) => words.length > 0);
+    if (!first) return null;
+    const items = others.map(({words, page}) => [...words, ...say(text.stop), seen(page, speaker)]);
     return {
-      title: say(text.findings),
-      subtitle: [],
+      title: first.words,
+      subtitle: [seen(first.page, speaker)],
       layout: "single",
-      charts: [
-        {
-          key: "findings",
-          heading: [],
-          before: [{kind: "list", items: told, tone: "reasons"}],
-          charts: [],
-        },
-      ],
+      charts:
+        items.length > 0
+          ? [{key: "findings", heading: [], before: [{kind: "list", items, tone: "reasons"}], charts: []}]
+          : [],
       apart: [],
       summary: [],
       caveats: [],
@@ -66,10 +70,8 @@ function ageSentence(all: readonly Finding[], {language, names}: Voice): Words {
   });
 }
 
-function leading(words: Words, page: "certified" | "targets", {language}: Voice): Words {
-  const {see, stop} = overviewText[language];
-  if (words.length === 0) return [];
-  return [...words, ...say(stop), {words: see[page], to: {page}}];
+function seen(page: Sentence["page"], {language}: Voice): Span {
+  return {words: overviewText[language].see[page], to: {page}};
 }
 
 function stateSentence(tracks: readonly Track[], {language}: Voice): Words {

@@ -42,6 +42,7 @@ export const targetTally: Exhibit = {
         columns: [text.columns.place, ...verdicts.map((one) => text.verdicts[one]), text.columns.all],
         rows: places.map(({region, tracks: own}) => rowOf(region, own, speaker)),
         open: true,
+        cards: "named",
       },
       ...cited(
         tracks.flatMap(toldFigures),

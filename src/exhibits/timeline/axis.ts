@@ -32,7 +32,7 @@ export const timelineAxis: Exhibit = {
           told.entries.filter(({happening}) => happening.lane === "lists"),
           text.title,
           speaker,
-        ) ?? say(text.untold),
+        ) ?? phrase(text.untold, {count: say(String(drawn.length), "count")}),
       subtitle: say(text.subtitle),
       layout: "bands",
       charts: bands.map((band) => bandPanel(band, answers, reader)),

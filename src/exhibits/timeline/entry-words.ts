@@ -42,14 +42,19 @@ export function entryWords({happening, described}: Entry, {language, names, date
   };
 }
 
-/** Of the newest dated entry, when it was, where and what; null where there is none. A source not verified is said. */
+/** Of the newest dated entry, when it was, where, unless its title says so, and what; null where there is none. A source not verified is said. */
 export function newestWords(entries: readonly Entry[], template: string, speaker: Voice): Words | null {
   const newest = entries.find(({happening}) => happening.on !== null);
   if (!newest) return null;
   const {date, region, title} = entryWords(newest, speaker);
   const {aside, unverified} = exhibitText[speaker.language];
+  const {place} = timelineText[speaker.language];
   return [
-    ...phrase(template, {date, region, what: named(newest.id, title)}),
+    ...phrase(template, {
+      date,
+      where: title.includes(region) ? "" : place(region),
+      what: named(newest.id, title),
+    }),
     ...(newest.happening.grade === "D" ? say(aside.join(unverified)) : []),
   ];
 }

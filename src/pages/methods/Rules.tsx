@@ -45,6 +45,7 @@ export function RuleTable(props: {
     <DataTable
       caption={caption}
       columns={columns}
+      cards="named"
       rows={rows.map((cells, index) => ({
         key: typeof cells[0] === "string" ? cells[0] : String(index),
         cells: cells.map((cell) => (typeof cell === "string" ? say(cell, "rule") : cell)),

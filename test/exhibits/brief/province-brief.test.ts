@@ -88,7 +88,7 @@ describe("the page of a province", () => {
       (panel(brief(region), "awards").before ?? []).flatMap((note) =>
         note.kind === "text" ? [plain(note.words)] : [],
       );
-    expect(awards("140000")).toEqual(["各级质量奖获奖数未见公布。"]);
+    expect(awards("140000")).toEqual(["获奖数未见公布。"]);
     expect(awards("430000").join()).toMatch(/^湖南省省长质量奖第8届7个/);
   });
 

@@ -16,7 +16,7 @@ const kinds = (built: ReturnType<typeof legal>) =>
 describe("what may be compared", () => {
   it("is drawn: programmes that count other things by the progress of each", () => {
     const built = legal();
-    expect(plain(built.title)).toBe("可以比的：序时进度");
+    expect(plain(built.title)).toBe("可以改比序时进度");
     expect(headings(built)).toEqual(["可比 序时进度"]);
     expect(kinds(built)).toEqual(["progress"]);
     expect(textsOf(built.charts[0]!.before)).toEqual(["各比各的目标，可以并列"]);
@@ -44,7 +44,7 @@ describe("what may be compared", () => {
       });
     const given = {...rows, subjects: [...rows.subjects, people("140000"), people("430000")]};
     expect(legal({}, given).apart.map(plain)).toContain(
-      "折算只消除规模差别，前者统计产品或服务，后者统计品牌。",
+      "按规模折算后仍不可比：前者统计产品或服务，后者统计品牌。",
     );
   });
 
@@ -77,7 +77,7 @@ describe("what may be compared", () => {
       ],
     };
     const built = legal({series: ["140000.jingpin.items....type.service", "140000.jingpin.items"]}, given);
-    expect(plain(built.title)).toBe("可以比的：部分占整体");
+    expect(plain(built.title)).toBe("可以改比部分占整体");
     expect(kinds(built)).toEqual(["share"]);
   });
 

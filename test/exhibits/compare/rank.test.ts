@@ -147,9 +147,7 @@ describe("several figures", () => {
     expect(bars(built).map((group) => group.map(({evidence}) => evidence))).toEqual([
       ["S-330000", "S-370000"],
     ]);
-    expect(textsOf(built.charts[0]!.before)).toEqual(
-      ["items 120product · 2024年6月30日"].map((line) => `jingpin · ${line}`),
-    );
+    expect(textsOf(built.charts[0]!.before)).toEqual(["jingpin · items 120product（2024年6月30日）"]);
     expect(textsOf(built.charts[0]!.after)).toEqual(["以上统计产品或服务，以下统计品牌：不能并列。"]);
     expect(textsOf(built.charts[1]!.after)).toEqual(["组内其余不能并列：其间又公布过批次。"]);
     expect(pairsOf(built)).toHaveLength(6);

@@ -19,7 +19,7 @@ const marks = (built: ReturnType<typeof axis>, region: string) =>
 describe("the axis of the timeline", () => {
   it("names in its title the newest list", () => {
     const {title} = axis();
-    expect(plain(title)).toBe("最近公布的名单：2023年4月27日，山西，第一批山西精品");
+    expect(plain(title)).toBe("最近公布的名单：2023年4月27日，第一批山西精品");
     expect(linksOf(title)).toEqual([["第一批山西精品", "O-40"]]);
   });
 
