@@ -60,7 +60,9 @@ export interface ProgressRow {
   lead: string;
   /** Where the paces achieved lead by the due date, in words. */
   outlook: string;
+  /** The workings of the share done, and of what the other words say. */
   evidence: string;
+  workings: {time: string; lead: string; outlook: string};
   solid: boolean;
   badge?: "C";
   colour: ColourRole;

@@ -2,7 +2,7 @@ import {progressId, type ProgressPart} from "../domain/evidence.ts";
 import {ageInMonths, oldAfterMonths} from "../domain/finding.ts";
 import type {TargetState} from "../domain/judgement/state.ts";
 import {lead, paceState, type Progress, type Remaining} from "../domain/pace.ts";
-import type {Target} from "../domain/target.ts";
+import {threshold, type Target} from "../domain/target.ts";
 import type {Language} from "../domain/view.ts";
 import type {Names} from "../model/names.ts";
 import {elapsedText} from "../text/elapsed.ts";
@@ -86,7 +86,8 @@ export function standingOf({target, progress}: TargetProgress, language: Languag
 }
 
 /** What is left of a target, and the paces needed and achieved, in words. */
-export function pacesWords({target, progress}: TargetProgress, {language, names}: Voice): Words {
+export function pacesWords({target, progress}: TargetProgress, speaker: Voice): Words {
+  const {language, names} = speaker;
   const text = progressText[language];
   const computed = computedOf(target);
   const {neededSinceNewest, neededFromNow, achievedSinceBaseline, achievedLast, remaining} = progress;
@@ -103,5 +104,24 @@ export function pacesWords({target, progress}: TargetProgress, {language, names}
     ...(neededFromNow
       ? phrase(text.neededNow, {needed: computed(rateText(neededFromNow.perMonth), "needed_now"), unit})
       : []),
+    ...leastWords({target, progress}, speaker),
   ];
+}
+
+// The same to the least that counts as “about” the number of a target.
+function leastWords({target, progress}: TargetProgress, {language, names, goal}: Voice): Words {
+  const {neededSinceNewest, neededFromNow, remaining} = progress;
+  if (!neededSinceNewest || remaining.low === remaining.high || remaining.low === 0) return [];
+  const text = progressText[language];
+  const computed = computedOf(target);
+  const unit = paceUnit(target, names, language);
+  const now = neededFromNow && computed(rateText(neededFromNow.leastPerMonth), "needed_now");
+  return phrase(text.leastLeft, {
+    about: goal(target),
+    least: computed(formatNumber(threshold(target)), "remaining"),
+    left: computed(formatNumber(remaining.low), "remaining"),
+    needed: computed(rateText(neededSinceNewest.leastPerMonth), "needed"),
+    unit,
+    now: now && phrase(text.leastNow, {needed: now, unit}),
+  });
 }

@@ -16,6 +16,7 @@ const line = (changes: Partial<ProgressRow> = {}): ProgressRow => ({
   lead: "18 points behind schedule",
   outlook: "At 2.9 a month: about 154, 46 short",
   evidence: "progress:T-1",
+  workings: {time: "progress:T-1:elapsed", lead: "progress:T-1:gap", outlook: "progress:T-1:outlook"},
   solid: true,
   colour: "region:140000",
   ...changes,
@@ -30,6 +31,7 @@ const lines = [
     doneLabel: "5% done",
     timeLabel: "about 59% of time",
     evidence: "progress:T-2",
+    workings: {time: "progress:T-2:elapsed", lead: "progress:T-2:gap", outlook: "progress:T-2:outlook"},
     solid: false,
     colour: "region:430000",
   }),
@@ -52,6 +54,12 @@ describe(progressLines, () => {
     expect(unlinked.map(([words]) => words)).toEqual(["Jingpin · items", "Mingpin · brands"]);
     expect(links(svg)).toContainEqual(["60% done", "#/overview?evidence=progress:T-1"]);
     expect(links(svg)).toContainEqual(["5% done", "#/overview?evidence=progress:T-2"]);
+    expect(links(svg)).toContainEqual(["78% of time", "#/overview?evidence=progress:T-1:elapsed"]);
+    expect(links(svg)).toContainEqual(["18 points behind schedule", "#/overview?evidence=progress:T-1:gap"]);
+    expect(links(svg)).toContainEqual([
+      "At 2.9 a month: about 154, 46 short",
+      "#/overview?evidence=progress:T-1:outlook",
+    ]);
   });
 
   it("keeps the bar hollow where the newest figure is inexact or of grade C", () => {
