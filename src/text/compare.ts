@@ -119,6 +119,7 @@ export const compareText = bilingual(
     from: "数字出自{sources}。",
     sizeRefused: "折算只消除规模差别，{reason}。",
     lackingOf: "{measure}：{names}没有可用的数。",
+    lackingTwo: "（不是每个都有）",
     trendTitle: "各看走势",
     subtitles: {
       trend: "刻度各自独立，不可跨图比较高低；口径或数据版本一变，另画一张。",
@@ -264,6 +265,7 @@ export const compareText = bilingual(
     from: "Figures from {sources}.",
     sizeRefused: "Converting removes size only: {reason}.",
     lackingOf: "{measure}: no usable number of {names}.",
+    lackingTwo: " (not of each)",
     trendTitle: "Each over time, on its own axis",
     subtitles: {
       trend:
