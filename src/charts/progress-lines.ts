@@ -46,7 +46,7 @@ export function progressLines({rows: lines, beside = lines}: Rows, {evidence}: P
   const ends = beside.flatMap(({today, elapsed}) => [today, elapsed.high]);
   const domain: [number, number] = [Math.min(0, ...done), Math.max(1, ...done, ...ends)];
   const href = (line: ProgressRow) => evidence(line.evidence);
-  const worked = (part: Working) => (line: ProgressRow) => evidence(line.workings[part]);
+  const worked = (part: Working) => (line: ProgressRow) => evidence(line.workings[part].evidence);
   return (width) => {
     const layout = beside.every((line) => isRoomy(line, width)) ? wide : stackedLayout(lines, width);
     const placed = {...layout, href, worked, width, domain};

@@ -62,7 +62,7 @@ export interface ProgressRow {
   outlook: string;
   /** The workings of the share done, and of what the other words say. */
   evidence: string;
-  workings: {time: string; lead: string; outlook: string};
+  workings: Record<"time" | "lead" | "outlook", {evidence: string}>;
   solid: boolean;
   badge?: "C";
   colour: ColourRole;

@@ -3,6 +3,12 @@ import {progressLines} from "../../src/charts/progress-lines.ts";
 import type {ProgressRow} from "../../src/exhibits/chart.ts";
 import {all, attributes, drawn, links, place, reviewable} from "./drawn.ts";
 
+const workings = (target: string): ProgressRow["workings"] => ({
+  time: {evidence: `progress:${target}:elapsed`},
+  lead: {evidence: `progress:${target}:gap`},
+  outlook: {evidence: `progress:${target}:outlook`},
+});
+
 const line = (changes: Partial<ProgressRow> = {}): ProgressRow => ({
   owner: "Jingpin",
   counted: "items",
@@ -16,7 +22,7 @@ const line = (changes: Partial<ProgressRow> = {}): ProgressRow => ({
   lead: "18 points behind schedule",
   outlook: "At 2.9 a month: about 154, 46 short",
   evidence: "progress:T-1",
-  workings: {time: "progress:T-1:elapsed", lead: "progress:T-1:gap", outlook: "progress:T-1:outlook"},
+  workings: workings("T-1"),
   solid: true,
   colour: "region:140000",
   ...changes,
@@ -31,7 +37,7 @@ const lines = [
     doneLabel: "5% done",
     timeLabel: "about 59% of time",
     evidence: "progress:T-2",
-    workings: {time: "progress:T-2:elapsed", lead: "progress:T-2:gap", outlook: "progress:T-2:outlook"},
+    workings: workings("T-2"),
     solid: false,
     colour: "region:430000",
   }),
