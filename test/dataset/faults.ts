@@ -270,7 +270,11 @@ export const faults: Fault[] = [
   ],
   ["basis_noted", "observations.csv:10:as_of_basis", put("observations", 10, inferredNote)],
   ["rounded_count", "observations.csv:13:qualifier", put("observations", 13, {locator: "346万人"})],
-  ["rounded_count", "observations.csv:13:qualifier", all(...revenue, put("observations", 13, {locator: "3.7亿元"}))],
+  [
+    "rounded_count",
+    "observations.csv:13:qualifier",
+    all(...revenue, put("observations", 13, {locator: "3.7亿元"})),
+  ],
   [
     "definition_step",
     "observations.csv:6:definition",
@@ -404,7 +408,10 @@ export const honest: [what: string, plant: Plant][] = [
     put("observations", 10, {as_of_basis: "inferred", ...inferredNote}),
   ],
   ["a rounded count", put("observations", 13, {locator: "346万人", qualifier: "rounded"})],
-  ["an amount with more digits than one unit", all(...revenue, put("observations", 13, {locator: "5万3230.99亿元"}))],
+  [
+    "an amount with more digits than one unit",
+    all(...revenue, put("observations", 13, {locator: "5万3230.99亿元"})),
+  ],
   ["a count with four digits", put("observations", 13, {locator: "3460.1万人", value: "34601000"})],
   [
     "an item another document names again",

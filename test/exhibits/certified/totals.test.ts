@@ -103,7 +103,10 @@ describe("totals of a series", () => {
     ["2026-11-20", 110, []],
   ])("cannot be below what is in force: on %s, %i", (on, value, expected) => {
     const since = {as_of: "2025-08-22", published_on: "2025-08-22"};
-    const force = {...figure({observation: "O-force", metric: "in_force", value, ...since}), bounded: "items"};
+    const force = {
+      ...figure({observation: "O-force", metric: "in_force", value, ...since}),
+      bounded: "items",
+    };
     const {charts, figures} = told(certifiedTotals, {...rows, "series-bounds": [force]}, reading({on}));
     const said = textsOf(charts[0]!.after).join("");
     expect(said.includes(`另公布现行有效${value}product（2025年8月22日），累计数不会少于它。`)).toBe(
