@@ -228,6 +228,14 @@ export const faults: Fault[] = [
     "sources.csv:5:source",
     copy("sources", 2, {source: "again", title: "转载", url: "http://www.gov.example/1"}),
   ],
+  [
+    "source_twice",
+    "sources.csv:5:source",
+    all(
+      put("sources", 2, {url: "https://gov.example/page?id=1"}),
+      copy("sources", 2, {source: "again", title: "转载"}),
+    ),
+  ],
   ["fact_repeated", "observations.csv:14:fact", copy("observations", 10, {observation: "X-O-013"})],
   [
     "item_twice",
