@@ -13,7 +13,27 @@ const installed = [
   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
+// A second list of features replaces the one Playwright gives, of which these matter here.
+const withoutFeatures = [
+  "AimEnabled",
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsFirstBalancedModeAutoEnable",
+  "HttpsUpgrades",
+  "LensOverlay",
+  "MediaRouter",
+  "NetworkTimeServiceQuerying",
+  "OptimizationHints",
+  "PaintHolding",
+  "PreconnectToSearch",
+  "ThirdPartyStoragePartitioning",
+  // The lists below an address bar that nobody sees: pages of their own in each window, a third of all a test took.
+  "WebUIOmniboxAimPopup",
+  "WebUIOmniboxPopup",
+];
+
 const quiet = [
+  `--disable-features=${withoutFeatures.join(",")}`,
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",

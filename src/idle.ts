@@ -1,12 +1,13 @@
-/**
- * Resolves when the browser has nothing else to do and no part of the page is waited for, to which a slow line then belongs;
- * never for a reader who asks for little data.
- */
+/** Resolves when the browser has nothing else to do and no part of the page is waited for, to which a slow line then belongs. */
 export async function idle(): Promise<void> {
-  const {connection} = navigator as {connection?: {saveData?: boolean}};
-  if (connection?.saveData) return new Promise(() => {});
   do await quiet();
   while (document.querySelector(".loading"));
+}
+
+/** Resolves where more may be fetched than is looked at: never for a reader who asks for little data. */
+export function mayFetchAhead(): Promise<void> {
+  const {connection} = navigator as {connection?: {saveData?: boolean}};
+  return connection?.saveData ? new Promise(() => {}) : Promise.resolve();
 }
 
 function quiet(): Promise<unknown> {

@@ -13,7 +13,7 @@ import {createEngine} from "./engine/engine.ts";
 import {shippedAnswers} from "./engine/shipped-answers.ts";
 import {EngineContext} from "./reader/use-rows.ts";
 import {createSignal} from "./reader/signal.ts";
-import {idle} from "./idle.ts";
+import {idle, mayFetchAhead} from "./idle.ts";
 import {noControls, type OfflineControls} from "./offline/controls.ts";
 import {prefetch, prefetchAll, prefetchEvidence} from "./pages/load.tsx";
 import {firstView, takeOver} from "./takeover.ts";
@@ -119,6 +119,7 @@ async function start(shown: Promise<void>) {
   document.dispatchEvent(new Event("drawn"));
   await atLeisure();
   void eventually(() => import("./ui/print.ts")).then(({keepPrintable}) => keepPrintable());
+  await mayFetchAhead();
   // Every page but the first speaks these names.
   await Promise.all(whole.map(engine.prepare));
   await prefetchAll(idle);

@@ -29,7 +29,7 @@ afterAll(() => Object.values(hosts).forEach(close));
 
 describe("the engine comes compressed from a host that compresses nothing", () => {
   it("and the page says so, in both languages", async () => {
-    const page = await visit("#/overview", {});
+    const page = await visit("#/overview", {ahead: true});
     const note = page.locator("[data-delivery]");
     expect(await note.innerText()).toBe("查询全部在本机进行，打开时已读取7.7MB");
     await page.evaluate(() => {
@@ -46,7 +46,7 @@ describe("a host that treats compressed files in its own way is no obstacle", ()
     ["says what it is", "plain"],
     ["unpacks", "plain"],
   ] as const)("one that %s", async (name, way) => {
-    const page = await visit("#/overview", {at: `${originOf(hosts[name]!)}${address.pathname}`});
+    const page = await visit("#/overview", {ahead: true, at: `${originOf(hosts[name]!)}${address.pathname}`});
     expect(await page.locator("[data-delivery]").getAttribute("data-delivery")).toBe(way);
     expect(await page.locator(".board").innerText()).toContain("120个");
   });

@@ -1,7 +1,7 @@
 import {existsSync} from "node:fs";
 import {resolve} from "node:path";
 import {pathToFileURL} from "node:url";
-import type {BrowserContext, Request} from "playwright-core";
+import type {Request} from "playwright-core";
 import {describe, expect, it, vi} from "vitest";
 import {parseEvidence} from "../../src/domain/evidence.ts";
 import {shell} from "../../src/text/shell.ts";
@@ -15,21 +15,11 @@ const engine = /duckdb|tables-.*\.bin$/;
 const answers = /\/answer-(?:figure-list|same-fact)-[\w-]+\.js$/;
 const figure = "SX-O-011";
 
-/** Who saves data gets nothing ahead of time, so that whatever is asked for is needed. */
-function savingData(context: BrowserContext) {
-  return context.addInitScript(() =>
-    Object.defineProperty(navigator, "connection", {value: {saveData: true}}),
-  );
-}
-
 describe("every number of every page opens its record", () => {
   it("without the query engine", async () => {
     const asked: string[] = [];
     const page = await visit("#/overview", {
-      prepare: async (context) => {
-        context.on("request", (request: Request) => asked.push(request.url()));
-        await savingData(context);
-      },
+      prepare: async (context) => context.on("request", (request: Request) => asked.push(request.url())),
     });
     const ids = await recordsOfPages(page);
     expect(ids.length).toBeGreaterThan(300);
@@ -70,7 +60,6 @@ describe("a record in the address", () => {
     const page = await visit(`#/overview?evidence=${figure}`, {
       prepare: async (context) => {
         context.on("request", (request: Request) => asked.push(request.url()));
-        await savingData(context);
         await context.addInitScript(watchLoading);
       },
     });
@@ -128,10 +117,7 @@ describe("when the record goes away, the focus returns to the number that opened
 describe("where the answer of the build does not come, the engine answers", () => {
   const withoutAnswers: VisitOptions = {
     expected: [...withheld, /EngineError/, /duckdb/, /ERR_FAILED/],
-    prepare: async (context) => {
-      await savingData(context);
-      await withholdAnswers(context);
-    },
+    prepare: withholdAnswers,
   };
 
   it("with the same words", async () => {

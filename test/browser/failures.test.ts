@@ -160,6 +160,7 @@ describe("a script that does not come", () => {
     const script = /\/TimelinePage-[\w-]+\.js$/;
     let failed = 0;
     const page = await visit("#/overview", {
+      ahead: true,
       expected: lost,
       prepare: (context) =>
         context.route(script, (route) => {

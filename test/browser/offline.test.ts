@@ -11,6 +11,7 @@ describe("the page stays at home", () => {
   it("asks nobody but its own folder, whatever is opened", async () => {
     const requested: string[] = [];
     const page = await visit("#/overview", {
+      ahead: true,
       prepare: async (context) => context.on("request", (request: Request) => requested.push(request.url())),
     });
     for (const name of pages) {

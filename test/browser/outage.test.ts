@@ -132,7 +132,7 @@ describe("a moment without network", () => {
   });
 
   it("costs nothing where there is none: no script comes twice", async () => {
-    const page = await open("#/overview");
+    const page = await open("#/overview", {ahead: true});
     await turnTo(page, "#/timeline");
     await settled(page);
     await expect.poll(() => asked.some((path) => wasm.test(path)), patient).toBe(true);

@@ -20,6 +20,7 @@ async function open(hash: string) {
   const requested: string[] = [];
   const page = await visit(hash, {
     at,
+    ahead: true,
     prepare: async (context) => context.on("request", (request: Request) => requested.push(request.url())),
   });
   return {page, requested};

@@ -26,7 +26,7 @@ const open = (page: Page, name: "certified" | "awards") =>
   page.locator(".site-header nav").getByRole("link", {name: shell.zh.pages[name], exact: true}).click();
 
 it("fetches the page a reader opens before all that is fetched ahead, and says how much has come", async () => {
-  const page = await visit("#/overview", {prepare: slow, until: "#app [data-page-ready]"});
+  const page = await visit("#/overview", {prepare: slow, ahead: true, until: "#app [data-page-ready]"});
   await page.waitForFunction(() => !document.querySelector("#first"));
   const after: string[] = [];
   page.on("request", (request) => after.push(request.url()));
@@ -59,6 +59,7 @@ it("says that the page is on its way where a link is followed before the app is 
     release = resolve;
   });
   const page = await visit("#/overview", {
+    ahead: true,
     prepare: (context) => context.route(/\/assets\/app-/, (route) => held.then(() => route.continue())),
     until: "#first .site-header nav a",
   });

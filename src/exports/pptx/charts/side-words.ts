@@ -33,7 +33,7 @@ export function rowHeight(rows: readonly SideRow[], places: {box: Box; plot: Box
     heightOf(paragraphsIn(name), left),
     heightOf(paragraphsIn(told), right),
   ]);
-  return Math.max(...needs) + 10;
+  return Math.max(...needs) + 5;
 }
 
 function widthsBeside({box, plot}: {box: Box; plot: Box}): {left: number; right: number} {

@@ -12,7 +12,7 @@ import {briefPages} from "./brief.ts";
 import {footerOf} from "./footer.ts";
 import {headOf, pagedSlides} from "./paged.ts";
 import {flow, grid, type Page} from "./pages.ts";
-import {columnsOf, panelParts, type PanelRoom} from "./panels.ts";
+import {columnsOf, panelParts, type PanelParts, type PanelRoom} from "./panels.ts";
 import {gaps, type Part} from "./part.ts";
 import {remarkNotes, speakerNotes} from "./speaker.ts";
 import {tableParts} from "./table-part.ts";
@@ -98,10 +98,16 @@ function panelPages(told: Built, tables: readonly Part[], room: PanelRoom): Page
     textParts([paragraphOf(words, 12, {colour: ink.muted})], room.width, words),
   );
   const after = [...said, ...tables];
-  if (columns === 1) return flow([...panels.map(({parts}) => parts), said, tables], height);
+  if (columns === 1) return flow([...beforeNotes(panels, said), tables], height);
   const isTall = panels.some(({least}) => least > height);
-  if (isTall) return flow([...partsIn(room.width).map(({parts}) => parts), said, tables], height);
+  if (isTall) return flow([...beforeNotes(partsIn(room.width), said), tables], height);
   return withAfter(grid(panels, columns, height), panels, {columns, after, height});
+}
+
+// A note stands close below the only panel, so that none has a slide to itself for want of a gap.
+function beforeNotes(panels: readonly PanelParts[], said: readonly Part[]): (readonly Part[])[] {
+  const all = panels.map(({parts}) => parts);
+  return all.length === 1 ? [[...all[0]!, ...said]] : [...all, said];
 }
 
 // What has no mark stands below the last panels, or on a slide of its own.
