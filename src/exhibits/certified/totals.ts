@@ -1,3 +1,4 @@
+import type {Aims} from "../../domain/aims.ts";
 import type {Figure} from "../../domain/figure.ts";
 import {byLastDay} from "../../domain/date.ts";
 import {lastOf} from "../../domain/non-empty.ts";
@@ -38,6 +39,8 @@ export const certifiedTotals: Exhibit = {
     const all = headlinePanels(answers, reader);
     const panels = chosen(all, reader);
     const sequels = panels.map((panel) => sequel(panel, answers, reader));
+    const reported = sequels.flatMap((one) => one.reported);
+    const bounds = panels.flatMap((panel) => boundOfPanel(panel, answers, reader) ?? []);
     const aims = panels.flatMap((panel) => drawnLines(panel).map((line) => lineAims(line, answers, reader)));
     return {
       title: titleOf(
@@ -61,19 +64,14 @@ export const certifiedTotals: Exhibit = {
         speaker,
       ),
       ...cited(
-        [
-          ...totals,
-          ...sequels.flatMap(({reported}) => reported),
-          ...panels.flatMap((panel) => boundOfPanel(panel, answers, reader) ?? []),
-        ],
-        [
-          ...aims.flatMap(({plans, goal}) => (goal ? [...plans, goal] : plans)),
-          ...sequels.flatMap(({batches}) => batches),
-        ],
+        [...totals, ...reported, ...bounds],
+        [...aims.flatMap(goalsOf), ...sequels.flatMap(({batches}) => batches)],
       ),
     };
   },
 };
+
+const goalsOf = ({plans, goal}: Aims) => (goal ? [...plans, goal] : plans);
 
 // The newest total of the main series of each programme that goes on.
 function titleOf(panels: readonly SeriesPanel[], {language, names, amount}: Voice): Words {
