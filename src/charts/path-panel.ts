@@ -6,14 +6,14 @@ import {colourOf, frame, instant, timeAxis, type Drawing, type Place} from "./ma
 import {lastDay, pathLabels} from "./path-labels.ts";
 import {gapBand, gapBands, planBoxes, stepLine, targetRule, totalDots} from "./totals.ts";
 
-const heights = {full: 280, small: 210};
+const heights = {full: 280, screen: 250, part: 210};
 const margins = {marginTop: 24, marginRight: 20, marginBottom: 26, marginLeft: 46};
 
 /** Published steps against the required line, the needed line, the projection fan and the plans, up to the due day. */
 export function pathPanel(panel: PathChart, place: Place): Drawing {
   const {from, to, top} = extent(panel);
   const colour = colourOf(panel.colour);
-  const height = panel.small ? heights.small : heights.full;
+  const height = heights[panel.height ?? "full"];
   return (width) =>
     frame({
       width,

@@ -183,8 +183,8 @@ export interface PathChart {
   /** The time from the last figure to that day. */
   gap: GapWords | null;
   words: {evaluationDay: string};
-  /** With less height, as part of a page. */
-  small?: true;
+  /** With less height, as one part of a page or with words below it on a screen. */
+  height?: "part" | "screen";
 }
 
 /** Zero-based bars: `columns` for a handful of batches in time, `bars` as rows with the name above each. */

@@ -110,8 +110,9 @@ export interface Table {
   cards?: "lines" | "columns";
 }
 
-/** `short` keeps its words on one line; a province has its colour. */
-export type ColumnHead = string | {title: string; short: true} | {title: string; region: string};
+/** `short` keeps its words on one line, `leads` only leads elsewhere on the page; a province has its colour. */
+export type ColumnHead =
+  string | {title: string; short: true; leads?: true} | {title: string; region: string};
 
 export interface Row {
   key: string;

@@ -9,6 +9,8 @@ interface SlideFrame {
   title: string | null;
   /** The speaker's remarks, a paragraph each. */
   remarks: readonly string[];
+  /** What it was to show and cannot, and why, a line each; none where all is there. */
+  lacking?: readonly string[];
 }
 
 type SlideBody<One> =
@@ -26,20 +28,21 @@ export function exhibitsOn<One>(slide: SlideOf<One>): readonly One[] {
 }
 
 /**
- * The slide with its exhibits told. What has nothing to tell is left out of a pair; a slide left with nothing says so, in the
- * words given, and keeps its title and remarks.
+ * The slide with its exhibits told. Of what has nothing to tell it says so in the words given for its place, and keeps its title
+ * and remarks.
  */
 export function toldSlide<One, Told>(
   {title, remarks, ...body}: SlideOf<One>,
   told: readonly (Told | null)[],
-  nothing: string,
+  absent: readonly string[],
 ): SlideOf<Told> {
   const frame = {title, remarks};
   if (!("exhibits" in body)) return {...frame, ...body};
   const [first, second] = told.filter((one) => one !== null);
-  if (!first) return {...frame, layout: "text", paragraphs: [nothing]};
+  const lacking = absent.filter((_, place) => told[place] === null);
+  if (!first) return {...frame, layout: "text", paragraphs: lacking};
   if (body.layout !== "pair") return {...frame, layout: body.layout, exhibits: [first]};
   return second
     ? {...frame, layout: "pair", exhibits: [first, second]}
-    : {...frame, layout: "exhibit", exhibits: [first]};
+    : {...frame, lacking, layout: "exhibit", exhibits: [first]};
 }

@@ -28,6 +28,8 @@ export interface Wanted {
   exhibit: Exhibit;
   page: Page;
   change?: Partial<View>;
+  /** What a slide says in its place where it cannot be told. */
+  absent?: string;
 }
 
 /** A slide of a deck as it is wanted, each exhibit in the reader state it was put there in. */
@@ -58,7 +60,7 @@ export async function gather(
   return {...sheaf, leaves: leaves.filter((leaf) => leaf !== null)};
 }
 
-/** A deck that somebody arranged, slide by slide; a slide that has nothing to tell any more says so. */
+/** A deck that somebody arranged, slide by slide; a slide says what of it has nothing to tell any more. */
 export async function gatherDeck(
   title: string,
   slides: readonly WantedSlide[],
@@ -69,8 +71,13 @@ export async function gatherDeck(
   const {noneOnSlide} = exportText[sheaf.language];
   let at = 0;
   const told = slides.map((slide) => {
-    const own = leaves.slice(at, (at += exhibitsOn(slide).length));
-    return toldSlide(slide, own, noneOnSlide);
+    const shown = exhibitsOn(slide);
+    const own = leaves.slice(at, (at += shown.length));
+    return toldSlide(
+      slide,
+      own,
+      shown.map(({absent}) => absent ?? noneOnSlide),
+    );
   });
   return {...sheaf, leaves: leaves.filter((leaf) => leaf !== null), slides: told};
 }

@@ -5,8 +5,8 @@ import {layouts} from "../domain/slide-layout.ts";
 import {languages} from "../domain/view.ts";
 import type {Deck, Said, Slide, Taken} from "./deck.ts";
 
-/** The form of the file that this edition writes; it reads this one and older ones. */
-const edition = 1;
+/** The newest form of the file; a deck without what came with it is written in the first, which older editions read. */
+const newest = 2;
 
 /** What may be wrong with a file; `place` says where in the deck, `wanted` what should stand there. */
 export type DeckFault =
@@ -31,6 +31,7 @@ export class DeckFileError extends ActionableError {
 
 /** The deck as the text of a file, with the SHA-256 of its contents (FIPS 180-4). */
 export function deckFile(deck: Deck): string {
+  const edition = deck.watermark === undefined ? 1 : newest;
   return `${JSON.stringify({brandgauge: "deck", edition, checksum: checksumOf(deck), deck}, null, 1)}\n`;
 }
 
@@ -39,7 +40,7 @@ export function readDeckFile(text: string): Deck {
   const file = parsed(text.replace(/^\uFEFF/, ""));
   if (!isRecord(file) || file["brandgauge"] !== "deck") throw new DeckFileError({kind: "not_a_deck"});
   const {edition: written, checksum, deck} = file;
-  if (typeof written === "number" && written > edition)
+  if (typeof written === "number" && written > newest)
     throw new DeckFileError({kind: "newer", edition: written});
   const read = deckIn(deck);
   if (checksum !== checksumOf(read)) throw new DeckFileError({kind: "damaged"});
@@ -63,11 +64,13 @@ function checksumOf(deck: Deck): string {
 /** Reads a deck field by field, in one order; fields of no deck are left out. */
 export function deckIn(value: unknown): Deck {
   const deck = recordAt(value, "deck");
+  const {watermark} = deck;
   return {
     id: textAt(deck["id"], "id"),
     title: textAt(deck["title"], "title"),
     on: fits(deck["on"], "on", "YYYY-MM-DD", (one): one is string => typeof one === "string" && isDay(one)),
     data: textAt(deck["data"], "data"),
+    ...(watermark !== undefined && {watermark: textAt(watermark, "watermark")}),
     slides: listAt(deck["slides"], "slides").map((slide, index) => slideIn(slide, `slides[${index + 1}]`)),
   };
 }

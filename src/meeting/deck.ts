@@ -9,6 +9,8 @@ export interface Deck {
   on: string;
   /** The version of the data it was made with. */
   data: string;
+  /** Words across every page of what it goes out as, such as 内部资料; absent for none. */
+  watermark?: string;
   slides: readonly Slide[];
 }
 
@@ -28,7 +30,7 @@ export interface Slide {
 /** An exhibit as it was taken from a page. */
 export interface Taken {
   exhibit: string;
-  /** One panel of it, by its key, where that alone was taken: a finding, a target. */
+  /** One thing of it, by its key, where that alone was taken: a panel, a finding, a row. */
   panel?: string;
   /** The page in the state it was taken in, without evaluation day and language: `#/brief?region=430000`. */
   at: string;
@@ -98,10 +100,36 @@ export function joinedWithNext(deck: Deck, id: string): Deck {
   const both: Slide = {
     ...first,
     layout: "two",
-    remarks: [first.remarks, second.remarks].filter(Boolean).join("\n"),
+    title: first.title ?? second.title,
+    text: lines(first.text, second.text),
+    remarks: lines(first.remarks, second.remarks),
     exhibits: [first, second].flatMap(shownOn),
   };
   return {...deck, slides: deck.slides.toSpliced(place, 2, both)};
+}
+
+function lines(...parts: string[]): string {
+  return parts.filter(Boolean).join("\n");
+}
+
+/** The deck under a watermark; null for none. */
+export function watermarked(deck: Deck, watermark: string | null): Deck {
+  const {watermark: _, ...unmarked} = deck;
+  return watermark === null ? unmarked : {...unmarked, watermark};
+}
+
+/** The slide that a change came to: the first that is otherwise or was not there, else the one before what was taken out. */
+export function touchedBy(before: Deck, after: Deck): string | null {
+  const known = new Set(before.slides);
+  const other = after.slides.find((slide) => !known.has(slide));
+  const place = before.slides.findIndex((slide, index) => slide !== after.slides[index]);
+  return (other ?? after.slides[Math.max(0, Math.min(place, after.slides.length - 1))])?.id ?? null;
+}
+
+/** The slide next to one: the one behind it, else before it; null where it stands alone. */
+export function neighbourOf({slides}: Deck, id: string): string | null {
+  const place = slides.findIndex((slide) => slide.id === id);
+  return (slides[place + 1] ?? slides[place - 1])?.id ?? null;
 }
 
 /** The deck with some slides in place of those of the same ids; what was done to these otherwise meanwhile stays. */

@@ -20,6 +20,9 @@ export type Keeping =
 /** How many changes can be taken back. */
 const depth = 100;
 
+/** What is written without a longer pause is one change, in milliseconds. */
+const pause = 2000;
+
 /**
  * A deck that keeps itself: every change is kept at once, one after the other, and what the browser did not keep stays here to
  * be saved as a file. What another tab kept is never overwritten: it is taken over, or the reader is asked.
@@ -32,6 +35,7 @@ export class OpenDeck {
   private future: readonly Deck[] = [];
   private writing: Promise<void> = Promise.resolve();
   private waiting = 0;
+  private run: {name: string; at: number} | null = null;
 
   constructor(store: DeckStore, {deck, revision}: Pick<Kept, "deck" | "revision">) {
     this.store = store;
@@ -54,10 +58,14 @@ export class OpenDeck {
     };
   }
 
-  edit(change: (deck: Deck) => Deck) {
+  /** Changes it. What is written into one place without a pause is taken back at once: `run` names the place. */
+  edit(change: (deck: Deck) => Deck, run: string | null = null) {
     const next = change(this.deck);
     if (next === this.deck) return;
-    this.past = [...this.past, this.deck].slice(-depth);
+    const now = Date.now();
+    const goesOn = run !== null && this.run?.name === run && now - this.run.at < pause;
+    if (!goesOn) this.past = [...this.past, this.deck].slice(-depth);
+    this.run = run === null ? null : {name: run, at: now};
     this.future = [];
     this.show(next);
   }
@@ -65,6 +73,7 @@ export class OpenDeck {
   undo() {
     const before = this.past.at(-1);
     if (!before) return;
+    this.run = null;
     this.past = this.past.slice(0, -1);
     this.future = [this.deck, ...this.future];
     this.show(before);
@@ -73,6 +82,7 @@ export class OpenDeck {
   redo() {
     const [after, ...later] = this.future;
     if (!after) return;
+    this.run = null;
     this.future = later;
     this.past = [...this.past, this.deck];
     this.show(after);
@@ -87,6 +97,7 @@ export class OpenDeck {
   takeTheirs({deck, revision}: Kept) {
     this.past = [...this.past, this.deck].slice(-depth);
     this.future = [];
+    this.run = null;
     this.revision = revision;
     this.tell(deck, {kind: "kept"});
   }

@@ -26,6 +26,8 @@ interface Wanted {
   page: Page;
   exhibit: string;
   change?: Partial<View>;
+  /** One thing of it alone. */
+  panel?: string;
   /** Each of its panels by itself: what it finds as a whole is of more than is wanted. */
   inPanels?: true;
 }
@@ -70,9 +72,9 @@ async function slidesOf(
 ): Promise<Slide[]> {
   const {language} = view;
   const slides: Slide[] = [];
-  for (const {page, exhibit, change, inPanels} of wanted) {
+  for (const {page, exhibit, change, panel: one, inPanels} of wanted) {
     const at: View = {...defaultView, language, ...change, page, on};
-    const panels = inPanels ? panelsOf(exhibit, at, answers) : [undefined];
+    const panels = inPanels ? panelsOf(exhibit, at, answers) : [one];
     for (const panel of panels) {
       await pause();
       const taken = take({exhibit, panel}, at, answers);
@@ -121,6 +123,7 @@ function brief(region: string): Wanted {
 }
 
 function ofProvinces(chosen: readonly string[], regions: string[] | null): Wanted[] {
+  if (chosen.length === 1) return ofProvince(chosen[0]!);
   const [board, ...others] = all("overview", regions);
   const targets = all("targets", regions).filter(({exhibit}) => exhibit !== "targets-list");
   return [board!, ...chosen.map(brief), ...others, ...targets];
@@ -142,8 +145,25 @@ function ofPair(regions: [string, string]): Wanted[] {
   return [board!, ...regions.map(brief), ...progress, ...rounds, ...lists];
 }
 
+// What is found as a whole is of all provinces: of one, panel after panel is its own.
+function ofProvince(region: string): Wanted[] {
+  const [own, ...targets] = ofProgress(region);
+  const certified = (exhibit: string): Wanted => ({
+    page: "certified",
+    exhibit,
+    change: {regions: [region]},
+    inPanels: true,
+  });
+  return [own!, certified("certified-totals"), ...targets, certified("selection-rounds")];
+}
+
 // How many of each kind, then what they are.
 function ofTally(regions: string[] | null): Wanted[] {
+  if (regions?.length === 1) {
+    const [region] = regions;
+    const row: Wanted = {page: "targets", exhibit: "target-tally", panel: `row:${region}`, change: {regions}};
+    return [row, ...ofProgress(region!).slice(1)];
+  }
   const targets = all("targets", regions);
   const tally = targets.find(({exhibit}) => exhibit === "target-tally")!;
   return [tally, ...targets.filter((one) => one !== tally)];

@@ -2,12 +2,14 @@ import type {Answers} from "../engine/answers.ts";
 import type {Query} from "../engine/query.ts";
 import type {Language, Page} from "../domain/view.ts";
 import {asked, built} from "../exhibits/built.ts";
-import {isNotes, type Built, type Cell, type Exhibit, type Note} from "../exhibits/exhibit.ts";
+import type {Built, Exhibit} from "../exhibits/exhibit.ts";
 import {exhibitsOf} from "../exhibits/index.ts";
-import {plain, type Words} from "../exhibits/words.ts";
+import {plain} from "../exhibits/words.ts";
 import {readerAt, type Reader} from "../reader/reader.ts";
 import {formatView, parseView, type View} from "../reader/view.ts";
+import {shell} from "../text/shell.ts";
 import {shownOn, type Deck, type Said, type Slide, type Taken} from "./deck.ts";
+import {partOf, wordsOf} from "./single.ts";
 
 /** An exhibit of a slide, told on the day of its deck. */
 export interface ToldExhibit {
@@ -119,26 +121,16 @@ export function stateOf(view: View): string {
   return formatView({...view, ...silent, table: null, find: null});
 }
 
+/** What an exhibit is called where it cannot be told: what it said when it was taken, else the page it was taken from. */
+export function nameOfTaken(taken: Taken, language: Language): string {
+  const {said} = taken;
+  const spoken = said?.language === language ? said.lines[0] : undefined;
+  return spoken ?? shell[language].pages[pageOfTaken(taken)];
+}
+
 /** The page a slide's exhibit was taken from. */
 export function pageOfTaken({at}: Taken): Page {
   return parseView(at).page;
-}
-
-/** One panel of an exhibit by itself, under its own heading; null where there is none of that key. */
-function partOf(told: Built | null, key: string): Built | null {
-  if (!told) return null;
-  const panel = told.charts.find((one) => one.key === key);
-  if (!panel) return null;
-  const {open: _, ...table} = told.table;
-  const title = panel.heading.length > 0 ? panel.heading : told.title;
-  const summary = [...(panel.before ?? []), ...(panel.after ?? [])].flatMap(linesOf);
-  const region = panel.region && {region: panel.region};
-  return {...told, title, charts: [{...panel, heading: []}], apart: [], summary, table, ...region};
-}
-
-function linesOf(note: Note): readonly Words[] {
-  if (note.kind === "text") return [note.words];
-  return note.kind === "list" ? note.items : [];
 }
 
 // The same for the same state, which what is told is remembered by.
@@ -150,10 +142,6 @@ function saidBy(told: Built, language: Language): Said {
   const rows = told.table.open ? told.table.rows.map(({cells}) => cells.map(wordsOf).join(" ")) : [];
   const lines = [...[told.title, ...told.summary, ...told.apart].map(plain), ...rows].filter(Boolean);
   return {language, lines: [...new Set(lines)]};
-}
-
-function wordsOf(cell: Cell): string {
-  return isNotes(cell) ? cell.flatMap(linesOf).map(plain).join(" ") : plain(cell);
 }
 
 function changeOf({said}: Taken, exhibit: Exhibit, view: View, answers: Answers): Change | null {

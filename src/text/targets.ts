@@ -23,6 +23,7 @@ export const targetsText = bilingual(
       subtitle:
         "竖线为各自目标，左低右高。深色点为到期年度读数，可以判定；浅色点为此前最近一次读数，仅供参考。",
       caption: "水平类目标与最近读数",
+      heading: (unit: string) => `相差几${unit}`,
       aria: (unit: string) => `各水平类目标与读数的差距，单位：${unit}`,
       none: "所选省份未见可对照的读数。",
       separator: "；",
@@ -158,6 +159,7 @@ export const targetsText = bilingual(
       subtitle:
         "The vertical line is each one's own target. A dark dot is the reading of the due year, which decides; a pale one is the last before it, for orientation.",
       caption: "Targets for levels and their last readings",
+      heading: (unit: string) => `Distance in ${unit}`,
       aria: (unit: string) => `Distance of readings from their targets, in ${unit}`,
       none: "No reading to set against a target for the chosen provinces.",
       separator: "; ",

@@ -64,7 +64,7 @@ function headed(): () => void {
   const {title, settings} = aroundWords(location.hash);
   const line = document.createElement("p");
   line.className = "head-on-paper";
-  line.textContent = [title, settings, decodeURI(location.href)].join(" · ");
+  line.textContent = [title, settings, decodeURI(location.href)].filter(Boolean).join(" · ");
   document.body.prepend(line);
   return () => line.remove();
 }
@@ -94,7 +94,8 @@ function aroundWords(hash: string) {
     .map(({name_zh, name_en}) => (language === "zh" ? name_zh : name_en));
   return {
     title: [title, pages[page], ...(evidence ? [record.title] : [])].join(" · "),
-    settings: text.on(formatDate(day, language), names.join(text.comma)),
+    // Each slide of a deck says its own day.
+    settings: page === "meeting" ? "" : text.on(formatDate(day, language), names.join(text.comma)),
   };
 }
 

@@ -46,8 +46,7 @@ const day = /评估日\d{4}年/;
 
 /** Walks the deck on the wall by the keyboard, and looks at every screen. */
 async function walk(page: Page) {
-  const {width, height} = page.viewportSize()!;
-  const least = 28 * Math.min(width / 1920, height / 1080);
+  const least = (28 * page.viewportSize()!.height) / 1080;
   const seen = new Set<string>();
   for (let screens = 0; screens < 60; screens++) {
     const where = await page.evaluate(() => location.hash);
@@ -92,6 +91,13 @@ describe("a ready-made deck", () => {
     await present(page, text.ready.tally);
     await press(page, "End");
     expect(await page.locator(`${wall} h2`).innerText()).not.toBe("");
+    // Who loads the page again goes on with the talk where it was.
+    const there = await page.evaluate(() => location.hash);
+    const foot = await page.locator(`${wall} .wall-where`).innerText();
+    await page.reload();
+    await standing(page);
+    expect(await page.evaluate(() => location.hash)).toBe(there);
+    await expect.poll(() => page.locator(`${wall} .wall-where`).innerText(), patient).toBe(foot);
 
     const single = await visit("#/overview", {at: portable});
     await present(single, text.ready.tally);
@@ -118,6 +124,27 @@ describe("a deck being arranged", () => {
     await slides(page).first().click();
     await expect.poll(() => page.locator(".slide-form .thumbnail .tracker").count(), patient).toBe(1);
     await kept(page);
+
+    // Of a list one by one: the first in place of the whole, the next behind it.
+    await go(page, "#/overview");
+    const findings = page.locator("[data-exhibit=more-findings] .exhibit-heading .take");
+    await findings.getByRole("button").first().click();
+    await findings.getByText(text.only).click();
+    const single = findings.locator(".singles button").first();
+    const name = await single.innerText();
+    await single.click();
+    await expect.poll(() => findings.innerText(), patient).toContain(text.takenAlone(text.untitled, 3));
+    await findings.locator(".singles button").nth(1).click();
+    await expect.poll(() => findings.innerText(), patient).toContain("现共4页");
+    // A target from wherever its record is open.
+    await go(page, "#/overview?evidence=target:ZJ-T-001");
+    const record = page.locator(".evidence .take");
+    await record.getByRole("button").click();
+    await record.getByRole("link").click();
+    await settled(page);
+    await expect.poll(() => names(page), patient).toHaveLength(5);
+    expect((await names(page))[2]).toBe(name);
+    expect((await names(page))[4]).toContain("4,000项");
   });
 
   it("is put in order by keys, retitled, joined, and taken back step by step; a reload keeps it", async () => {
@@ -142,9 +169,67 @@ describe("a deck being arranged", () => {
     expect(await page.locator(".slide-form .thumbnail .slide-room").count()).toBe(2);
     await bringAxe(page);
     expect(await violations(page)).toEqual([]);
-    await page.getByRole("button", {name: text.drop}).click();
-    await page.getByRole("button", {name: text.undo}).click();
-    expect(await names(page)).toHaveLength(before.length - 1);
+  });
+
+  it("is edited without a mouse: the focus is never lost, what is done is said, all of it is taken back and done again", async () => {
+    const page = await visit("#/meeting", {});
+    await edit(page, text.ready.tally);
+    const before = await names(page);
+    const count = before.length;
+    const focused = () => page.evaluate(() => document.activeElement!.textContent);
+    const said = page.locator(".editor > [role=status]");
+    await slides(page).nth(1).focus();
+    for (const place of [3, 4]) {
+      await page.keyboard.press("Alt+ArrowDown");
+      expect(await focused()).toContain(before[1]);
+      expect(await said.innerText()).toBe(text.moved(place, count));
+    }
+    await page.keyboard.press("ArrowUp");
+    expect(await focused()).toContain(before[3]);
+    await page.getByRole("button", {name: text.drop}).press("Enter");
+    expect(await focused()).toContain(before[1]);
+    expect(await said.innerText()).toBe(text.did.dropped(3, count - 1));
+    for (let left = count - 1; left > 0; left--) await page.keyboard.press("Delete");
+    expect(await names(page)).toEqual([]);
+    expect(await focused()).toBe(text.addTitle);
+    for (let step = 0; step < count + 2; step++) await page.keyboard.press("Control+z");
+    expect(await names(page)).toEqual(before);
+    expect(await page.getByRole("button", {name: text.undo}).getAttribute("aria-disabled")).toBe("true");
+    await page.keyboard.press("Control+y");
+    await page.keyboard.press("Control+Shift+Z");
+    expect(await said.innerText()).toBe(text.did.redo(count));
+    expect((await names(page))[3]).toBe(before[1]);
+
+    // In a text box the keys are its own; a watermark is a change like all others.
+    const remarks = page.getByLabel(text.remarks);
+    await remarks.pressSequentially("先说");
+    await page.keyboard.press("Control+z");
+    expect((await names(page))[3]).toBe(before[1]);
+    await page.getByRole("button", {name: text.addExhibit, exact: true}).click();
+    await page.locator(".slides .notice").waitFor();
+    // What the list says stays until the new is told.
+    const gone = await page.evaluateHandle(() => {
+      const found: Node[] = [];
+      const watch = new MutationObserver((records) => {
+        for (const {removedNodes} of records) found.push(...removedNodes);
+      });
+      watch.observe(document.querySelector(".slides")!, {childList: true, subtree: true});
+      return found;
+    });
+    await page.getByLabel(text.title, {exact: true}).pressSequentially("各省目标");
+    await kept(page);
+    expect(await gone.evaluate((nodes) => nodes.filter((one) => one instanceof Element).length)).toBe(0);
+    await page.locator(".slides [aria-current] .slide-name").press("Delete");
+    await page.getByLabel(exportText.zh.finish.watermark).check();
+    await page.keyboard.press("Control+z");
+    expect(await page.getByLabel(exportText.zh.finish.watermark).isChecked()).toBe(false);
+
+    await page.getByRole("button", {name: text.remove}).press("Enter");
+    expect(await focused()).toBe(text.newDeck);
+    expect(await page.locator(".decks").innerText()).toContain(text.removed(text.ready.tally));
+    await page.getByRole("button", {name: text.restore}).press("Enter");
+    await expect.poll(() => names(page), patient).toHaveLength(count);
+    await kept(page);
   });
 
   it("is dragged into order", async () => {
@@ -175,6 +260,37 @@ describe("a deck being arranged", () => {
     expect(holding("四省目标完成情况")).toContainEqual(expect.stringMatching(/^ppt\/slides\/slide\d+\.xml$/));
     expect(holding("请各省核对")).toEqual([expect.stringMatching(/^ppt\/slides\/slide\d+\.xml$/)]);
     expect(holding("先说结论")).toEqual([expect.stringMatching(/^ppt\/notesSlides\/notesSlide\d+\.xml$/)]);
+
+    // And on paper all of it, not the editor: a sheet on its side each, remarks below.
+    const sheets = (await page.pdf({preferCSSPageSize: true})).toString("latin1");
+    const sizes = [...sheets.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) =>
+      Math.sign(Number(width) - Number(height)),
+    );
+    expect(new Set(sizes)).toEqual(new Set([1]));
+    // The list of all targets takes two.
+    expect(sizes).toHaveLength((await slides(page).count()) + 1);
+    await page.emulateMedia({media: "print"});
+    // Looked at in the same moment: paper waits for nothing.
+    const paper = await page.evaluate(() => {
+      dispatchEvent(new Event("beforeprint"));
+      const edge = document.querySelector("main")!.getBoundingClientRect().right + 1;
+      const all = [...document.querySelectorAll<HTMLElement>(".paper-slides *:not(svg *)")];
+      const outside = [...document.querySelectorAll(".editor, .ready-made")];
+      return {
+        words: document.querySelector<HTMLElement>(".paper-slides")!.innerText,
+        editor: outside.filter((one) => one.checkVisibility()).length,
+        charts: all.filter((one) => one.matches(".figure")).length,
+        undrawn: all.filter((one) => one.matches(".figure:not(:has(svg))")).length,
+        cut: all
+          .filter((one) => one.getBoundingClientRect().right > edge)
+          .map((one) => one.outerHTML.slice(0, 200)),
+      };
+    });
+    expect(paper).toMatchObject({editor: 0, undrawn: 0, cut: []});
+    expect(paper.charts).toBeGreaterThan(4);
+    expect(paper.words).toContain("四省目标完成情况");
+    expect(paper.words).toContain("先说结论");
+    expect(paper.words).toMatch(day);
   });
 
   it("goes out as a file that opens again, and refuses one that was changed, whole", async () => {
@@ -264,10 +380,36 @@ describe("a deck being arranged", () => {
     expect(await slides(page).count()).toBeGreaterThan(3);
   });
 
+  it("says that storage is full, keeps what is written at hand, and keeps it once there is room", async () => {
+    const page = await visit("#/overview", {});
+    const session = await page.context().newCDPSession(page);
+    const origin = new URL(page.url()).origin;
+    await session.send("Storage.overrideQuotaForOrigin", {origin, quotaSize: 20_000});
+    await go(page, "#/meeting");
+    await edit(page, text.ready.tally);
+    const note = page.locator(".editor > [role=alert]");
+    await expect.poll(() => note.innerText(), patient).toContain(text.kept.full);
+    await page.getByLabel(text.rename).fill("满了");
+    await expect.poll(() => note.innerText(), patient).toContain(text.kept.full);
+    await session.send("Storage.overrideQuotaForOrigin", {origin});
+    await note.getByRole("button", {name: text.kept.again}).click();
+    await kept(page);
+    await page.reload();
+    await settled(page);
+    expect(await page.getByLabel(text.rename).inputValue()).toBe("满了");
+  });
+
   it("says what was said otherwise when it was made, and takes what is said now", async () => {
     const page = await visit("#/meeting?on=2024-10-01", {});
     await edit(page, text.ready.tally);
     const before = await names(page);
+    const own = page.locator(".deck-day");
+    expect(await own.innerText()).toContain(text.changed.day("2024年10月1日"));
+    // The address's day is another one's; the deck keeps its own until it is moved.
+    await go(page, "#/meeting?on=2025-03-01");
+    expect(await own.innerText()).toContain(text.changed.otherDay("2025年3月1日"));
+    await page.getByRole("button", {name: text.changed.takeDay("2025年3月1日")}).click();
+    await expect.poll(() => own.innerText(), patient).toContain(text.changed.day("2025年3月1日"));
     await page.getByRole("button", {name: /^改用评估日/}).click();
     await expect.poll(() => names(page), patient).not.toEqual(before);
     await kept(page);

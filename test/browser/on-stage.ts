@@ -59,7 +59,11 @@ export function written(page: Page) {
           box.left < -1 ||
           box.right > innerWidth + 1 ||
           box.bottom > innerHeight + 1 ||
-          (within !== null && (box.top < within.top - face || box.bottom > within.bottom + face)),
+          (within !== null &&
+            (box.top < within.top - face ||
+              box.bottom > within.bottom + face ||
+              box.left < within.left - 1 ||
+              box.right > within.right + 1)),
       });
     }
     const inSight = (selector: string) =>

@@ -7,10 +7,10 @@ import {hashOf, narrow, wide} from "./looks.ts";
 import {go, quiet, useBrowser} from "./page.ts";
 
 const visit = useBrowser();
-/** A4 between its margins, in pixels; the page of a province lies on its side, and so does the registry. */
+/** A4 between its margins, in pixels; the page of a province lies on its side, and so do the registry and slides. */
 const paper = 680;
 const lying = 1047;
-const paperOf = (name: string) => (name === "brief" || name === "data" ? lying : paper);
+const paperOf = (name: string) => (["brief", "data", "meeting"].includes(name) ? lying : paper);
 
 /** Lays the page out as the browser does when it prints. */
 async function onPaper(page: Page, width = paper) {

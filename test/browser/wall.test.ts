@@ -36,7 +36,7 @@ describe("the wall", () => {
         .locator("#app [data-exhibit]")
         .evaluateAll((all) => all.map((one) => one.getAttribute("data-exhibit")));
       await press(page, "p");
-      const least = 28 * Math.min(viewport.width / 1920, viewport.height / 1080);
+      const least = (28 * viewport.height) / 1080;
       const seen = new Set<string>();
       let before = {exhibit: "", fill: 1};
       for (let screens = 0; screens < 60; screens++) {

@@ -37,6 +37,19 @@ const arranged: WantedSlide[] = [
     exhibits: [{exhibit: {id: "none", queries: [], build: () => null}, page: "overview"}],
     remarks: ["仍在。"],
   },
+  {
+    layout: "pair",
+    title: "只剩一个",
+    exhibits: [
+      {
+        exhibit: {id: "gone", queries: [], build: () => null},
+        page: "overview",
+        absent: "这一版没有图表“入选率”。",
+      },
+      one("own-targets", "targets"),
+    ],
+    remarks: [],
+  },
 ];
 
 let sheaf: Sheaf;
@@ -49,13 +62,22 @@ beforeAll(async () => {
 describe(gatherDeck, () => {
   it("tells each slide in its own reader state", () => {
     const days = sheaf.slides!.map((slide) => ("exhibits" in slide ? slide.exhibits[0].day : null));
-    expect(days).toEqual([null, null, "2026-11-20", "2025-06-30", "2026-11-20", "2026-11-20", null]);
-    expect(sheaf.leaves).toHaveLength(5);
+    expect(days).toEqual([
+      null,
+      null,
+      "2026-11-20",
+      "2025-06-30",
+      "2026-11-20",
+      "2026-11-20",
+      null,
+      "2026-11-20",
+    ]);
+    expect(sheaf.leaves).toHaveLength(6);
     expect(sheaf.imprint[0]).toBe("评估日2025年6月30日、2026年11月20日");
   });
 
   it("keeps title and remarks of a slide that has nothing to tell any more, and says so", () => {
-    expect(sheaf.slides!.at(-1)).toMatchObject({layout: "text", title: "不在所选之内", remarks: ["仍在。"]});
+    expect(sheaf.slides!.at(-2)).toMatchObject({layout: "text", title: "不在所选之内", remarks: ["仍在。"]});
   });
 });
 
@@ -73,13 +95,16 @@ describe(slidesOf, () => {
       "两省对照",
       expect.stringContaining(""),
       "不在所选之内",
+      "只剩一个",
       "来源",
     ]);
     const spoken = firsts.map(({notes}) => (notes[0] === "讲稿" ? notes[1] : null));
-    expect(spoken).toEqual(["先说结论。", null, "讲慢些。", null, "看右边。", null, "仍在。", null]);
+    expect(spoken).toEqual(["先说结论。", null, "讲慢些。", null, "看右边。", null, "仍在。", null, null]);
     expect(firsts[3]!.footer[0]).toContain("2025年6月30日");
     // The finding stands below a title of its maker's own.
     expect(firsts[2]!.subtitle[0]!.runs[0]!.words).toBe(sheaf.leaves[0]!.title);
+    // What is not there is named.
+    expect(firsts[7]!.subtitle.map(({runs}) => runs[0]!.words)).toContain("这一版没有图表“入选率”。");
     expect(firsts[5]!.things.every(({kind}) => kind === "table")).toBe(true);
   });
 });
@@ -101,6 +126,8 @@ describe("an arranged deck", () => {
       "两省对照",
       "讲稿：看右边。",
       "讲稿：仍在。",
+      "只剩一个",
+      "这一版没有图表“入选率”。",
     ];
     const places = order.map((words) => text.indexOf(words));
     expect(places).toEqual(places.toSorted((a, b) => a - b));

@@ -34,6 +34,12 @@ describe("a deck as a file", () => {
     expect(readDeckFile(text)).toEqual(deck);
     expect(readDeckFile(`\uFEFF${JSON.stringify(JSON.parse(text))}`)).toEqual(deck);
     expect(text).toContain("sha256:");
+    const marked = {...deck, watermark: "内部资料"};
+    expect(readDeckFile(deckFile(marked))).toEqual(marked);
+    // Older editions read what has nothing new, and know what they cannot read.
+    expect([text, deckFile(marked)].map((file) => (JSON.parse(file) as {edition: number}).edition)).toEqual([
+      1, 2,
+    ]);
   });
 
   it.each<[string, (text: string) => string, DeckFault]>([
@@ -41,7 +47,7 @@ describe("a deck as a file", () => {
     ["another file", () => '{"name": "brandgauge"}', {kind: "not_a_deck"}],
     ["a table", () => "[1, 2]", {kind: "not_a_deck"}],
     ["a changed word", (text) => text.replace("还差约80个", "还差约8个"), {kind: "damaged"}],
-    ["a newer form", (text) => text.replace('"edition": 1', '"edition": 2'), {kind: "newer", edition: 2}],
+    ["a newer form", (text) => text.replace('"edition": 1', '"edition": 3'), {kind: "newer", edition: 3}],
     [
       "no such day",
       (text) => text.replace("2026-11-30", "2026-11-31"),

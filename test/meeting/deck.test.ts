@@ -7,9 +7,12 @@ import {
   emptySlide,
   joinedWithNext,
   moved,
+  neighbourOf,
   removed,
   shownOn,
   slideOf,
+  touchedBy,
+  watermarked,
   type Deck,
   type Taken,
 } from "../../src/meeting/deck.ts";
@@ -58,13 +61,36 @@ describe("the slides of a deck", () => {
     expect(shownAs("two", changed(two, "a", {layout: "text"}))).toEqual(["A", "B"]);
   });
 
-  it("join with the next one, remarks and all, where both show one exhibit", () => {
-    const spoken = changed(changed(deck, "a", {remarks: "甲"}), "b", {remarks: "乙"});
-    const joined = joinedWithNext(spoken, "a");
+  it("join with the next one, all that is written on both too, where both show one exhibit", () => {
+    const written = changed(deck, "a", {remarks: "甲", text: "子"});
+    const joined = joinedWithNext(changed(written, "b", {remarks: "乙", text: "丑", title: "题"}), "a");
     expect(ids(joined)).toBe("ac");
-    expect(joined.slides[0]).toMatchObject({layout: "two", remarks: "甲\n乙"});
+    expect(joined.slides[0]).toMatchObject({layout: "two", remarks: "甲\n乙", text: "子\n丑", title: "题"});
     expect(joinedWithNext(joined, "a")).toBe(joined);
     expect(joinedWithNext(deck, "c")).toBe(deck);
+  });
+
+  it.each<[string, (deck: Deck) => Deck, string | null]>([
+    ["a changed one", (now) => changed(now, "b", {title: "题"}), "b"],
+    ["one that came", (now) => added(now, [emptySlide("n", "text")], 1), "n"],
+    ["the one in the place of what went", (now) => removed(now, "b"), "c"],
+    ["the one before what went from the end", (now) => removed(now, "c"), "b"],
+    ["none where none is left", (now) => ({...now, slides: []}), null],
+  ])("are found where a change came to: %s", (_, change, expected) => {
+    expect(touchedBy(deck, change(deck))).toBe(expected);
+  });
+
+  it.each([
+    ["a", "b"],
+    ["c", "b"],
+  ])("have beside %s %s", (id, expected) => {
+    expect(neighbourOf(deck, id)).toBe(expected);
+    expect(neighbourOf({...deck, slides: [slideOf(id, taken("A"))]}, id)).toBeNull();
+  });
+
+  it("carry a watermark until it is taken off", () => {
+    expect(watermarked(deck, "内部资料").watermark).toBe("内部资料");
+    expect(watermarked(watermarked(deck, "内部资料"), null)).toEqual(deck);
   });
 
   it("of a brief fill the screen", () => {

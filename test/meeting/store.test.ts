@@ -73,6 +73,22 @@ describe("an open deck", () => {
     expect(titleOf((await kept())?.deck)).toBe("first");
   });
 
+  it("takes back at once what was written into one place without a pause", async () => {
+    const open = await opened("written");
+    for (const title of ["四", "四省", "四省总"]) open.edit(retitled(title), "a title");
+    open.edit((deck) => changed(deck, "a", {text: "文"}), "a text");
+    open.undo();
+    expect(open.deck.slides[0]).toMatchObject({title: "四省总", text: ""});
+    open.edit(retitled("四省总览"), "a title");
+    open.undo();
+    expect(titleOf(open.deck)).toBe("四省总");
+    open.undo();
+    expect(titleOf(open.deck)).toBeNull();
+    open.redo();
+    expect(titleOf(open.deck)).toBe("四省总");
+    await open.settled();
+  });
+
   it("asks where another tab has changed it, and keeps what is chosen", async () => {
     const open = await opened("two-tabs");
     await deckStore().write({...open.deck, title: "theirs"}, 1);

@@ -108,6 +108,18 @@ describe("a ready-made deck", () => {
     for (const one of found) expect(one).toMatch(/^湖南/);
   });
 
+  it.each(["provinces", "tally"] as const)(
+    "of %s, where one is chosen, finds nothing of others",
+    async (kind) => {
+      const making = {view: view({regions: ["140000"]}), answers, data: "v1", newId: () => "n", pause};
+      const {slides} = await readyMade({kind}, making);
+      const found = slides.map(({exhibits}) => exhibits[0]?.said?.lines[0] ?? "");
+      expect(found.length).toBeGreaterThanOrEqual(4);
+      expect(found.join("\n")).not.toMatch(/湖南|浙江|山东|四省/);
+      expect(found.filter((one) => one.includes("山西")).length).toBe(found.length - 1);
+    },
+  );
+
   it("is of the provinces chosen", async () => {
     const making = {
       view: view({regions: ["140000", "430000"]}),

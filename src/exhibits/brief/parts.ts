@@ -44,7 +44,7 @@ export function roadPanel({answer}: Gathered, answers: Answers, reader: Reader):
             answers,
             reader,
           ),
-          small: true as const,
+          height: "part" as const,
         }
       : stepsOf(finding.panel, finding.newest.definition, answers, reader);
   return [{key: "road", heading, charts: chart ? [{chart}] : []}];

@@ -46,7 +46,7 @@ function unitPanel(unit: string, tracks: readonly LevelTrack[], speaker: Voice):
   const rows = tracks.map((track) => distanceRow(track, speaker));
   return {
     key: unit,
-    heading: say(name),
+    heading: say(levels.heading(name)),
     charts: [{chart: {kind: "distance", label: levels.aria(name), operation: "none", rows}}],
   };
 }

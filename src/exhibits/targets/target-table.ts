@@ -31,7 +31,7 @@ export function targetTable(judged: readonly Track[], {caption, home, growth}: N
       columns.value,
       {title: columns.due, short: true},
       columns.known,
-      {title: columns.path, short: true},
+      {title: columns.path, short: true, leads: true},
     ],
     rows: judged.map((track) => ({
       key: track.target.target,

@@ -18,7 +18,7 @@ export function chaptersOf({leaves, slides, language}: Sheaf): Chapter[] {
 }
 
 function arranged(slide: DeckSlide, index: number, language: Language): Chapter[] {
-  const {title, remarks} = slide;
+  const {title, remarks, lacking = []} = slide;
   // The report has a title of its own, so that of the cover stays with the slides.
   const heading =
     title === null || (index === 0 && slide.layout === "cover") ? null : titlePiece(title, slide);
@@ -26,6 +26,7 @@ function arranged(slide: DeckSlide, index: number, language: Language): Chapter[
   return [
     {leaf: null, pieces: heading ? [heading] : []},
     ...bodyOf(slide, place),
+    {leaf: null, pieces: lacking.map(statement)},
     {leaf: null, pieces: remarkPieces(remarks, language)},
   ];
 }

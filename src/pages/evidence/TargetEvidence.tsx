@@ -1,15 +1,17 @@
-import {useRows} from "../../reader/use-rows.ts";
+import {useEngine, useRows} from "../../reader/use-rows.ts";
 import {useNames} from "../../reader/use-names.ts";
 import {useReader} from "../../reader/use-reader.ts";
 import {targetEvidence} from "../../queries/target-evidence.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {formatDate} from "../../text/format.ts";
 import {Facts} from "../../ui/Facts.tsx";
+import {Take} from "../../ui/meeting/TakeButton.tsx";
 import {documentEntries} from "./document.tsx";
 
 /** Everything behind one published target or plan. */
 export function TargetEvidence({id}: {id: string}) {
-  const {language, evidence} = useReader();
+  const {view, language, evidence} = useReader();
+  const engine = useEngine();
   const names = useNames();
   const row = useRows(targetEvidence, {target: id})[0];
   const text = evidenceText[language];
@@ -22,10 +24,14 @@ export function TargetEvidence({id}: {id: string}) {
     row.definition && names.of("definition", row.definition),
     names.member(row),
   ];
+  const name = parts.filter(Boolean).join(" · ");
   return (
     <>
       <p className="evidence-value">{names.amount(row)}</p>
-      <p className="evidence-subject">{parts.filter(Boolean).join(" · ")}</p>
+      <p className="evidence-subject">{name}</p>
+      <div>
+        <Take name={name} take={({takingTarget}) => takingTarget(id, view, engine)} />
+      </div>
       <Facts
         entries={[
           [fields.role, text.roles[row.role]],

@@ -1,29 +1,12 @@
 import type {SlideLayout} from "../../domain/slide-layout.ts";
-import {added, emptySlide} from "../../meeting/deck.ts";
-import type {OpenDeck} from "../../meeting/open-deck.ts";
 import {useReader} from "../../reader/use-reader.ts";
 import {meetingText} from "../../text/meeting.ts";
-import {newId} from "../../ui/meeting/desk.ts";
-
-interface Adding {
-  open: OpenDeck;
-  /** The slide it is put behind; null for the end. */
-  after: string | null;
-  choose: (id: string) => void;
-}
+import type {Arranging} from "./use-arranging.ts";
 
 /** Puts a new slide behind the chosen one. */
-export function AddSlide({open, after, choose}: Adding) {
+export function AddSlide({add}: Pick<Arranging, "add">) {
   const {language} = useReader();
   const text = meetingText[language];
-  const add = (layout: SlideLayout) => {
-    const id = newId();
-    open.edit((deck) => {
-      const place = deck.slides.findIndex((slide) => slide.id === after);
-      return added(deck, [emptySlide(id, layout)], place < 0 ? undefined : place + 1);
-    });
-    choose(id);
-  };
   const kinds: [string, SlideLayout][] = [
     [text.addTitle, "title"],
     [text.addExhibit, "exhibit"],

@@ -1,6 +1,5 @@
-import {useRef, useState} from "react";
+import {useEffect, useRef, useState} from "react";
 import type {Deck} from "../../meeting/deck.ts";
-import {DeckFileError, readDeckFile} from "../../meeting/deck-file.ts";
 import type {OpenDeck} from "../../meeting/open-deck.ts";
 import {useSignal} from "../../reader/signal.ts";
 import {useReader} from "../../reader/use-reader.ts";
@@ -8,20 +7,39 @@ import {useEngine} from "../../reader/use-rows.ts";
 import {meetingText} from "../../text/meeting.ts";
 import {desk, newId} from "../../ui/meeting/desk.ts";
 import {useDecks} from "../../ui/meeting/use-desk.ts";
+import {OpenFile} from "./OpenFile.tsx";
 
-/** Which deck is open, and how to begin another: an empty one, or one from a file. */
-export function Decks({current}: {current: OpenDeck | null}) {
+interface AtHand {
+  current: OpenDeck | null;
+  /** Brings the reader to a deck that was laid on the desk. */
+  bring: (id: string) => void;
+}
+
+/** Which deck is open, how to begin another, an empty one or one from a file, and how to be rid of it. */
+export function Decks({current, bring}: AtHand) {
   const {day, language, go} = useReader();
   const {version} = useEngine();
   const decks = useDecks();
+  const place = useRef<HTMLDivElement>(null);
+  const [removed, setRemoved] = useState<OpenDeck | null>(null);
   const text = meetingText[language];
+  // The button that removed it may be gone: the focus goes to the deck that stands in its place, else to what makes one.
+  useEffect(() => {
+    if (removed) place.current!.querySelector<HTMLElement>("select, button")!.focus();
+  }, [removed]);
   const begin = () => {
     const deck: Deck = {id: newId(), title: text.untitled, on: day, data: version, slides: []};
     desk.lay(deck);
     go({deck: deck.id});
+    bring(deck.id);
+  };
+  const remove = (open: OpenDeck) => {
+    go({deck: null}, "replace");
+    desk.remove(open);
+    setRemoved(open);
   };
   return (
-    <div className="decks">
+    <div className="decks" ref={place}>
       {current && (
         <label>
           {text.deck}
@@ -35,7 +53,13 @@ export function Decks({current}: {current: OpenDeck | null}) {
       <button type="button" onClick={({detail}) => detail < 2 && begin()}>
         {text.newDeck}
       </button>
-      <OpenFile />
+      <OpenFile bring={bring} />
+      {current && (
+        <button type="button" onClick={({detail}) => detail < 2 && remove(current)}>
+          {text.remove}
+        </button>
+      )}
+      <Removed open={removed} decks={decks} bring={bring} />
     </div>
   );
 }
@@ -45,61 +69,46 @@ function DeckOption({open}: {open: OpenDeck}) {
   const {language} = useReader();
   return (
     <option value={deck.id}>
-      {deck.title || meetingText[language].untitled} · {deck.slides.length} · {deck.on}
+      {shortened(deck.title || meetingText[language].untitled)} · {deck.slides.length} · {deck.on}
     </option>
   );
 }
 
-/** Lays the deck of a file on the desk; of one that is no deck or not a whole one, nothing, and says what is wrong with it. */
-function OpenFile() {
-  const {language, go} = useReader();
-  const [said, setSaid] = useState<{words: string; isFault: boolean} | null>(null);
-  const input = useRef<HTMLInputElement>(null);
-  const text = meetingText[language];
-  const take = async (file: File) => {
-    try {
-      const deck = {...readDeckFile(await file.text()), id: newId()};
-      desk.lay(deck);
-      setSaid({words: text.opened(deck.title, deck.slides.length), isFault: false});
-      go({deck: deck.id});
-    } catch (error) {
-      if (!(error instanceof DeckFileError)) throw error;
-      setSaid({words: text.of(file.name, faultText(error, text)), isFault: true});
-    }
-  };
-  return (
-    <>
-      <button type="button" onClick={() => input.current!.click()}>
-        {text.open}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        aria-label={text.open}
-        hidden
-        onChange={({target}) => {
-          const [file] = target.files ?? [];
-          target.value = "";
-          if (file) void take(file);
-        }}
-      />
-      {said && (
-        <p role={said.isFault ? "alert" : "status"} className={said.isFault ? "fault" : "said"}>
-          {said.words}
-        </p>
-      )}
-    </>
-  );
+/** So many letters of a name are enough to choose by. */
+const enough = 40;
+
+function shortened(name: string): string {
+  return name.length > enough ? `${name.slice(0, enough)}…` : name;
 }
 
-function faultText({fault}: DeckFileError, {faults}: (typeof meetingText)["zh"]): string {
-  switch (fault.kind) {
-    case "newer":
-      return faults.newer(fault.edition);
-    case "field":
-      return faults.field(fault.place, fault.wanted);
-    default:
-      return faults[fault.kind];
-  }
+interface Gone {
+  open: OpenDeck | null;
+  decks: readonly OpenDeck[];
+  bring: AtHand["bring"];
+}
+
+/** What was removed last, and what brings it back. */
+function Removed({open, decks, bring}: Gone) {
+  const {language, go} = useReader();
+  const text = meetingText[language];
+  const restore = async ({deck}: OpenDeck) => {
+    await desk.restore(open!);
+    go({deck: deck.id}, "replace");
+    bring(deck.id);
+  };
+  const title = open ? open.deck.title || text.untitled : "";
+  const isBack = open !== null && decks.includes(open);
+  return (
+    <p role="status" className="said">
+      {open && (isBack ? text.restored(title) : text.removed(title))}
+      {open && !isBack && (
+        <>
+          {" "}
+          <button type="button" onClick={() => restore(open)}>
+            {text.restore}
+          </button>
+        </>
+      )}
+    </p>
+  );
 }

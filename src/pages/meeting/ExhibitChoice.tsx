@@ -1,4 +1,4 @@
-import {Suspense, useCallback, useState} from "react";
+import {Suspense, useCallback, useRef, useState} from "react";
 import {groupBy} from "../../domain/series.ts";
 import type {Deck, Slide} from "../../meeting/deck.ts";
 import {take} from "../../meeting/told.ts";
@@ -25,9 +25,11 @@ interface Choice {
 export function ExhibitChoice({label, slide, place, title, deck, change}: Choice) {
   const {language} = useReader();
   const [isOpen, setOpen] = useState(false);
+  const summary = useRef<HTMLElement>(null);
   const text = meetingText[language];
   const put = (taken: Slide["exhibits"][number]) => {
     setOpen(false);
+    summary.current!.focus();
     change({exhibits: slide.exhibits.toSpliced(place, 1, taken)});
   };
   return (
@@ -36,7 +38,7 @@ export function ExhibitChoice({label, slide, place, title, deck, change}: Choice
       open={isOpen}
       onToggle={({currentTarget}) => setOpen(currentTarget.open)}
     >
-      <summary>
+      <summary ref={summary}>
         {label} <b>{title || text.choose}</b>
       </summary>
       {isOpen && (

@@ -11,8 +11,9 @@ import {meetingText} from "../../text/meeting.ts";
 import {desk, newId, pause} from "../../ui/meeting/desk.ts";
 
 /** Decks made by rule from the data and the evaluation day, to be shown at once or edited. */
-export function ReadyMade() {
-  const {language} = useReader();
+export function ReadyMade({bring}: {bring: (id: string) => void}) {
+  const {language, reader} = useReader();
+  const isOne = reader.regions.length === 1;
   const {ready} = meetingText[language];
   const [one, setOne] = useState(provinces[0]!.region);
   const [pair, setPair] = useState([provinces[0]!.region, provinces[1]!.region] as const);
@@ -21,11 +22,15 @@ export function ReadyMade() {
       <h2 id="ready-made">{ready.title}</h2>
       <p className="hint">{ready.hint}</p>
       <ul>
-        <Card recipe={{kind: "provinces"}} hint={ready.provincesHint} />
-        <Card recipe={{kind: "progress", region: one}} hint={ready.progressHint}>
+        <Card
+          recipe={{kind: "provinces"}}
+          hint={isOne ? ready.provinceHint : ready.provincesHint}
+          bring={bring}
+        />
+        <Card recipe={{kind: "progress", region: one}} hint={ready.progressHint} bring={bring}>
           <ProvinceChoice label={ready.province} value={one} onChoose={setOne} />
         </Card>
-        <Card recipe={{kind: "pair", regions: pair}} hint={ready.pairHint}>
+        <Card recipe={{kind: "pair", regions: pair}} hint={ready.pairHint} bring={bring}>
           <ProvinceChoice
             label={ready.province}
             value={pair[0]}
@@ -37,7 +42,7 @@ export function ReadyMade() {
             onChoose={(region) => setPair([region === pair[0] ? pair[1] : pair[0], region])}
           />
         </Card>
-        <Card recipe={{kind: "tally"}} hint={ready.tallyHint} />
+        <Card recipe={{kind: "tally"}} hint={ready.tallyHint} bring={bring} />
       </ul>
     </section>
   );
@@ -46,10 +51,12 @@ export function ReadyMade() {
 interface CardProps {
   recipe: Recipe;
   hint: string;
+  /** Brings the reader to the deck. */
+  bring: (id: string) => void;
   children?: React.ReactNode;
 }
 
-function Card({recipe, hint, children}: CardProps) {
+function Card({recipe, hint, bring, children}: CardProps) {
   const {view, language, go} = useReader();
   const engine = useEngine();
   const text = meetingText[language];
@@ -65,6 +72,7 @@ function Card({recipe, hint, children}: CardProps) {
       desk.lay(deck);
       const on = deck.on === today() ? null : deck.on;
       go({deck: deck.id, on, ...(isShown && {wall: deck.slides[0]!.id})});
+      if (!isShown) bring(deck.id);
     } catch (error) {
       fail({error});
     } finally {

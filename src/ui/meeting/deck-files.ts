@@ -2,14 +2,13 @@ import type {WantedSlide, Client, Wanted, Work} from "../../exports/gather.ts";
 import {gatherDeck} from "../../exports/gather.ts";
 import {fileName} from "../../exports/file-name.ts";
 import type {Format} from "../../exports/formats.ts";
-import {plainFinish} from "../../exports/sheaf.ts";
-import {shownOn, type Deck, type Slide, type Taken} from "../../meeting/deck.ts";
+import {plainFinish, type Finish} from "../../exports/sheaf.ts";
+import {room, shownOn, type Deck, type Slide, type Taken} from "../../meeting/deck.ts";
 import {deckFile} from "../../meeting/deck-file.ts";
-import {exhibitOf, pageOfTaken} from "../../meeting/told.ts";
+import {exhibitOf, nameOfTaken, pageOfTaken} from "../../meeting/told.ts";
 import {parseView, type View} from "../../reader/view.ts";
 import {meetingText} from "../../text/meeting.ts";
 import {download, save} from "../export/deliver.ts";
-import {keptFinish} from "../export/finish.ts";
 import {nameOfSlide} from "./showings.ts";
 
 /** Saves a deck as a document, as it stands; answers what the reader is told. */
@@ -17,7 +16,7 @@ export async function saveDeckAs(format: Format, deck: Deck, client: Client, wor
   const view: View = {...client.view, on: deck.on, deck: deck.id, wall: null, evidence: null};
   const slides = deck.slides.flatMap((slide) => wantedSlides(slide, view));
   const sheaf = await gatherDeck(titleOf(deck, view), slides, {...client, view}, work);
-  return save(format, {...sheaf, finish: {...keptFinish(), clear: false}}, work);
+  return save(format, {...sheaf, finish: finishOf(deck)}, work);
 }
 
 /** Saves a deck as a file that opens here again; answers what the reader is told. */
@@ -26,6 +25,10 @@ export function saveDeckFile(deck: Deck, view: View): string {
   const name = fileName({language, title: titleOf(deck, view), day: deck.on, finish: plainFinish}, "json");
   download(name, new Blob([deckFile(deck)], {type: "application/json"}));
   return meetingText[language].saved(name);
+}
+
+function finishOf({watermark}: Deck): Finish {
+  return {...plainFinish, watermark: watermark?.trim() || null};
 }
 
 function titleOf({title}: Deck, {language}: View): string {
@@ -37,20 +40,31 @@ export function wantedSlides(slide: Slide, view: View): WantedSlide[] {
   const {layout, title, text} = slide;
   const frame = {title, remarks: linesOf(slide.remarks)};
   const paragraphs = linesOf(text);
-  const [first, second] = shownOn(slide).flatMap((taken) => wantedOf(taken, view));
-  if (!first) return [{...frame, layout: layout === "title" ? "cover" : "text", paragraphs}];
+  const [first, second] = shownOn(slide).map((taken) => wantedOf(taken, view));
+  if (!first) {
+    const {empty} = meetingText[view.language].changed;
+    const said = room[layout] > 0 ? [...paragraphs, empty] : paragraphs;
+    return [{...frame, layout: layout === "title" ? "cover" : "text", paragraphs: said}];
+  }
   const own: WantedSlide[] =
     paragraphs.length > 0
-      ? [{title: nameOfSlide(slide, null, ""), remarks: [], layout: "text", paragraphs}]
+      ? [{title: nameOfSlide(slide, null, view.language), remarks: [], layout: "text", paragraphs}]
       : [];
   if (second) return [...own, {...frame, layout: "pair", exhibits: [first, second]}];
   return [...own, {...frame, layout: layout === "table" ? "table" : "exhibit", exhibits: [first]}];
 }
 
-function wantedOf(taken: Taken, {on, language}: View): Wanted[] {
+// Of what this edition does not have, its place is kept.
+function wantedOf(taken: Taken, {on, language}: View): Wanted {
+  const text = meetingText[language].changed;
+  const name = nameOfTaken(taken, language);
   const exhibit = exhibitOf(taken);
-  if (!exhibit) return [];
-  return [{exhibit, page: pageOfTaken(taken), change: {...parseView(taken.at), on, language}}];
+  return {
+    exhibit: exhibit ?? {id: taken.exhibit, queries: [], build: () => null},
+    page: pageOfTaken(taken),
+    change: {...parseView(taken.at), on, language},
+    absent: exhibit ? text.nothing(name) : text.missing(name),
+  };
 }
 
 function linesOf(text: string): string[] {

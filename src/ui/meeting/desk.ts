@@ -8,6 +8,7 @@ export class Desk {
   readonly decks: Signal<readonly OpenDeck[]> = createSignal<readonly OpenDeck[]>([]);
   private readonly store: DeckStore;
   private loading: Promise<void> | null = null;
+  private removing: Promise<unknown> = Promise.resolve();
 
   constructor(store: DeckStore) {
     this.store = store;
@@ -32,10 +33,19 @@ export class Desk {
   }
 
   /** Takes a deck from the desk and from the browser. */
-  async remove(open: OpenDeck): Promise<void> {
+  remove(open: OpenDeck) {
     this.decks.set(this.decks.now().filter((one) => one !== open));
-    await open.settled();
-    await this.store.remove(open.deck.id).catch(passOver);
+    this.removing = open
+      .settled()
+      .then(() => this.store.remove(open.deck.id))
+      .catch(passOver);
+  }
+
+  /** Lays a deck that was removed on the desk again, with all that can be taken back of it. */
+  async restore(open: OpenDeck): Promise<void> {
+    await this.removing;
+    this.decks.set([open, ...this.decks.now()]);
+    open.keepMine(null);
   }
 
   private async load() {
@@ -44,6 +54,12 @@ export class Desk {
     for (const open of known) open.follow();
     this.decks.set([...this.decks.now(), ...known]);
     this.store.watch((id) => void this.look(id));
+    addEventListener("beforeunload", (event) => this.isUnkept() && event.preventDefault());
+  }
+
+  // The browser asks before what it has not kept is lost.
+  private isUnkept(): boolean {
+    return this.decks.now().some(({editing}) => !["kept", "under_way"].includes(editing.now().keeping.kind));
   }
 
   // Another tab has made or removed a deck.

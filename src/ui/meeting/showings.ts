@@ -2,7 +2,7 @@ import type {Answers} from "../../engine/answers.ts";
 import {plain, say, type Words} from "../../exhibits/words.ts";
 import type {Language} from "../../domain/view.ts";
 import {room, shownOn, type Deck, type Slide} from "../../meeting/deck.ts";
-import {toldSlide, type ToldSlide} from "../../meeting/told.ts";
+import {nameOfTaken, toldSlide, type ToldSlide} from "../../meeting/told.ts";
 import {meetingText} from "../../text/meeting.ts";
 import type {Showing, Shown} from "../stage/showing.ts";
 
@@ -29,9 +29,10 @@ export function showingOf(told: ToldSlide, language: Language): Showing {
 }
 
 /** What a slide is called in a list, before it is told too: what its exhibit said when it was taken. */
-export function nameOfSlide(slide: Slide, showing: Showing | null, untitled: string): string {
+export function nameOfSlide(slide: Slide, showing: Showing | null, language: Language): string {
+  const untitled = meetingText[language].layouts[slide.layout];
   const told = showing?.exhibits.map((shown) => plain(shown.told.title)) ?? [];
-  const said = shownOn(slide).flatMap((taken) => taken.said?.lines[0] ?? []);
+  const said = shownOn(slide).map((taken) => nameOfTaken(taken, language));
   return [slide.title, ...told, ...said, ...slide.text.split("\n")].find(Boolean) ?? untitled;
 }
 
@@ -46,6 +47,18 @@ function findingBelow({slide}: ToldSlide, exhibits: readonly Shown[]): string[] 
   return isAlone ? [plain(exhibits[0]!.told.title)] : [];
 }
 
+/** What a slide was to show and cannot, each by its name and with the reason. */
+export function lackingOn(
+  {exhibits, missing}: Pick<ToldSlide, "exhibits" | "missing">,
+  language: Language,
+): readonly string[] {
+  const text = meetingText[language].changed;
+  return [
+    ...exhibits.filter(({told}) => !told).map(({taken}) => text.nothing(nameOfTaken(taken, language))),
+    ...missing.map((taken) => text.missing(nameOfTaken(taken, language))),
+  ];
+}
+
 function noticesOf(
   {slide, exhibits, missing}: ToldSlide,
   shown: readonly Shown[],
@@ -55,7 +68,6 @@ function noticesOf(
   return [
     ...(exhibits.some(({change}) => change) && shown.length > 0 ? [text.onSlide] : []),
     ...(room[slide.layout] > 0 && slide.exhibits.length === 0 ? [text.empty] : []),
-    ...(exhibits.length > shown.length ? [text.nothing] : []),
-    ...missing.map(({exhibit}) => text.missing(exhibit)),
+    ...lackingOn({exhibits, missing}, language),
   ];
 }

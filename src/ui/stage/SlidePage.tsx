@@ -7,6 +7,7 @@ import type {Seen} from "./Screen.tsx";
 import type {Showing} from "./showing.ts";
 import {SlideView} from "./SlideView.tsx";
 import {SourcesAtFoot} from "./SourcesAtFoot.tsx";
+import {roomOn, type Scale} from "./use-scale.ts";
 
 /** A slide of a presentation, and where in it. */
 export interface Placed {
@@ -22,7 +23,7 @@ export interface Placed {
 
 interface Page {
   placed: Placed;
-  zoom: number;
+  scale: Scale;
   seen: Seen;
   onShown: (seen: Seen) => void;
   /** Said at the foot too. */
@@ -31,7 +32,7 @@ interface Page {
 }
 
 /** A slide as it fills a screen: what it shows, and at its foot the day, the place and the sources of what is in sight. */
-export function SlidePage({placed, zoom, seen, onShown, children, ref}: Page) {
+export function SlidePage({placed, scale, seen, onShown, children, ref}: Page) {
   const {showing, part, number, count, day} = placed;
   const {language} = useReader();
   const text = stageText[language];
@@ -47,7 +48,8 @@ export function SlidePage({placed, zoom, seen, onShown, children, ref}: Page) {
       tabIndex={-1}
       data-slide={showing.key}
       data-layout={showing.layout}
-      style={{zoom}}
+      data-room={roomOn(scale)}
+      style={{zoom: scale.zoom}}
     >
       <SlideView key={showing.key} showing={showing} part={part} onShown={onShown} />
       <footer>

@@ -4,7 +4,7 @@ import {linksOf} from "../../reader/links.ts";
 import {readerAt} from "../../reader/reader.ts";
 import {addressOf, ReaderContext, useReader} from "../../reader/use-reader.ts";
 import {formatView, parseView, type View} from "../../reader/view.ts";
-import {Spoken} from "../Spoken.tsx";
+import {Clauses} from "./Clauses.tsx";
 import {ExhibitContent, Screen, TableContent, type Seen} from "./Screen.tsx";
 import type {Showing, Shown} from "./showing.ts";
 
@@ -32,7 +32,7 @@ export function SlideView({showing, part, onShown}: Slide) {
     <>
       <div className="slide-head">
         <h2>
-          <Spoken words={title} />
+          <Clauses words={title} />
         </h2>
         {!isLong && <Lines lines={lines} />}
       </div>
@@ -86,12 +86,12 @@ function Slot({
       <section className="slide-room">
         {isOneOfTwo && (
           <h3>
-            <Spoken words={told.title} />
+            <Clauses words={told.title} />
           </h3>
         )}
         <Screen id={exhibit.id} part={part} onShown={onShown}>
           <Lines lines={before} />
-          {isTable ? <TableContent told={told} /> : <ExhibitContent told={forWall(told)} />}
+          {isTable ? <TableContent told={forWall(told)} /> : <ExhibitContent told={forWall(told)} />}
         </Screen>
       </section>
     </ToldIn>
@@ -117,14 +117,14 @@ function Written({showing: {layout, title, text, notices, key}, part, onShown}: 
     <>
       {layout !== "title" && (
         <h2>
-          <Spoken words={title} />
+          <Clauses words={title} />
         </h2>
       )}
       <div className="slide-rooms" data-layout={layout}>
         <Screen id={key} part={part} onShown={onShown}>
           {layout === "title" && (
             <h2>
-              <Spoken words={title} />
+              <Clauses words={title} />
             </h2>
           )}
           <Lines lines={lines} />

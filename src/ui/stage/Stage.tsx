@@ -72,7 +72,7 @@ function Slide({stage: {talk, tools}, scale, screen}: OnStage & {screen: RefObje
     <SlidePage
       ref={screen}
       placed={{...placed, number, count: slides.length}}
-      zoom={scale.zoom}
+      scale={scale}
       seen={seen}
       onShown={talk.onShown}
     >

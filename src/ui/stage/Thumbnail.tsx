@@ -12,7 +12,8 @@ interface Small {
 }
 
 /** A screen made small: the slide itself, drawn as it stands there, to be looked at only. */
-export function Thumbnail({placed, scale: {width, height, zoom}, onDrawn}: Small) {
+export function Thumbnail({placed, scale, onDrawn}: Small) {
+  const {width, height} = scale;
   const box = useRef<HTMLDivElement>(null);
   const [share, setShare] = useState(0);
   const [seen, setSeen] = useState<Seen>({parts: 1, records: []});
@@ -39,7 +40,7 @@ export function Thumbnail({placed, scale: {width, height, zoom}, onDrawn}: Small
           data-share={share}
           style={{width, height, transform: `scale(${share})`}}
         >
-          <SlidePage placed={placed} zoom={zoom} seen={seen} onShown={onShown} />
+          <SlidePage placed={placed} scale={scale} seen={seen} onShown={onShown} />
         </div>
       )}
     </div>

@@ -22,8 +22,8 @@ export interface Part {
 
 // What a fault of a screen costs, measured by that of one screen more.
 const cost = {screen: 100, blank: 60, low: 60, follows: 400, within: 20, lone: 40, over: 1000} as const;
-/** A screen less full than this is joined to a neighbour where there is room. */
-const low = 1 / 3;
+/** A screen less full than this looks empty, and is joined to a neighbour where there is room. */
+export const low = 0.42;
 /** Above what is shown apart from what stands before it. */
 const gap = 12;
 

@@ -48,7 +48,17 @@ export function unitsIn(content: HTMLElement, room: number, share: number): Gath
     }
   };
   read(content, []);
+  reachDown(heads, loose);
   return {units: stacked(loose, room), heads, holders};
+}
+
+// What is shown again brings the room below it along.
+function reachDown(heads: readonly ElementHead[], units: readonly ElementUnit[]) {
+  for (const [index, head] of heads.entries()) {
+    const first = units.find((unit) => unit.heads.includes(head));
+    const next = [first, heads[index + 1]].flatMap((one) => (one && one.top >= head.bottom ? one.top : []));
+    if (first && next.length > 0) head.bottom = Math.min(...next);
+  }
 }
 
 // A note leads where a chart is right behind it.
@@ -88,7 +98,8 @@ function stacked(loose: readonly ElementUnit[], room: number): ElementUnit[] {
     const beside = last && one.top + shift < last.bottom - 2;
     const bottom = Math.max(last?.bottom ?? 0, one.bottom + shift);
     if (beside && bottom - last.top <= room) {
-      units[units.length - 1] = {...last, bottom, nodes: [...last.nodes, ...one.nodes]};
+      const heads = [...new Set([...last.heads, ...one.heads])];
+      units[units.length - 1] = {...last, bottom, nodes: [...last.nodes, ...one.nodes], heads};
       continue;
     }
     if (beside) shift = last.bottom - one.top;

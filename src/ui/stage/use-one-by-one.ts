@@ -27,10 +27,21 @@ export function useOneByOne(list: RefObject<HTMLElement | null>) {
     if (next === undefined) return;
     const begin = () => startTransition(() => setDue((before) => withOne(before, next)));
     const isFree = [...due].every((index) => done.has(index));
-    const waiting = setTimeout(begin, isFree ? 0 : patience);
-    return () => clearTimeout(waiting);
+    return isFree ? whenIdle(begin) : later(begin, patience);
   }, [seen, due, done]);
   return {due, drawn};
+}
+
+/** Does it when the page has nothing else to do, unless that is taken back. */
+function whenIdle(then: () => void): () => void {
+  if (!("requestIdleCallback" in globalThis)) return later(then, 0);
+  const waiting = requestIdleCallback(then, {timeout: 500});
+  return () => cancelIdleCallback(waiting);
+}
+
+function later(then: () => void, milliseconds: number): () => void {
+  const waiting = setTimeout(then, milliseconds);
+  return () => clearTimeout(waiting);
 }
 
 function withOne(before: ReadonlySet<number>, index: number): ReadonlySet<number> {

@@ -1,5 +1,6 @@
 import {useLayoutEffect, useRef, type RefObject} from "react";
 import {heightOf, partsOf, type Part} from "./cuts.ts";
+import {begun, fitted, type Setting} from "./fit.ts";
 import {laysNoneAcross, laysTallAcross, showAll, showOnly, unitsIn, type Gathered} from "./units.ts";
 
 /** A content shared out among screens. */
@@ -8,10 +9,8 @@ interface Shared extends Gathered {
   parts: readonly Part[];
 }
 
-/** How much larger than legible the type of an exhibit may be that leaves room for it. */
-const largest = 1.45;
 /** What is left free, as margins are not counted. */
-const spare = 4;
+const spare = 6;
 
 /** Shares out what is drawn, anew whenever that changes, shows one part, and tells how many there are once it is shown. */
 export function useParts(
@@ -46,50 +45,52 @@ function show(shared: Shared, wanted: number) {
   shared.content.dataset["shared"] = String(part);
 }
 
-/** Type grows where that takes no more screens. */
-interface Fit {
-  screens: number;
-  zoom: number;
-}
-
 function keepShared(room: HTMLElement, content: HTMLElement, tell: (found: Shared) => void): () => void {
   // Whose frames go on while this window is covered.
   const view = room.ownerDocument.defaultView!;
   let frame = 0;
-  let fit: Fit | null = null;
-  const refit = (zoom: number) => {
-    showAll(content);
-    delete content.dataset["shared"];
-    content.style.setProperty("zoom", String(zoom));
-    wait();
-  };
+  let fit = begun;
   const look = () => {
     frame = 0;
     if (isDrawing(content)) return;
     showAll(content);
     const share = shareOf(room);
     const height = room.getBoundingClientRect().height - spare * share;
-    const zoom = fit?.zoom ?? 1;
     // What is too high only because its type has grown gets its smaller type back.
-    if (zoom === 1 && laysTallAcross(content, height)) return wait();
+    if (fit.zoom === 1 && laysTallAcross(content, height)) return wait();
     const gathered = unitsIn(content, height, share);
     const parts = partsOf(gathered.units, height);
-    const next = fitted(fit, {screens: parts.length, fill: fillOf(gathered, parts, height)});
-    fit = next;
-    if (next.zoom === zoom) tell({...gathered, parts, content});
-    else refit(next.zoom);
+    const before = fit;
+    // Nothing else makes a table narrower than smaller type.
+    const over = isTooWide(room, content) ? Infinity : 0;
+    fit = fitted(
+      before,
+      parts.map((part) => Math.max(over, heightOf(gathered.units, part) / height)),
+    );
+    if (fit.zoom === before.zoom && fit.isTight === before.isTight)
+      return tell({...gathered, parts, content});
+    set(content, fit);
+    wait();
   };
   // By the second frame the charts know of the room they have, and are being drawn or are.
   const wait = () => (frame ||= view.requestAnimationFrame(() => (frame = view.requestAnimationFrame(look))));
   const stop = whenChanged({room, content}, wait, () => {
-    fit = null;
+    fit = begun;
     laysNoneAcross(content);
-    refit(1);
+    set(content, fit);
+    wait();
   });
   return () => {
     stop();
     view.cancelAnimationFrame(frame);
   };
+}
+
+function set(content: HTMLElement, {zoom, isTight}: Setting) {
+  showAll(content);
+  delete content.dataset["shared"];
+  content.style.setProperty("zoom", String(zoom));
+  content.toggleAttribute("data-tight", isTight);
 }
 
 // Charts are drawn one after the other, and told of by what they change.
@@ -113,17 +114,13 @@ function shareOf(room: HTMLElement): number {
   return Number(room.closest<HTMLElement>("[data-share]")?.dataset["share"] ?? 1);
 }
 
+function isTooWide(room: HTMLElement, content: HTMLElement): boolean {
+  const {right} = room.getBoundingClientRect();
+  return [...content.querySelectorAll("table")].some(
+    (table) => table.getBoundingClientRect().right > right + 1,
+  );
+}
+
 function isDrawing(content: HTMLElement): boolean {
   return [...content.querySelectorAll(".figure[data-drawing]")].some((chart) => chart.clientWidth > 0);
-}
-
-function fillOf({units}: Gathered, parts: readonly Part[], height: number): number {
-  return Math.max(0, ...parts.map((part) => heightOf(units, part) / height));
-}
-
-/** What is tried at first, and given up where it took more room than there is. */
-function fitted(known: Fit | null, {screens, fill}: {screens: number; fill: number}): Fit {
-  if (known) return known.zoom > 1 && (screens > known.screens || fill > 1) ? {...known, zoom: 1} : known;
-  const zoom = Math.min(largest, Math.sqrt(0.95 / (fill || 1)));
-  return {screens, zoom: zoom > 1.05 ? zoom : 1};
 }

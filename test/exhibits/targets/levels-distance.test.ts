@@ -35,7 +35,7 @@ describe(levelsDistance.id, () => {
     const drawn = built?.charts.map(({heading, charts}) => [plain(heading), charts[0]?.chart]);
     expect(drawn).toEqual([
       [
-        "个百分点",
+        "相差几个百分点",
         {
           kind: "distance",
           label: "各水平类目标与读数的差距，单位：个百分点",
@@ -53,7 +53,7 @@ describe(levelsDistance.id, () => {
         },
       ],
       [
-        "分",
+        "相差几分",
         expect.objectContaining({
           rows: [
             {

@@ -6,7 +6,6 @@ import {stepped} from "../../../src/ui/stage/grid.ts";
 import {swipedTo} from "../../../src/ui/stage/swipe.ts";
 import {noTools, switched, type Switch} from "../../../src/ui/stage/tools.ts";
 import {typedWith} from "../../../src/ui/stage/typed.ts";
-import {zoomOn} from "../../../src/ui/stage/use-scale.ts";
 
 describe(commandOf, () => {
   it("gives each key one meaning, whatever its case", () => {
@@ -121,15 +120,5 @@ describe(cropOf, () => {
     ["at the top of a high column", box(300, 100, 20, 190), "205 58 210 105"],
   ])("%s", (_, mark, crop) => {
     expect(cropOf(mark, chart)).toBe(crop);
-  });
-});
-
-describe(zoomOn, () => {
-  it.each([
-    [1920, 1080, 28],
-    [1024, 768, 14.9],
-    [390, 844, 12],
-  ])("on %i×%i the least type is %d pixels", (width, height, size) => {
-    expect(12 * zoomOn({width, height})).toBeCloseTo(size, 0);
   });
 });

@@ -19,8 +19,8 @@ import {tableParts} from "./table-part.ts";
 import {muted, paragraphOf, textParts} from "./text-part.ts";
 import {wordTable} from "./words-of-notes.ts";
 
-/** What its maker gave a slide: a title of his own, and remarks. */
-export type Frame = Pick<DeckSlide, "title" | "remarks">;
+/** What its maker gave a slide: a title of his own, and remarks; and what is lacking on it. */
+export type Frame = Pick<DeckSlide, "title" | "remarks" | "lacking">;
 
 /** What a slide of a leaf has on it: all it tells, or its table alone. */
 type Shown = "all" | "table";
@@ -29,7 +29,7 @@ type Shown = "all" | "table";
 export function leafSlides(
   leaf: Leaf,
   sheaf: Sheaf,
-  {title = null, remarks = []}: Partial<Frame> = {},
+  {title = null, remarks = [], lacking = []}: Partial<Frame> = {},
   shown: Shown = "all",
 ): Slide[] {
   const {language} = sheaf;
@@ -37,6 +37,7 @@ export function leafSlides(
   const basis = plain(sentence(leaf.told.subtitle, language));
   const head = headOf(title ?? finding, [
     ...(title === null ? [] : [line(finding, 14, {bold: true})]),
+    ...lacking.map((words) => line(words, 14, {bold: true})),
     ...(basis ? [line(basis, 14, {colour: ink.muted})] : []),
   ]);
   const room = {...head.body, language};
