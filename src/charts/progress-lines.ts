@@ -46,9 +46,10 @@ export function progressLines({rows: lines, beside = lines}: Rows, {evidence}: P
   const ends = beside.flatMap(({today, elapsed}) => [today, elapsed.high]);
   const domain: [number, number] = [Math.min(0, ...done), Math.max(1, ...done, ...ends)];
   const href = (line: ProgressRow) => evidence(line.evidence);
+  const worked = (part: Working) => (line: ProgressRow) => evidence(line.workings[part].evidence);
   return (width) => {
     const layout = beside.every((line) => isRoomy(line, width)) ? wide : stackedLayout(lines, width);
-    const placed = {...layout, href, width, domain};
+    const placed = {...layout, href, worked, width, domain};
     return frame({
       width,
       height: lines.length * layout.row + 4,
@@ -92,10 +93,13 @@ function outlookLines({outlook}: ProgressRow, width: number): string[] {
   return wrap(outlook, width - 4, {size: small});
 }
 
+type Working = keyof ProgressRow["workings"];
+
 interface Placed extends Layout {
   width: number;
   domain: readonly [number, number];
   href: (line: ProgressRow) => string;
+  worked: (part: Working) => (line: ProgressRow) => string;
 }
 
 // Within its row a bar keeps its own height, and a tick reaches a little beyond it.
@@ -146,7 +150,7 @@ function ticks(lines: readonly ProgressRow[], placed: Placed): Plot.Markish[] {
 }
 
 function words(lines: readonly ProgressRow[], placed: Placed): Plot.Markish[] {
-  const {counted, lead, stacked, width, href, bar, time} = placed;
+  const {counted, lead, stacked, width, href, worked, bar, time} = placed;
   const start = {y: rowOf, x: () => 0, textAnchor: "start"} as const;
   const end = {y: rowOf, x: () => placed.domain[1], textAnchor: "end"} as const;
   const split = counted > wide.counted;
@@ -170,14 +174,14 @@ function words(lines: readonly ProgressRow[], placed: Placed): Plot.Markish[] {
       dy: from(lead, placed),
       fontWeight: 600,
       fill: ({colour}: ProgressRow) => colourOf(colour),
-      href,
+      href: worked("lead"),
     }),
     ...paragraph(lines, (line) => aboutLines(line, width), {...start, dy: from(placed.about, placed)}, href),
     ...paragraph(
       lines,
       (line) => outlookLines(line, width),
       {...(stacked ? start : end), dy: from(placed.outlook, placed), fill: "var(--ink)"},
-      href,
+      worked("outlook"),
     ),
     ...doneWords(lines, placed, from(bar + thickness / 2, placed)),
     ...timeWords(lines, placed, from(time, placed)),
@@ -252,7 +256,7 @@ function doneWords(lines: readonly ProgressRow[], placed: Placed, dy: number): P
 
 // Under its tick, kept within the chart at either end.
 function timeWords(lines: readonly ProgressRow[], placed: Placed, dy: number): Plot.Markish[] {
-  const {width, href} = placed;
+  const {width, worked} = placed;
   const anchorOf = (line: ProgressRow) => {
     const place = at(middle(line), placed);
     const half = textWidth(line.timeLabel) / 2;
@@ -261,7 +265,7 @@ function timeWords(lines: readonly ProgressRow[], placed: Placed, dy: number): P
   return (["start", "middle", "end"] as const).map((textAnchor) =>
     Plot.text(
       lines.filter((line) => anchorOf(line) === textAnchor),
-      {y: rowOf, x: middle, text: "timeLabel", textAnchor, dy, fill: "var(--ink)", href},
+      {y: rowOf, x: middle, text: "timeLabel", textAnchor, dy, fill: "var(--ink)", href: worked("time")},
     ),
   );
 }

@@ -2,7 +2,7 @@ import {parseDerivedId, type Derivation} from "./derived.ts";
 
 /**
  * The numbers that the progress toward a target has: the shares done and gone and the gap between them, what is left, the paces
- * needed from the newest figure and from the evaluation day, those achieved, and the ends of the projection.
+ * needed from the newest figure and from the evaluation day, those achieved, the projection and its ends.
  */
 export const progressParts = [
   "done",
@@ -13,6 +13,7 @@ export const progressParts = [
   "needed_now",
   "achieved",
   "last",
+  "outlook",
   "low",
   "high",
 ] as const;

@@ -4,7 +4,7 @@ import {dateReasons} from "./comparability-reasons.ts";
 import {dateInterval, periodInterval} from "./date.ts";
 import {derive, type Derived} from "./derived.ts";
 import type {Qualifier} from "./interval.ts";
-import {byPreference} from "./same-fact.ts";
+import {preferredFigure} from "./same-fact.ts";
 
 /** What is drawn of a figure: itself, 序时进度 of its own target, the selection rate of its rounds, or it per size. */
 export const measures = ["raw", "progress", "rate", "per_gdp", "per_million"] as const;
@@ -84,11 +84,8 @@ function yearOf({period, as_of}: Subject): string {
 }
 
 function preferred(rivals: readonly Subject[], measure: SizeMeasure): Subject | null {
-  const order = denominatorMetrics[measure];
-  return (
-    rivals.toSorted((a, b) => order.indexOf(a.metric) - order.indexOf(b.metric) || byPreference(a, b))[0] ??
-    null
-  );
+  const metric = denominatorMetrics[measure].find((code) => rivals.some((one) => one.metric === code));
+  return preferredFigure(rivals.filter((one) => one.metric === metric));
 }
 
 const inverse: Record<Qualifier, Qualifier> = {

@@ -58,9 +58,10 @@ export interface ProgressRow {
   timeLabel: string;
   /** How far ahead of or behind schedule, in words. */
   lead: string;
-  /** Where the paces achieved lead by the due date, in words. */
+  /** Where the paces achieved lead by the due date, in words; `evidence` opens the share done, `workings` what the words say. */
   outlook: string;
   evidence: string;
+  workings: Record<"time" | "lead" | "outlook", {evidence: string}>;
   solid: boolean;
   badge?: "C";
   colour: ColourRole;

@@ -1,3 +1,4 @@
+import {progressId} from "../domain/evidence.ts";
 import type {Progress} from "../domain/pace.ts";
 import type {Target} from "../domain/target.ts";
 import {timeGone} from "../domain/time-gone.ts";
@@ -115,7 +116,12 @@ export function progressRow({target, progress, words}: Paced, {names, language, 
     timeLabel: time.replace("{share}", words.elapsed),
     lead: words.gap,
     outlook: outlookText({target, progress}, names, language),
-    evidence: `progress:${target.target}`,
+    evidence: progressId(target.target),
+    workings: {
+      time: {evidence: progressId(target.target, "elapsed")},
+      lead: {evidence: progressId(target.target, "gap")},
+      outlook: {evidence: progressId(target.target, "outlook")},
+    },
     solid: isSolid(progress.newest),
     ...(progress.newest.grade === "C" && {badge: "C"}),
     colour: regionRole(target.region),

@@ -4,7 +4,7 @@ import {lead, type NeededPace, type Pace, type Progress} from "../domain/pace.ts
 import {threshold, type Target} from "../domain/target.ts";
 import type {Language} from "../domain/view.ts";
 import {elapsedText} from "../text/elapsed.ts";
-import {formatNumber, formatQualified, formatShare} from "../text/format.ts";
+import {formatNumber, formatQualified, formatRange, formatShare} from "../text/format.ts";
 import {progressText} from "../text/progress.ts";
 import {doneFormula, elapsedFormula} from "./progress-formula.ts";
 import {leftText, rateText, type TargetProgress} from "./progress-words.ts";
@@ -95,6 +95,17 @@ const tellers: Record<ProgressPart, Teller> = {
         `${formatNumber(Math.round(pace.perMonth * monthsBetween(pace.from, pace.to)))} ÷ ${span(pace, language)} = ${rateText(pace.perMonth)}`,
       ),
     },
+  outlook: ({progress}, {language}) => {
+    const {low, high} = progress.projection;
+    const [slower, faster] = (["low", "high"] as const).map((end) => projected(progress, end, language));
+    if (Math.round(low) === Math.round(high)) return faster!;
+    const {and, approximately} = progressText[language];
+    const [from, to] = [low, high].map((end) => formatNumber(Math.round(end))) as [string, string];
+    return {
+      amount: approximately(formatRange(from, to, language)),
+      formula: joined([slower!.formula, faster!.formula], and),
+    };
+  },
   low: ({progress}, {language}) => projected(progress, "low", language),
   high: ({progress}, {language}) => projected(progress, "high", language),
 };

@@ -1,45 +1,17 @@
 import {progressId, type ProgressPart} from "../domain/evidence.ts";
-import {ageInMonths, oldAfterMonths} from "../domain/finding.ts";
-import type {TargetState} from "../domain/judgement/state.ts";
-import {lead, paceState, type Progress, type Remaining} from "../domain/pace.ts";
+import {lead, type Progress, type Remaining} from "../domain/pace.ts";
 import type {Target} from "../domain/target.ts";
 import type {Language} from "../domain/view.ts";
 import type {Names} from "../model/names.ts";
 import {elapsedText} from "../text/elapsed.ts";
-import {capital, formatNumber, formatShare} from "../text/format.ts";
+import {formatNumber, formatShare} from "../text/format.ts";
 import {progressText} from "../text/progress.ts";
-import {stateWords} from "./known-words.ts";
-import type {Voice} from "./voice.ts";
-import {linked, phrase, say, type Words} from "./words.ts";
+import {linked, phrase, type Words} from "./words.ts";
 
 /** A target and how far it has come. */
 export interface TargetProgress {
   target: Target;
   progress: Progress;
-}
-
-/** 序时进度 of a target in words, every number opening the formula with its inputs. `told` is the state already said. */
-export function progressWords(measured: TargetProgress, told: TargetState, speaker: Voice): Words {
-  const {language} = speaker;
-  const {progress, target} = measured;
-  const text = progressText[language];
-  const computed = computedOf(target);
-  const state = paceState(progress);
-  const {low, high} = progress.projection;
-  return [
-    ...(told === state ? [] : [...stateWords(state, language), ...say(" ")]),
-    ...standing(measured, speaker),
-    ...pacesWords(measured, speaker),
-    ...phrase(Math.round(low) === Math.round(high) ? text.projectionOne : text.projection, {
-      low: computed(formatNumber(Math.round(low)), "low"),
-      high: computed(formatNumber(Math.round(high)), "high"),
-    }),
-  ];
-}
-
-// English begins a sentence with it.
-function capitalIn(words: string, language: Language): string {
-  return language === "en" ? capital(words) : words;
 }
 
 /** The unit behind a pace a month; English leaves it to what the sentence is about. */
@@ -62,15 +34,6 @@ export function computedOf({target}: Pick<Target, "target">): (words: string, pa
   return (words, part) => linked(progressId(target, part), words);
 }
 
-function standing({target, progress}: TargetProgress, {language, day, date}: Voice): Words {
-  const text = progressText[language];
-  const stale = ageInMonths(progress.newest, day) > oldAfterMonths;
-  return phrase(text.standing, {
-    asOf: stale && phrase(text.asOf, {date: date(progress.newest.as_of)}),
-    ...standingOf({target, progress}, language),
-  });
-}
-
 /** The share done, the share of the time, and how far ahead or behind: what the sentence of 序时进度 is made of. */
 export function standingOf({target, progress}: TargetProgress, language: Language) {
   const text = progressText[language];
@@ -83,25 +46,4 @@ export function standingOf({target, progress}: TargetProgress, language: Languag
       points: computed(formatNumber(Math.round(Math.abs(points))), "gap"),
     }),
   };
-}
-
-/** What is left of a target, and the paces needed and achieved, in words. */
-export function pacesWords({target, progress}: TargetProgress, {language, names}: Voice): Words {
-  const text = progressText[language];
-  const computed = computedOf(target);
-  const {neededSinceNewest, neededFromNow, achievedSinceBaseline, achievedLast, remaining} = progress;
-  const unit = paceUnit(target, names, language);
-  if (!neededSinceNewest) return remaining.low === 0 ? say(text.reached) : [];
-  return [
-    ...phrase(achievedLast ? text.neededLast : text.needed, {
-      remaining: computed(capitalIn(leftText(target, remaining, names), language), "remaining"),
-      needed: computed(rateText(neededSinceNewest.perMonth), "needed"),
-      achieved: computed(rateText(achievedSinceBaseline.perMonth), "achieved"),
-      unit,
-      last: achievedLast && computed(rateText(achievedLast.perMonth), "last"),
-    }),
-    ...(neededFromNow
-      ? phrase(text.neededNow, {needed: computed(rateText(neededFromNow.perMonth), "needed_now"), unit})
-      : []),
-  ];
 }

@@ -30,6 +30,7 @@ import {programmes} from "./programmes.ts";
 import {publicationDays} from "./publication-days.ts";
 import {sameFact} from "./same-fact.ts";
 import {selectionStages} from "./selection-stages.ts";
+import {seriesBounds} from "./series-bounds.ts";
 import {seriesNotes} from "./series-notes.ts";
 import {sourceFigures} from "./source-figures.ts";
 import {sourceList} from "./source-list.ts";
@@ -75,6 +76,7 @@ export const queries = [
   publicationDays,
   sameFact,
   selectionStages,
+  seriesBounds,
   seriesNotes,
   sourceFigures,
   sourceList,

@@ -123,6 +123,7 @@ export const compareText = bilingual(
     trendTitle: "最新公布：{all}",
     trendOf: "{name}{amount}（{date}）",
     trendOfMany: "{count}个序列各用各的刻度，不排名次",
+    lackingTwo: "（不是每个都有）",
     subtitles: {
       trend: "刻度各自独立，不可跨图比较高低；口径或数据版本一变，另画一张。",
       share: "同一批次或同一天的部分与整体，占比为推算值。",
@@ -271,6 +272,7 @@ export const compareText = bilingual(
     trendTitle: "Newest published: {all}",
     trendOf: "{name}{amount} ({date})",
     trendOfMany: "{count} series, each on a scale of its own, none ranked",
+    lackingTwo: " (not of each)",
     subtitles: {
       trend:
         "Each on its own scale: do not compare heights across charts. A new definition or vintage starts a new chart.",

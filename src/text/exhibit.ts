@@ -45,7 +45,7 @@ export const exhibitText = bilingual(
       reported: "另有{amount}的说法（{date}，{mark}，不用于判断）",
       separator: "；",
     },
-    pale: "浅色为没有选的省；判断按全部记录作出。",
+    pale: "灰色为没有选的省；判断按全部记录作出。",
     nothing: "在所选省份和评估日下没有可用的数字。",
     absent: {
       regions: "链接所指的部分属于没有选的省份，所以没有显示。",
@@ -99,7 +99,7 @@ export const exhibitText = bilingual(
       reported: "{amount} reported ({date}, {mark}, not judged by)",
       separator: "; ",
     },
-    pale: "Pale: provinces not chosen. Everything is judged on the whole record.",
+    pale: "Grey: provinces not chosen. Everything is judged on the whole record.",
     nothing: "No usable figure for the chosen provinces and evaluation date.",
     absent: {
       regions: "The part this link is for belongs to a province that is not chosen, so it is not shown.",

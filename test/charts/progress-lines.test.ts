@@ -3,6 +3,12 @@ import {progressLines} from "../../src/charts/progress-lines.ts";
 import type {ProgressRow} from "../../src/exhibits/chart.ts";
 import {all, attributes, drawn, links, place, reviewable} from "./drawn.ts";
 
+const workings = (target: string): ProgressRow["workings"] => ({
+  time: {evidence: `progress:${target}:elapsed`},
+  lead: {evidence: `progress:${target}:gap`},
+  outlook: {evidence: `progress:${target}:outlook`},
+});
+
 const line = (changes: Partial<ProgressRow> = {}): ProgressRow => ({
   owner: "Jingpin",
   counted: "items",
@@ -16,6 +22,7 @@ const line = (changes: Partial<ProgressRow> = {}): ProgressRow => ({
   lead: "18 points behind schedule",
   outlook: "At 2.9 a month: about 154, 46 short",
   evidence: "progress:T-1",
+  workings: workings("T-1"),
   solid: true,
   colour: "region:140000",
   ...changes,
@@ -30,6 +37,7 @@ const lines = [
     doneLabel: "5% done",
     timeLabel: "about 59% of time",
     evidence: "progress:T-2",
+    workings: workings("T-2"),
     solid: false,
     colour: "region:430000",
   }),
@@ -52,6 +60,12 @@ describe(progressLines, () => {
     expect(unlinked.map(([words]) => words)).toEqual(["Jingpin · items", "Mingpin · brands"]);
     expect(links(svg)).toContainEqual(["60% done", "#/overview?evidence=progress:T-1"]);
     expect(links(svg)).toContainEqual(["5% done", "#/overview?evidence=progress:T-2"]);
+    expect(links(svg)).toContainEqual(["78% of time", "#/overview?evidence=progress:T-1:elapsed"]);
+    expect(links(svg)).toContainEqual(["18 points behind schedule", "#/overview?evidence=progress:T-1:gap"]);
+    expect(links(svg)).toContainEqual([
+      "At 2.9 a month: about 154, 46 short",
+      "#/overview?evidence=progress:T-1:outlook",
+    ]);
   });
 
   it("keeps the bar hollow where the newest figure is inexact or of grade C", () => {

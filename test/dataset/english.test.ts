@@ -21,3 +21,8 @@ it("has names of programmes, firms and documents in English or pinyin in English
   const left = texts.filter(({text}) => typeof text === "string" && chinese.test(text));
   expect(left.map(({place, text}) => `${place} ${text}`)).toEqual([]);
 });
+
+it("call 好品山东 by one name; its others are aliases, to search by", () => {
+  const other = /(?:Good (?:Products|Quality)|Remarkable) Shandong/;
+  expect(texts.filter(({text}) => typeof text === "string" && other.test(text))).toEqual([]);
+});

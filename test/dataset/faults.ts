@@ -52,6 +52,12 @@ const growth = [
 const other = {metric: "city_award"};
 const otherAward = [copy("metrics", 6, other)];
 
+/** An amount instead of a number of residents. */
+const revenue = [
+  copy("metrics", 5, {metric: "revenue", kind: "amount"}),
+  put("observations", 13, {metric: "revenue", kind: "amount"}),
+];
+
 /** A flow of a programme that knows no batches. */
 const flowOfFair = [
   copy("programmes", 2, {programme: "fair"}),
@@ -222,6 +228,14 @@ export const faults: Fault[] = [
     "sources.csv:5:source",
     copy("sources", 2, {source: "again", title: "转载", url: "http://www.gov.example/1"}),
   ],
+  [
+    "source_twice",
+    "sources.csv:5:source",
+    all(
+      put("sources", 2, {url: "https://gov.example/page?id=1"}),
+      copy("sources", 2, {source: "again", title: "转载"}),
+    ),
+  ],
   ["fact_repeated", "observations.csv:14:fact", copy("observations", 10, {observation: "X-O-013"})],
   [
     "item_twice",
@@ -264,6 +278,11 @@ export const faults: Fault[] = [
   ],
   ["basis_noted", "observations.csv:10:as_of_basis", put("observations", 10, inferredNote)],
   ["rounded_count", "observations.csv:13:qualifier", put("observations", 13, {locator: "346万人"})],
+  [
+    "rounded_count",
+    "observations.csv:13:qualifier",
+    all(...revenue, put("observations", 13, {locator: "3.7亿元"})),
+  ],
   [
     "definition_step",
     "observations.csv:6:definition",
@@ -397,6 +416,10 @@ export const honest: [what: string, plant: Plant][] = [
     put("observations", 10, {as_of_basis: "inferred", ...inferredNote}),
   ],
   ["a rounded count", put("observations", 13, {locator: "346万人", qualifier: "rounded"})],
+  [
+    "an amount with more digits than one unit",
+    all(...revenue, put("observations", 13, {locator: "5万3230.99亿元"})),
+  ],
   ["a count with four digits", put("observations", 13, {locator: "3460.1万人", value: "34601000"})],
   [
     "an item another document names again",

@@ -45,6 +45,17 @@ describe(normalise, () => {
     expect(one?.value.value).toBe(0.5);
   });
 
+  it("cites of two documents with one number the earlier, a communiqué before a table made of it", () => {
+    const told = (observation: string, published_on: string) => ({
+      ...gdp("370000", "2023", 9e12),
+      observation,
+      published_on,
+    });
+    const documents = [told("table", "2026-09"), told("communique", "2024-03-03")];
+    const [one] = normalise("per_gdp", [shops("370000", 91, "2024-12-20")], documents);
+    expect(one?.denominator.observation).toBe("communique");
+  });
+
   it("takes one year and one vintage for all, the one most regions have", () => {
     const all = normalise(
       "per_gdp",

@@ -1,13 +1,19 @@
-import {describe, expect, it} from "vitest";
+import {beforeAll, describe, expect, it} from "vitest";
+import type {Answers} from "../../src/engine/answers.ts";
 import {recordEnd, searchedTo} from "../../src/model/searched-to.ts";
 import {publicationDays} from "../../src/queries/publication-days.ts";
 import {answersOf} from "../exhibits/answers.ts";
 import {reading} from "../exhibits/reader.ts";
-import {rowsOf} from "../browser/names.ts";
+import {realAnswers} from "../pages/real-answers.ts";
+import {opening} from "../queries/fixture.ts";
 
 const days = (...published: string[]) =>
   answersOf({[publicationDays.name]: published.map((published_on) => ({published_on}))});
-const record = days(...new Set(rowsOf("sources").flatMap(({published_on}) => published_on || [])));
+
+let record: Answers;
+beforeAll(async () => {
+  record = answersOf(await realAnswers());
+}, opening);
 
 describe(searchedTo, () => {
   it.each([

@@ -70,6 +70,18 @@ describe(ComparePage, () => {
     expect(page.querySelector(`[data-exhibit="${id}"]`)).not.toBeNull();
   });
 
+  it("offers a measure only where two of the series have it: no progress where one has no target", async () => {
+    const offered = async (...chosen: string[]) => {
+      const page = await show(<ComparePage />, {answers, series: chosen});
+      return [...page.querySelectorAll<HTMLOptionElement>(".operation-choice optgroup option")]
+        .filter(({disabled}) => !disabled)
+        .map(({value}) => value);
+    };
+    const always = ["trend", "share", "composition"];
+    expect(await offered()).toEqual(["rank progress", ...always]);
+    expect(await offered(...series("330000", "370000"))).toEqual(["rank per_million", ...always]);
+  });
+
   it("says what keeps it from comparing", async () => {
     const said = async (...chosen: string[]) => {
       const page = await show(<ComparePage />, {answers, series: chosen});

@@ -47,13 +47,13 @@ export const wholeCounts: Check = ({observations, targets, metrics}) =>
     return Number.isInteger(value) ? [] : [problemAt(entry, "value", "not_whole", {value})];
   });
 
-/** A count printed in 万 or 亿 with up to three digits is rounded: 1.2万 is anything from 11,500 to 12,500. */
+/** A count or amount printed in 万 or 亿 with up to three digits is rounded: 1.2万 is anything from 11,500 to 12,500. */
 export const roundedCounts: Check = ({observations, metrics}) => {
   const printed = observations.filter(({record}) => !record.derived && record.qualifier === "exact");
   return eachFigure(printed, metrics, (entry, {kind}) => {
     const {locator} = entry.record;
-    const digits = /(?<![\d.])(\d+(?:\.\d+)?)[万亿]/.exec(locator)?.[1]?.replace(".", "");
-    if (kind !== "count" || !digits || digits.length > 3) return [];
+    const digits = /(?<![\d.])(\d+(?:\.\d+)?)[万亿](?!\d)/.exec(locator)?.[1]?.replace(".", "");
+    if (!["count", "amount"].includes(kind) || !digits || digits.length > 3) return [];
     return [problemAt(entry, "qualifier", "rounded_count", {found: locator})];
   });
 };

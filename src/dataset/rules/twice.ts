@@ -67,5 +67,6 @@ function bare(title: string): string {
 
 // An address without a number is a home page, which many documents may name.
 function isPage(url: string): boolean {
-  return /\d/.test(new URL(url).pathname);
+  const {pathname, search} = new URL(url);
+  return /\d/.test(pathname + search);
 }

@@ -1,3 +1,5 @@
+import type {Aims} from "../../domain/aims.ts";
+import type {Figure} from "../../domain/figure.ts";
 import {byLastDay} from "../../domain/date.ts";
 import {lastOf} from "../../domain/non-empty.ts";
 import type {SeriesPanel} from "../../domain/panels.ts";
@@ -6,14 +8,17 @@ import type {Answers} from "../../engine/answers.ts";
 import {lineAims} from "../../model/aims.ts";
 import {chosen, figuresOf} from "../../model/figures.ts";
 import {headlinePanels} from "../../model/headline.ts";
+import {boundOf} from "../../model/bounds.ts";
 import {sequel, sequelQueries} from "../../model/sequels.ts";
 import {isClosed} from "../../model/programmes.ts";
 import {headlineTotals} from "../../queries/headline-totals.ts";
+import {seriesBounds} from "../../queries/series-bounds.ts";
 import {seriesNotes} from "../../queries/series-notes.ts";
 import {targets} from "../../queries/targets.ts";
 import type {Reader} from "../../reader/reader.ts";
 import {certifiedText} from "../../text/certified.ts";
 import {exhibitText} from "../../text/exhibit.ts";
+import {boundWords} from "../bound-words.ts";
 import {breaksWords} from "../breaks.ts";
 import {cited} from "../cited.ts";
 import {note, type Exhibit, type Note, type Panel} from "../exhibit.ts";
@@ -27,7 +32,7 @@ import {joined, phrase, say, type Words} from "../words.ts";
 /** Each headline series as steps: its newest total in words above, the published record and its end below. */
 export const certifiedTotals: Exhibit = {
   id: "certified-totals",
-  queries: [...sequelQueries, targets, seriesNotes],
+  queries: [...sequelQueries, targets, seriesNotes, seriesBounds],
   build(answers, reader) {
     const speaker = voice(answers, reader);
     const text = certifiedText[reader.language].totals;
@@ -35,6 +40,8 @@ export const certifiedTotals: Exhibit = {
     const all = headlinePanels(answers, reader);
     const panels = chosen(all, reader);
     const sequels = panels.map((panel) => sequel(panel, answers, reader));
+    const reported = sequels.flatMap((one) => one.reported);
+    const bounds = panels.flatMap((panel) => boundOfPanel(panel, answers, reader) ?? []);
     const aims = panels.flatMap((panel) => drawnLines(panel).map((line) => lineAims(line, answers, reader)));
     return {
       title: titleOf(
@@ -58,15 +65,14 @@ export const certifiedTotals: Exhibit = {
         speaker,
       ),
       ...cited(
-        [...totals, ...sequels.flatMap(({reported}) => reported)],
-        [
-          ...aims.flatMap(({plans, goal}) => (goal ? [...plans, goal] : plans)),
-          ...sequels.flatMap(({batches}) => batches),
-        ],
+        [...totals, ...reported, ...bounds],
+        [...aims.flatMap(goalsOf), ...sequels.flatMap(({batches}) => batches)],
       ),
     };
   },
 };
+
+const goalsOf = ({plans, goal}: Aims) => (goal ? [...plans, goal] : plans);
 
 // The newest total of the main series of each programme that goes on.
 function titleOf(panels: readonly SeriesPanel[], {language, names, amount}: Voice): Words {
@@ -126,6 +132,7 @@ function afterOf(panel: SeriesPanel, answers: Answers, reader: Reader): Note[] {
   const speaker = voice(answers, reader);
   const {gap, minded} = certifiedText[reader.language].totals;
   const since = sequelWords(sequel(panel, answers, reader), speaker);
+  const bound = boundOfPanel(panel, answers, reader);
   const changes = breaksWords(panel.lines, speaker);
   const last = panel.lines.map(({steps}) => lastStated(steps)).toSorted(byLastDay);
   const ends = isClosed(panel.programme, answers) ? [] : last.slice(-1);
@@ -135,9 +142,16 @@ function afterOf(panel: SeriesPanel, answers: Answers, reader: Reader): Note[] {
     ...mindful(panel, answers, reader),
   ];
   return [
-    ...ends.map((end) => note(phrase(gap, {date: speaker.date(end), sequel: since}))),
+    ...ends.map((end) =>
+      note([...phrase(gap, {date: speaker.date(end), sequel: since}), ...boundWords(bound, speaker)]),
+    ),
     ...(notes.length > 0 ? [{kind: "fold", summary: minded, notes} as const] : []),
   ];
+}
+
+// The line with the newest total is the first.
+function boundOfPanel({lines: [line]}: SeriesPanel, answers: Answers, reader: Reader): Figure | null {
+  return line ? boundOf(lastOf(line.steps).figure, answers, reader) : null;
 }
 
 // What the data say must be minded in the series.

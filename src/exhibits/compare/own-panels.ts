@@ -93,7 +93,7 @@ function stepsOf({figures: [first], steps, later}: Trend, speaker: Voice): Chart
   const words = certifiedText[language].totals;
   return {
     kind: "steps",
-    label: words.aria(seriesTitle(first, names, language)),
+    label: words.aria(seriesTitle({...first, kind: "stock"}, names, language)),
     operation: "trend",
     lines: [stepLineOf(steps, speaker)],
     plans: [],
@@ -122,8 +122,10 @@ function columnsPanel(trend: Trend, speaker: Voice): Panel {
   };
 }
 
-function about({figures: [first]}: Trend, {names, language}: Voice): Pick<Panel, "key" | "heading"> {
-  return {key: first.observation, heading: say(seriesTitle(first, names, language))};
+function about(trend: Trend, {names, language}: Voice): Pick<Panel, "key" | "heading"> {
+  const [first] = trend.figures;
+  const counted = isOfTotals(trend) ? {...first, kind: "stock" as const} : first;
+  return {key: first.observation, heading: say(seriesTitle(counted, names, language))};
 }
 
 function inWords({figures}: Trend, {language, names, amount, date}: Voice): Words {

@@ -1,5 +1,5 @@
 import type {Measure} from "../../domain/measure.ts";
-import type {MeasuredReading} from "../../model/readings.ts";
+import {restsOn, type MeasuredReading} from "../../model/readings.ts";
 import {certifiedText} from "../../text/certified.ts";
 import {compareText} from "../../text/compare.ts";
 import {exhibitText} from "../../text/exhibit.ts";
@@ -93,8 +93,11 @@ function readingBar(reading: MeasuredReading, isAlike: boolean, speaker: Voice):
   return computed(reading, title + asOf, names.label({value, unit: subject.unit, qualifier}));
 }
 
-function computed({subject, value, evidence}: MeasuredReading, name: string, label: string): Bar {
-  const {spread: _ofTheSubject, ...surety} = suretyOf(subject);
-  const mark = isSolid(subject) ? "solid" : "hollow";
+// No surer than what it rests on; the whisker of an input is none of the result.
+function computed(reading: MeasuredReading, name: string, label: string): Bar {
+  const {subject, value, evidence} = reading;
+  const inputs = restsOn(reading);
+  const {spread: _ofAnInput, ...surety} = suretyOf(...inputs);
+  const mark = inputs.every(isSolid) ? "solid" : "hollow";
   return {name, value, label, evidence, mark, ...surety, colour: regionRole(subject.region)};
 }

@@ -1,4 +1,5 @@
 import {dateInterval} from "../../domain/date.ts";
+import {progressId} from "../../domain/evidence.ts";
 import {isSound} from "../../domain/figure.ts";
 import {steps} from "../../domain/series.ts";
 import {lastDayOf} from "../../domain/target.ts";
@@ -69,7 +70,7 @@ function roadsOf({target, progress}: Track, language: Language): Pick<PathChart,
     ...projection,
     label: text.fan(whole(projection.low), whole(projection.high)),
     short: text.fanShort(whole(projection.low), whole(projection.high)),
-    evidence: `progress:${target.target}`,
+    evidence: progressId(target.target, "outlook"),
   };
   return {baseline: {day: baseline.to, value: baseline.value}, fan: remaining.low > 0 ? fan : null};
 }

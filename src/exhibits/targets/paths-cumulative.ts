@@ -1,23 +1,27 @@
 import {newestOf} from "../../domain/newest.ts";
 import type {Sequel} from "../../domain/sequel.ts";
-import {isSound} from "../../domain/figure.ts";
+import {isSound, type Figure} from "../../domain/figure.ts";
 import {lastDayOf} from "../../domain/target.ts";
 import {toldFigures} from "../../domain/judgement/deciding.ts";
 import type {Progress} from "../../domain/pace.ts";
 import {isTracked, type Track} from "../../domain/track.ts";
 import type {Answers} from "../../engine/answers.ts";
+import {boundOf} from "../../model/bounds.ts";
 import {judgementQueries, judgements} from "../../model/judgements.ts";
 import {sequelOfSeries} from "../../model/sequels.ts";
 import {paths, type Path} from "../../model/paths.ts";
 import {headlineBatches} from "../../queries/headline-batches.ts";
 import {programmes} from "../../queries/programmes.ts";
+import {seriesBounds} from "../../queries/series-bounds.ts";
 import type {Reader} from "../../reader/reader.ts";
 import {progressText} from "../../text/progress.ts";
 import {targetsText} from "../../text/targets.ts";
+import {boundWords} from "../bound-words.ts";
 import {cited} from "../cited.ts";
 import {note, type Exhibit, type Note, type Panel} from "../exhibit.ts";
 import {knownWords} from "../known-words.ts";
-import {computedOf, leftText, pacesWords, progressWords} from "../progress-words.ts";
+import {pacesWords, progressWords} from "../paces-words.ts";
+import {computedOf, leftText} from "../progress-words.ts";
 import {sequelWords} from "../sequel-words.ts";
 import {referenceNote} from "../reference-note.ts";
 import {shortOwner} from "../standing-words.ts";
@@ -31,7 +35,7 @@ import {targetTable} from "./target-table.ts";
 /** The road of each headline target, and of the one the reader asked for, which comes first. */
 export const pathsCumulative: Exhibit = {
   id: "paths-cumulative",
-  queries: [...judgementQueries, programmes, headlineBatches],
+  queries: [...judgementQueries, programmes, headlineBatches, seriesBounds],
   build(answers, reader) {
     const speaker = voice(answers, reader);
     const text = targetsText[reader.language].tracker;
@@ -51,6 +55,7 @@ export const pathsCumulative: Exhibit = {
         [
           ...tracks.flatMap((track) => [...track.figures.filter(isSound), ...toldFigures(track)]),
           ...sequels.flatMap(({reported}) => reported),
+          ...shown.flatMap((path) => bound(path, answers, reader) ?? []),
         ],
         [
           ...shown.flatMap(({track, plans}) => [track.target, ...plans]),
@@ -93,7 +98,14 @@ function card(path: Path, answers: Answers, reader: Reader): Panel {
       amount: speaker.goal(target),
     }),
     charts: [{chart: pathChart(path, answers, reader)}],
-    after: notesOf(path, since(path, answers, reader), speaker),
+    after: notesOf(
+      path,
+      [
+        ...sequelWords(since(path, answers, reader), speaker),
+        ...boundWords(bound(path, answers, reader), speaker),
+      ],
+      speaker,
+    ),
   };
 }
 
@@ -104,12 +116,17 @@ function since({track}: Path, answers: Answers, reader: Reader): Sequel {
   return sequelOfSeries({...last, end: last.as_of}, track.figures, {answers, reader});
 }
 
+function bound({track}: Path, answers: Answers, reader: Reader): Figure | null {
+  const last = newestOf(track.figures.filter(isSound));
+  return last && boundOf(last, answers, reader);
+}
+
 // Its state with the reason, its pace, what the reader may suppose, and on demand how else it is rated.
-function notesOf({track, supposed}: Path, after: Sequel, speaker: Voice): Note[] {
+function notesOf({track, supposed}: Path, since: Words, speaker: Voice): Note[] {
   const {target, progress} = track;
   const {tracker} = targetsText[speaker.language];
   return [
-    note([...knownWords(track, speaker), ...sequelWords(after, speaker)], "known"),
+    note([...knownWords(track, speaker), ...since], "known"),
     ...(progress.kind === "progress"
       ? [note(pacedWords(track, progress.progress, speaker), "known")]
       : [note(say(progressText[speaker.language].reasons[progress.reason]))]),

@@ -33,7 +33,7 @@ export function Pickers({chosen, groups}: {chosen: readonly Choice[]; groups: re
         {chosen.length < most && (
           <SeriesPicker label={text.add} value="" groups={groups} choose={({key}) => add(key)} />
         )}
-        <OperationChoice />
+        <OperationChoice chosen={chosen} />
       </div>
     </section>
   );

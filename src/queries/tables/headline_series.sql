@@ -3,6 +3,7 @@ select
     programme,
     metric,
     position,
+    no_less_than,
     note_zh,
     note_en
 from headline_series

@@ -96,6 +96,25 @@ describe("totals of a series", () => {
     expect(end).toBe("2025年1月6日之后的累计数未见公布。");
   });
 
+  it.each([
+    ["2026-11-20", 130, ["O-force"]],
+    // Not known yet, or no more than the total itself.
+    ["2025-06-30", 130, []],
+    ["2026-11-20", 110, []],
+  ])("cannot be below what is in force: on %s, %i", (on, value, expected) => {
+    const since = {as_of: "2025-08-22", published_on: "2025-08-22"};
+    const force = {
+      ...figure({observation: "O-force", metric: "in_force", value, ...since}),
+      bounded: "items",
+    };
+    const {charts, figures} = told(certifiedTotals, {...rows, "series-bounds": [force]}, reading({on}));
+    const said = textsOf(charts[0]!.after).join("");
+    expect(said.includes(`另公布现行有效${value}product（2025年8月22日），累计数不会少于它。`)).toBe(
+      expected.length > 0,
+    );
+    expect(figures.filter((id) => id === "O-force")).toEqual(expected);
+  });
+
   it("say at the chart what must be minded in the series, and only there", () => {
     const minded = (metric: string, language: "zh" | "en") => {
       const notes = [{programme: "jingpin", metric, note_zh: "用语不一。", note_en: "Wording differs."}];

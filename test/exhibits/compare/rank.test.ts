@@ -130,6 +130,16 @@ describe("two figures", () => {
     expect(built.sources).toEqual(["gov", "statistics"]);
   });
 
+  it("are marked by the weakest of what they are computed from", () => {
+    const weaker = (row: Subject): Subject =>
+      row.observation === "P-330000" ? {...row, grade: "C", qualifier: "about"} : row;
+    const weak = {...rows, subjects: rows.subjects.map(weaker)};
+    const options = {series: series("330000", "370000"), measure: "per_million"} as const;
+    const [zhejiang, shandong] = bars(told(compareRank, weak, reading(options)))[0]!;
+    expect([zhejiang!.badge, zhejiang!.mark, zhejiang!.spread]).toEqual(["C", "hollow", undefined]);
+    expect([shandong!.badge, shandong!.mark]).toEqual([undefined, "solid"]);
+  });
+
   it("need the operation that ranks, and two of them", () => {
     const build = (options: Partial<Options>) => compareRank.build(answersOf(rows), reading(options));
     expect(build({series: series("330000")})).toBeNull();

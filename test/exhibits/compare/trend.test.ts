@@ -79,6 +79,18 @@ describe("figures over time", () => {
     expect(built.charts[0]!.after).toBeUndefined();
   });
 
+  it("are totals though the first of them was announced as a batch", () => {
+    const first = batch("2022-03-02", 223, "jingpin-1");
+    const brands = {metric: "brands", initial: true};
+    const subjects = [{...first, ...brands}, total("2023-09-12", 328, brands)];
+    const series = ["140000.jingpin.brands"];
+    const built = told(compareTrend, {subjects}, reading({operation: "trend", series}));
+    const chart = chartOf(built);
+    expect(headings(built)).toEqual(["140000 · jingpin · brands"]);
+    expect(chart.kind === "steps" && chart.lines[0]!.points.map(({value}) => value)).toEqual([223, 328]);
+    expect(chart.label).not.toContain("增量");
+  });
+
   it("need the operation that looks at them so, and a figure", () => {
     expect(compareTrend.build(answersOf(rows), reading({series: ["140000.jingpin.items"]}))).toBeNull();
     expect(compareTrend.build(answersOf({}), reading({operation: "trend"}))).toBeNull();

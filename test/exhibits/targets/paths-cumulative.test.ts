@@ -103,7 +103,7 @@ describe(pathsCumulative.id, () => {
     expect(path.fan).toMatchObject({
       from: {day: "2024-03-12", value: 79},
       label: "推算约133至166",
-      evidence: "progress:T-1",
+      evidence: "progress:T-1:outlook",
     });
     expect([path.operation, path.scenario, path.colour]).toEqual(["trend", null, "region:140000"]);
   });

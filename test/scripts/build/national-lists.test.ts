@@ -112,7 +112,7 @@ describe("rows of data", () => {
       ["132家", "nat-o-0203"],
       ["13.4", "per_million:nat-o-0197,nat-o-0092"],
       ["8.27", "per_million:nat-o-0201,add-o-0258"],
-      ["3.81", "per_million:nat-o-0203,nat-o-0058"],
+      ["3.81", "per_million:nat-o-0203,add-o-0519"],
     ]);
     // The definition is stated for one of the three only: side by side with a caution, and nobody leads.
     expect(giants.caveats.map(plain).join()).toMatch(/^慎比：/);
