@@ -113,6 +113,7 @@ describe("the query engine", () => {
     const asked: string[] = [];
     const {hold, release} = scripts();
     const page = await visit("", {
+      ahead: true,
       until: "#first",
       prepare: async (context) => {
         context.on("request", (request: Request) => asked.push(request.url()));
