@@ -1,4 +1,5 @@
 import {useEffect, useRef} from "react";
+import {Lines} from "../../ui/stage/Lines.tsx";
 import {onPaper} from "../../charts/ChartView.tsx";
 import {forWall} from "../../exhibits/for-wall.ts";
 import {sourceLine} from "../../exhibits/source-line.ts";
@@ -121,13 +122,4 @@ function Foot({showing: {exhibits}, deck, number}: Placed) {
       )}
     </footer>
   );
-}
-
-function Lines({lines}: {lines: readonly string[]}) {
-  const keyed = lines.map((line, index) => ({key: `${index} ${line}`, line}));
-  return keyed.map(({key, line}) => (
-    <p key={key} className="slide-line">
-      {line}
-    </p>
-  ));
 }

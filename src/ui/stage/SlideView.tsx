@@ -1,4 +1,5 @@
 import {useCallback, useMemo, useRef, type ReactNode} from "react";
+import {Lines} from "./Lines.tsx";
 import {forWall} from "../../exhibits/for-wall.ts";
 import {linksOf} from "../../reader/links.ts";
 import {readerAt} from "../../reader/reader.ts";
@@ -132,13 +133,4 @@ function Written({showing: {layout, title, text, notices, key}, part, onShown}: 
       </div>
     </>
   );
-}
-
-function Lines({lines}: {lines: readonly string[]}) {
-  const keyed = lines.map((line, index) => ({key: `${index} ${line}`, line}));
-  return keyed.map(({key, line}) => (
-    <p key={key} className="slide-line">
-      {line}
-    </p>
-  ));
 }
