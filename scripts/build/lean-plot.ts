@@ -13,16 +13,23 @@ const unlessInterval = `(options = {}) => (options.interval == null ? options : 
 
 const everything = /./;
 
-/** What no chart here uses, by the module that would bring it: maps, schemes of colour, legends, tips, binning, curves. */
+/** What no chart here uses, by the module that would bring it: maps, scales of rare kinds, schemes of colour, legends, tips, binning, curves. */
 const cuts: Record<string, readonly Cut[]> = {
   "plot.js": [
     {from: "d3", names: /^geoPath$/},
     {from: "./interactions/pointer.js", names: everything},
     {from: "./marks/tip.js", names: everything},
   ],
-  // geoTransform is called as soon as the module runs.
-  "projection.js": [{from: "d3", names: /^geo(?!Transform$)/}],
+  // geoTransform is called as soon as the module runs, for what no chart asks for.
+  "projection.js": [
+    {from: "d3", names: /^geo(?!Transform$)/},
+    {from: "d3", names: /^geoTransform$/, instead: "() => null"},
+  ],
   "scales/schemes.js": [{from: "d3", names: /^(?:scheme|interpolate)/}],
+  "scales.js": [
+    {from: "./scales/diverging.js", names: everything},
+    {from: "./scales/quantitative.js", names: /(?:Log|Symlog|Quantile|Quantize|Threshold)$/},
+  ],
   "legends.js": [
     {from: "./legends/ramp.js", names: everything},
     {from: "./legends/swatches.js", names: everything},

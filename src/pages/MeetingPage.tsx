@@ -1,6 +1,7 @@
 import {useEffect, useRef, useState} from "react";
 import {useReader} from "../reader/use-reader.ts";
 import {meetingText} from "../text/meeting.ts";
+import {desk} from "../ui/meeting/desk.ts";
 import {useDeck} from "../ui/meeting/use-desk.ts";
 import {usePaper} from "../ui/paper.ts";
 import {Decks} from "./meeting/Decks.tsx";
@@ -8,8 +9,15 @@ import {Editor} from "./meeting/Editor.tsx";
 import {PaperSlides} from "./meeting/PaperSlides.tsx";
 import {ReadyMade} from "./meeting/ReadyMade.tsx";
 
+/** The page, for which the decks that the browser keeps are read before anybody opens it. */
+export function openMeetingPage() {
+  // Whoever opens the page is told of what failed.
+  desk.ready().catch(() => {});
+  return MeetingPage;
+}
+
 /** 上会: decks that are made by rule or collected from the pages, arranged, presented and taken away. */
-export function MeetingPage() {
+function MeetingPage() {
   const {language} = useReader();
   const open = useDeck();
   const isPaper = usePaper();

@@ -21,7 +21,7 @@ const parts = {
   timeline: charted(() => import("./TimelinePage.tsx").then((page) => page.TimelinePage)),
   data: charted(() => import("./DataPage.tsx").then((page) => page.DataPage)),
   methods: charted(() => import("./MethodsPage.tsx").then((page) => page.MethodsPage)),
-  meeting: charted(() => import("./MeetingPage.tsx").then((page) => page.MeetingPage)),
+  meeting: charted(() => import("./MeetingPage.tsx").then((page) => page.openMeetingPage())),
 };
 const marks = part(() => import("../ui/marks/Marks.tsx").then((all) => all.Marks));
 const evidence = part(() => import("./EvidencePanel.tsx").then((panel) => panel.EvidencePanel));

@@ -96,7 +96,8 @@ function useCurrent(entries: readonly Entry[]): string | null {
       setCurrent(currentOf(entries));
     };
     const wait = () => (frame ||= requestAnimationFrame(look));
-    look();
+    // Not at once: the page that has just come is laid out by then.
+    wait();
     addEventListener("scroll", wait, {passive: true});
     addEventListener("resize", wait);
     return () => {

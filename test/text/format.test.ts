@@ -42,8 +42,19 @@ describe(formatNumber, () => {
     [1234.5, "1,234.5"],
     [0.125, "0.13"],
     [-1.6, "−1.6"],
+    [1.005, "1.01"],
+    [-0.001, "0"],
+    [1e-9, "0"],
   ])("writes %d as %s", (value, text) => {
     expect(formatNumber(value)).toBe(text);
+  });
+
+  it("writes as the browser's own format does", () => {
+    const {format} = new Intl.NumberFormat("en-US", {maximumFractionDigits: 2});
+    const values = Array.from({length: 5000}, (_, n) =>
+      Number((1.37 ** (n % 70) * (n + 1)).toPrecision(1 + (n % 15))),
+    );
+    expect(values.map(formatNumber)).toEqual(values.map(format));
   });
 });
 
