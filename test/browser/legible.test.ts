@@ -44,17 +44,26 @@ function cutWords(page: Page): Promise<string[]> {
   });
 }
 
-/** Words of charts that are drawn smaller than the reader allows; the letter within a mark stands in the card and the list too. */
+/**
+ * Words of charts that are drawn smaller than the reader allows, whatever their style says: how high their characters are tells.
+ * The letter within a mark stands in the card and the list too.
+ */
 function smallInCharts(page: Page, least: number): Promise<string[]> {
   return page.evaluate((allowed) => {
+    const rule = document.body.appendChild(document.createElement("span"));
+    rule.style.fontSize = `${allowed}px`;
+    rule.textContent = "0";
+    const high = rule.getBoundingClientRect().height;
+    rule.remove();
     const charts = [...document.querySelectorAll<SVGSVGElement>("main .figure svg")];
     const drawn = charts.filter((chart) => chart.getBoundingClientRect().width > 0);
     const found = drawn.flatMap((chart) => {
       const scale = chart.getBoundingClientRect().width / chart.viewBox.baseVal.width;
-      const sizeOf = (words: Element) => scale * Number.parseFloat(getComputedStyle(words).fontSize);
-      return [...chart.querySelectorAll("text:not(.sign-badge *)")]
-        .filter((words) => words.textContent.trim() && sizeOf(words) < allowed - 0.1)
-        .map((words) => `“${words.textContent}” is drawn at ${sizeOf(words)} px`);
+      return [...chart.querySelectorAll<SVGTextElement>("text:not(.sign-badge *)")]
+        .filter((words) => words.textContent.trim())
+        .map((words) => [words.textContent, scale * words.getExtentOfChar(0).height] as const)
+        .filter(([, height]) => height < high - 1)
+        .map(([words, height]) => `“${words}” is ${height} px high, not ${high}`);
     });
     return drawn.length === 0 ? ["no chart is drawn"] : [...new Set(found)];
   }, least);
