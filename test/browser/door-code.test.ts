@@ -20,7 +20,7 @@ const statics =
 const ofIterators = new Set("map filter take drop flatMap reduce toArray forEach some every find".split(" "));
 const iterators = new Set(["values", "keys", "entries"]);
 
-// Colours that charts would lose, written into their marks.
+// Colours that charts would lose, written into their marks. Style sheets, of which pictures read theirs, have braces.
 const colours = /\b(?:light-dark|color-mix|oklch|oklab)\((?!\\)/;
 
 // Asked for only where they are.
@@ -50,7 +50,7 @@ function newer(file: string, code: string): string[] {
     if (statics.test(path)) found.push(path);
     if (isOfIterator(node)) found.push(`.${nameOf(node.callee as Node)} of an iterator`);
     const words = (node.value as {raw?: string} | null)?.raw ?? node.value;
-    if (typeof words === "string" && colours.test(words)) found.push(words);
+    if (typeof words === "string" && colours.test(words) && !/[{}]/.test(words)) found.push(words);
     const regex = node.regex as {flags: string; pattern: string} | undefined;
     if (regex && (regex.flags.includes("v") || /\(\?[ims-]+:/.test(regex.pattern)))
       found.push(`/${regex.pattern}/`);
