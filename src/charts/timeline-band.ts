@@ -184,7 +184,7 @@ function gradeLetters(placed: readonly PlacedMark[], y: Height): Plot.Markish[] 
           x: ({x1}: PlacedMark) => x1 + 8,
           y,
           text: () => "C",
-          fontSize: 10,
+          fontSize: 12,
           fontWeight: 600,
           fill: "var(--paper)",
           className: signs.badge,
