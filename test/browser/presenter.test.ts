@@ -90,7 +90,7 @@ describe("a presentation, driven by keys", () => {
   });
 
   it("has its buttons within reach of the keyboard, and hides them else", async () => {
-    const page = await present(visit, {viewport: {width: 1024, height: 768}});
+    const page = await present(visit, {viewport: {width: 1024, height: 768}, fresh: true});
     const controls = page.locator(`${wall} .stage-controls`);
     const isSeen = () => controls.evaluate((one) => getComputedStyle(one).opacity === "1");
     await page.mouse.move(500, 300);
@@ -165,6 +165,7 @@ describe("a presentation, driven by keys", () => {
     };
     await wipe(300, 100);
     await expect.poll(() => address(page), patient).not.toBe(first);
+    await quiet(page);
     await wipe(100, 300);
     await expect.poll(() => address(page), patient).toBe(first);
     const small = await page

@@ -4,7 +4,7 @@ import {wall} from "./on-stage.ts";
 import {patient, quiet, type Visit} from "./page.ts";
 
 const start = "#/certified?wall=certified-totals";
-export const projector = {viewport: {width: 1920, height: 1080}};
+export const projector = {viewport: {width: 1920, height: 1080}, fresh: true};
 
 export const address = (page: Page) => page.evaluate(() => /wall=([^&]*)/.exec(location.hash)?.[1] ?? "");
 export const foot = (page: Page) => page.locator(`${wall} .stage-box > .wall-screen .wall-where`).innerText();
