@@ -2,16 +2,21 @@ import {BaseSequencer, type TestSpecification} from "vitest/node";
 
 /** What takes longest, longest first. */
 export const longest = [
-  "test/browser/installed.test.ts",
-  "test/browser/axe.test.ts",
-  "test/browser/newer-version.test.ts",
+  "test/browser/evidence.test.ts",
   "test/browser/failures.test.ts",
-  "test/browser/journeys.test.ts",
-  "test/browser/first-view.test.ts",
-  "test/browser/portable.test.ts",
-  "test/browser/language.test.ts",
+  "test/browser/installed.test.ts",
+  "test/browser/door-older.test.ts",
+  "test/browser/labels.test.ts",
   "test/browser/data-files.test.ts",
+  "test/browser/axe.test.ts",
+  "test/browser/broken-copy.test.ts",
+  "test/browser/wall.test.ts",
+  "test/browser/door-frame.test.ts",
+  "test/browser/questions.test.ts",
+  "test/browser/newer-version.test.ts",
   "test/browser/honest-numbers.test.ts",
+  "test/browser/print.test.ts",
+  "test/browser/meeting.test.ts",
 ];
 
 /** Begins with the longest files, so that two workers end together; a fresh checkout does not know how long each took. */

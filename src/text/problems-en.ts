@@ -1,10 +1,12 @@
 import type {ProblemWording} from "./advice.ts";
 import {formOf} from "./patterns.ts";
+import {problemsRegionsEn} from "./problems-regions-en.ts";
 import {problemsRowsEn} from "./problems-rows-en.ts";
 
 /** What is wrong with a cell and what to do about it, rule by rule, in English. */
 export const problemsEn: ProblemWording = {
   ...problemsRowsEn,
+  ...problemsRegionsEn,
   missing_file: () => ({
     problem: "the file is missing or cannot be opened",
     fix: "put the CSV back into the data folder",
@@ -242,42 +244,6 @@ export const problemsEn: ProblemWording = {
   batch_programme: ({batch, programme}) => ({
     problem: `batch ${batch} belongs to ${programme}, not to this row's programme`,
     fix: "correct the batch or the programme",
-  }),
-  region_code: ({level, code}) => ({
-    problem: `${code} is not the code of a ${level}`,
-    fix: "check code and level",
-  }),
-  region_parent: ({parent, expected}) => ({
-    problem: `the parent "${parent}" is wrong`,
-    fix: `make it ${expected}`,
-  }),
-  foreground_none: () => ({
-    problem: "no province is compared in the foreground",
-    fix: "make foreground true for the provinces to compare",
-  }),
-  foreground_many: ({most}) => ({
-    problem: `more than ${most} provinces are in the foreground, too many to tell apart`,
-    fix: "make foreground false for some of them and empty their colours",
-  }),
-  foreground_level: ({level}) => ({
-    problem: `this ${level} cannot be in the foreground`,
-    fix: "only provinces and cities of those can: make foreground false, or correct level and code",
-  }),
-  colour_missing: () => ({
-    problem: "a province in the foreground has no colour",
-    fix: "fill in a colour such as #b34a00",
-  }),
-  colour_unneeded: () => ({
-    problem: "only a province in the foreground has a colour",
-    fix: "empty it; a city takes its province's; to compare this province make foreground true",
-  }),
-  colour_faint: ({found, paper, contrast, needed}) => ({
-    problem: `${found} is hard to see on ${paper} paper: its contrast is ${contrast}, not ${needed}`,
-    fix: paper === "light" ? "take a darker colour" : "take a brighter colour",
-  }),
-  colour_alike: ({found, other}) => ({
-    problem: `${found} is hard to tell from the colour of ${other}, at least without red or green sight`,
-    fix: "take a colour of another hue or lightness",
   }),
   ended_open: ({ended}) => ({
     problem: `the programme ended ${ended} but is not closed`,

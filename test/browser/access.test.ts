@@ -1,6 +1,5 @@
 import {describe, expect, it} from "vitest";
 import {pages} from "../../src/domain/view.ts";
-import {hashOf, narrow, panels, wide} from "./looks.ts";
 import {go, unfold, useBrowser} from "./page.ts";
 
 const visit = useBrowser();
@@ -24,21 +23,6 @@ describe("every page", () => {
       expect.soft(jumps, `${name}: ${levels.join("")}`).toEqual([]);
       expect.soft(await page.locator("html").getAttribute("lang"), name).toBe("zh-CN");
     }
-  });
-
-  it("fits a phone of 390 px without sideways scrolling", async () => {
-    const page = await visit("#/overview");
-    await page.setViewportSize(narrow);
-    for (const name of [...pages, ...panels]) {
-      for (const language of ["zh", "en"] as const) {
-        await go(page, hashOf(name, "light", language));
-        const width = await page.evaluate(() =>
-          [document.documentElement, document.body].map((one) => one.scrollWidth),
-        );
-        expect.soft(Math.max(...width), `${name} in ${language}`).toBeLessThanOrEqual(narrow.width);
-      }
-    }
-    await page.setViewportSize(wide);
   });
 
   it("shows where the keyboard is", async () => {

@@ -4,7 +4,7 @@ import {join} from "node:path";
 import {describe, expect, inject, it} from "vitest";
 import {launchProfile} from "../../scripts/browser.ts";
 import {offlineText} from "../../src/text/offline.ts";
-import {expectOffline, useOwnHost} from "./own-host.ts";
+import {expectOffline, useOwnHost, withoutEngine} from "./own-host.ts";
 import {settled, useBrowser} from "./page.ts";
 
 const visit = useBrowser();
@@ -40,12 +40,14 @@ describe("a copy that the browser cannot read", () => {
     const profile = mkdtempSync(join(tmpdir(), "profile-"));
     const address = `${host.origin()}${new URL(inject("address")).pathname}`;
     const first = await launchProfile(profile, {});
+    await withoutEngine(first);
     const page = await first.newPage();
     await page.goto(address);
     await expectOffline(page, "ready");
     await first.close();
     broken(cachesOf(profile));
     const second = await launchProfile(profile, {});
+    await withoutEngine(second);
     const again = await second.newPage();
     await again.goto(`${address}#/awards`);
     await settled(again);
@@ -65,6 +67,7 @@ describe("a copy that the browser cannot read", () => {
 describe("a computer without room", () => {
   it("keeps the small files, says how much, and opens pages without a network", async () => {
     const page = await host.open({
+      asks: true,
       expected: [/ERR_|EngineError|ScriptError|sw\.js/],
       prepare: async (context) => {
         context.on("page", async (opened) => {

@@ -16,12 +16,15 @@ const answers = /\/answer-(?:figure-list|same-fact)-[\w-]+\.js$/;
 const figure = "SX-O-011";
 
 describe("every number of every page opens its record", () => {
+  // Both editions show the same numbers.
+  let ids: string[] | null = null;
+
   it("without the query engine", async () => {
     const asked: string[] = [];
     const page = await visit("#/overview", {
       prepare: async (context) => context.on("request", (request: Request) => asked.push(request.url())),
     });
-    const ids = await recordsOfPages(page);
+    ids = await recordsOfPages(page);
     expect(ids.length).toBeGreaterThan(300);
     const kinds = new Set(ids.map((id) => parseEvidence(id).kind));
     expect([...kinds].toSorted()).toEqual([
@@ -47,10 +50,10 @@ describe("every number of every page opens its record", () => {
       prepare: (context) => context.addInitScript(() => Reflect.deleteProperty(globalThis, "WebAssembly")),
     });
     // The answers are the same; every fifth shows that they are inside.
-    const ids = (await recordsOfPages(page)).filter((_, index) => index % 5 === 0);
-    expect(ids.length).toBeGreaterThan(100);
-    expect(new Set(ids.map((id) => parseEvidence(id).kind)).size).toBe(7);
-    expect(notShown(await openEach(page, ids))).toEqual([]);
+    const some = (ids ?? (await recordsOfPages(page))).filter((_, index) => index % 5 === 0);
+    expect(some.length).toBeGreaterThan(100);
+    expect(new Set(some.map((id) => parseEvidence(id).kind)).size).toBe(7);
+    expect(notShown(await openEach(page, some))).toEqual([]);
   });
 });
 
@@ -75,7 +78,7 @@ describe("a record in the address", () => {
 
 describe("when the record goes away, the focus returns to the number that opened it", () => {
   async function opened() {
-    const page = await visit("#/overview", {});
+    const page = await visit("#/overview");
     const number = page.locator(".exhibit a.num").first();
     await number.scrollIntoViewIfNeeded();
     await number.click();

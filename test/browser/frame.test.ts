@@ -1,6 +1,5 @@
 import type {Page} from "playwright-core";
 import {describe, expect, it} from "vitest";
-import {pages} from "../../src/domain/view.ts";
 import {daysText} from "../../src/text/days.ts";
 import {shell} from "../../src/text/shell.ts";
 import {hashOf, narrow, wide} from "./looks.ts";
@@ -158,22 +157,4 @@ describe("the contents of a page", () => {
     expect(await page.locator(".rail a:visible").count()).toBe(0);
     expect((await boxOf(page, "main h2[id] >> nth=2")).y).toBeLessThan(400);
   });
-});
-
-it("nothing is wider than the screen on any page, from phone to wall", async () => {
-  const page = await visit("#/overview");
-  for (const size of [
-    narrow,
-    {width: 1024, height: 768},
-    {width: 1280, height: 720},
-    {width: 1920, height: 1080},
-  ]) {
-    await page.setViewportSize(size);
-    for (const name of pages) {
-      await go(page, `#/${name}`);
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect.soft(width, `${name} at ${size.width}`).toBeLessThanOrEqual(size.width);
-    }
-  }
-  await page.setViewportSize(wide);
 });

@@ -12,7 +12,7 @@ const text = offlineText.zh;
 
 describe("after one visit", () => {
   it("everything works without the host: every page, every query, a deck, from a fresh load", async () => {
-    const page = await host.install({expected: [/ERR_CONNECTION_REFUSED|ERR_FAILED|sw\.js/]});
+    const page = await host.install({asks: true, expected: [/ERR_CONNECTION_REFUSED|ERR_FAILED|sw\.js/]});
     const note = await page.locator("[data-offline]").innerText();
     expect(note).toMatch(/可离线使用：全部文件已保存并核对，共\d+\.\dMB/);
     host.goAway();
@@ -70,7 +70,7 @@ describe("a broken or partial copy", () => {
   }
 
   it("mends itself while there is a network", async () => {
-    const page = await host.install();
+    const page = await host.install({asks: true});
     const left = await damage(page);
     await page.reload();
     await settled(page);

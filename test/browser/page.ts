@@ -1,3 +1,4 @@
+import {isDeepStrictEqual} from "node:util";
 import type {Browser, BrowserContext, BrowserContextOptions, Page} from "playwright-core";
 import {afterAll, afterEach, beforeAll, inject} from "vitest";
 import {launchBrowser} from "../../scripts/browser.ts";
@@ -15,16 +16,22 @@ export interface VisitOptions extends BrowserContextOptions {
   ahead?: boolean;
   /** Another server than the one all tests share. */
   at?: string;
+  /** Gives the page a start and a profile of its own, where only the window is another. */
+  fresh?: boolean;
 }
 
 /**
- * Opens the page at a hash. The address is all the state there is, so visits without options share one loaded page;
- * a visit with options has a browser profile of its own.
+ * Opens the page at a hash. The address is all the state there is, so visits without options share one loaded page, in
+ * whatever window; a visit with other options, or with `{}`, has a browser profile of its own.
  */
 export type Visit = (hash: string, options?: VisitOptions) => Promise<Page>;
 
 /** Links to evidence: `href` in the page, `xlink:href` inside charts. */
 export const evidenceLink = 'a[*|href*="evidence="]';
+
+const desk = {width: 1440, height: 900};
+// To compile the hot parts of the engine once more pays only for who asks it longer than a test does.
+const once = "--js-flags=--liftoff-only";
 
 // Of this process, which runs one file after the other; it ends with it.
 let launched: Browser | null = null;
@@ -39,8 +46,9 @@ export function useBrowser(): Visit {
   let faults: string[] = [];
 
   async function open(hash: string, options: VisitOptions): Promise<Page> {
-    const {expected = [], prepare, until, keeps, ahead = keeps, at = inject("address"), ...profile} = options;
-    const context = await browser.newContext({viewport: {width: 1440, height: 900}, ...profile});
+    const {expected = [], prepare, until, keeps, ahead = keeps, at = inject("address"), ...rest} = options;
+    const {fresh: _, ...profile} = rest;
+    const context = await browser.newContext({viewport: desk, ...profile});
     context.setDefaultTimeout(patient.timeout);
     watch(context, at, (fault) => {
       if (!expected.some((pattern) => pattern.test(fault))) faults.push(fault);
@@ -60,7 +68,7 @@ export function useBrowser(): Visit {
   }
 
   beforeAll(async () => {
-    if (!launched?.isConnected()) launched = await launchBrowser();
+    if (!launched?.isConnected()) launched = await launchBrowser([once]);
     browser = launched;
   });
   afterEach(async ({task}) => {
@@ -75,10 +83,12 @@ export function useBrowser(): Visit {
   afterAll(() => Promise.all(browser.contexts().map((context) => context.close())));
 
   return async (hash, options) => {
-    if (options) return open(hash, options);
-    if (!shared) return (shared = await open(hash, {}));
+    const {viewport = desk, ...others} = options ?? {viewport: desk};
+    if (options && !(options.viewport && Object.keys(others).length === 0)) return open(hash, options);
+    if (!shared) return (shared = await open(hash, {viewport}));
     // A short table elsewhere drops what the components of the wanted page still remember.
     await go(shared, "#/data?table=units");
+    if (!isDeepStrictEqual(shared.viewportSize(), viewport)) await shared.setViewportSize(viewport!);
     await go(shared, hash);
     return shared;
   };

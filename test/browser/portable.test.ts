@@ -16,11 +16,11 @@ beforeAll(() => {
 });
 
 /** Opens the file as a double click does, and keeps what it asks for. */
-async function open(hash: string) {
+async function open(hash: string, ahead = false) {
   const requested: string[] = [];
   const page = await visit(hash, {
     at,
-    ahead: true,
+    ahead,
     prepare: async (context) => context.on("request", (request: Request) => requested.push(request.url())),
   });
   return {page, requested};
@@ -32,7 +32,7 @@ describe("the one-file edition, opened from a disk", () => {
   });
 
   it("shows every page and table with its evidence, and asks for nothing but itself", async () => {
-    const {page, requested} = await open("#/overview");
+    const {page, requested} = await open("#/overview", true);
     expect(await page.locator("[data-delivery]").getAttribute("data-delivery")).toBe("embedded");
     for (const name of pages) {
       await go(page, `#/${name}`);

@@ -1,53 +1,12 @@
-import {resolve} from "node:path";
-import {pathToFileURL} from "node:url";
 import type {Page} from "playwright-core";
 import {describe, expect, it} from "vitest";
 import {stageText} from "../../src/text/stage.ts";
-import {patient, quiet, settled, useBrowser} from "./page.ts";
+import {wall} from "./on-stage.ts";
+import {patient, quiet, useBrowser} from "./page.ts";
+import {address, faultsIn, foot, present, press, projector, showing, told} from "./presenting.ts";
 
 const visit = useBrowser();
 const text = stageText.zh;
-const wall = "dialog.wall[open]";
-const start = "#/certified?wall=certified-totals";
-const projector = {viewport: {width: 1920, height: 1080}};
-
-const address = (page: Page) => page.evaluate(() => /wall=([^&]*)/.exec(location.hash)?.[1] ?? "");
-const foot = (page: Page) => page.locator(`${wall} .stage-box > .wall-screen .wall-where`).innerText();
-const told = (page: Page) => page.locator(`${wall} .stage-said`).textContent();
-async function showing(page: Page, place: string) {
-  await expect.poll(() => foot(page), patient).toContain(` ${place}`);
-}
-
-/** A presentation of six slides, the first of them drawn. */
-async function present(options: Parameters<typeof visit>[1] = projector) {
-  const page = await visit(start, options);
-  await page.locator(`${wall} .stage-box > .wall-screen .wall-content[data-shared]`).waitFor();
-  await quiet(page);
-  return page;
-}
-
-async function press(page: Page, ...keys: string[]) {
-  for (const key of keys) await page.keyboard.press(key);
-  await quiet(page);
-}
-
-/** What of a part of the page is written smaller than asked, or reaches out of the window. */
-function faultsIn(page: Page, selector: string, least: number) {
-  return page.locator(selector).evaluate(
-    (root, least) =>
-      [...root.querySelectorAll<HTMLElement>("*")].flatMap((one) => {
-        const isWritten = [...one.childNodes].some(
-          ({nodeType, nodeValue}) => nodeType === 3 && nodeValue!.trim(),
-        );
-        if (!isWritten || one.closest("[inert], .hidden")) return [];
-        const {left, right, top, bottom} = one.getBoundingClientRect();
-        const size = Number.parseFloat(getComputedStyle(one).fontSize) * (one.currentCSSZoom ?? 1);
-        const isOut = left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1;
-        return size < least - 0.1 || isOut ? [`${one.textContent} ${size}`] : [];
-      }),
-    least,
-  );
-}
 
 interface Watched {
   longest: number;
@@ -68,16 +27,9 @@ function longestTask(page: Page) {
   return page.evaluate(() => (globalThis as unknown as Watched).longest);
 }
 
-/** Opens the window of the speaker by its key. */
-async function openNotes(page: Page) {
-  const [notes] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("s")]);
-  await notes.locator(".presenter").waitFor();
-  return notes;
-}
-
 describe("a presentation, driven by keys", () => {
   it("goes to a number, shows all slides, points, enlarges, tells time, and ends", async () => {
-    const page = await present();
+    const page = await present(visit);
     await press(page, "4");
     expect(await page.locator(`${wall} .stage-typed`).innerText()).toBe(text.typed("4"));
     await press(page, "Enter");
@@ -138,7 +90,7 @@ describe("a presentation, driven by keys", () => {
   });
 
   it("has its buttons within reach of the keyboard, and hides them else", async () => {
-    const page = await present({viewport: {width: 1024, height: 768}});
+    const page = await present(visit, {viewport: {width: 1024, height: 768}, fresh: true});
     const controls = page.locator(`${wall} .stage-controls`);
     const isSeen = () => controls.evaluate((one) => getComputedStyle(one).opacity === "1");
     await page.mouse.move(500, 300);
@@ -158,7 +110,7 @@ describe("a presentation, driven by keys", () => {
   });
 
   it("holds the day and the slides it began with", async () => {
-    const page = await present();
+    const page = await present(visit);
     const day = (await foot(page)).split(" · ")[0];
     await page.evaluate(() => (location.hash = "#/certified?on=2024-06-30&wall=selection-rounds"));
     await showing(page, "4/6");
@@ -166,7 +118,7 @@ describe("a presentation, driven by keys", () => {
   });
 
   it("turns by itself, but not over open evidence nor while hidden, until it is touched", async () => {
-    const page = await present({...projector, prepare: (context) => context.clock.install()});
+    const page = await present(visit, {...projector, prepare: (context) => context.clock.install()});
     await press(page, "a");
     const pace = page.locator('[data-command="rotation"]');
     expect(await pace.innerText()).toBe(text.every(10));
@@ -200,7 +152,7 @@ describe("a presentation, driven by keys", () => {
   });
 
   it("turns by a finger that wipes over it", async () => {
-    const page = await present({viewport: {width: 390, height: 844}, hasTouch: true});
+    const page = await present(visit, {viewport: {width: 390, height: 844}, hasTouch: true});
     const first = await address(page);
     const session = await page.context().newCDPSession(page);
     const touch = (type: "touchStart" | "touchMove" | "touchEnd", x?: number) =>
@@ -213,6 +165,7 @@ describe("a presentation, driven by keys", () => {
     };
     await wipe(300, 100);
     await expect.poll(() => address(page), patient).not.toBe(first);
+    await quiet(page);
     await wipe(100, 300);
     await expect.poll(() => address(page), patient).toBe(first);
     const small = await page
@@ -224,83 +177,4 @@ describe("a presentation, driven by keys", () => {
       );
     expect(small).toEqual([]);
   });
-});
-
-describe.each([
-  ["the folder edition", undefined],
-  ["the one-file edition from a disk", pathToFileURL(resolve("dist-portable/brandgauge.html")).href],
-])("the window of the speaker in %s", (_, at) => {
-  it("shows what comes, turns, blanks the audience alone, and closes either way", async () => {
-    const page = await present({...projector, ...(at && {at})});
-    const notes = await openNotes(page);
-    await expect
-      .poll(() => notes.locator(".presenter-next .wall-content[data-shared]").count(), patient)
-      .toBe(1);
-    const look = (of: Page) =>
-      of.evaluate(() => [
-        document.compatMode,
-        document.documentElement.lang,
-        getComputedStyle(document.body).fontFamily,
-      ]);
-    expect(await look(notes)).toEqual(await look(page));
-    // What the picture shows stands where it stands on the slide.
-    const placesIn = (of: Page, screen: string) =>
-      of.locator(`${screen} .panel:not([data-away]) > *`).evaluateAll((all) => {
-        const {top, height} = all[0]!.closest(".wall-screen")!.getBoundingClientRect();
-        return all.map((one) => Math.round((100 * (one.getBoundingClientRect().top - top)) / height));
-      });
-    await expect
-      .poll(() => placesIn(notes, ".presenter-now"), patient)
-      .toEqual(await placesIn(page, `${wall} .stage-box > .wall-screen`));
-    expect(await notes.locator(".presenter-notes").innerText()).toContain(text.presenter.none);
-    expect(await notes.locator(".presenter-notes .presenter-title").innerText()).toBe(
-      (await page.locator(`${wall} .slide-head h2`).first().innerText()).replaceAll("\n", ""),
-    );
-    expect(await notes.locator("time").allInnerTexts()).toEqual([
-      expect.stringMatching(/^\d\d:\d\d$/),
-      expect.stringMatching(/^\d\d:\d\d$/),
-    ]);
-    const before = await address(page);
-    await notes.keyboard.press("ArrowRight");
-    await expect.poll(() => address(page), patient).not.toBe(before);
-    await notes.keyboard.press("b");
-    await page.locator(`${wall} .blank`).waitFor();
-    expect(await notes.locator(".presenter-blank").innerText()).toBe(text.presenter.blank);
-    // The speaker goes on while nobody sees it.
-    await notes.locator('[data-command="previous"]').click();
-    await expect.poll(() => address(page), patient).toBe(before);
-    await notes.getByRole("button", {name: text.presenter.resume}).click();
-    await expect.poll(() => page.locator(`${wall} .blank`).count(), patient).toBe(0);
-
-    await notes.close();
-    await expect
-      .poll(() => page.locator('[data-command="presenter"]').getAttribute("aria-pressed"), patient)
-      .toBe("false");
-    await press(page, "ArrowRight");
-    expect(await address(page)).not.toBe(before);
-    const again = await openNotes(page);
-    await again.keyboard.press("Escape");
-    await expect.poll(() => again.isClosed(), patient).toBe(true);
-    await settled(page);
-    expect(await page.locator(wall).count()).toBe(0);
-  });
-});
-
-it("shows the notes below the slide where the browser opens no window", async () => {
-  const page = await present({
-    ...projector,
-    prepare: (context) =>
-      context.addInitScript(() => {
-        window.open = () => null;
-      }),
-  });
-  await press(page, "s");
-  const strip = page.locator(`${wall} .presenter-strip`);
-  expect(await strip.innerText()).toContain(text.presenter.blocked);
-  expect(await strip.innerText()).toContain(text.presenter.none);
-  expect(await faultsIn(page, `${wall} .presenter-strip`, 28)).toEqual([]);
-  const {y, height} = (await page.locator(`${wall} .stage-box`).boundingBox())!;
-  expect(y + height).toBeLessThanOrEqual((await strip.boundingBox())!.y + 1);
-  await press(page, "s");
-  expect(await strip.count()).toBe(0);
 });

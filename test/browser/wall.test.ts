@@ -32,7 +32,10 @@ describe("the wall", () => {
   ] as const)(
     "shows %s in %s at %o, each exhibit whole, nothing small, cut, torn or alone, by the keyboard alone",
     async (name, language, viewport) => {
-      const page = await visit(`#/${name}${language === "en" ? "?lang=en" : ""}`, {viewport});
+      const page = await visit(`#/${name}${language === "en" ? "?lang=en" : ""}`, {
+        viewport,
+        fresh: true,
+      });
       const told = await page
         .locator("#app [data-exhibit]")
         .evaluateAll((all) => all.map((one) => one.getAttribute("data-exhibit")));

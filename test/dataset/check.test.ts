@@ -3,7 +3,8 @@ import {checkDataset} from "../../src/dataset/check.ts";
 import type {Rule} from "../../src/dataset/problem.ts";
 import {problemsZh} from "../../src/text/problems-zh.ts";
 import {address, advice, problemText} from "../../src/text/problems.ts";
-import {faults, honest} from "./faults.ts";
+import {faults} from "./faults.ts";
+import {honest} from "./honest.ts";
 import {tablesOf, validDraft} from "./fixture.ts";
 import {readData} from "./read-data.ts";
 

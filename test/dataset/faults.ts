@@ -1,76 +1,27 @@
 import type {Rule} from "../../src/dataset/problem.ts";
-import type {Draft} from "./fixture.ts";
-
-type Plant = (draft: Draft) => void;
+import {
+  all,
+  put,
+  copy,
+  variant,
+  partOfFlow,
+  note,
+  inferredNote,
+  published,
+  uncoloured,
+  growth,
+  other,
+  otherAward,
+  revenue,
+  sumOfBrands,
+  nineProvinces,
+  foreignCity,
+  chainFacts,
+  type Plant,
+} from "./plants.ts";
 
 /** A fault: the rule it breaks, the address where it must be reported, and how to plant it in the valid draft. */
 export type Fault = [rule: Rule, address: string, plant: Plant];
-
-/** Several changes that only together make sense. */
-function all(...plants: Plant[]): Plant {
-  return (draft) => plants.forEach((plant) => plant(draft));
-}
-
-/** Puts cells into the row of a table whose file row is given; the header is row 1. */
-function put(table: string, fileRow: number, cells: Record<string, string>) {
-  return (draft: Draft) => void Object.assign(draft[table]![fileRow - 2]!, cells);
-}
-
-/** Adds a copy of the row at `fileRow` with other cells. */
-function copy(table: string, fileRow: number, cells: Record<string, string>) {
-  return (draft: Draft) => void draft[table]!.push({...draft[table]![fileRow - 2]!, ...cells});
-}
-
-/** Lists a metric as one whose figures differ in definition. */
-function variant(cells: Record<string, string>) {
-  return (draft: Draft) =>
-    void (draft["metric_variants"] = [{metric: "items", varies: "definition", ...cells}]);
-}
-
-const partOfFlow = {
-  observation: "X-O-013",
-  fact: "X-O-013",
-  breakdown: "type",
-  member: "product",
-  value: "40",
-};
-const note = {note_zh: "说明。", note_en: "Note."};
-
-const inferredNote = {note_zh: "截止日期系推定。", note_en: "Inferred."};
-const published = {as_of_basis: "publication"};
-
-const uncoloured = {colour_light: "", colour_dark: ""};
-
-/** A growth metric instead of the rate. */
-const growth = [
-  put("metrics", 3, {metric: "sales_growth", kind: "growth"}),
-  put("observations", 9, {metric: "sales_growth", kind: "growth", value: "120"}),
-  put("targets", 4, {metric: "sales_growth"}),
-];
-
-/** A second metric of quality awards. */
-const other = {metric: "city_award"};
-const otherAward = [copy("metrics", 6, other)];
-
-/** An amount instead of a number of residents. */
-const revenue = [
-  copy("metrics", 5, {metric: "revenue", kind: "amount"}),
-  put("observations", 13, {metric: "revenue", kind: "amount"}),
-];
-
-/** A flow of a programme that knows no batches. */
-const flowOfFair = [
-  copy("programmes", 2, {programme: "fair"}),
-  put("observations", 11, {kind: "flow", programme: "fair", ...note}),
-];
-
-const rateOfType = {
-  observation: "X-O-013",
-  fact: "X-O-013",
-  breakdown: "type",
-  member: "product",
-  value: "97",
-};
 
 export const faults: Fault[] = [
   ["required", "observations.csv:2:source", put("observations", 2, {source: ""})],
@@ -299,144 +250,4 @@ export const faults: Fault[] = [
     put("targets", 5, {role: "interim", direction: "up", period: "2023/2025"}),
   ],
   ["document_unneeded", "sources.csv:4:file", put("sources", 4, {file: "b.txt"})],
-];
-
-/** National and provincial brands, and a sum of both that is 2 too high. */
-function sumOfBrands(cells: Record<string, string>): Plant {
-  const counts = {all: "9", national: "3", provincial: "4"};
-  return all(
-    ...Object.entries(counts).flatMap(([name, value], index) => {
-      const metric = `time_honoured_${name}`;
-      const observation = `X-O-0${13 + index}`;
-      const own = name === "all" ? cells : {};
-      const count = {observation, fact: observation, metric, value, ...own};
-      return [copy("metrics", 2, {metric}), copy("observations", 13, count)];
-    }),
-  );
-}
-
-/** The award metric under another code. */
-function renamed(metric: string, cells: Record<string, string>): Plant[] {
-  return [put("metrics", 4, {metric, ...cells}), put("observations", 10, {metric})];
-}
-
-function names(id: string) {
-  return {note_zh: `与${id}不一致。`, note_en: `Differs from ${id}.`};
-}
-
-/** Nine provinces in the foreground, all of their own colour. */
-function nineProvinces(draft: Draft) {
-  const colours = ["#963cc3 #e1d2b4", "#873c2d #b487f0", "#0f5a00 #1e96c3", "#d21e5a #78b400"].concat([
-    "#4b3c3c #f06987",
-    "#78693c #f0ff1e",
-    "#1e3c78 #c3780f",
-    "#0f0f69 #879696",
-  ]);
-  colours.forEach((pair, index) => {
-    const [colour_light, colour_dark] = pair.split(" ") as [string, string];
-    copy("regions", 3, {region: `${21 + index}0000`, colour_light, colour_dark})(draft);
-  });
-}
-
-/** A city in the foreground whose province is not. */
-function foreignCity(draft: Draft) {
-  copy("regions", 3, {region: "430000", foreground: "false", ...uncoloured})(draft);
-  copy("regions", 4, {region: "430100", parent: "430000", foreground: "true"})(draft);
-}
-
-function tenItems(draft: Draft) {
-  for (let item = 3; item <= 9; item++) copy("items", 2, {item: `X-I-00${item}`})(draft);
-  copy("items", 2, {item: "X-I-010", category: "其他"})(draft);
-}
-
-/** The award figure again from two more sources, the last of them pointing to the middle one. */
-function chainFacts(draft: Draft) {
-  copy("observations", 10, {observation: "X-O-013", source: "paper"})(draft);
-  copy("observations", 10, {observation: "X-O-014", fact: "X-O-013"})(draft);
-}
-
-/** Two tables of a repository, of which only its home page is known. */
-function homePages(draft: Draft) {
-  put("sources", 2, {url: "https://gov.example/open"})(draft);
-  copy("sources", 2, {source: "again", title: "另一表"})(draft);
-}
-
-/** Honest data at the edge of a rule, which no rule may report. */
-export const honest: [what: string, plant: Plant][] = [
-  ["a city of a foreground province in the foreground", put("regions", 4, {foreground: "true"})],
-  ["a rate of 0 %", put("observations", 9, {value: "0"})],
-  ["a rate of 100 %", put("observations", 9, {value: "100"})],
-  ["an index above 100", all(put("metrics", 3, {unit: "piece"}), put("observations", 9, {value: "250"}))],
-  ["growth of more than 100 %", all(...growth)],
-  ["a count of zero", put("observations", 10, {value: "0"})],
-  ["whom an award's applicants are", all(...renamed("quality_award_applicants", {counts: "organisation"}))],
-  ["an award whose code does not say so", all(...renamed("quality_honour", {}))],
-  [
-    "two awards of one exhibit, each in a place of its own",
-    all(...otherAward, copy("shown_awards", 2, {...other, position: "2"})),
-  ],
-  ["the first plausible year", put("policies", 2, {issued_on: "1949-10-01"})],
-  ["the last plausible year", put("targets", 2, {due: "2050"})],
-  ["a figure of its day of publication", put("observations", 10, {as_of: "2024-06-30"})],
-  ["a plan for after its publication", put("observations", 10, {as_of: "2025", status: "expected"})],
-  ["a target set on its last day", put("targets", 2, {set_on: "2025-12-31", due: "2025-12-31"})],
-  ["a programme of one day", put("programmes", 3, {started: "2010-01-01", ended: "2010-01-01"})],
-  ["a total of the last day", put("observations", 11, {as_of: "2010-12-31"})],
-  ["a figure of the first day of its period", put("observations", 9, {as_of: "2023-01-01"})],
-  ["a figure of the last day of its period", put("observations", 9, {as_of: "2023-12-31"})],
-  [
-    "a total that stays",
-    all(put("observations", 6, {value: "40"}), put("observations", 7, {value: "40", source: "paper"})),
-  ],
-  ["a total that falls within its wording", put("observations", 2, {value: "82", qualifier: "about"})],
-  ["inexact parts above the whole", put("observations", 3, {value: "99", qualifier: "about"})],
-  ["proposed parts above the whole", put("observations", 3, {value: "99", status: "proposed"})],
-  ["parts that are not all there", (draft) => void draft["observations"]!.splice(2, 1)],
-  ["rates by type, which do not add up", copy("observations", 9, rateOfType)],
-  ["a city with all there is", put("observations", 5, {value: "40"})],
-  ["a rounded city above its province", put("observations", 5, {value: "99", qualifier: "about"})],
-  ["two batches announced on one day", put("batches", 3, {announced_on: "2023-04-27"})],
-  ["a ceiling of a batch", put("targets", 5, {batch: "jingpin-2"})],
-  ["a standing ceiling with a note", put("targets", 5, {period: "", ...note})],
-  [
-    "a definition beside none where the metric is listed to have several",
-    all(put("observations", 11, {definition: "valid"}), variant({})),
-  ],
-  ["a target on a metric without direction", put("targets", 5, {metric: "population", role: "target"})],
-  ["one unclassified item in ten", tenItems],
-  ["a lower total whose note names the higher", put("observations", 6, {value: "39", ...names("X-O-001")})],
-  ["parts above the whole whose note names it", put("observations", 3, {value: "31", ...names("X-O-001")})],
-  ["a total after the end, with a note", put("observations", 11, {as_of: "2012", ...note})],
-  ["a flow of unknown period, with a note", put("observations", 10, {kind: "flow", ...note})],
-  ["such a flow of a programme without batches", all(...flowOfFair)],
-  ["a number counted from names", put("observations", 8, note)],
-  ["a figure dated by its publication", put("observations", 10, {...published, as_of: "2024-06-12"})],
-  [
-    "an inferred date whose note says so",
-    put("observations", 10, {as_of_basis: "inferred", ...inferredNote}),
-  ],
-  ["a rounded count", put("observations", 13, {locator: "346万人", qualifier: "rounded"})],
-  [
-    "an amount with more digits than one unit",
-    all(...revenue, put("observations", 13, {locator: "5万3230.99亿元"})),
-  ],
-  ["a count with four digits", put("observations", 13, {locator: "3460.1万人", value: "34601000"})],
-  [
-    "an item another document names again",
-    all(
-      put("items", 2, {name: "陈醋"}),
-      copy("items", 2, {item: "X-I-003", same_as: "X-I-001", source: "founding"}),
-    ),
-  ],
-  [
-    "an announcement another document tells again",
-    copy("policies", 3, {policy: "X-P-003", same_as: "X-P-002", source: "founding"}),
-  ],
-  ["a revision of a regulation", copy("policies", 2, {policy: "X-P-003", title_zh: "意见（2024年修订）"})],
-  ["two documents of one home page", homePages],
-  [
-    "a sum whose note says what is missing",
-    sumOfBrands({note_zh: "比X-O-014多2。", note_en: "2 over X-O-014."}),
-  ],
-  ["a later repeat of a batch's figure", put("observations", 7, {as_of: "2024-05", ...names("X-O-005")})],
 ];
