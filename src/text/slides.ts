@@ -5,7 +5,9 @@ export const slidesText = bilingual(
   {
     product: "品牌标尺 BrandGauge",
     part: (part: number, of: number) => `${part}/${of}`,
-    footer: (date: string) => `评估日${date} · 品牌标尺`,
+    footer: (date: string, asOf: string) => `评估日${date}${asOf} · 品牌标尺`,
+    /** Of the figures on a slide: the earliest and the latest day, or the only one. */
+    asOf: (days: readonly string[]) => (days.length > 0 ? ` · 数字截至${days.join("至")}` : ""),
     graded: (sources: string) => `来源（编号见末页）：${sources}`,
     from: (sources: string) => `来源：${sources}`,
     named: (number: number, name: string, grade: string) => `[${number}]${name}（${grade}）`,
@@ -64,7 +66,8 @@ export const slidesText = bilingual(
   {
     product: "BrandGauge",
     part: (part: number, of: number) => `${part}/${of}`,
-    footer: (date: string) => `Evaluated on ${date} · BrandGauge`,
+    footer: (date: string, asOf: string) => `Evaluated on ${date}${asOf} · BrandGauge`,
+    asOf: (days: readonly string[]) => (days.length > 0 ? ` · figures as of ${days.join(" to ")}` : ""),
     graded: (sources: string) => `Sources (numbers on the last slides): ${sources}`,
     from: (sources: string) => `Sources: ${sources}`,
     named: (number: number, name: string, grade: string) => `[${number}] ${name} (${grade})`,
