@@ -19,7 +19,7 @@ export function flow(panels: readonly (readonly Part[])[], height: number): Page
   const place = (piece: readonly Part[], gap: number, above: readonly Part[]) => {
     let parts = piece;
     let needs = stackHeight(parts, "least");
-    if (pages.length === 0 || needs + gap > free) {
+    if (pages.length === 0 || needs + gap > free || piece.some(({begins}) => begins)) {
       pages.push([]);
       free = height;
       gap = 0;
@@ -32,7 +32,7 @@ export function flow(panels: readonly (readonly Part[])[], height: number): Page
     free -= needs + gap;
   };
   for (const parts of panels.filter(({length}) => length > 0)) {
-    const whole = stackHeight(parts, "least") <= height;
+    const whole = stackHeight(parts, "least") <= height && !parts.some(({begins}) => begins);
     const pieces = whole ? [parts] : kept(parts);
     const [first] = parts;
     const above = first?.leads ? [first] : [];

@@ -40,12 +40,13 @@ export function tableParts(
   const measured = rows.map(({cells, told}) => ({row: rowOf(cells, widths), told}));
   const begun = first < height ? begunIn(measured, first - head.height) : [];
   const others = evenly(measured.slice(begun.length), height - head.height);
-  return [...(begun.length > 0 ? [begun] : []), ...others].map((part): TablePart => {
+  return [...(begun.length > 0 ? [begun] : []), ...others].map((part, index): TablePart => {
     const own = [head, ...part.map(({row}) => row)];
     const high = own.reduce((sum, row) => sum + row.height, 0);
     return {
       least: high,
       best: high,
+      ...(index > 0 && {begins: true}),
       draw: (box) => [{kind: "table", name: caption, box: {...box, width, height: high}, widths, rows: own}],
       told: part.map(({told}) => told),
     };
