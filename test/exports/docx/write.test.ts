@@ -137,6 +137,15 @@ describe(writeDocx, () => {
     expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
   });
 
+  it("numbers headings by what they stand under, four levels deep", async () => {
+    const sheaf = await sheafOf("targets", "zh");
+    const {parts, paragraphs} = await documentOf(await writeDocx(sheaf));
+    const levels = new Set(paragraphs.flatMap(({style}) => /^Heading(\d)$/.exec(style)?.[1] ?? []));
+    expect([...levels].toSorted()).toEqual(["1", "2", "3"]);
+    expect(parts["word/numbering.xml"]).toContain('w:lvlText w:val="（%4）"');
+    expect(parts["word/styles.xml"]).toContain('w:styleId="Heading4"');
+  });
+
   it("tells a province of the overview in one sentence", async () => {
     const {paragraphs} = await documentOf(await writeDocx(await sheafOf("overview", "zh")));
     expect(paragraphs.map(({text}) => text)).toContain(

@@ -69,7 +69,7 @@ describe.each(languages)("the deck of every exhibit of every page (%s)", (langua
     for (const {queries} of sheaf.leaves)
       for (const {sql} of queries) expect(notes.includes(escapeXml(sql.split("\n")[0]!))).toBe(true);
     const all = slides.map(text).join("\n");
-    const [asOf] = slidesText[language].asOf(["\u0000"]).split("\u0000");
+    const [asOf] = slidesText[language].asOf("|").split("|");
     expect(slides.filter((path) => text(path).includes(asOf!)).length).toBeGreaterThanOrEqual(
       sheaf.leaves.filter(({facts}) => facts.length > 0).length,
     );

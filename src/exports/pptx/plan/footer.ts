@@ -32,8 +32,10 @@ function asOfIn(leaves: readonly Leaf[], language: Language): string {
     .flatMap(({row}) => row.filter(([head]) => head === fields.asOf).map(([, cell]) => cell))
     .filter((cell) => typeof cell === "string")
     .toSorted();
-  const ends = [...new Set([days[0], days.at(-1)])].filter((day) => day !== undefined);
-  return slidesText[language].asOf(ends.map((day) => formatDate(day, language)));
+  const [first, last] = [days[0], days.at(-1)].map((day) => day && formatDate(day, language));
+  if (!first || !last) return "";
+  const {asOf, fromTo} = slidesText[language];
+  return asOf(first === last ? first : fromTo(first, last));
 }
 
 function documentsOf(leaves: readonly Leaf[], {documents}: Sheaf): Source[] {
