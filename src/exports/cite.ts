@@ -3,13 +3,18 @@ import type {Language} from "../domain/view.ts";
 import {plain, type Span, type Words} from "../exhibits/words.ts";
 import {citationText} from "../text/citation.ts";
 import {evidenceIn} from "./evidence-in.ts";
-import type {Fact, Leaf, Sheaf} from "./sheaf.ts";
+import type {Fact, Leaf, Sheaf, Source} from "./sheaf.ts";
 
 /** Which documents of a sheaf words of a leaf rest on, by their numbers. */
 export type Cite = (told: readonly Words[]) => number[];
 
+/** The numbers of documents, by what they are. */
+export interface Numbered extends Pick<Sheaf, "language"> {
+  documents: readonly Pick<Source, "source" | "number">[];
+}
+
 /** A leaf's own numbers of documents are told in the numbers of the sheaf; words without any are cited by their records. */
-export function citing({told, facts, decisions}: Leaf, {documents, language}: Sheaf): Cite {
+export function citing({told, facts, decisions}: Leaf, {documents, language}: Numbered): Cite {
   const numbers = new Map(documents.map(({source, number}) => [source, number]));
   const notes = (told.sourceNotes ?? []).map((note) => note.find(({evidence}) => evidence)?.evidence);
   const own = (words: Words) => ownNumbers(words).flatMap((number) => sourceIn(notes[number - 1] ?? ""));
@@ -26,6 +31,21 @@ export function citing({told, facts, decisions}: Leaf, {documents, language}: Sh
     });
     return [...new Set(sources.flatMap((source) => numbers.get(source) ?? []))].toSorted((a, b) => a - b);
   };
+}
+
+/**
+ * The numbers of documents in the order in which a reader meets them, those that no words cite after the others: what is read
+ * first is cited as [1]. Titles are told again below.
+ */
+export function readingOrder(leaves: readonly Leaf[], numbered: Numbered): number[] {
+  const met = leaves.flatMap((leaf) => {
+    const cite = citing(leaf, numbered);
+    const {title, subtitle, before, summary, charts, table, apart, caveats} = leaf.told;
+    const panels = charts.map((panel) => [panel.before, panel.heading, panel.charts, panel.after]);
+    const read = [before, summary, panels, table, apart, caveats, title, subtitle];
+    return [...wordsIn(read).flatMap((words) => cite([words])), ...leaf.documents];
+  });
+  return [...new Set(met)];
 }
 
 /** Numbers of documents as a text says them: [1], [3–5]. */

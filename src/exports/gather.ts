@@ -16,6 +16,7 @@ import {formatView, type View} from "../reader/view.ts";
 import {exportText} from "../text/exports.ts";
 import {publisherName} from "../text/publishers.ts";
 import {shell} from "../text/shell.ts";
+import {readingOrder} from "./cite.ts";
 import {evidenceIn} from "./evidence-in.ts";
 import {exhibitsOn, toldSlide, type SlideOf} from "./deck-slide.ts";
 import {imprintOf} from "./imprint.ts";
@@ -100,8 +101,9 @@ async function tellAll(
     tell?.(index + 1, wanted.length);
   }
   const reader = readerOf(view);
-  const documents = [...numbers].map(([source, number]) =>
-    lookUp((ask) => documentOf(source, number, ask, client)),
+  const named = asRead(leaves, numbers, reader);
+  const documents = named.sources.map((source, index) =>
+    lookUp((ask) => documentOf(source, index + 1, ask, client)),
   );
   return {
     language: reader.language,
@@ -110,7 +112,7 @@ async function tellAll(
     imprint: imprintOf(reader, engine, [...new Set(leaves.flatMap((leaf) => leaf?.day ?? []))]),
     address: `${base}${formatView({...view, evidence: null, wall: null})}`,
     finish: plainFinish,
-    leaves,
+    leaves: named.leaves,
     documents: await Promise.all(documents),
   };
 }
@@ -148,6 +150,20 @@ async function leafOf(
     documents: told.sources.map((source) => numberOf(source, numbers)),
     queries: exhibit.queries.map(({name, sql}) => ({name, sql: sql.trim()})),
     address: `${base}${formatView({...view, exhibit: exhibit.id})}`,
+  };
+}
+
+// Documents in the order in which their numbers are read, and the leaves with these numbers.
+function asRead(leaves: readonly (Leaf | null)[], numbers: ReadonlyMap<string, number>, reader: Reader) {
+  const all = [...numbers].map(([source, number]) => ({source, number}));
+  const known = leaves.filter((leaf) => leaf !== null);
+  const order = readingOrder(known, {documents: all, language: reader.language});
+  const read = new Map(order.map((number, index) => [number, index + 1]));
+  return {
+    sources: order.map((number) => all[number - 1]!.source),
+    leaves: leaves.map(
+      (leaf) => leaf && {...leaf, documents: leaf.documents.map((number) => read.get(number)!)},
+    ),
   };
 }
 

@@ -4,7 +4,7 @@ import {isNotes} from "../exhibits/exhibit.ts";
 import {evidenceIn} from "./evidence-in.ts";
 import {linesOf} from "./notes.ts";
 
-/** A table as it stands in a document: without the columns that only lead somewhere on a page. */
+/** A table as it stands in a document: without the columns that say nothing, or only lead somewhere on a page. */
 export interface Sheet {
   caption: string;
   heads: readonly string[];
@@ -49,7 +49,7 @@ function titleOf(head: ColumnHead): string {
 
 function leadsOnly(rows: readonly Row[], index: number): boolean {
   const cells = rows.map(({cells}) => cells[index] ?? []).filter((cell) => cell.length > 0);
-  return cells.length > 0 && cells.every(isLink);
+  return cells.every(isLink);
 }
 
 function isLink(cell: Cell): boolean {

@@ -5,7 +5,10 @@ export const slidesText = bilingual(
   {
     product: "品牌标尺 BrandGauge",
     part: (part: number, of: number) => `${part}/${of}`,
-    footer: (date: string) => `评估日${date} · 品牌标尺`,
+    footer: (date: string, asOf: string) => `评估日${date}${asOf} · 品牌标尺`,
+    /** Of the figures on a slide: the earliest and the latest day, or the only one. */
+    asOf: (days: string) => ` · 数字截至${days}`,
+    fromTo: (from: string, to: string) => `${from}至${to}`,
     graded: (sources: string) => `来源（编号见末页）：${sources}`,
     from: (sources: string) => `来源：${sources}`,
     named: (number: number, name: string, grade: string) => `[${number}]${name}（${grade}）`,
@@ -64,7 +67,9 @@ export const slidesText = bilingual(
   {
     product: "BrandGauge",
     part: (part: number, of: number) => `${part}/${of}`,
-    footer: (date: string) => `Evaluated on ${date} · BrandGauge`,
+    footer: (date: string, asOf: string) => `Evaluated on ${date}${asOf} · BrandGauge`,
+    asOf: (days: string) => ` · figures as of ${days}`,
+    fromTo: (from: string, to: string) => `${from} to ${to}`,
     graded: (sources: string) => `Sources (numbers on the last slides): ${sources}`,
     from: (sources: string) => `Sources: ${sources}`,
     named: (number: number, name: string, grade: string) => `[${number}] ${name} (${grade})`,

@@ -27,8 +27,10 @@ describe(gather, () => {
       const {leaves, documents, imprint} = await gather("", wanted, client({language, page}));
       expect(leaves.length).toBeGreaterThan(wanted.length / 2 - 1);
       expect(imprint).toHaveLength(4);
-      for (const {title, address, facts, told, documents: cited} of leaves) {
+      for (const {title, subtitle, address, facts, told, documents: cited} of leaves) {
         expect(title).not.toBe("");
+        // What only a page can do is not said in a document.
+        expect(`${title}${subtitle}`).not.toMatch(/点(?:数字|每|击|开)|折叠|click|opens|fold/i);
         expect(address).toContain(`${base}#/${page}`);
         const ids = facts.map(({id}) => id);
         expect(ids).toEqual(expect.arrayContaining([...told.figures]));

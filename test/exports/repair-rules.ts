@@ -1,4 +1,5 @@
 import {all, children, inElements, inParts, inText, isChart, isXml, valOf, type RepairRule} from "./rule.ts";
+import {identityRules} from "./repair-ids.ts";
 import type {Unpacked} from "./unpacked.ts";
 import type {XmlElement} from "./xml-tree.ts";
 
@@ -17,6 +18,10 @@ const orders: Record<string, readonly string[]> = {
       " ",
     ),
   "c:dPt": "idx invertIfNegative marker bubble3D explosion spPr".split(" "),
+  "c:dLbl":
+    "idx delete layout tx numFmt spPr txPr dLblPos showLegendKey showVal showCatName showSerName showPercent showBubbleSize".split(
+      " ",
+    ),
   "c:dLbls":
     "dLbl delete numFmt spPr txPr dLblPos showLegendKey showVal showCatName showSerName showPercent showBubbleSize".split(
       " ",
@@ -256,4 +261,5 @@ export const repairRules: readonly RepairRule[] = [
       return odd !== undefined && `${odd} is no number`;
     }),
   },
+  ...identityRules,
 ];

@@ -22,7 +22,12 @@ export interface Press extends Setting {
   count: {figure: number; table: number};
 }
 
-const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
+const headings = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+] as const;
 
 /** A piece with what it is in Word. */
 export interface Placed {

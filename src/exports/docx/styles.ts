@@ -82,6 +82,7 @@ export function stylesIn(language: Language): IStylesOptions {
       heading1: headed(language, {face: heading, bold: !zh, before: zh ? 120 : 360}),
       heading2: headed(language, {face: second, bold: !zh, before: zh ? 60 : 240}),
       heading3: headed(language, {face: body, bold: true, before: zh ? 0 : 120}),
+      heading4: headed(language, {face: body, bold: !zh, before: zh ? 0 : 120}),
       caption: {
         run: {font: font(heading, headingLatin), size: size.table, bold: !zh, ...black},
         paragraph: {alignment: AlignmentType.CENTER, spacing: {before: 120, after: 80}},
@@ -142,7 +143,7 @@ function ownStyles(language: Language): IParagraphStyleOptions[] {
 
 const own = (id: string) => ({id, name: id, basedOn: "Normal", quickFormat: true});
 
-/** How headings are numbered: 一、（一） 1. in Chinese, 1, 1.1, 1.1.1 in English. */
+/** How headings are numbered: 一、（一） 1．（1） in Chinese, 1, 1.1, 1.1.1, 1.1.1.1 in English. */
 export function numberingIn(language: Language): INumberingOptions {
   const zh = language === "zh";
   const levels = zh
@@ -150,8 +151,9 @@ export function numberingIn(language: Language): INumberingOptions {
         {text: "%1、", format: LevelFormat.CHINESE_COUNTING},
         {text: "（%2）", format: LevelFormat.CHINESE_COUNTING},
         {text: "%3．", format: LevelFormat.DECIMAL},
+        {text: "（%4）", format: LevelFormat.DECIMAL},
       ]
-    : ["%1", "%1.%2", "%1.%2.%3"].map((text) => ({text, format: LevelFormat.DECIMAL}));
+    : ["%1", "%1.%2", "%1.%2.%3", "%1.%2.%3.%4"].map((text) => ({text, format: LevelFormat.DECIMAL}));
   return {
     config: [
       {

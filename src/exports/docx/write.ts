@@ -96,7 +96,8 @@ function closing({documents, address, language}: Sheaf): Paragraph[] {
         }),
     ),
     new Paragraph({style: "Note", spacing: {before: 240}, text: text.document.unknown}),
-    new Paragraph({style: "Note", text: text.document.made(address)}),
+    // An address does not break, and would stretch the line before it.
+    new Paragraph({style: "Note", alignment: AlignmentType.LEFT, text: text.document.made(address)}),
   ];
 }
 

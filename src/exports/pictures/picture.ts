@@ -1,7 +1,9 @@
+import type {Language} from "../../domain/view.ts";
 import {textWidth} from "../../charts/text-width.ts";
 import type {Note, Panel, Table} from "../../exhibits/exhibit.ts";
 import {exportText} from "../../text/exports.ts";
 import type {Leaf, Sheaf} from "../sheaf.ts";
+import {sentence} from "../sentence.ts";
 import {escapeXml} from "../xml.ts";
 import {chartMarkup} from "./chart-markup.ts";
 import {colour} from "./palette.ts";
@@ -100,7 +102,7 @@ class Page {
   note(notes: readonly Note[], style: TableStyle) {
     for (const note of notes)
       if (note.kind === "table") this.table(note.table, style);
-      else for (const line of linesOf([note])) this.say(line, style.size);
+      else for (const line of linesOf([note], style.language)) this.say(line, style.size);
   }
 
   put({markup, height}: {markup: string; height: number}, below: number) {
@@ -114,13 +116,13 @@ function layout(leaf: Leaf, sheaf: Sheaf, width: number, document: Document) {
   const page = new Page(margin, margin, width - 2 * margin);
   page.say(title, 46, 600, ink, 12);
   page.say(subtitle, 25, 400, muted, 32);
-  const style = {size: 23, ink, muted, more: exportText[sheaf.language].rows};
+  const style = {size: 23, ink, muted, more: exportText[sheaf.language].rows, language: sheaf.language};
   page.note(told.before ?? [], style);
   if (told.charts.length > 0) putPanels(leaf, page, {width, document, style});
   else if (told.summary.length > 0 && !told.table.open)
-    for (const words of told.summary) page.say(said(words), 27, 400, ink, 14);
+    for (const words of told.summary) page.say(said(sentence(words, sheaf.language)), 27, 400, ink, 14);
   else page.table(told.table, style);
-  for (const words of told.apart) page.say(said(words), 25);
+  for (const words of told.apart) page.say(said(sentence(words, sheaf.language)), 25);
   const foot = footOf(leaf, sheaf, page.width);
   return {
     width,
@@ -148,7 +150,7 @@ interface Press {
 }
 
 function putPanels(leaf: Leaf, page: Page, press: Press) {
-  const charts = leaf.told.charts.filter((panel) => !isBlank(panel));
+  const charts = leaf.told.charts.filter((panel) => !isBlank(panel, press.style.language));
   const columns = columnsOf(leaf, charts.length, press.width);
   const room = (page.width - gap * (columns - 1)) / columns;
   for (let first = 0; first < charts.length; first += columns) {
@@ -161,8 +163,8 @@ function putPanels(leaf: Leaf, page: Page, press: Press) {
 }
 
 /** Where there is only something to operate. */
-function isBlank({heading, before = [], charts, after = []}: Panel): boolean {
-  return said(heading) === "" && charts.length === 0 && linesOf([...before, ...after]).length === 0;
+function isBlank({heading, before = [], charts, after = []}: Panel, language: Language): boolean {
+  return said(heading) === "" && charts.length === 0 && linesOf([...before, ...after], language).length === 0;
 }
 
 function panelOf(panel: Panel, place: Page, {document, style}: Press): Page {

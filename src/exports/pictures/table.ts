@@ -1,3 +1,4 @@
+import type {Language} from "../../domain/view.ts";
 import {textWidth} from "../../charts/text-width.ts";
 import type {Table} from "../../exhibits/exhibit.ts";
 import {grid, textBlock, type TextBlock} from "./texts.ts";
@@ -8,6 +9,7 @@ export interface TableStyle {
   muted: string;
   /** What is said of rows left out. */
   more: (count: number) => string;
+  language: Language;
 }
 
 const mostRows = 24;
@@ -21,7 +23,7 @@ export function drawnTable(
   width: number,
   style: TableStyle,
 ): TextBlock {
-  const {heads, rows} = grid(table);
+  const {heads, rows} = grid(table, style.language);
   const {size, ink, muted, more} = style;
   const shown = rows.slice(0, mostRows);
   const widths = columnWidths([heads, ...shown], width, size);

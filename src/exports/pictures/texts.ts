@@ -1,7 +1,9 @@
 import {wrap, type Letters} from "../../charts/wrap.ts";
+import type {Language} from "../../domain/view.ts";
 import {isNotes, type Note, type Table} from "../../exhibits/exhibit.ts";
 import type {Words} from "../../exhibits/words.ts";
 import {uncited} from "../cite.ts";
+import {sentence} from "../sentence.ts";
 import {escapeXml} from "../xml.ts";
 
 /** Words at a place: the lines they take, and how far down they reach. */
@@ -39,10 +41,11 @@ export function said(words: Words): string {
 }
 
 /** What notes say, a line each; what a page folds away or puts to operate is left out. */
-export function linesOf(notes: readonly Note[]): string[] {
+export function linesOf(notes: readonly Note[], language: Language): string[] {
   return notes.flatMap((note) => {
     switch (note.kind) {
       case "text":
+        return [said(sentence(note.words, language))];
       case "heading":
         return [said(note.words)];
       case "list":
@@ -56,7 +59,7 @@ export function linesOf(notes: readonly Note[]): string[] {
           said(note.decision),
         ];
       case "table":
-        return tableLines(note.table);
+        return tableLines(note.table, language);
       case "years":
         return note.years
           .filter(({open}) => open)
@@ -69,13 +72,17 @@ export function linesOf(notes: readonly Note[]): string[] {
   });
 }
 
+// Without the numbers of documents, which a picture names without.
 function spaced(words: Words): string {
-  return words.map((span) => span.words.trim()).join(" ");
+  const text = uncited(words)
+    .map((span) => span.words.trim())
+    .join(" ");
+  return text.replaceAll(/(?<=[（(]) | (?=[，,）)])/g, "");
 }
 
 /** A table as sentences: each row under its heads. */
-function tableLines(table: Table): string[] {
-  const {heads, rows} = grid(table);
+function tableLines(table: Table, language: Language): string[] {
+  const {heads, rows} = grid(table, language);
   return rows.map((cells) =>
     cells
       .map((words, index) => (index === 0 || !heads[index] ? words : words && `${heads[index]} ${words}`))
@@ -85,9 +92,9 @@ function tableLines(table: Table): string[] {
 }
 
 /** A table as text, without columns in which nothing is said. */
-export function grid({columns, rows}: Table): {heads: string[]; rows: string[][]} {
+export function grid({columns, rows}: Table, language: Language): {heads: string[]; rows: string[][]} {
   const texts = rows.map(({cells}) =>
-    cells.map((cell) => (isNotes(cell) ? linesOf(cell).join(" ") : said(cell))),
+    cells.map((cell) => (isNotes(cell) ? linesOf(cell, language).join(" ") : said(cell))),
   );
   const isSaid = (_: unknown, column: number) => texts.some((cells) => cells[column]);
   return {

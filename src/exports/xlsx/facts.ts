@@ -6,7 +6,7 @@ import {citationText} from "../../text/citation.ts";
 import {evidenceText} from "../../text/evidence.ts";
 import {exportText} from "../../text/exports.ts";
 import type {Fact, Sheaf} from "../sheaf.ts";
-import {dataCell, headCell} from "./cells.ts";
+import {dataCell, headCell, numberCell} from "./cells.ts";
 import type {Page} from "./twin.ts";
 import {columnWidths} from "./widths.ts";
 
@@ -15,10 +15,16 @@ export function factsPage({leaves, language}: Sheaf): Page {
   const facts = new Map(leaves.flatMap((leaf) => leaf.facts.map((fact) => [fact.id, fact] as const)));
   const columns = columnsIn(language);
   const {blank} = exportText[language];
+  const {value} = citationText[language].columns;
   const rows: CellObject[][] = [
     columns.map(([head]) => headCell(head)),
     ...[...facts.values()].map((fact) =>
-      columns.map(([, cell]) => ({...dataCell(cell(fact), blank), wrap: false})),
+      columns.map(([head, cell]) => ({
+        ...(head === value && unitOf(fact, language) === "%"
+          ? shareCell(fact, cell(fact), blank)
+          : dataCell(cell(fact), blank)),
+        wrap: false,
+      })),
     ),
   ];
   const last = letters(columns.length - 1);
@@ -28,6 +34,13 @@ export function factsPage({leaves, language}: Sheaf): Page {
     frozen: 1,
     filter: `A1:${last}${rows.length}`,
   };
+}
+
+// A percentage is the share it is, shown in percent; published ones and those of progress come as numbers of percent.
+function shareCell(fact: Fact, cell: SheetCell, blank: string): CellObject {
+  if (typeof cell !== "number") return dataCell(cell, blank);
+  const share = kindOf(fact.id) === "derived" ? cell : Number((cell / 100).toPrecision(12));
+  return numberCell(share, "0.##########%");
 }
 
 type Column = readonly [head: string, cell: (fact: Fact) => SheetCell];

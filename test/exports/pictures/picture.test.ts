@@ -52,6 +52,14 @@ describe(picture, () => {
     expect(words).toContain(leaf.address.slice(0, 40));
   });
 
+  it("tells sentences, and no numbers of documents that it names without", async () => {
+    for (const page of ["brief", "targets", "overview"] as const)
+      for (const {root} of await picturesOf(page, "zh")) {
+        const lines = [...root.querySelectorAll("text")].map(({textContent}) => textContent ?? "");
+        expect(lines.filter((line) => /\[\d+\]|未见公布 最新/.test(line))).toEqual([]);
+      }
+  });
+
   it("has a ground unless it shall be seen through", async () => {
     const [{leaf, sheaf, svg}] = (await picturesOf("targets", "zh")) as [
       Awaited<ReturnType<typeof picturesOf>>[number],

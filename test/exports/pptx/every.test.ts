@@ -5,6 +5,7 @@ import {sourceSlides} from "../../../src/exports/pptx/plan/ends.ts";
 import {writePptx} from "../../../src/exports/pptx/write.ts";
 import type {Sheaf} from "../../../src/exports/sheaf.ts";
 import {escapeXml} from "../../../src/exports/xml.ts";
+import {slidesText} from "../../../src/text/slides.ts";
 import {opening} from "../../queries/fixture.ts";
 import {faultsOf} from "../packages.ts";
 import {repairs} from "../repair-rules.ts";
@@ -68,6 +69,10 @@ describe.each(languages)("the deck of every exhibit of every page (%s)", (langua
     for (const {queries} of sheaf.leaves)
       for (const {sql} of queries) expect(notes.includes(escapeXml(sql.split("\n")[0]!))).toBe(true);
     const all = slides.map(text).join("\n");
+    const [asOf] = slidesText[language].asOf("|").split("|");
+    expect(slides.filter((path) => text(path).includes(asOf!)).length).toBeGreaterThanOrEqual(
+      sheaf.leaves.filter(({facts}) => facts.length > 0).length,
+    );
     for (const {entry, number} of sheaf.documents) {
       expect(all.includes(`[${number}] `)).toBe(true);
       expect(all.includes(escapeXml(entry))).toBe(true);

@@ -13,6 +13,7 @@ beforeAll(async () => {
 type Plant = readonly [part: RegExp, from: string | RegExp, to: string];
 
 const slide = /slides\/slide2\.xml$/;
+const presentation = /ppt\/presentation\.xml$/;
 const chart = /charts\/chart1\.xml$/;
 
 /** How each fault looks, planted into a sound deck; folders need the zip itself. */
@@ -52,6 +53,25 @@ const planted: Record<string, Plant> = {
   "labels where a plot may have them": [chart, /dLblPos val="\w+"/, 'dLblPos val="bestFit"'],
   "no empty values": [chart, /<c:v>[^<]*<\/c:v>/, "<c:v></c:v>"],
   "numbers are numbers": [chart, /(<c:numCache>.*?<c:v>)[^<]*/s, "$1NaN"],
+  "slides, masters and layouts have numbers of their own": [presentation, 'sldId id="257"', 'sldId id="256"'],
+  "lists of the presentation in order": [
+    presentation,
+    /(<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>)(<p:sldIdLst>.*?<\/p:sldIdLst>)/s,
+    "$2$1",
+  ],
+  "notes lead to their slide and master": [
+    /notesSlide1\.xml\.rels$/,
+    "relationships/notesMaster",
+    "relationships/slideMaster",
+  ],
+  "a theme for each master": [/notesMaster1\.xml\.rels$/, "theme2.xml", "theme1.xml"],
+  "series have numbers of their own": [
+    chart,
+    "</c:ser>",
+    '</c:ser><c:ser><c:idx val="0"/><c:order val="0"/></c:ser>',
+  ],
+  "points in order within their count": [chart, '<c:pt idx="0">', '<c:pt idx="99">'],
+  "a text body has a paragraph": [/notesSlide1\.xml$/, /<a:p>.*<\/a:p>/s, ""],
 };
 
 describe("the rules against repair prompts", () => {

@@ -51,8 +51,18 @@ describe(writeXlsx, () => {
     expect(at(zhejiang, "目标：限定词").value).toBe("确数");
     expect(at(shanxi, "截至日期")).toMatchObject({value: 45663, format: "yyyy-mm-dd"});
     expect(at(shandong, "目标").value).toBe("—");
-    expect(at(shanxi, "来源").value).toMatch(/^\[1\]/);
+    expect(at(shanxi, "来源").value).toMatch(/^\[1–2\]/);
     expect(at(shanxi, "来源等级").value).toBe("A、C");
+  });
+
+  it("keeps percentages as shares, published and computed ones alike", async () => {
+    const facts = sheetsIn(await writeXlsx(await sheafOf("whole", "zh"))).get("数字")!;
+    const place = facts[0]!.findIndex(({value}) => value === citationText.zh.columns.value);
+    const of = (id: string) => facts.find(([first]) => first!.value === id)![place];
+    const format = "0.##########%";
+    expect(of("hn-o084")).toMatchObject({value: 0.9393, format});
+    expect(of("progress:SX-T-001")).toMatchObject({value: 0.6, format});
+    expect(of("ratio:SX-O-001,SX-O-003")).toMatchObject({value: 0.186046511628, format});
   });
 
   it("says of the whole where it comes from", async () => {
@@ -103,7 +113,9 @@ function expectFigures(rows: ReadCell[][], {leaves, language}: Sheaf) {
     expect(row.filter((cell) => cell.value === null || cell.value === "")).toEqual([]);
     const fact = facts.get(String(row[id]!.value))!;
     const told = fact.row.find(([head]) => head === columns.value)?.[1];
-    if (told !== undefined) expect(row[value]!.value).toBe(told);
+    const isPercent = row[unit]!.value === "%";
+    if (isPercent && typeof row[value]!.value === "number") expect(row[value]!.format).toMatch(/%$/);
+    if (told !== undefined && !isPercent) expect(row[value]!.value).toBe(told);
     if (parseEvidence(fact.id).kind === "figure") expect(row[unit]!.value).not.toBe("—");
   }
 }

@@ -30,7 +30,7 @@ export function gapBand(gap: GapWords, days: {from: string; to: string}, ground:
   const right = Math.min(plot.x + plot.width, dayAt(days.to, ground));
   const width = right - left;
   if (width < 2) return [];
-  const said = [gap.words, gap.short].find((words) => widthOf(words, 12) + 6 <= width);
+  const said = saidIn(gap, width);
   const band: Thing = {
     kind: "shape",
     name: gap.words,
@@ -47,6 +47,11 @@ export function gapBand(gap: GapWords, days: {from: string; to: string}, ground:
     paragraphs: [line(said, 12, {colour: ink.muted, align: "ctr"})],
   };
   return [band, words];
+}
+
+/** As many words of a time without totals as find room. */
+export function saidIn({words, short}: GapWords, width: number): string | undefined {
+  return [words, short].find((one) => widthOf(one, 12) + 6 <= width);
 }
 
 /** A plan, hatched on the total it was announced with, and what it is above it. */

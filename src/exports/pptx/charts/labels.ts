@@ -23,10 +23,17 @@ function label(index: number, words: string | null, all: Labels, language: Langu
     "c:dLbl",
     {},
     val("c:idx", index),
+    moved(all.shifts?.get(index)),
     words !== null && x("c:tx", {}, rich(words, labels, language)),
     look(labels, language),
     shows(true),
   );
+}
+
+// From the place it would have by itself.
+function moved(shift: {x: number; y: number} | undefined): Element | null {
+  if (!shift) return null;
+  return x("c:layout", {}, x("c:manualLayout", {}, val("c:x", shift.x), val("c:y", shift.y)));
 }
 
 function rich(words: string, {size, bold, colour}: Labels, language: Language): Element {

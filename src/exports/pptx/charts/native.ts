@@ -93,6 +93,8 @@ export interface Labels {
   of: ReadonlyMap<number, string | null>;
   /** Those that stand elsewhere. */
   elsewhere?: ReadonlyMap<number, Labels["place"]>;
+  /** How far those are moved from their places, as shares of the chart to the right and down. */
+  shifts?: ReadonlyMap<number, {x: number; y: number}>;
   size: number;
   bold?: boolean;
   colour: string;

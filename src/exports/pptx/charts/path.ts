@@ -23,7 +23,7 @@ export const path: Drawer<ChartOf<"path">> = (chart, {box, language, callout}) =
   const right = callout ? calloutWidth(callout) : 16;
   const plot = plotBox(box, {top: 20, right, bottom: 22, left});
   const {ground, look} = totalsStage(
-    {plot, days: extent(chart), up, goal: goal.value, colour, language, told: "all"},
+    {plot, box, days: extent(chart), up, goal: goal.value, colour, language, told: "all"},
     roadLines(chart, up.max),
   );
   const behind = [

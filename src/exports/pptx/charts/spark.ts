@@ -74,7 +74,16 @@ function small(
   const top = highest([line], goal?.value ?? 0);
   const up: Scale = {...fromZero(top * 1.1, 2), max: (top || 1) * 1.1, format: plainNumber, shown: false};
   const plot = plotBox(box, {top: 20, right: 14, bottom: 20, left});
-  const {ground, look} = totalsStage({plot, days, up, goal: goal?.value ?? null, colour, language, told});
+  const {ground, look} = totalsStage({
+    plot,
+    box,
+    days,
+    up,
+    goal: goal?.value ?? null,
+    colour,
+    language,
+    told,
+  });
   const series = [...lineSeries(line, look), ...(goal ? [goalSeries(goal, look)] : [])];
   if (series.length === 0) return [];
   const behind = bandsOf([line], {gap, from: line.until, to: openUntil}, ground);

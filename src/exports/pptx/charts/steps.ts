@@ -22,6 +22,7 @@ export const steps: Drawer<ChartOf<"steps">> = (chart, {box, language}) => {
   const plot = plotBox(box, {top: 18, right: 12, bottom: 22, left});
   const {ground, look} = totalsStage({
     plot,
+    box,
     days: extent(chart),
     up,
     goal: goal?.value ?? null,

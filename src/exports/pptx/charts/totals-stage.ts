@@ -15,6 +15,8 @@ export interface TotalsStage {
 
 interface Setting extends Pick<LineLook, "colour" | "language" | "told"> {
   plot: Box;
+  /** The whole chart. */
+  box: Box;
   /** The days its time begins and ends with. */
   days: readonly [number, number];
   up: Scale;
@@ -23,14 +25,22 @@ interface Setting extends Pick<LineLook, "colour" | "language" | "told"> {
 
 /** Axes over days for totals; labels keep off the line of the goal, and of the others that are given. */
 export function totalsStage(
-  {plot, days, up, goal, ...look}: Setting,
+  {plot, box, days, up, goal, ...look}: Setting,
   others: LineLook["others"] = [],
 ): TotalsStage {
   const across: Scale = {...years(...days, plot.width), shown: true};
   const line = goal === null ? [] : [[across.min, across.max].map((x) => ({x, y: goal})) as [Place, Place]];
   return {
     ground: {plot, across, up},
-    look: {...look, width: plot.width, height: plot.height, across, up, others: [...others, ...line]},
+    look: {
+      ...look,
+      frame: box,
+      width: plot.width,
+      height: plot.height,
+      across,
+      up,
+      others: [...others, ...line],
+    },
   };
 }
 

@@ -1,8 +1,10 @@
 import type {Language} from "../../../domain/view.ts";
 import type {Goal, StepLine, TotalPoint} from "../../../exhibits/chart.ts";
 import {slidesText} from "../../../text/slides.ts";
+import type {Box} from "../box.ts";
 import {ink} from "../ink.ts";
-import {placingOf, type Segment, type Spot} from "./label-places.ts";
+import {saidIn} from "./ground.ts";
+import {placingOf, type Placing, type Segment, type Spot} from "./label-places.ts";
 import {whiskerOf, type Labels, type Mark, type Scale, type ScatterSeries} from "./native.ts";
 import {formatLike, plainNumber, saidBy} from "./number-format.ts";
 import {serial} from "./scale.ts";
@@ -15,8 +17,10 @@ export interface LineLook {
   /** How wide and high the axes are in points, and their scales. */
   width: number;
   height: number;
+  /** How wide and high the whole chart is. */
+  frame: Pick<Box, "width" | "height">;
   across: Pick<Scale, "min" | "max">;
-  up: Pick<Scale, "max">;
+  up: Pick<Scale, "max" | "step" | "shown">;
   /** Which totals say their numbers, where they have room. */
   told: "all" | "none";
   /** Lines of others, by days and totals: labels keep off them. */
@@ -100,10 +104,20 @@ function labelsOf(line: StepLine, look: LineLook): Labels {
       ]),
     ),
     elsewhere: new Map(placed.flatMap(({index, place}) => (place === "t" ? [] : [[index, place] as const]))),
+    shifts: new Map(
+      placed.flatMap(({index, shift}) =>
+        shift.x === 0 && shift.y === 0 ? [] : [[index, shareOf(shift, look.frame)] as const],
+      ),
+    ),
     size: 12,
     bold: true,
     colour: look.colour,
   };
+}
+
+function shareOf({x, y}: Spot, {width, height}: LineLook["frame"]): Spot {
+  const share = (value: number) => Math.round(value * 1e5) / 1e5;
+  return {x: share(x / width), y: share(-y / height)};
 }
 
 const labelHeight = 15;
@@ -112,7 +126,7 @@ function placedLabels(
   labels: readonly string[],
   line: StepLine,
   look: LineLook,
-): {index: number; place: Labels["place"]}[] {
+): (Pick<Placing, "place" | "shift"> & {index: number})[] {
   const lines = linesAround(line, look);
   let free = Infinity;
   return line.points
@@ -120,11 +134,11 @@ function placedLabels(
     .toReversed()
     .flatMap(({index, spot, label}) => {
       const width = widthOf(label, 12, true) + 6;
-      const {place, field, hits} = placingOf({spot, width, height: labelHeight}, lines, look.height);
+      const {place, shift, field, hits} = placingOf({spot, width, height: labelHeight}, lines, look.height);
       const isNewest = index === line.points.length - 1;
       if (field.right > free || (hits > 0 && !isNewest)) return [];
       free = field.left;
-      return [{index, place}];
+      return [{index, place, shift}];
     });
 }
 
@@ -134,7 +148,35 @@ function linesAround(line: StepLine, look: LineLook): Segment[] {
     const from = steps[index - 1];
     return from && to ? [{from, to, thick: true}] : [];
   });
-  return [...own, ...look.others.map(([from, to]) => ({from: spotOf(from, look), to: spotOf(to, look)}))];
+  const others = look.others.map(([from, to]) => ({from: spotOf(from, look), to: spotOf(to, look)}));
+  return [
+    ...own,
+    ...others,
+    ...axisNumbers(look.up, look),
+    ...line.gaps.flatMap((gap) => gapWords(gap, look)),
+  ];
+}
+
+// The numbers left of the axis, as two lines through each.
+function axisNumbers({max, step, shown}: LineLook["up"], look: LineLook): Segment[] {
+  if (!shown) return [];
+  const ticks = Array.from({length: Math.floor(max / step) + 1}, (_, index) => index * step);
+  return ticks.flatMap((tick) => {
+    const {y} = spotOf({x: 0, y: tick}, look);
+    return [y - 4, y + 4].map((at) => ({from: {x: -40, y: at}, to: {x: -6, y: at}}));
+  });
+}
+
+// The words at the foot of a grey time, as two lines through them.
+function gapWords(gap: StepLine["gaps"][number], look: LineLook): Segment[] {
+  const [left, right] = [gap.from, gap.to].map((day) => spotOf({x: serial(day), y: 0}, look).x) as [
+    number,
+    number,
+  ];
+  const said = saidIn(gap, right - left);
+  if (said === undefined) return [];
+  const [middle, half] = [(left + right) / 2, widthOf(said, 12) / 2];
+  return [6, 16].map((y) => ({from: {x: middle - half, y}, to: {x: middle + half, y}}));
 }
 
 function spotOf({x, y}: Place, {across, up, width, height}: LineLook): Spot {

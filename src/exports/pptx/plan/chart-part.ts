@@ -33,14 +33,14 @@ export function chartParts({heading, chart}: Titled, {width, language, told}: Ch
   return [...named.map((part) => ({...part, leads: true as const})), drawn];
 }
 
-// The exhibit says it somewhere: what is left in its title, the paces below the chart.
+// The exhibit says it somewhere: what is left in its title, the paces below the chart. What is said first is the amount itself;
+// what comes later may count from the least that passes for an “about”.
 function calloutOf(chart: ChartOf<"path">, told: ChartRoom["told"], language: Language): Stage["callout"] {
   const target = chart.goal.evidence.replace(/^target:/, "");
   const said = (part: string) =>
     wordsIn(told)
       .filter(({evidence}) => evidence === `progress:${target}:${part}`)
-      .map(({words}) => words)
-      .toSorted((a, b) => a.length - b.length)[0];
+      .map(({words}) => words)[0];
   const left = said("remaining");
   if (!left) return undefined;
   const text = slidesText[language];

@@ -13,7 +13,7 @@ import {footerOf} from "./footer.ts";
 import {headOf, pagedSlides} from "./paged.ts";
 import {flow, grid, type Page} from "./pages.ts";
 import {columnsOf, panelParts, type PanelParts, type PanelRoom} from "./panels.ts";
-import {gaps, type Part} from "./part.ts";
+import {gaps, stackHeight, type Part} from "./part.ts";
 import {remarkNotes, speakerNotes} from "./speaker.ts";
 import {tableParts} from "./table-part.ts";
 import {muted, paragraphOf, textParts} from "./text-part.ts";
@@ -52,7 +52,7 @@ export function leafSlides(
 
 function tablePages({table}: Built, room: PanelRoom): Page[] {
   const {tables, more} = limited(table, room);
-  return flow([...tables.map((part) => [part]), more], room.height);
+  return flow([[...tables, ...more]], room.height);
 }
 
 function pagesOf(leaf: Leaf, room: PanelRoom): Page[] {
@@ -61,17 +61,39 @@ function pagesOf(leaf: Leaf, room: PanelRoom): Page[] {
   if (told.layout === "page") return briefPages(told, room);
   const {tables, more} = shownTable(told, room);
   const isSmall = tables.length === 1;
+  if (tables.length > 1 && isWords(told)) return wordPages(told, room);
   const bare = panelPages(told, [], room);
   // What the charts say already stands as a table only where there is room.
   if (isSmall && saysNothingNew(told)) {
     const full = panelPages(told, tables, room);
     return full.length === bare.length ? full : bare;
   }
-  const pages = [
-    ...(isSmall ? panelPages(told, tables, room) : bare),
-    ...(isSmall ? [] : flow([...tables.map((part) => [part]), more], room.height)),
-  ];
+  const pages = isSmall
+    ? panelPages(told, tables, room)
+    : [...bare, ...flow([[...tables, ...more]], room.height)];
   return pages.length > 0 ? pages : [{draw: () => [], told: []}];
+}
+
+function isWords(told: Built): boolean {
+  return columnsOf(told) === 1 && told.charts.every((panel) => panel.charts.length === 0);
+}
+
+// Words alone have no slide to themselves: their table begins below them.
+function wordPages(told: Built, room: PanelRoom): Page[] {
+  const panels = told.charts
+    .map((panel) => panelParts(panel, told, room))
+    .filter(({parts}) => parts.length > 0);
+  const words = beforeNotes(panels, saidBelow(told, room)).filter(({length}) => length > 0);
+  const used = words.reduce((sum, parts) => sum + stackHeight(parts, "least") + gaps.panel, 0);
+  const {tables, more} = shownTable(told, room, used);
+  return flow([...words, [...tables, ...more]], room.height);
+}
+
+// What has no mark in a chart, and what is to be minded.
+function saidBelow(told: Built, {width}: PanelRoom): Part[] {
+  return [...told.apart, ...told.caveats].flatMap((words) =>
+    textParts([paragraphOf(words, 12, {colour: ink.muted})], width, words),
+  );
 }
 
 function saysNothingNew({table, charts, title, subtitle}: Built): boolean {
@@ -86,23 +108,29 @@ function hasFacts(charts: Built["charts"]): boolean {
 }
 
 // A small table stands with the charts.
-function panelPages(told: Built, tables: readonly Part[], room: PanelRoom): Page[] {
+function panelPages(
+  told: Built,
+  tables: readonly Part[],
+  room: PanelRoom,
+  columns: 1 | 2 | 3 = columnsOf(told),
+): Page[] {
   const {height} = room;
-  const columns = columnsOf(told);
   const width = (room.width - gaps.column * (columns - 1)) / columns;
   const partsIn = (within: number) =>
     told.charts
       .map((panel) => panelParts(panel, told, {...room, width: within}))
       .filter(({parts}) => parts.length > 0);
   const panels = partsIn(width);
-  const said = [...told.apart, ...told.caveats].flatMap((words) =>
-    textParts([paragraphOf(words, 12, {colour: ink.muted})], room.width, words),
-  );
+  const said = saidBelow(told, room);
   const after = [...said, ...tables];
   if (columns === 1) return flow([...beforeNotes(panels, said), tables], height);
   const isTall = panels.some(({least}) => least > height);
   if (isTall) return flow([...beforeNotes(partsIn(room.width), said), tables], height);
-  return withAfter(grid(panels, columns, height), panels, {columns, after, height});
+  const pages = withAfter(grid(panels, columns, height), panels, {columns, after, height});
+  if (pages.length === 1 || columns === 3 || told.charts.some(({charts}) => charts.length > 0)) return pages;
+  // Words alone may stand closer, where that spares a slide.
+  const closer = panelPages(told, tables, room, 3);
+  return closer.length < pages.length ? closer : pages;
 }
 
 // A note stands close below the only panel, so that none has a slide to itself for want of a gap.
@@ -139,7 +167,11 @@ function withAfter(
 const fewRows = 10;
 const mostSlides = 8;
 
-function shownTable({table, charts, layout}: Built, room: PanelRoom): {tables: Part[]; more: Part[]} {
+function shownTable(
+  {table, charts, layout}: Built,
+  room: PanelRoom,
+  used = 0,
+): {tables: Part[]; more: Part[]} {
   const none = {tables: [], more: []};
   const notes = charts.flatMap(({before = [], after = []}) => [...before, ...after]);
   const isTold = notes.some(({kind}) => kind === "table" || kind === "years");
@@ -149,11 +181,13 @@ function shownTable({table, charts, layout}: Built, room: PanelRoom): {tables: P
   const saysAll = charts.some((panel) => panel.charts.some(({chart}) => chart.kind === "progress"));
   if (table.rows.length === 0 || isTold || saysAll || layout === "cards") return none;
   if (isDrawn && table.rows.length > fewRows && !table.open) return none;
-  return limited(table, room);
+  return limited(table, room, used);
 }
 
-function limited(table: Built["table"], room: PanelRoom): {tables: Part[]; more: Part[]} {
-  const parts = tableParts(wordTable(table), room.width, room.height - 24);
+// `used`: the room that words take on the first slide.
+function limited(table: Built["table"], room: PanelRoom, used = 0): {tables: Part[]; more: Part[]} {
+  const height = room.height - 24;
+  const parts = tableParts(wordTable(table), room.width, height, height - used);
   const left = parts.slice(mostSlides).reduce((sum, {told}) => sum + told.length, 0);
   const more = left > 0 ? textParts([muted(slidesText[room.language].more(left))], room.width, null) : [];
   return {tables: parts.slice(0, mostSlides), more};

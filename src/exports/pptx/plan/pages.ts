@@ -9,25 +9,36 @@ export interface Page {
   told: readonly unknown[];
 }
 
-/** Parts one below the other over as many slides as they need; what leads stands with what follows it. */
+/**
+ * Parts one below the other over as many slides as they need; what leads stands with what follows it, and the heading of a panel
+ * that goes on stands above it again.
+ */
 export function flow(panels: readonly (readonly Part[])[], height: number): Page[] {
   const pages: Part[][] = [];
   let free = 0;
-  const place = (parts: readonly Part[], gap: number) => {
-    const needs = stackHeight(parts, "least");
-    if (pages.length === 0 || needs + gap > free) {
+  const place = (piece: readonly Part[], gap: number, above: readonly Part[]) => {
+    let parts = piece;
+    let needs = stackHeight(parts, "least");
+    if (pages.length === 0 || needs + gap > free || piece.some(({begins}) => begins)) {
       pages.push([]);
       free = height;
       gap = 0;
+      const headed = [...above, ...piece];
+      if (stackHeight(headed, "least") <= height) parts = headed;
+      needs = stackHeight(parts, "least");
     }
     if (gap > gaps.part) pages.at(-1)!.push(blank(gap - 2 * gaps.part));
     pages.at(-1)!.push(...parts);
     free -= needs + gap;
   };
   for (const parts of panels.filter(({length}) => length > 0)) {
-    const whole = stackHeight(parts, "least") <= height;
+    const whole = stackHeight(parts, "least") <= height && !parts.some(({begins}) => begins);
     const pieces = whole ? [parts] : kept(parts);
-    pieces.forEach((piece, index) => place(piece, index === 0 ? gaps.panel : gaps.part));
+    const [first] = parts;
+    const above = first?.leads ? [first] : [];
+    pieces.forEach((piece, index) =>
+      index === 0 ? place(piece, gaps.panel, []) : place(piece, gaps.part, above),
+    );
   }
   return pages.map((parts) => ({
     draw: (body) => drawStack(parts, body),

@@ -7,6 +7,8 @@ export interface Part {
   best: number;
   /** Stands with the part after it, such as a heading. */
   leads?: true;
+  /** Begins a slide, such as what goes on of a table with its heads. */
+  begins?: true;
   draw: (box: Box) => Thing[];
   /** What it is made of, for the records it tells. */
   told: unknown;
