@@ -134,6 +134,8 @@ export interface Goal {
 export interface Break {
   label: string;
   on: string;
+  /** The same day in words. */
+  date: string;
   evidence: string;
 }
 

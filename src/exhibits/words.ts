@@ -9,6 +9,8 @@ export interface Span {
   /** What of the view a click changes, besides opening the evidence. */
   to?: Partial<View>;
   mark?: Mark;
+  /** The date these words say, as the record writes it: a file keeps it as a date. */
+  date?: string;
 }
 
 /**

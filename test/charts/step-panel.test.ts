@@ -52,7 +52,7 @@ const full: StepsChart = {
     {evidence: "target:T-7", base: 120, value: 40, from: "2025-01-06", due: "2025-12-31", label: "plan: 40"},
   ],
   goal: {evidence: "target:T-1", value: 200, label: "target: 200"},
-  breaks: [{label: "audited", on: "2024-03-26", evidence: "audited"}],
+  breaks: [{label: "audited", on: "2024-03-26", date: "2024-03-26", evidence: "audited"}],
 };
 
 const lines = "[aria-label=line] path:not(a path)";
@@ -236,7 +236,7 @@ describe(stepPanel, () => {
         path.closest("a")!.getAttributeNS("http://www.w3.org/1999/xlink", "href"),
       ]);
 
-    const begins = (on: string, evidence = on) => ({label: "brand", on, evidence});
+    const begins = (on: string, evidence = on) => ({label: "brand", on, date: on, evidence});
 
     it("is a zigzag that opens the first figure of the new definition", () => {
       const panel = {...plain, breaks: [begins("2024", "new")]};

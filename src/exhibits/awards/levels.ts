@@ -123,7 +123,7 @@ function levelTable(found: readonly AwardLevel[], {regions}: Reader, speaker: Vo
   };
 }
 
-function totals(figures: readonly Figure[], {language, names, amount}: Voice): Cell {
+function totals(figures: readonly Figure[], {language, names, amount, date}: Voice): Cell {
   if (figures.length === 0) return say(awardsText[language].none, "none");
   return figures.map((figure) => {
     const {definition, as_of} = figure;
@@ -132,7 +132,7 @@ function totals(figures: readonly Figure[], {language, names, amount}: Voice): C
       [
         ...amount(figure),
         ...say(about.filter(Boolean).join(exhibitText[language].comma), "small"),
-        ...say(as_of, "small"),
+        ...say(date(as_of), "small"),
       ],
       "plain",
     );

@@ -18,7 +18,7 @@ export function factsPage({leaves, language}: Sheaf): Page {
   const rows: CellObject[][] = [
     columns.map(([head]) => headCell(head)),
     ...[...facts.values()].map((fact) =>
-      columns.map(([, cell]) => ({...dataCell(cell(fact), blank), wrap: false})),
+      columns.map(([, cell]) => ({...dataCell(cell(fact), blank, language), wrap: false})),
     ),
   ];
   const last = letters(columns.length - 1);

@@ -5,6 +5,8 @@ export interface BrowserColumn<Row> {
   text: (row: Row) => string;
   /** What to sort by when the text will not do, such as a bare number. */
   sortBy?: (row: Row) => string | number | null;
+  /** What stands in a file, where that is not the words: a date as spreadsheets take it. */
+  file?: (row: Row) => string;
   evidence?: (row: Row) => string;
   width: number;
   /** Hidden until the reader asks for it, everywhere or on a phone alone. */
