@@ -36,7 +36,10 @@ export function sourceLine(cited: readonly string[], answers: Answers, reader: R
 export function publisherOf(id: string, answers: Answers, {language}: Reader): Words {
   const known = answers.known(sourceNames) ?? answers.rows(frontSourceNames);
   const found = known.find(({source}) => source === id);
-  return named(`source:${id}`, (found && (publisherName(found.publisher, language, found.publisher_en) ?? found.title)) ?? id);
+  return named(
+    `source:${id}`,
+    (found && (publisherName(found.publisher, language, found.publisher_en) ?? found.title)) ?? id,
+  );
 }
 
 // By the first day it may have been published on; an undated one comes last, equal ones by their ids.

@@ -4,11 +4,12 @@ import {defineQuery, type ColumnsOf} from "../engine/query.ts";
 import {figureColumns} from "./figure-columns.ts";
 import sql from "./same-fact.sql?raw";
 
-export type RivalFigure = Figure & Voucher & {
-  title: string;
-  title_en: string | null;
-  publisher_en: string | null;
-};
+export type RivalFigure = Figure &
+  Voucher & {
+    title: string;
+    title_en: string | null;
+    publisher_en: string | null;
+  };
 
 export const rivalColumns: ColumnsOf<RivalFigure> = {
   ...figureColumns,

@@ -69,8 +69,12 @@ export function sourceNotes(sources: readonly string[], answers: Answers, langua
     (answers.known(sourceNames) ?? answers.rows(frontSourceNames)).map((row) => [row.source, row]),
   );
   return sources.map((source) => {
-    const {publisher = null, publisher_en = null, title = null, published_on = null} =
-      known.get(source) ?? {};
+    const {
+      publisher = null,
+      publisher_en = null,
+      title = null,
+      published_on = null,
+    } = known.get(source) ?? {};
     const name = shortPublisher(publisher, language, publisher_en) ?? title ?? source;
     return named(`source:${source}`, published_on ? `${name} ${formatDate(published_on, language)}` : name);
   });

@@ -168,7 +168,7 @@ function tableOf({dates, drawn, refused}: Legal, speaker: Voice): Table {
           cells: [
             say(capital(measures[measure])),
             nameOf(reading.subject),
-            say(reading.known ? reading.subject.as_of : ""),
+            on(reading.known ? reading.subject.as_of : null),
             readingWords(reading, measure, speaker),
             basisWords(reading, speaker),
           ],

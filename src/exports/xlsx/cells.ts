@@ -1,9 +1,9 @@
 import type {CellObject} from "write-excel-file/universal";
 import {isDay} from "../../domain/date.ts";
-import type {Language} from "../../domain/view.ts";
+import {languages, type Language} from "../../domain/view.ts";
 import type {SheetCell} from "../../exhibits/citations/sheet.ts";
 import {isRisky} from "../../exhibits/citations/sheet.ts";
-import {formatPeriod} from "../../text/format.ts";
+import {formatDate, formatPeriod} from "../../text/format.ts";
 
 const line = {
   topBorderStyle: "thin",
@@ -44,6 +44,12 @@ const isPeriod = /^\d{4}(?:-\d{2}){0,2}(?:\/\d{4}(?:-\d{2}){0,2})?$/;
 export function dayCell(day: string, language: Language): CellObject {
   const serial = Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569;
   return {...numberCell(serial, dayFormats[language]), align: "left", indent: 0};
+}
+
+/** The longest day that such a format shows; null where it shows other numbers. */
+export function longestDay(format: string | undefined): string | null {
+  const language = languages.find((one) => dayFormats[one] === format);
+  return language ? formatDate("2000-12-30", language) : null;
 }
 
 const dayFormats: Record<Language, string> = {

@@ -177,7 +177,8 @@ function registryColumn(
     dataText[language].languageMark,
     "",
   );
-  if (isDatePattern(constraints?.pattern ?? "")) return dateColumn({id: name, title, read: written}, language);
+  if (isDatePattern(constraints?.pattern ?? ""))
+    return dateColumn({id: name, title, read: written}, language);
   return {
     id: name,
     title,

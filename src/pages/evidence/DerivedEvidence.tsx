@@ -45,8 +45,8 @@ export function DerivedEvidence({operation, inputs}: {operation: Derivation; inp
         {[first, second].map((row) => (
           <li key={row.observation}>
             <Num id={row.observation}>{names.amount(row)}</Num> {subjectName(row, names)} ·{" "}
-            {dated("as_of" in row ? row.as_of : row.due)} · {publisherName(row.publisher, language, row.publisher_en) ?? row.title}{" "}
-            {dated(row.published_on)}
+            {dated("as_of" in row ? row.as_of : row.due)} ·{" "}
+            {publisherName(row.publisher, language, row.publisher_en) ?? row.title} {dated(row.published_on)}
             {row === second && vintage && ` · ${text.vintages[vintage] ?? vintage}`}
           </li>
         ))}

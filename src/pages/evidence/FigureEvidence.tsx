@@ -78,7 +78,8 @@ function Rivals({figure}: {figure: RivalFigure}) {
           <li key={rival.observation} data-relation={relation(figure, rival)}>
             <Num id={rival.observation}>{names.amount(rival)}</Num>{" "}
             {sameFactText[language].relations[relation(figure, rival)]} ·{" "}
-            {publisherName(rival.publisher, language, rival.publisher_en) ?? rival.title} {formatPeriod(rival.published_on ?? "", language)}
+            {publisherName(rival.publisher, language, rival.publisher_en) ?? rival.title}{" "}
+            {formatPeriod(rival.published_on ?? "", language)}
           </li>
         ))}
       </ul>

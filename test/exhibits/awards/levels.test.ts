@@ -83,9 +83,9 @@ describe("levels of awards", () => {
 
   it("give the newest total of each kind of recipient with its date", () => {
     expect(cells[0]!.slice(2, 5)).toEqual([
-      "67award组织2023-11-23\n8award个人2023-11-23",
-      "25award组织、all2017",
-      "87award组织2023-11-23",
+      "67award组织2023年11月23日\n8award个人2023年11月23日",
+      "25award组织、all2017年",
+      "87award组织2023年11月23日",
     ]);
     const [, , found] = table.rows[0]!.cells;
     const words =

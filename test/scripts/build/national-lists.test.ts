@@ -141,7 +141,7 @@ describe("rows of data", () => {
       "省级质量组织奖",
       "未见公布",
       "未见公布",
-      "2个团队2017",
+      "2个团队2017年",
       "未见公布",
     ]);
     expect(second?.key).toBe("china_quality_award");
