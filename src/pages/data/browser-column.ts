@@ -14,6 +14,8 @@ export interface BrowserColumn<Row> {
   /** On a phone a row is a card, which names itself first, then says its value and its date. */
   card?: "name" | "value" | "date";
   numeric?: boolean;
+  /** On paper its words stand below the row, over its whole width. */
+  below?: true;
 }
 
 /** Which columns, by their id, name a row on a card, say its value and its date, and which a card leaves to be asked for. */

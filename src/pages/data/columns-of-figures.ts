@@ -61,7 +61,7 @@ function whereItStands(names: Names, language: Language): Columns {
     {id: "grade", title: fields.grade, text: (row) => row.grade, width: 90},
     {id: "publisher", title: fields.publisher, text: publisher, width: 170},
     dateColumn({id: "published_on", title: fields.published, read: (row) => row.published_on}, language),
-    {id: "note", title: fields.note, text: note, evidence: open, width: 320},
+    {id: "note", title: fields.note, text: note, evidence: open, width: 320, below: true},
     {id: "observation", title: fields.id, text: open, evidence: open, width: 110},
   ];
 }

@@ -59,7 +59,7 @@ function whatIsKnown(names: Names, language: Language): Columns {
       evidence: target,
       width: 150,
     },
-    {id: "reason", title: text.reason, text: (row) => reasonWords(row, language), width: 240},
+    {id: "reason", title: text.reason, text: (row) => reasonWords(row, language), width: 240, below: true},
     {id: "figure", title: text.figure, text: (row) => row.figure ?? "", evidence: figure, width: 110},
     {
       id: "value",

@@ -115,6 +115,7 @@ export function columnsOfPolicies(names: Names, language: Language): BrowserColu
       text: (row) => plainNote(language === "zh" ? row.what_zh : row.what_en, language),
       evidence: open,
       width: 420,
+      below: true,
     },
     {id: "also_in", title: fields.alsoIn, text: (row) => row.also_in ?? "", width: 200, hidden: true},
     {id: "policy", title: fields.id, text: (row) => row.policy, evidence: open, width: 110},
@@ -185,6 +186,7 @@ function registryColumn(
     text: written,
     sortBy: (row) => (typeof row[name] === "number" ? row[name] : written(row)),
     width: /note|definition_|description|name/.test(name) ? 300 : 160,
+    ...(/note|definition_|description/.test(name) && {below: true as const}),
     numeric: type === "number" || type === "integer",
   };
 }
