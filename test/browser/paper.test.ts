@@ -113,6 +113,29 @@ it("says day, provinces and address above the text where the browser prints noth
   expect(await head.count()).toBe(0);
 });
 
+it("prints the whole page however early the keys ask for it, and says on paper what was not there yet", async () => {
+  const page = await visit("#/certified");
+  await page.waitForSelector("html[data-printable]", {state: "attached"});
+  const calls = () => page.evaluate(() => (globalThis as {asked?: number}).asked ?? 0);
+  await page.evaluate(() => {
+    globalThis.print = () => {
+      const counter = globalThis as {asked?: number};
+      counter.asked = (counter.asked ?? 0) + 1;
+    };
+    const late = document.createElement("div");
+    late.dataset["later"] = "";
+    document.querySelector("main")!.append(late);
+  });
+  const note = page.locator(".unfinished-on-paper");
+  expect(await printed(page, () => note.innerText())).toBe(printText.zh.unfinished);
+  expect(await note.count()).toBe(0);
+  await page.keyboard.press("Control+p");
+  expect(await calls()).toBe(0);
+  await page.evaluate(() => document.querySelector("main > [data-later]")!.remove());
+  await expect.poll(calls).toBe(1);
+  expect(await printed(page, () => note.count())).toBe(0);
+});
+
 it("copies all rows of a table, not those on the screen", async () => {
   const page = await visit("#/data?table=sources");
   const count = Number(await page.locator(".browser-scroll table").getAttribute("aria-rowcount")) - 1;
