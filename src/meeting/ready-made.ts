@@ -138,11 +138,11 @@ function ofProgress(region: string): Wanted[] {
   ];
 }
 
+// Whether their totals may stand beside each other, each by itself, then what may be compared.
 function ofPair(regions: [string, string]): Wanted[] {
-  const [board, , ...lists] = all("overview", regions);
-  const rounds = all("certified", regions).filter(({exhibit}) => exhibit === "selection-rounds");
-  const progress = all("targets", regions).slice(0, 1);
-  return [board!, ...regions.map(brief), ...progress, ...rounds, ...lists];
+  const [, , ...lists] = all("overview", regions);
+  const [verdict, ...others] = all("compare", regions);
+  return [verdict!, ...regions.map(brief), ...others, ...lists];
 }
 
 // What is found as a whole is of all provinces: of one, panel after panel is its own.

@@ -7,6 +7,8 @@ export const stageText = bilingual(
     place: (place: number, all: number) => `${place}/${all}`,
     part: (part: number, parts: number) => `第${part}屏，共${parts}屏`,
     day: (date: string) => `评估日${date}`,
+    allSources: (count: number) => `来源共${count}份文件，各页分别注明。`,
+    ownWords: "本页文字由编制者填写，不引自本库",
     /** What is read aloud when a slide turns. */
     turned: (place: number, all: number, finding: string) => `第${place}页，共${all}页：${finding}`,
     typed: (digits: string) => `第${digits}页，按Enter前往`,
@@ -70,6 +72,8 @@ export const stageText = bilingual(
     place: (place: number, all: number) => `${place}/${all}`,
     part: (part: number, parts: number) => `screen ${part} of ${parts}`,
     day: (date: string) => `Evaluated on ${date}`,
+    allSources: (count: number) => `${count} source documents, named on each slide. `,
+    ownWords: "The words on this slide are its author’s, not from the record",
     turned: (place: number, all: number, finding: string) => `Slide ${place} of ${all}: ${finding}`,
     typed: (digits: string) => `Slide ${digits}: press Enter`,
     controls: "Presentation controls",

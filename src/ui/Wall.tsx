@@ -20,5 +20,5 @@ function PageWall() {
     const words = {title: told.title, text: [], notices: [], remarks: ""};
     return [{key: exhibit.id, layout: "exhibit", ...words, exhibits: [{exhibit, view, told}]}];
   });
-  return slides.length > 0 && <Stage slides={slides} day={reader.day} />;
+  return slides.length > 0 && <Stage slides={slides} day={reader.day} watermark={null} />;
 }

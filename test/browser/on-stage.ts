@@ -80,6 +80,7 @@ export function written(page: Page) {
         (row) => !row.closest("table")!.querySelector("thead")!.checkVisibility(),
       ).length,
       sources: screen.querySelectorAll("footer .sources a").length,
+      says: screen.querySelector("footer .sources")?.textContent ?? "",
     };
   }, wall);
 }

@@ -1,6 +1,7 @@
 import type {Page} from "playwright-core";
 import {describe, expect, it} from "vitest";
 import {shell} from "../../src/text/shell.ts";
+import {stageText} from "../../src/text/stage.ts";
 import {press, standing, wall, written} from "./on-stage.ts";
 import {evidenceLink, go, patient, quiet, settled, useBrowser} from "./page.ts";
 
@@ -79,15 +80,27 @@ describe("the wall", () => {
     expect(second).not.toContain("湖南");
   });
 
-  it("is where the address says, after a reload too, and goes to either end", async () => {
+  it("is where the address says, after a reload too, at its pace and with its clock, and goes to either end", async () => {
     const page = await visit("#/certified?wall=selection-rounds", {});
     await standing(page);
     expect(await page.locator(`${wall} h2`).innerText()).toContain("入选率");
     await press(page, "ArrowRight");
     expect(await address(page)).toBe("#/certified?wall=selection-rounds:2");
     const second = await page.locator(`${wall} .wall-where`).innerText();
+    await press(page, "t");
+    await press(page, "a");
+    const pace = page.locator('[data-command="rotation"]');
+    const tenSeconds = await pace.innerText();
+    const elapsed = () => page.locator(`${wall} .elapsed`).innerText();
+    await expect.poll(elapsed, patient).not.toMatch(/0:0[01]$/);
     await page.reload();
     await standing(page);
+    expect([await pace.innerText(), await elapsed()]).toEqual([
+      tenSeconds,
+      expect.not.stringMatching(/0:0[01]$/),
+    ]);
+    await press(page, "t");
+    expect(await pace.innerText()).toBe(stageText.zh.every(null));
     await expect.poll(() => page.locator(`${wall} .wall-where`).innerText(), patient).toBe(second);
     await press(page, "Home");
     expect(await page.locator(`${wall} .wall-where`).innerText()).toMatch(/ 1\/\d/);

@@ -100,6 +100,15 @@ describe("a ready-made deck", () => {
     expect(readDeckFile(deckFile(deck))).toEqual(deck);
   });
 
+  it("of two provinces begins with whether they compare, and finds nothing of the other programmes", async () => {
+    const making = {view: view({}), answers, data: "v1", newId: () => "n", pause};
+    const deck = await readyMade({kind: "pair", regions: ["430000", "370000"]}, making);
+    const [, ...found] = deck.slides.map((slide) => slide.exhibits[0]?.said?.lines[0] ?? "");
+    expect(found[0]).toMatch(/^不可比 湖南名品.*好品山东/);
+    expect(found).toContain("可以改比入选率");
+    for (const one of found) expect(one).not.toMatch(/山西精品|品字标/);
+  });
+
   it("of one province finds nothing of another", async () => {
     const making = {view: view({}), answers, data: "v1", newId: () => "n", pause};
     const deck = await readyMade({kind: "progress", region: "430000"}, making);

@@ -46,6 +46,7 @@ export function Editor({open}: {open: OpenDeck}) {
           <SlideForm
             key={chosen.id}
             arranging={arranging}
+            showings={showings}
             told={toldSlide(chosen, deck, answers, language)}
           />
         )}

@@ -6,14 +6,15 @@ import {sourceLine} from "../../exhibits/source-line.ts";
 import type {Deck} from "../../meeting/deck.ts";
 import {askedBy, toldSlide} from "../../meeting/told.ts";
 import {useReader} from "../../reader/use-reader.ts";
-import {useAnswers} from "../../reader/use-rows.ts";
+import {useAnswers, useEngine} from "../../reader/use-rows.ts";
 import {formatDate} from "../../text/format.ts";
 import {meetingText} from "../../text/meeting.ts";
 import {stageText} from "../../text/stage.ts";
 import {Spoken} from "../../ui/Spoken.tsx";
-import {showingOf} from "../../ui/meeting/showings.ts";
+import {presentationOf, showingOf} from "../../ui/meeting/showings.ts";
 import {ExhibitContent, TableContent} from "../../ui/stage/Screen.tsx";
-import type {Showing, Shown} from "../../ui/stage/showing.ts";
+import {Sources} from "../../ui/stage/SourcesAtFoot.tsx";
+import {documentsUnder, numberOf, type Placed, type Shown} from "../../ui/stage/showing.ts";
 import {ToldIn} from "../../ui/stage/SlideView.tsx";
 import {fitToSheet} from "./fit-to-sheet.ts";
 
@@ -30,30 +31,20 @@ export function PaperSlides({deck}: {deck: Deck}) {
     addEventListener(onPaper, fit);
     return () => removeEventListener(onPaper, fit);
   }, []);
+  const told = deck.slides.map((slide) => showingOf(toldSlide(slide, deck, answers, language), language));
+  const of = presentationOf(deck, told);
   return (
     <div className="paper-slides" ref={sheets}>
-      {deck.slides.map((slide, index) => (
-        <PaperSlide
-          key={slide.id}
-          showing={showingOf(toldSlide(slide, deck, answers, language), language)}
-          deck={deck}
-          number={index + 1}
-        />
+      {told.map((showing) => (
+        <PaperSlide key={showing.key} placed={{showing, part: 1, of}} />
       ))}
     </div>
   );
 }
 
-interface Placed {
-  showing: Showing;
-  deck: Deck;
-  /** From one. */
-  number: number;
-}
-
-function PaperSlide({showing, deck, number}: Placed) {
+function PaperSlide({placed}: {placed: Placed}) {
   const {language} = useReader();
-  const {layout, title, text, notices, exhibits, remarks} = showing;
+  const {layout, title, text, notices, exhibits, remarks} = placed.showing;
   const keyed = exhibits.map((shown, slot) => ({key: `${slot} ${shown.exhibit.id}`, shown}));
   const paragraphs = remarks.split("\n").filter((line) => line.trim());
   return (
@@ -69,7 +60,7 @@ function PaperSlide({showing, deck, number}: Placed) {
           ))}
         </div>
       )}
-      <Foot showing={showing} deck={deck} number={number} />
+      <Foot placed={placed} />
       {paragraphs.length > 0 && (
         <aside className="paper-remarks">
           <h3>{meetingText[language].remarks}</h3>
@@ -102,24 +93,20 @@ function Room({shown: {exhibit, view, told}, isTable, isOneOfTwo}: InRoom) {
 }
 
 /** The day, the place, the watermark and the documents. */
-function Foot({showing: {exhibits}, deck, number}: Placed) {
+function Foot({placed}: {placed: Placed}) {
   const {language, reader} = useReader();
-  const answers = useAnswers(askedBy(deck));
+  const {answers} = useEngine();
+  const {day, watermark, slides} = placed.of;
   const text = stageText[language];
-  const documents = [...new Set(exhibits.flatMap(({told}) => told.sources))];
   const where = [
-    ...(deck.watermark?.trim() ? [deck.watermark] : []),
-    text.day(formatDate(deck.on, language)),
-    text.place(number, deck.slides.length),
+    ...(watermark ? [watermark] : []),
+    text.day(formatDate(day, language)),
+    text.place(numberOf(placed), slides.length),
   ];
   return (
     <footer>
       <p className="wall-where">{where.join(" · ")}</p>
-      {documents.length > 0 && (
-        <p className="sources">
-          <Spoken words={sourceLine(documents, answers, reader)} />
-        </p>
-      )}
+      <Sources placed={placed} named={sourceLine(documentsUnder(placed), answers, reader)} />
     </footer>
   );
 }

@@ -5,7 +5,8 @@ import {plain} from "../../exhibits/words.ts";
 import {useReader} from "../../reader/use-reader.ts";
 import type {Language} from "../../domain/view.ts";
 import {meetingText} from "../../text/meeting.ts";
-import {showingOf} from "../../ui/meeting/showings.ts";
+import {presentationOf, showingOf} from "../../ui/meeting/showings.ts";
+import type {Showing} from "../../ui/stage/showing.ts";
 import {Thumbnail} from "../../ui/stage/Thumbnail.tsx";
 import {projector} from "../../ui/stage/use-scale.ts";
 import {SlideChange} from "./Changes.tsx";
@@ -16,10 +17,12 @@ import type {Arranging} from "./use-arranging.ts";
 interface Form {
   arranging: Arranging;
   told: ToldSlide;
+  /** All slides of the deck, once they are told. */
+  showings: readonly Showing[] | null;
 }
 
 /** What stands on a slide: its picture, and all that may be changed of it. */
-export function SlideForm({arranging, told}: Form) {
+export function SlideForm({arranging, told, showings}: Form) {
   const {language} = useReader();
   const text = meetingText[language];
   const {open, deck} = arranging;
@@ -35,7 +38,7 @@ export function SlideForm({arranging, told}: Form) {
     <div className="slide-form" role="group" aria-label={text.place(number, deck.slides.length)}>
       <SlideActions arranging={arranging} slide={slide} />
       <Thumbnail
-        placed={{showing, part: 1, number, count: deck.slides.length, day: deck.on}}
+        placed={{showing, part: 1, of: presentationOf(deck, showings ?? [showing])}}
         scale={projector}
       />
       <SlideChange arranging={arranging} slide={slide} />

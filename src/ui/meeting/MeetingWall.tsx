@@ -3,6 +3,7 @@ import type {Deck} from "../../meeting/deck.ts";
 import {useReader} from "../../reader/use-reader.ts";
 import {shell} from "../../text/shell.ts";
 import {Stage} from "../stage/Stage.tsx";
+import {presentationOf} from "./showings.ts";
 import {useDeck} from "./use-desk.ts";
 import {useShowings} from "./use-showings.ts";
 
@@ -17,5 +18,5 @@ function Told({deck}: {deck: Deck}) {
   const {language} = useReader();
   const slides = useShowings(deck);
   if (!slides) return <p className="lead">{shell[language].preparing}</p>;
-  return <Stage slides={slides} day={deck.on} />;
+  return <Stage {...presentationOf(deck, slides)} />;
 }

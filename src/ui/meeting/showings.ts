@@ -4,11 +4,16 @@ import type {Language} from "../../domain/view.ts";
 import {room, shownOn, type Deck, type Slide} from "../../meeting/deck.ts";
 import {nameOfTaken, toldSlide, type ToldSlide} from "../../meeting/told.ts";
 import {meetingText} from "../../text/meeting.ts";
-import type {Showing, Shown} from "../stage/showing.ts";
+import type {Presentation, Showing, Shown} from "../stage/showing.ts";
 
 /** A deck as a presentation shows it, slide after slide. */
 export function* showingsOf(deck: Deck, answers: Answers, language: Language): Generator<Showing[]> {
   for (const slide of deck.slides) yield [showingOf(toldSlide(slide, deck, answers, language), language)];
+}
+
+/** A deck whose slides have been told, as it is presented. */
+export function presentationOf({on, watermark}: Deck, slides: readonly Showing[]): Presentation {
+  return {slides, day: on, watermark: watermark?.trim() || null};
 }
 
 /** A told slide as a presentation shows it: under its own title, or the finding of its exhibit. */

@@ -66,7 +66,7 @@ function One({showing, talk, scale, index, isDue, drawn, choose}: Chosen) {
   const finding = findingOf(showing);
   const number = index + 1;
   const onDrawn = useCallback(() => drawn(index), [drawn, index]);
-  const placed = {showing, part: 1, number, count: talk.slides.length, day: talk.day};
+  const placed = {showing, part: 1, of: talk};
   const {width, height} = scale;
   return (
     <button

@@ -3,7 +3,8 @@ import {useReader} from "../../reader/use-reader.ts";
 import {stageText} from "../../text/stage.ts";
 import {clockText, elapsedText} from "./clock.ts";
 import type {Command} from "./commands.ts";
-import {findingOf, type Placed} from "./SlidePage.tsx";
+import {numberOf} from "./showing.ts";
+import {findingOf} from "./SlidePage.tsx";
 import {Thumbnail} from "./Thumbnail.tsx";
 import {useNow} from "./use-now.ts";
 import type {Scale} from "./use-scale.ts";
@@ -32,12 +33,12 @@ export function Presenter({stage, scale, shownIn}: Shown & {shownIn: Window}) {
       )}
       <section className="presenter-now">
         <h2>{text.now}</h2>
-        <Thumbnail placed={placedAt(talk, {showing: current, part: place.part})} scale={scale} />
+        <Thumbnail placed={{showing: current, part: place.part, of: talk}} scale={scale} />
       </section>
       <section className="presenter-next">
         <h2>{text.next}</h2>
         <p className={next ? "hidden" : "presenter-title"}>{next ? findingOf(next.showing) : text.end}</p>
-        {next && <Thumbnail key={next.showing.key} placed={placedAt(talk, next)} scale={scale} />}
+        {next && <Thumbnail key={next.showing.key} placed={{...next, of: talk}} scale={scale} />}
       </section>
       <section className="presenter-notes" tabIndex={0} aria-label={text.remarks}>
         <p className="presenter-title">{findingOf(current)}</p>
@@ -68,10 +69,6 @@ export function PresenterStrip({stage}: {stage: Running}) {
   );
 }
 
-function placedAt({slides, day}: Talk, at: Pick<Placed, "showing" | "part">): Placed {
-  return {...at, number: slides.indexOf(at.showing) + 1, count: slides.length, day};
-}
-
 function Clocks({talk, shownIn}: {talk: Talk; shownIn: Window}) {
   const {language} = useReader();
   const text = stageText[language];
@@ -80,7 +77,7 @@ function Clocks({talk, shownIn}: {talk: Talk; shownIn: Window}) {
   return (
     <header className="presenter-clocks">
       <p>
-        <b>{text.place(slides.indexOf(current) + 1, slides.length)}</b>
+        <b>{text.place(numberOf({showing: current, of: talk}), slides.length)}</b>
         {seen.parts > 1 && ` ${text.part(place.part, seen.parts)}`}
       </p>
       <p>

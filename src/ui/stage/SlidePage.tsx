@@ -4,22 +4,10 @@ import {useReader} from "../../reader/use-reader.ts";
 import {formatDate} from "../../text/format.ts";
 import {stageText} from "../../text/stage.ts";
 import type {Seen} from "./Screen.tsx";
-import type {Showing} from "./showing.ts";
+import {numberOf, type Placed, type Showing} from "./showing.ts";
 import {SlideView} from "./SlideView.tsx";
 import {SourcesAtFoot} from "./SourcesAtFoot.tsx";
 import {roomOn, type Scale} from "./use-scale.ts";
-
-/** A slide of a presentation, and where in it. */
-export interface Placed {
-  showing: Showing;
-  /** The part that is asked for, from one. */
-  part: number;
-  /** From one, among so many. */
-  number: number;
-  count: number;
-  /** The day it is told on. */
-  day: string;
-}
 
 interface Page {
   placed: Placed;
@@ -33,12 +21,13 @@ interface Page {
 
 /** A slide as it fills a screen: what it shows, and at its foot the day, the place and the sources of what is in sight. */
 export function SlidePage({placed, scale, seen, onShown, children, ref}: Page) {
-  const {showing, part, number, count, day} = placed;
+  const {showing, part, of} = placed;
   const {language} = useReader();
   const text = stageText[language];
   const words = [
-    text.day(formatDate(day, language)),
-    text.place(number, count),
+    ...(of.watermark ? [of.watermark] : []),
+    text.day(formatDate(of.day, language)),
+    text.place(numberOf(placed), of.slides.length),
     ...(seen.parts > 1 ? [text.part(Math.min(part, seen.parts), seen.parts)] : []),
   ];
   return (
@@ -57,7 +46,7 @@ export function SlidePage({placed, scale, seen, onShown, children, ref}: Page) {
           {children}
           <span>{words.join(" · ")}</span>
         </p>
-        <SourcesAtFoot showing={showing} records={seen.records} />
+        <SourcesAtFoot placed={placed} records={seen.records} />
       </footer>
     </div>
   );

@@ -2,33 +2,39 @@ import {textWidth} from "../../charts/text-width.ts";
 import type {Answers} from "../../engine/answers.ts";
 import {documentsOf} from "../../exhibits/rests-on.ts";
 import {sourceLine} from "../../exhibits/source-line.ts";
-import {plain, type Words} from "../../exhibits/words.ts";
+import {plain, say, type Words} from "../../exhibits/words.ts";
 import type {Reader} from "../../reader/reader.ts";
 import {useReader} from "../../reader/use-reader.ts";
 import {useEngine} from "../../reader/use-rows.ts";
+import {stageText} from "../../text/stage.ts";
 import {Spoken} from "../Spoken.tsx";
-import type {Showing} from "./showing.ts";
+import {documentsUnder, type Placed} from "./showing.ts";
 
 /** What the two lines at the foot have room for, in pixels of their type. */
 const foot = {room: 620, type: 12};
 
 /** The documents of what is in sight, as many as there is room to name. */
-export function SourcesAtFoot({
-  showing: {exhibits},
-  records,
-}: {
-  showing: Showing;
-  records: readonly string[];
-}) {
+export function SourcesAtFoot({placed, records}: {placed: Placed; records: readonly string[]}) {
   const {reader} = useReader();
   const {answers} = useEngine();
-  const seen = exhibits.flatMap(({exhibit}) => documentsOf(records, exhibit, answers));
-  const all = exhibits.flatMap(({told}) => told.sources);
-  const documents = [...new Set(seen.length > 0 ? seen : all)];
-  if (documents.length === 0) return null;
+  const {exhibits} = placed.showing;
+  const seen = new Set(exhibits.flatMap(({exhibit}) => documentsOf(records, exhibit, answers)));
+  const documents = seen.size > 0 ? [...seen] : documentsUnder(placed);
+  return <Sources placed={placed} named={fitted(documents, answers, reader)} />;
+}
+
+/** Where a slide is from: its documents; of a cover, how many the deck has; of words that somebody wrote, just that. */
+export function Sources({placed, named}: {placed: Placed; named: Words}) {
+  const {reader, language} = useReader();
+  const {answers} = useEngine();
+  const {allSources, ownWords} = stageText[language];
+  const {layout, text} = placed.showing;
+  const count = documentsUnder(placed).length;
+  if (count === 0) return text.length > 0 && <p className="sources">{ownWords}</p>;
+  const counted = [...say(allSources(count)), ...sourceLine([], answers, reader)];
   return (
     <p className="sources">
-      <Spoken words={fitted(documents, answers, reader)} />
+      <Spoken words={layout === "title" ? counted : named} />
     </p>
   );
 }

@@ -16,7 +16,8 @@ import {useNow} from "./use-now.ts";
 import {useScale, useScaleOfAll, type Scale} from "./use-scale.ts";
 import {useStage, type Running} from "./use-stage.ts";
 import {useSwipe} from "./use-swipe.ts";
-import type {Presentation, Talk} from "./use-talk.ts";
+import {numberOf, type Presentation} from "./showing.ts";
+import type {Talk} from "./use-talk.ts";
 
 /** Slides one a screen, in type that grows with the screen. The address holds where it is. */
 export function Stage(begun: Presentation) {
@@ -65,17 +66,10 @@ interface OnStage {
 }
 
 function Slide({stage: {talk, tools}, scale, screen}: OnStage & {screen: RefObject<HTMLDivElement | null>}) {
-  const {slides, current, wanted, seen, day} = talk;
-  const placed = {showing: current, part: wanted, day};
-  const number = slides.indexOf(current) + 1;
+  const {current, wanted, seen} = talk;
+  const placed = {showing: current, part: wanted, of: talk};
   return (
-    <SlidePage
-      ref={screen}
-      placed={{...placed, number, count: slides.length}}
-      scale={scale}
-      seen={seen}
-      onShown={talk.onShown}
-    >
+    <SlidePage ref={screen} placed={placed} scale={scale} seen={seen} onShown={talk.onShown}>
       {tools.isTimed && <Elapsed talk={talk} />}
     </SlidePage>
   );
@@ -105,7 +99,7 @@ function Progress({talk: {slides, place, seen}}: {talk: Talk}) {
 function Said({stage: {talk, digits}}: {stage: Running}) {
   const {slides, current, place, seen} = talk;
   const text = stageText[useReader().language];
-  const turned = text.turned(slides.indexOf(current) + 1, slides.length, findingOf(current));
+  const turned = text.turned(numberOf({showing: current, of: talk}), slides.length, findingOf(current));
   return (
     <>
       <output className="hidden stage-said">

@@ -1,6 +1,7 @@
 import {useCallback, useLayoutEffect, useRef, useState} from "react";
 import type {Seen} from "./Screen.tsx";
-import {SlidePage, type Placed} from "./SlidePage.tsx";
+import type {Placed} from "./showing.ts";
+import {SlidePage} from "./SlidePage.tsx";
 import type {Scale} from "./use-scale.ts";
 
 interface Small {

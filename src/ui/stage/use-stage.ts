@@ -5,11 +5,13 @@ import {commandOf, isTurn, type Command} from "./commands.ts";
 import {placeAddress} from "./place.ts";
 import {noTools, switched, type Tools} from "./tools.ts";
 import {typedWith} from "./typed.ts";
+import {useKept} from "./use-kept.ts";
 import {useFullScreen} from "./use-full-screen.ts";
 import {useKeys, type Press} from "./use-keys.ts";
 import {useRotation, useTouched} from "./use-rotation.ts";
 import {useSpeaker, type Speaker} from "./use-speaker.ts";
-import {useTalk, type Presentation, type Talk} from "./use-talk.ts";
+import type {Presentation} from "./showing.ts";
+import {useTalk, type Talk} from "./use-talk.ts";
 
 /** A presentation with all that is switched on. */
 export interface Running {
@@ -28,7 +30,7 @@ export interface Running {
 export function useStage(begun: Presentation): Running {
   const {view, language, go} = useReader();
   const talk = useTalk(begun);
-  const [tools, setTools] = useState(noTools);
+  const [tools, setTools] = useTools(`${view.page} ${view.deck ?? ""}`);
   const [digits, setDigits] = useDigits();
   const [speaker, askSpeaker] = useSpeaker(stageText[language].presenter.title);
   const {isFull, toggle} = useFullScreen();
@@ -82,6 +84,15 @@ function pressed({key, isAudience}: Press, {talk, tools, run, setTools}: Answeri
   if (command === null || (command === "fullScreen" && !isAudience)) return false;
   run(command);
   return true;
+}
+
+// What sets the pace goes on after a reload; what lies over the slide does not.
+function useTools(talk: string) {
+  const [kept, keep] = useKept(talk, "pace", () => ({every: noTools.every, isTimed: noTools.isTimed}));
+  const [tools, set] = useState<Tools>({...noTools, ...kept});
+  const {every, isTimed} = tools;
+  useEffect(() => keep(() => ({every, isTimed})), [every, isTimed, keep]);
+  return [tools, set] as const;
 }
 
 /** How long a number waits for its next digit, in milliseconds. */

@@ -3,16 +3,9 @@ import {useReader} from "../../reader/use-reader.ts";
 import {parseView} from "../../reader/view.ts";
 import type {Turn} from "./commands.ts";
 import {placeAddress, placeNumbered, placeOf, rotatedTo, turnedTo, type Place} from "./place.ts";
+import {useKept} from "./use-kept.ts";
 import type {Seen} from "./Screen.tsx";
-import type {Showing} from "./showing.ts";
-
-/** What is presented. */
-export interface Presentation {
-  /** At least one. */
-  slides: readonly Showing[];
-  /** The day they are told on. */
-  day: string;
-}
+import type {Presentation, Showing} from "./showing.ts";
 
 /** A presentation under way: what it began with, and where it is. */
 export interface Talk extends Presentation {
@@ -42,7 +35,7 @@ const unseen: Seen = {parts: 1, records: []};
 export function useTalk(begun: Presentation): Talk {
   const {view, go} = useReader();
   const [held] = useState(begun);
-  const [began, begin] = useState(() => Date.now());
+  const [began, begin] = useKept(`${view.page} ${view.deck ?? ""}`, "began", Date.now);
   const keys = held.slides.map(({key}) => key);
 
   const wanted = placeOf(view.wall ?? "");
@@ -73,7 +66,7 @@ export function useTalk(begun: Presentation): Talk {
     turn: (turn) => move((from, parts) => turnedTo(turn, from, {exhibits: keys, parts})),
     rotate: () => move((from, parts) => rotatedTo(from, {exhibits: keys, parts})),
     goTo: (number) => move(() => placeNumbered(number, keys)),
-    restart: () => begin(Date.now()),
+    restart: () => begin(Date.now),
     leave: () => go({wall: null}),
   };
 }
