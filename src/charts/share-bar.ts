@@ -40,20 +40,24 @@ export function shareBar(segments: readonly Segment[], {evidence}: Place): Drawi
           placed.filter(({colour}) => !colour),
           {...span, fill: "var(--gap)", stroke: "var(--gap-line)", className: signs.gap},
         ),
-        Plot.text(roomy, {
-          x: "from",
-          text: "name",
-          frameAnchor: "top",
-          textAnchor: "start",
-          dx: 2,
-          dy: -19,
-          lineAnchor: "top",
-          fill: "var(--muted)",
-          fontSize: 12,
-        }),
+        names(roomy),
       ],
     });
   };
+}
+
+function names(roomy: readonly Placed[]) {
+  return Plot.text(roomy, {
+    x: "from",
+    text: "name",
+    frameAnchor: "top",
+    textAnchor: "start",
+    dx: 2,
+    dy: -19,
+    lineAnchor: "top",
+    fill: "var(--muted)",
+    fontSize: 12,
+  });
 }
 
 function place(segments: readonly Segment[]): Placed[] {
