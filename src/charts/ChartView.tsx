@@ -37,12 +37,18 @@ function useSame<Value>(told: Value): Value {
   return told;
 }
 
-/** The size of letters that charts are made in; what else they measure goes by it. */
-const madeIn = 13;
+/** The smallest letters of charts, in pixels, and the narrowest a chart can be read at in letters of that size. */
+const made = {letters: 12, width: 150};
 
-/** How much larger a chart is drawn: `--chart-text` is the size its words shall have, in pixels. */
+/** How much larger a chart is drawn for a reader who wants no letters below some size: browsers leave out those of charts. */
 function textScale(node: HTMLElement): number {
-  return Number.parseFloat(getComputedStyle(node).getPropertyValue("--chart-text")) / madeIn || 1;
+  const probe = document.createElement("i");
+  probe.style.cssText = "position:absolute;font-size:1px;line-height:1";
+  probe.textContent = "0";
+  node.append(probe);
+  const least = probe.offsetHeight;
+  probe.remove();
+  return Math.max(1, least / made.letters);
 }
 
 /** Before the page is printed it takes the width of the paper, and tells so by this event. */
@@ -59,7 +65,9 @@ function keepDrawn(node: HTMLElement, drawing: Drawing, label: string): () => vo
     if (`${width} ${scale}` === drawn || width === 0) return;
     drawn = `${width} ${scale}`;
     node.dataset["drawing"] = "";
-    const options = drawing(width / scale);
+    const options = drawing(Math.max(width / scale, Math.min(width, made.width)));
+    // What is wider than its place is scrolled.
+    node.style.overflowX = options.width! * scale > width + 1 ? "auto" : "";
     node.style.minHeight = `${options.height! * scale}px`;
     clearTimeout(waiting);
     put(() => {
@@ -72,13 +80,9 @@ function keepDrawn(node: HTMLElement, drawing: Drawing, label: string): () => vo
   const atOnce = () => follow((then) => then());
   const observer = new ResizeObserver(soon);
   observer.observe(node);
-  // Whoever wants larger letters says so on the root.
-  const wishes = new MutationObserver(soon);
-  wishes.observe(document.documentElement, {attributes: true});
   addEventListener(onPaper, atOnce);
   return () => {
     observer.disconnect();
-    wishes.disconnect();
     removeEventListener(onPaper, atOnce);
     clearTimeout(waiting);
   };
@@ -86,6 +90,7 @@ function keepDrawn(node: HTMLElement, drawing: Drawing, label: string): () => vo
 
 function enlarged(svg: ReturnType<typeof plotted>, scale: number) {
   if (scale === 1) return svg;
+  svg.style.maxWidth = "none";
   for (const side of ["width", "height"])
     svg.setAttribute(side, String(Number(svg.getAttribute(side)) * scale));
   return svg;

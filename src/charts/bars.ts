@@ -55,12 +55,13 @@ export function rows(bars: readonly Bar[], {evidence, id}: Place): Drawing {
   };
 }
 
+/** The colour of whiskers, which stand out from the bars they cross. */
+export const onBars = "var(--ink)";
+
 function rowWhiskers(bars: readonly PlacedBar[]) {
   return whiskers(
-    bars.flatMap(({top, value, spread, colour}) =>
-      spread
-        ? [{along: "x" as const, across: top + thickness / 2, value, spread, colour: whiskerColour(colour)}]
-        : [],
+    bars.flatMap(({top, value, spread}) =>
+      spread ? [{along: "x" as const, across: top + thickness / 2, value, spread, colour: onBars}] : [],
     ),
   );
 }
@@ -145,11 +146,6 @@ function valueWords(
     }),
     ...(badge ? badgeMarks([bar], badgePlace) : []),
   ];
-}
-
-/** A whisker stands out from the bar it crosses. */
-export function whiskerColour(role: Bar["colour"]): string {
-  return `color-mix(in srgb, ${colourOf(role)} 70%, var(--ink))`;
 }
 
 function rivalRows(bar: PlacedBar, evidence: Place["evidence"]): Plot.Markish[] {

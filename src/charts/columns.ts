@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type {Bar} from "../exhibits/chart.ts";
-import {fills, letters, rivalMarks, rivalStyle, rows, topOf, whiskerColour} from "./bars.ts";
+import {fills, letters, onBars, rivalMarks, rivalStyle, rows, topOf} from "./bars.ts";
 import {colourOf, frame, hatch, type Drawing, type Place} from "./marks.ts";
 import {dotReach, pastDots} from "./obstacles.ts";
 import {badgeRoom, badgeMarks, openReach, whiskers} from "./surety.ts";
@@ -82,8 +82,8 @@ function upright(bars: readonly Bar[], step: number, {evidence, id}: Place): Plo
 
 function openMarks(bars: readonly Bar[]): Plot.Markish[] {
   return whiskers(
-    bars.flatMap(({name, value, spread, colour}) =>
-      spread ? [{along: "y", across: name, value, spread, colour: whiskerColour(colour)}] : [],
+    bars.flatMap(({name, value, spread}) =>
+      spread ? [{along: "y", across: name, value, spread, colour: onBars}] : [],
     ),
   );
 }

@@ -69,15 +69,18 @@ function stacked(distances: readonly Distance[], width: number): PlacedRow[] {
 
 function spans(rows: readonly PlacedRow[], evidence: Place["evidence"]): Plot.Markish[] {
   const stroke = ({colour}: PlacedRow) => colourOf(colour);
+  const place = {y: "span", x: "points", r: 5.5} as const;
+  const pale = rows.filter(({decisive}) => !decisive);
   return [
     Plot.ruleY(rows, {y: "span", x1: 0, x2: "points", stroke, strokeWidth: 2}),
+    // Their lines do not shine through.
+    ...(pale.length > 0 ? [Plot.dot(pale, {...place, fill: "var(--paper)"})] : []),
     Plot.dot(rows, {
-      y: "span",
-      x: "points",
-      r: 5.5,
+      ...place,
       stroke,
       strokeWidth: 2,
-      fill: ({decisive, colour}: PlacedRow) => (decisive ? colourOf(colour) : pale(colour)),
+      fill: stroke,
+      fillOpacity: {value: ({decisive}: PlacedRow) => (decisive ? 1 : 0.3), scale: null},
       href: (one: PlacedRow) => evidence(one.evidence),
       ariaLabel: ({name, label}: PlacedRow) => `${name} ${label}`,
     }),
@@ -112,10 +115,6 @@ function words(rows: readonly PlacedRow[], evidence: Place["evidence"]): Plot.Ma
       href: (one: PlacedRow) => evidence(one.evidence),
     }),
   ];
-}
-
-function pale(colour: Distance["colour"]): string {
-  return `color-mix(in srgb, ${colourOf(colour)} 30%, var(--paper))`;
 }
 
 function signed(points: number): string {

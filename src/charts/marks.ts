@@ -15,17 +15,16 @@ export type Drawing = (width: number) => Plot.PlotOptions;
 // in every bar.
 const shades = [100, 72, 50, 86, 60, 40, 78, 55, 92, 46] as const;
 
-/** A role as a colour of the page's theme. */
+/** A role as a colour of the page's theme. Outside the foreground no colour is defined. */
 export function colourOf(role: ColourRole): string {
-  const [kind, region = "", shade = "0"] = role.split(":");
-  // Outside the foreground no colour is defined.
-  const own = `var(--region-${region}, var(--backdrop))`;
-  if (kind === "region") return own;
-  if (kind === "share") {
-    const strength = shades[Number(shade) % shades.length];
-    return `color-mix(in srgb, ${own} ${strength}%, var(--paper))`;
-  }
-  return "var(--backdrop)";
+  const [, region] = role.split(":");
+  return region ? `var(--region-${region}, var(--backdrop))` : "var(--backdrop)";
+}
+
+/** How much of its colour a role has, the rest being paper: older browsers mix no colours. */
+export function strengthOf(role: ColourRole): number {
+  const [kind, , shade = "0"] = role.split(":");
+  return kind === "share" ? shades[Number(shade) % shades.length]! / 100 : 1;
 }
 
 /** Options every chart shares: system type, no figure markup of Plot's own, colours by the page's theme. */

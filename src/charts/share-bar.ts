@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type {Segment} from "../exhibits/chart.ts";
-import {colourOf, frame, type Drawing, type Place} from "./marks.ts";
+import {colourOf, frame, strengthOf, type Drawing, type Place} from "./marks.ts";
 import {signs} from "./surety.ts";
 import {textWidth} from "./text-width.ts";
 
@@ -30,6 +30,7 @@ export function shareBar(segments: readonly Segment[], {evidence}: Place): Drawi
           {
             ...span,
             fill: ({colour}: Placed) => colourOf(colour!),
+            fillOpacity: {value: ({colour}: Placed) => strengthOf(colour!), scale: null},
             stroke: "var(--paper)",
             href: (part: Placed) => (part.evidence ? evidence(part.evidence) : null),
             ariaLabel: (part: Placed) => (part.evidence ? `${part.name} ${part.label}` : null),

@@ -130,7 +130,7 @@ function laneMarks(
     // A span of time is drawn as a line: a bar would state a value by its length.
     Plot.link(
       placed.filter(({isDay}) => !isDay),
-      {...link, stroke: colour, x1: "x1", x2: "x2", y1: y, y2: y, strokeWidth: 10},
+      {...link, stroke: colour, x1: "x1", x2: "x2", y1: y, y2: y, strokeWidth: 13},
     ),
     ...[false, true].map((isCluster) =>
       Plot.dot(
@@ -184,7 +184,7 @@ function gradeLetters(placed: readonly PlacedMark[], y: Height): Plot.Markish[] 
           x: ({x1}: PlacedMark) => x1 + 8,
           y,
           text: () => "C",
-          fontSize: 10,
+          fontSize: 12,
           fontWeight: 600,
           fill: "var(--paper)",
           className: signs.badge,

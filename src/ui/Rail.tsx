@@ -96,8 +96,7 @@ function useCurrent(entries: readonly Entry[]): string | null {
       setCurrent(currentOf(entries));
     };
     const wait = () => (frame ||= requestAnimationFrame(look));
-    // Not at once: the page that has just come is laid out by then.
-    wait();
+    look();
     addEventListener("scroll", wait, {passive: true});
     addEventListener("resize", wait);
     return () => {

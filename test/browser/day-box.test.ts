@@ -1,7 +1,11 @@
 import type {BrowserContext, Page} from "playwright-core";
 import {describe, expect, it} from "vitest";
+import {isDay} from "../../src/domain/date.ts";
+import {pages} from "../../src/domain/view.ts";
+import {formatDate} from "../../src/text/format.ts";
 import {shell} from "../../src/text/shell.ts";
-import {patient, quiet, settled, useBrowser} from "./page.ts";
+import {rowsOf} from "./names.ts";
+import {go, patient, quiet, settled, useBrowser} from "./page.ts";
 
 const visit = useBrowser();
 const address = (page: Page) => page.evaluate(() => location.hash);
@@ -80,4 +84,20 @@ it("a day before the record in an address is not evaluated, and the page says be
     /1950-01-01（评估日应在\d{4}年\d+月\d+日至\d{4}年\d+月\d+日之间）/,
   );
   expect(await page.locator("main").innerText()).toContain("120个");
+});
+
+// test/exhibits/later-days.test.ts has every exhibit on each of these days.
+it("no page claims on a later day that the record was searched further than it was", async () => {
+  const later = ["2026-12-30", "2027-01-01", "2028-02-29", "2035-06-30"].map((on) => `methods?on=${on}`);
+  const whole = rowsOf("sources").flatMap(({published_on = ""}) =>
+    isDay(published_on) ? [published_on] : [],
+  );
+  const searched = shell.zh.searched(formatDate(whole.toSorted().at(-1)!, "zh"));
+  const page = await visit("#/overview");
+  for (const hash of [...pages.map((name) => `${name}?on=2026-12-31`), ...later]) {
+    await go(page, `#/${hash}`);
+    const words = await page.locator("#app").innerText();
+    const claims = new Set(words.match(/检索截至[^\s，。；）]+/g));
+    expect.soft([...claims], hash).toEqual([searched]);
+  }
 });

@@ -1,15 +1,19 @@
+import {readFileSync} from "node:fs";
 import {resolve} from "node:path";
 import {pathToFileURL} from "node:url";
 import type {Page} from "playwright-core";
 import {describe, expect, inject, it} from "vitest";
 import {pages} from "../../src/domain/view.ts";
+import {meetingText} from "../../src/text/meeting.ts";
 import {door} from "../../src/text/door.ts";
 import {shell} from "../../src/text/shell.ts";
+import {press, standing, wall} from "./on-stage.ts";
 import {makeOlder} from "./older.ts";
 import {evidenceLink, go, patient, settled, unfold, useBrowser} from "./page.ts";
 import {withholdAnswers, withheld} from "./records.ts";
 
 const visit = useBrowser();
+const four = meetingText.zh.ready.provinces(4);
 const editions = [
   ["the folder edition", undefined, "packed"],
   ["the one-file edition", pathToFileURL(resolve("dist-portable/brandgauge.html")).href, "embedded"],
@@ -68,6 +72,25 @@ describe.each(editions.slice(0, 1))("%s in Chromium 99", (_, at) => {
     await page.keyboard.press("Control+k");
     await page.locator("dialog.search input").fill("山西精品");
     await expect.poll(() => page.locator("dialog.search [role=option]").count(), patient).toBeGreaterThan(0);
+  });
+
+  it("presents a deck, with the notes in a window of their own, and saves it with charts to be edited", async () => {
+    const page = await older("#/meeting");
+    await page.getByRole("button", {name: meetingText.zh.of(meetingText.zh.ready.present, four)}).click();
+    await standing(page);
+    await press(page, "ArrowRight");
+    const [notes] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("s")]);
+    await notes.locator(".presenter .thumbnail svg").first().waitFor();
+    await notes.close();
+    await page.keyboard.press("Escape");
+    await page.locator(wall).waitFor({state: "detached"});
+    await go(page, "#/overview");
+    const [deck] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", {name: shell.zh.deck(4), exact: true}).click(),
+    ]);
+    expect(readFileSync(await deck.path()).length).toBeGreaterThan(100_000);
+    expect(await page.locator("[role=alert]").count()).toBe(0);
   });
 
   it("prints", async () => {

@@ -6,7 +6,7 @@ import {languages, pages} from "../../src/domain/view.ts";
 import {presets} from "../../src/exhibits/compare/presets.ts";
 import {defaultView, formatView, type View} from "../../src/reader/view.ts";
 import {unfold, useBrowser} from "./page.ts";
-import {crampedIn, drawnCharts, drawsChinese, type DrawnChart, type Words} from "./words.ts";
+import {crampedIn, cutNumbersIn, drawnCharts, drawsChinese, type DrawnChart, type Words} from "./words.ts";
 
 const visit = useBrowser();
 
@@ -42,7 +42,7 @@ describe.each(languages)("in %s, the words of every chart and the columns of eve
         chinese ? [...faultsOf(chart, width), ...misjudged(chart)] : faultsOf(asEstimated(chart), width),
       );
       seen += charts.length;
-      const cramped = looked.has(width) ? await crampedIn(page) : [];
+      const cramped = looked.has(width) ? [...(await crampedIn(page)), ...(await cutNumbersIn(page))] : [];
       expect.soft([...new Set([...faults, ...cramped])], `${width} px wide`).toEqual([]);
     }
     await page.setViewportSize(usual);

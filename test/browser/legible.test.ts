@@ -3,6 +3,7 @@ import {expect, inject, it, onTestFinished} from "vitest";
 import {launchBrowser} from "../../scripts/browser.ts";
 import {narrow, wide} from "./looks.ts";
 import {go, settled, useBrowser} from "./page.ts";
+import {cutNumbersIn} from "./words.ts";
 
 const visit = useBrowser();
 const pages = ["certified", "targets", "compare", "timeline", "data"];
@@ -41,6 +42,31 @@ function cutWords(page: Page): Promise<string[]> {
     }
     return [...new Set(found)];
   });
+}
+
+/**
+ * Words of charts that are drawn smaller than the reader allows, whatever their style says: how high their characters are tells.
+ * The letter within a mark stands in the card and the list too.
+ */
+function smallInCharts(page: Page, least: number): Promise<string[]> {
+  return page.evaluate((allowed) => {
+    const rule = document.body.appendChild(document.createElement("span"));
+    rule.style.fontSize = `${allowed}px`;
+    rule.textContent = "0";
+    const high = rule.getBoundingClientRect().height;
+    rule.remove();
+    const charts = [...document.querySelectorAll<SVGSVGElement>("main .figure svg")];
+    const drawn = charts.filter((chart) => chart.getBoundingClientRect().width > 0);
+    const found = drawn.flatMap((chart) => {
+      const scale = chart.getBoundingClientRect().width / chart.viewBox.baseVal.width;
+      return [...chart.querySelectorAll<SVGTextElement>("text:not(.sign-badge *)")]
+        .filter((words) => words.textContent.trim())
+        .map((words) => [words.textContent, scale * words.getExtentOfChar(0).height] as const)
+        .filter(([, height]) => height < high - 1)
+        .map(([words, height]) => `“${words}” is ${height} px high, not ${high}`);
+    });
+    return drawn.length === 0 ? ["no chart is drawn"] : [...new Set(found)];
+  }, least);
 }
 
 async function walk(page: Page, look: (name: string) => Promise<void>) {
@@ -121,7 +147,8 @@ it("cuts no words in letters of at least 24 px, and what has the focus stands be
       .evaluate((one) => getComputedStyle(one).fontSize),
   ).toBe("24px");
   await walk(page, async (name) => {
-    expect.soft(await cutWords(page), name).toEqual([]);
+    expect.soft([...(await cutWords(page)), ...(await cutNumbersIn(page))], name).toEqual([]);
+    if (!name.startsWith("data")) expect.soft(await smallInCharts(page, 24), name).toEqual([]);
     if (/^(targets|data)/.test(name)) expect.soft(await coveredFocus(page), name).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import {pages} from "../../src/domain/view.ts";
 import {printText} from "../../src/text/print.ts";
 import {shell} from "../../src/text/shell.ts";
 import {hashOf, narrow, wide} from "./looks.ts";
-import {go, quiet, useBrowser} from "./page.ts";
+import {go, quiet, settled, useBrowser} from "./page.ts";
 
 const visit = useBrowser();
 /** A4 between its margins, in pixels; the page of a province lies on its side, and so do the registry and slides. */
@@ -107,17 +107,33 @@ it("says around each page what it is, of which day, which provinces, and where",
   expect(mark).toBe(`"${printText.zh.folded}"`);
 });
 
-it("comes out as a document of A4 pages", async () => {
-  const page = await visit("#/certified", {});
+/** The sizes of the sheets that the page comes out as, in points. */
+async function sheetsOf(page: Page) {
   await page.waitForSelector("html[data-printable]", {state: "attached"});
   const document = (await page.pdf({preferCSSPageSize: true})).toString("latin1");
-  const sizes = [...document.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [
+  return [...document.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [
     Math.round(Number(width)),
     Math.round(Number(height)),
   ]);
+}
+
+it("comes out as a document of A4 pages", async () => {
+  const page = await visit("#/certified", {});
+  const sizes = await sheetsOf(page);
   expect(sizes.length).toBeGreaterThan(2);
   for (const [width, height] of sizes) {
     expect(Math.abs(width! - 595)).toBeLessThan(3);
     expect(Math.abs(height! - 842)).toBeLessThan(3);
   }
 });
+
+it.each(["#/brief?on=2025-06-30", "#/data?table=batches&on=2025-06-30"])(
+  "puts what has changed since the day on the first sheet of %s, which lies as all others do",
+  async (hash) => {
+    const page = await visit(hash, {until: ".since"});
+    await settled(page);
+    const sizes = await sheetsOf(page);
+    expect(sizes.filter(([width, height]) => width! < height!)).toEqual([]);
+    if (hash.includes("brief")) expect(sizes).toHaveLength(1);
+  },
+);

@@ -23,7 +23,7 @@ const small = {width: 1024, height: 768};
 describe("the wall", () => {
   it.each([
     ["overview", "zh", projector],
-    ["brief", "zh", projector],
+    ["timeline", "en", small],
     ["certified", "zh", projector],
     ["compare", "zh", projector],
     ["targets", "en", projector],

@@ -119,6 +119,30 @@ export function crampedIn(page: Page): Promise<string[]> {
   });
 }
 
+/** Numbers of which only a part can be read: cut off by a box around them, or larger than the cell they stand in. */
+export function cutNumbersIn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const edgesOf = (number: Element) => {
+      const edges: DOMRect[] = [];
+      for (let box = number.parentElement; box && box.tagName !== "MAIN"; box = box.parentElement) {
+        const {display, overflowX} = getComputedStyle(box);
+        if (display === "inline" || display === "contents") continue;
+        // Elsewhere in it the reader scrolls.
+        if (/auto|scroll/.test(overflowX)) return edges;
+        if (/hidden|clip/.test(overflowX) || box.matches("td, th")) edges.push(box.getBoundingClientRect());
+      }
+      return edges;
+    };
+    return [...document.querySelectorAll("main a.num")].flatMap((number) => {
+      const edges = edgesOf(number);
+      const isCut = [...number.getClientRects()].some(({left, right}) =>
+        edges.some((edge) => left < edge.left - 1 || right > edge.right + 1),
+      );
+      return isCut ? [`the number “${number.textContent}” is cut off`] : [];
+    });
+  });
+}
+
 /** Whether this machine has Chinese letters: without, all are the same box. */
 export function drawsChinese(page: Page): Promise<boolean> {
   return page.evaluate(() => {

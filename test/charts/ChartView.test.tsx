@@ -75,10 +75,8 @@ describe(ChartView, () => {
     expect(document.querySelectorAll("svg")).toHaveLength(1);
   });
 
-  it("draws a chart as much larger as its words shall be", () => {
-    const style = document.createElement("style");
-    style.textContent = ".figure { --chart-text: 26px; }";
-    document.body.append(style);
+  it("draws a chart larger where the reader lets no letters be as small as its own", () => {
+    vi.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(24);
     show();
     atWidth(400);
     const [, , width, height] = svg()!.getAttribute("viewBox")!.split(" ").map(Number);
@@ -86,6 +84,8 @@ describe(ChartView, () => {
       2 * width!,
       2 * height!,
     ]);
+    expect(document.querySelectorAll(".figure > :not(svg)")).toHaveLength(0);
+    vi.restoreAllMocks();
   });
 
   it("leaves a chart that is told again as it was", () => {

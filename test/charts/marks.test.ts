@@ -1,15 +1,16 @@
 import {describe, expect, it} from "vitest";
-import {colourOf, instant, yearTicks} from "../../src/charts/marks.ts";
+import {colourOf, instant, strengthOf, yearTicks} from "../../src/charts/marks.ts";
 import type {ColourRole} from "../../src/exhibits/chart.ts";
 
 describe(colourOf, () => {
-  it.each<[ColourRole, string]>([
-    ["region:140000", "var(--region-140000, var(--backdrop))"],
-    ["backdrop", "var(--backdrop)"],
-    ["share:140000:1", "color-mix(in srgb, var(--region-140000, var(--backdrop)) 72%, var(--paper))"],
-    ["share:140000:11", "color-mix(in srgb, var(--region-140000, var(--backdrop)) 72%, var(--paper))"],
-  ])("of %s is %s", (role, colour) => {
-    expect(colourOf(role)).toBe(colour);
+  it.each<[ColourRole, string, number]>([
+    ["region:140000", "var(--region-140000, var(--backdrop))", 1],
+    ["backdrop", "var(--backdrop)", 1],
+    ["share:140000:0", "var(--region-140000, var(--backdrop))", 1],
+    ["share:140000:1", "var(--region-140000, var(--backdrop))", 0.72],
+    ["share:140000:11", "var(--region-140000, var(--backdrop))", 0.72],
+  ])("of %s is %s, of which it has %d", (role, colour, strength) => {
+    expect([colourOf(role), strengthOf(role)]).toEqual([colour, strength]);
   });
 });
 

@@ -1,4 +1,5 @@
 import {textWidth} from "../../charts/text-width.ts";
+import {cut} from "../../charts/wrap.ts";
 import type {Answers} from "../../engine/answers.ts";
 import {documentsOf} from "../../exhibits/rests-on.ts";
 import {sourceLine} from "../../exhibits/source-line.ts";
@@ -11,7 +12,8 @@ import {Spoken} from "../Spoken.tsx";
 import {documentsUnder, type Placed} from "./showing.ts";
 
 /** What the two lines at the foot have room for, in pixels of their type. */
-const foot = {room: 620, type: 12};
+const room = 620;
+const letters = {size: 12};
 
 /** The documents of what is in sight, as many as there is room to name. */
 export function SourcesAtFoot({placed, records}: {placed: Placed; records: readonly string[]}) {
@@ -41,5 +43,17 @@ export function Sources({placed, named}: {placed: Placed; named: Words}) {
 
 function fitted(documents: readonly string[], answers: Answers, reader: Reader): Words {
   const ways = [3, 2, 1].map((most) => sourceLine(documents, answers, reader, most));
-  return ways.find((words) => textWidth(plain(words), foot.type) <= foot.room) ?? ways.at(-1)!;
+  return ways.find((words) => over(words) <= 0) ?? shortened(ways.at(-1)!);
+}
+
+function over(words: Words): number {
+  return textWidth(plain(words), letters.size) - room;
+}
+
+// Of a single document too long a name is cut; it opens the record all the same.
+function shortened(words: Words): Words {
+  const width = (name: string) => textWidth(name, letters.size) - over(words);
+  return words.map((span) =>
+    span.evidence ? {...span, words: cut(span.words, width(span.words), letters)} : span,
+  );
 }

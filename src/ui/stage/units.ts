@@ -89,7 +89,7 @@ function heightOf(heads: readonly Head[]): number {
   return heads.reduce((sum, {top, bottom}) => sum + bottom - top, 0);
 }
 
-// What stands side by side is one unit, if that fits; else each is placed below the other.
+// What stands side by side is one unit, if that fits below its headings; else each is placed below the other.
 function stacked(loose: readonly ElementUnit[], room: number): ElementUnit[] {
   const units: ElementUnit[] = [];
   let shift = 0;
@@ -97,8 +97,8 @@ function stacked(loose: readonly ElementUnit[], room: number): ElementUnit[] {
     const last = units.at(-1);
     const beside = last && one.top + shift < last.bottom - 2;
     const bottom = Math.max(last?.bottom ?? 0, one.bottom + shift);
-    if (beside && bottom - last.top <= room) {
-      const heads = [...new Set([...last.heads, ...one.heads])];
+    const heads = last ? [...new Set([...last.heads, ...one.heads])] : [];
+    if (beside && bottom - last.top <= room - heightOf(heads)) {
       units[units.length - 1] = {...last, bottom, nodes: [...last.nodes, ...one.nodes], heads};
       continue;
     }
