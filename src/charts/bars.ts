@@ -194,13 +194,12 @@ export function rivalStyle({colour, label, evidence: id}: RivalMark, evidence: P
 
 /** The highest value drawn. */
 export function topOf(bars: readonly Bar[]): number {
-  return Math.max(
-    ...bars.flatMap(({value, spread, rivals = []}) => [
-      spread?.high ?? value,
-      ...rivals.map((rival) => rival.value),
-    ]),
-    1,
-  );
+  const values = bars.flatMap(({value, spread, rivals = []}) => [
+    spread?.high ?? value,
+    ...rivals.map((rival) => rival.value),
+  ]);
+  // Rates are far below one; where there is nothing but zero, any scale will do.
+  return Math.max(0, ...values) || 1;
 }
 
 /** A result is full, an inexact one hollow, a plan hatched. */

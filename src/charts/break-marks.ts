@@ -30,7 +30,7 @@ export function breakMarks(
       strokeWidth: 1,
       className: "break",
       href: () => evidence(one.evidence),
-      ariaLabel: () => `${name} ${one.label} ${one.on}`,
+      ariaLabel: () => `${name} ${one.label} ${one.date}`,
     });
   });
 }

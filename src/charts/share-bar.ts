@@ -9,7 +9,7 @@ interface Placed extends Segment {
   to: number;
 }
 
-/** A single bar of 100 %: a part has its name and count above it where there is room; the page lists them all. */
+/** A single bar of 100 %: a part has its name above it where there is room; how many it is, the list below says of all. */
 export function shareBar(segments: readonly Segment[], {evidence}: Place): Drawing {
   const placed = place(segments);
   const span = {x1: "from", x2: "to", strokeWidth: 1.5} as const;
@@ -17,8 +17,8 @@ export function shareBar(segments: readonly Segment[], {evidence}: Place): Drawi
     const roomy = placed.filter((part) => part.share * width >= room(part));
     return frame({
       width,
-      height: 80,
-      marginTop: 40,
+      height: 60,
+      marginTop: 22,
       marginBottom: 4,
       marginLeft: 1,
       marginRight: 1,
@@ -41,28 +41,23 @@ export function shareBar(segments: readonly Segment[], {evidence}: Place): Drawi
           placed.filter(({colour}) => !colour),
           {...span, fill: "var(--gap)", stroke: "var(--gap-line)", className: signs.gap},
         ),
-        words(roomy, evidence, "name", -37),
-        words(roomy, evidence, "label", -20),
+        names(roomy),
       ],
     });
   };
 }
 
-function words(parts: Placed[], evidence: (id: string) => string, channel: "name" | "label", dy: number) {
-  return Plot.text(parts, {
+function names(roomy: readonly Placed[]) {
+  return Plot.text(roomy, {
     x: "from",
-    text: channel,
+    text: "name",
     frameAnchor: "top",
     textAnchor: "start",
     dx: 2,
-    dy,
+    dy: -19,
     lineAnchor: "top",
-    fill: channel === "name" ? "var(--muted)" : "var(--ink)",
-    fontWeight: channel === "name" ? 400 : 600,
-    fontSize: channel === "name" ? 12 : 13,
-    ...(channel === "label"
-      ? {href: (part: Placed) => (part.evidence ? evidence(part.evidence) : null)}
-      : {}),
+    fill: "var(--muted)",
+    fontSize: 12,
   });
 }
 
@@ -75,7 +70,7 @@ function place(segments: readonly Segment[]): Placed[] {
   });
 }
 
-// A part carries its words only where they end before the next part's begin.
-function room({name, label}: Segment): number {
-  return Math.max(textWidth(name, 12), textWidth(label, 13, 600)) + 8;
+// A part carries its name only where they end before the next part's begin.
+function room({name}: Segment): number {
+  return textWidth(name, 12) + 8;
 }

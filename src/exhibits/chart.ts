@@ -131,9 +131,7 @@ export interface Goal {
 }
 
 /** Another definition of a series: its name and the first figure that uses it. */
-export interface Break {
-  label: string;
-  on: string;
+export interface Break extends Record<"label" | "on" | "date", string> {
   evidence: string;
 }
 

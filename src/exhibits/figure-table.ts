@@ -17,8 +17,8 @@ const cells = {
   definition: ({definition}, {names}) => say(definition ? names.of("definition", definition) : ""),
   population: (figure, {language}) => say(recipients(figure, language)),
   batch: ({batch}, {names}) => say(batch ? names.of("batch", batch) : ""),
-  date: ({as_of}) => say(as_of),
-  announced: ({as_of}) => say(as_of),
+  date: ({as_of}, {on}) => on(as_of),
+  announced: ({as_of}, {on}) => on(as_of),
   value: (figure, {amount}) => amount(figure),
   grade: ({grade}, {language}) => say(exhibitText[language].grade(grade)),
 } satisfies Record<string, Tell>;

@@ -6,7 +6,7 @@ import {gapsIn, lastStated, type Line, type Step} from "../domain/series.ts";
 import type {Language} from "../domain/view.ts";
 import type {Names} from "../model/names.ts";
 import {exhibitText} from "../text/exhibit.ts";
-import {formatAge} from "../text/format.ts";
+import {formatAge, formatDate} from "../text/format.ts";
 import type {Break, ColourRole, GapWords, StepLine, Surety, TotalPoint} from "./chart.ts";
 
 /** Solid marks are exact, published as they stand and of a known date; hollow ones are inexact, computed or dated by us. */
@@ -44,10 +44,10 @@ export function stepLineOf(
   speaker: Speaker,
   {label = null, reported = []}: {label?: string | null; reported?: readonly Figure[]} = {},
 ): StepLine {
-  const {names, language} = speaker;
+  const {language} = speaker;
   const points = steps.map(({figure, rivals}) => ({
-    ...markOf(figure, names),
-    rivals: rivals.map((rival) => markOf(rival, names)),
+    ...markOf(figure, speaker),
+    rivals: rivals.map((rival) => markOf(rival, speaker)),
   }));
   const gaps = gapsIn(steps).map(({from, to}) => {
     const before = steps.findLast(({figure}) => dateInterval(figure.as_of).to <= from) ?? steps[0]!;
@@ -56,7 +56,7 @@ export function stepLineOf(
   const ghosts = reported
     .filter(({status}) => status === "published")
     .map((figure) => {
-      const {label: said, name, ...mark} = markOf(figure, names);
+      const {label: said, name, ...mark} = markOf(figure, speaker);
       const {unverified} = exhibitText[language];
       return {...mark, label: `${said} ${unverified}`, name: `${name} ${unverified}`};
     });
@@ -78,20 +78,21 @@ function told({from, to}: {from: string; to: string}, evidence: string, language
 }
 
 /** Where other definitions begin, each by its first figure. */
-export function breaksOf(later: readonly Line[], names: Names): Break[] {
+export function breaksOf(later: readonly Line[], {names, language}: Speaker): Break[] {
   return later.map(({definition, steps: [{figure}]}) => ({
     label: names.of("definition", definition ?? "unstated"),
     on: figure.as_of,
+    date: formatDate(figure.as_of, language),
     evidence: figure.observation,
   }));
 }
 
-function markOf(figure: Figure, names: Names): Omit<TotalPoint, "rivals"> {
+function markOf(figure: Figure, {names, language}: Speaker): Omit<TotalPoint, "rivals"> {
   return {
     on: figure.as_of,
     value: figure.value,
     label: names.label(figure),
-    name: `${names.amount(figure)} ${figure.as_of}`,
+    name: `${names.amount(figure)} ${formatDate(figure.as_of, language)}`,
     evidence: figure.observation,
     solid: isSolid(figure),
     ...suretyOf(figure),

@@ -128,7 +128,7 @@ export function progressRow({target, progress, words}: Paced, {names, language, 
   };
 }
 
-function twin(paced: readonly Paced[], {names, language, goal, amount}: Voice): Table {
+function twin(paced: readonly Paced[], {names, language, goal, amount, on}: Voice): Table {
   const {caption, columns} = progressChartText[language];
   return {
     caption,
@@ -140,9 +140,9 @@ function twin(paced: readonly Paced[], {names, language, goal, amount}: Voice): 
         cells: [
           say(targetName(target, names)),
           goal(target),
-          say(target.due ?? ""),
+          on(target.due),
           amount(progress.newest),
-          say(progress.newest.as_of),
+          on(progress.newest.as_of),
           linked(progress.newest.observation, words.age),
           computed(words.done),
           computed(words.elapsed, "elapsed"),

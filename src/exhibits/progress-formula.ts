@@ -3,7 +3,7 @@ import type {Progress} from "../domain/pace.ts";
 import type {Target} from "../domain/target.ts";
 import type {Language} from "../domain/view.ts";
 import {elapsedText} from "../text/elapsed.ts";
-import {formatNumber, formatShare} from "../text/format.ts";
+import {formatDate, formatNumber, formatShare} from "../text/format.ts";
 import {progressText} from "../text/progress.ts";
 import {linked, say, type Words} from "./words.ts";
 
@@ -32,5 +32,6 @@ export function elapsedFormula(progress: Progress, target: Pick<Target, "due">, 
   // Progress is measured toward a due date only.
   const due = dateInterval(target.due!).to;
   const share = elapsedText(progress, progressText[language].approximately);
-  return `(${newest.as_of} − ${from}) ÷ (${due} − ${from}) = ${share}`;
+  const [start, now, end] = [from, newest.as_of, due].map((day) => formatDate(day, language));
+  return `(${now} − ${start}) ÷ (${end} − ${start}) = ${share}`;
 }

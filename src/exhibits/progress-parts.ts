@@ -4,7 +4,7 @@ import {lead, type NeededPace, type Pace, type Progress} from "../domain/pace.ts
 import {threshold, type Target} from "../domain/target.ts";
 import type {Language} from "../domain/view.ts";
 import {elapsedText} from "../text/elapsed.ts";
-import {formatNumber, formatQualified, formatRange, formatShare} from "../text/format.ts";
+import {formatDate, formatNumber, formatQualified, formatRange, formatShare} from "../text/format.ts";
 import {progressText} from "../text/progress.ts";
 import {doneFormula, elapsedFormula} from "./progress-formula.ts";
 import {leftText, rateText, type TargetProgress} from "./progress-words.ts";
@@ -116,7 +116,8 @@ function perMonth(rate: string, language: Language): string {
 
 /** The months a pace is reckoned over, with its days. */
 function span({from, to}: Pace, language: Language): string {
-  return progressText[language].months(formatNumber(Number(monthsBetween(from, to).toFixed(1))), from, to);
+  const [first, last] = [from, to].map((day) => formatDate(day, language)) as [string, string];
+  return progressText[language].months(formatNumber(Number(monthsBetween(from, to).toFixed(1))), first, last);
 }
 
 function leftOver(

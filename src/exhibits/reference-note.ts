@@ -1,7 +1,7 @@
 import {reference, type Reference} from "../domain/reference.ts";
 import type {Target} from "../domain/target.ts";
 import type {Language} from "../domain/view.ts";
-import {formatNumber, formatShare} from "../text/format.ts";
+import {formatDate, formatNumber, formatShare} from "../text/format.ts";
 import {referenceText} from "../text/reference.ts";
 import {note, type Note} from "./exhibit.ts";
 import {computedOf, type TargetProgress} from "./progress-words.ts";
@@ -45,9 +45,9 @@ function ratings(
     note(
       phrase(text.formula, {
         base: computed(formatNumber(base.value)),
-        baseDay: base.day,
+        baseDay: formatDate(base.day, language),
         last: computed(formatNumber(newest.value)),
-        lastDay: newest.day,
+        lastDay: formatDate(newest.day, language),
       }),
       "caveat",
     ),

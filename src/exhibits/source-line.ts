@@ -21,8 +21,8 @@ export function sourceLine(cited: readonly string[], answers: Answers, reader: R
   const sources = known.filter(({source}) => wanted.has(source)).toSorted(newestFirst);
   const searched = shell[language].searched(formatDate(searchedTo(answers, reader), language));
   if (sources.length === 0) return say(searched);
-  const newest = sources.slice(0, most).map(({source, publisher, title, published_on}) => {
-    const name = shortPublisher(publisher, language) ?? title ?? source;
+  const newest = sources.slice(0, most).map(({source, publisher, publisher_en, title, published_on}) => {
+    const name = shortPublisher(publisher, language, publisher_en) ?? title ?? source;
     return named(`source:${source}`, published_on ? `${name} ${formatDate(published_on, language)}` : name);
   });
   return [
@@ -36,7 +36,10 @@ export function sourceLine(cited: readonly string[], answers: Answers, reader: R
 export function publisherOf(id: string, answers: Answers, {language}: Reader): Words {
   const known = answers.known(sourceNames) ?? answers.rows(frontSourceNames);
   const found = known.find(({source}) => source === id);
-  return named(`source:${id}`, (found && (publisherName(found.publisher, language) ?? found.title)) ?? id);
+  return named(
+    `source:${id}`,
+    (found && (publisherName(found.publisher, language, found.publisher_en) ?? found.title)) ?? id,
+  );
 }
 
 // By the first day it may have been published on; an undated one comes last, equal ones by their ids.

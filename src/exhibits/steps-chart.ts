@@ -44,7 +44,7 @@ export function stepsChart(
     colour: regionRole(panel.region),
     openUntil: ends ?? reader.day,
     gap: ends === null ? gapOf(line.steps, reader.day, speaker) : null,
-    breaks: breaksOf(breaksAfter(line, panel.lines), names),
+    breaks: breaksOf(breaksAfter(line, panel.lines), speaker),
     breakLabel: words.break,
     small,
   };

@@ -24,6 +24,8 @@ export interface Voice {
   /** What a target asks for, opening its evidence. */
   goal: (target: Target) => Words;
   date: (text: string) => string;
+  /** A date of a record by itself; nothing where it has none. */
+  on: (text: string | null | undefined) => Words;
   /** The colour of a region where several share an axis: pale where the reader did not choose its province. */
   colour: (region: string) => ColourRole;
 }
@@ -41,6 +43,7 @@ const speaking = remember(
     label: (figure) => linked(figure.observation, names.label(figure)),
     goal: (target) => linked(`target:${target.target}`, names.amount(target)),
     date: (text) => formatDate(text, language),
+    on: (text) => (text ? [{words: formatDate(text, language), date: text}] : []),
     colour: (region) => (isChosen(regions, region) ? regionRole(region) : "backdrop"),
   }),
 );

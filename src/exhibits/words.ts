@@ -9,12 +9,15 @@ export interface Span {
   /** What of the view a click changes, besides opening the evidence. */
   to?: Partial<View>;
   mark?: Mark;
+  /** The date these words say, as the record writes it: a file keeps it as a date. */
+  date?: string;
 }
 
 /**
  * How words stand out: `strong`, the state of a target, the outcome of a comparison, a line of its own in smaller type, a mark
  * before a statement, the name of a record in place of its number, or the number of a source note (`ref`). Nobody's figure:
- * how many lines a list has (`count`), the wording of a `rule`, and that there is nothing to show (`none`).
+ * how many lines a list has (`count`), the wording of a `rule`, and that there is nothing to show (`none`), which a
+ * table says once below itself (`absent`).
  */
 type Mark =
   | "strong"
@@ -25,6 +28,7 @@ type Mark =
   | "count"
   | "rule"
   | "none"
+  | "absent"
   | `state:${string}`
   | `outcome:${Outcome}`;
 

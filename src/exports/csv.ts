@@ -4,7 +4,7 @@ import {citationText} from "../text/citation.ts";
 import {exportText} from "../text/exports.ts";
 import {amountIn, type Amount} from "./amount.ts";
 import {citationMarks, citing, uncited} from "./cite.ts";
-import {cellText, linesOf} from "./notes.ts";
+import {cellText, dateOf, linesOf} from "./notes.ts";
 import type {Leaf, Sheaf} from "./sheaf.ts";
 import {sheetOf} from "./tables.ts";
 
@@ -36,7 +36,9 @@ function tableLines(leaf: Leaf, sheaf: Sheaf): (string | number)[][] {
     ],
     ...rows.map(({cells, below}, place) => [
       ...heads.flatMap((_, index) => {
-        const words = cellText(cells[index] ?? []) || blank;
+        const cell = cells[index] ?? [];
+        // A day as a spreadsheet takes it for one.
+        const words = dateOf(cell) ?? (cellText(cell) || blank);
         return numeric[index] ? [words, ...beside(amounts[place]![index])] : [words];
       }),
       citationMarks(cite([...cells.flatMap(linesOf), ...below])) || blank,

@@ -14,6 +14,7 @@ import {sourceRecord} from "../queries/source-record.ts";
 import {readerOf, type Reader} from "../reader/reader.ts";
 import {formatView, type View} from "../reader/view.ts";
 import {exportText} from "../text/exports.ts";
+import {formatDate} from "../text/format.ts";
 import {publisherName} from "../text/publishers.ts";
 import {shell} from "../text/shell.ts";
 import {readingOrder} from "./cite.ts";
@@ -213,7 +214,12 @@ function documentOf(source: string, number: number, ask: LookUp, {view, base}: C
     source,
     number,
     entry: entry(row, {language, searched: recordEnd(answersBy(ask))}),
-    short: [publisherName(row.publisher, language) ?? row.title, row.published_on].filter(Boolean).join(" "),
+    short: [
+      publisherName(row.publisher, language, row.publisher_en) ?? row.title,
+      row.published_on && formatDate(row.published_on, language),
+    ]
+      .filter(Boolean)
+      .join(" "),
     grade: row.grade,
     address: `${base}${formatView({...view, wall: null, evidence: `source:${source}`})}`,
   };

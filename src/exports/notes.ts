@@ -80,6 +80,12 @@ export function linesOf(cell: Cell): Words[] {
   return blocksOf(cell).flatMap((block) => (block.kind === "table" ? [] : [block.words]));
 }
 
+/** The date a cell says and nothing else, as the record writes it; null of any other. */
+export function dateOf(cell: Cell): string | null {
+  if (isNotes(cell) || cell.length !== 1) return null;
+  return cell[0]?.date ?? null;
+}
+
 /** A cell in words; empty where there is nothing to say. */
 export function cellText(cell: Cell): string {
   return linesOf(cell)

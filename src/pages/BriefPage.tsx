@@ -1,11 +1,14 @@
+import {useEffect} from "react";
 import {provinces} from "virtual:provinces";
 import {briefExhibits} from "../exhibits/brief/list.ts";
 import {useReader} from "../reader/use-reader.ts";
 import {briefText} from "../text/brief.ts";
 import {Exhibits} from "../ui/Exhibits.tsx";
+import {fillSheet} from "../ui/fill-sheet.ts";
 
 /** One province on one page, to print or to show. */
 export function BriefPage() {
+  useEffect(() => fillSheet(".exhibit[data-layout=page]"), []);
   return (
     <>
       <ProvinceTabs />

@@ -11,6 +11,7 @@ select
     sources.title,
     sources.title_en,
     sources.publisher,
+    sources.publisher_en,
     sources.origin
 from figures
 join told_again using (fact)

@@ -13,6 +13,7 @@ export interface Documented {
   title: string;
   title_en: string | null;
   publisher: string | null;
+  publisher_en: string | null;
   url: string | null;
   origin: string;
   carrier: string;
@@ -34,6 +35,7 @@ export const documentColumns: ColumnsOf<Documented> = {
   title: "VARCHAR",
   title_en: "VARCHAR?",
   publisher: "VARCHAR?",
+  publisher_en: "VARCHAR?",
   url: "VARCHAR?",
   origin: "VARCHAR",
   carrier: "VARCHAR",

@@ -23,6 +23,7 @@ export interface ItemRow {
   grade: Grade;
   title: string;
   publisher: string | null;
+  publisher_en: string | null;
   published_on: string | null;
   note_zh: string | null;
   note_en: string | null;
@@ -46,6 +47,7 @@ export const itemColumns: ColumnsOf<ItemRow> = {
   grade: "VARCHAR",
   title: "VARCHAR",
   publisher: "VARCHAR?",
+  publisher_en: "VARCHAR?",
   published_on: "VARCHAR?",
   note_zh: "VARCHAR?",
   note_en: "VARCHAR?",

@@ -24,6 +24,7 @@ export interface PolicyRow {
   grade: Grade;
   title: string;
   publisher: string | null;
+  publisher_en: string | null;
   published_on: string | null;
 }
 
@@ -46,6 +47,7 @@ export const policyColumns: ColumnsOf<PolicyRow> = {
   grade: "VARCHAR",
   title: "VARCHAR",
   publisher: "VARCHAR?",
+  publisher_en: "VARCHAR?",
   published_on: "VARCHAR?",
 };
 

@@ -5,6 +5,7 @@ select
     sources.title,
     sources.title_en,
     sources.publisher,
+    sources.publisher_en,
     sources.origin
 from figures as asked
 join figures on figures.fact = asked.fact and figures.observation <> asked.observation

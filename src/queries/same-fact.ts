@@ -4,13 +4,19 @@ import {defineQuery, type ColumnsOf} from "../engine/query.ts";
 import {figureColumns} from "./figure-columns.ts";
 import sql from "./same-fact.sql?raw";
 
-export type RivalFigure = Figure & Voucher & {title: string; title_en: string | null};
+export type RivalFigure = Figure &
+  Voucher & {
+    title: string;
+    title_en: string | null;
+    publisher_en: string | null;
+  };
 
 export const rivalColumns: ColumnsOf<RivalFigure> = {
   ...figureColumns,
   title: "VARCHAR",
   title_en: "VARCHAR?",
   publisher: "VARCHAR?",
+  publisher_en: "VARCHAR?",
   origin: "VARCHAR",
 };
 

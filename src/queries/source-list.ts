@@ -8,6 +8,7 @@ export interface SourceRow {
   title: string;
   title_en: string | null;
   publisher: string | null;
+  publisher_en: string | null;
   published_on: string | null;
   url: string | null;
   grade: Grade;
@@ -27,6 +28,7 @@ export const sourceColumns: ColumnsOf<SourceRow> = {
   title: "VARCHAR",
   title_en: "VARCHAR?",
   publisher: "VARCHAR?",
+  publisher_en: "VARCHAR?",
   published_on: "VARCHAR?",
   url: "VARCHAR?",
   grade: "VARCHAR",

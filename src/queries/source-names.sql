@@ -2,6 +2,7 @@
 select
     source,
     publisher,
+    publisher_en,
     case when coalesce(publisher, '') in ('', '未署名', '立项文件未署名') then title end as title,
     published_on
 from graded_sources

@@ -5,6 +5,7 @@ import sql from "./source-names.sql?raw";
 export interface SourceName {
   source: string;
   publisher: string | null;
+  publisher_en: string | null;
   /** Only where nobody is named. */
   title: string | null;
   published_on: string | null;
@@ -13,6 +14,7 @@ export interface SourceName {
 export const sourceNameColumns: ColumnsOf<SourceName> = {
   source: "VARCHAR",
   publisher: "VARCHAR?",
+  publisher_en: "VARCHAR?",
   title: "VARCHAR?",
   published_on: "VARCHAR?",
 };

@@ -10,6 +10,7 @@ select
     batches.source,
     graded_sources.grade,
     graded_sources.publisher,
+    graded_sources.publisher_en,
     graded_sources.published_on
 from batches
 join programmes using (programme)

@@ -9,6 +9,7 @@ export interface BatchRow extends Batch {
   name_en: string;
   headline: boolean;
   publisher: string | null;
+  publisher_en: string | null;
 }
 
 export const timelineBatches = defineQuery<BatchRow>({
@@ -27,6 +28,7 @@ export const timelineBatches = defineQuery<BatchRow>({
     source: "VARCHAR",
     grade: "VARCHAR",
     publisher: "VARCHAR?",
+    publisher_en: "VARCHAR?",
     published_on: "VARCHAR?",
   },
 });

@@ -60,7 +60,7 @@ export function* figureEntries(sources: Sources): Generator<Entry> {
       about: [
         text.asOf(amount, speaker.date(figure.as_of)),
         ...standing(figure, language),
-        publisherName(source?.publisher ?? null, language) ?? source?.title,
+        (source && publisherName(source.publisher, language, source.publisher_en)) ?? source?.title,
       ]
         .filter(Boolean)
         .join(" · "),

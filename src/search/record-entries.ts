@@ -103,12 +103,12 @@ export function sourceEntries({answers, reader, speaker}: Sources): Generator<En
       id: source.source,
       title: documentTitle(source, language),
       about: line(
-        publisherName(source.publisher, language),
+        publisherName(source.publisher, language, source.publisher_en),
         source.published_on && speaker.date(source.published_on),
         grade(source.grade),
       ),
       called: [source.title, source.title_en],
-      more: [source.source, source.publisher, source.url],
+      more: [source.source, source.publisher, source.publisher_en, source.url],
       weight: source.grade.charCodeAt(0),
       to: {page: "data", table: "sources", evidence: `source:${source.source}`},
     });

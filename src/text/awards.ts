@@ -19,8 +19,9 @@ export const awardsText = bilingual(
       and: "、",
       semicolon: "；",
       silent: "{places}未见公布",
+      stop: "。",
       subtitle:
-        "正奖与提名奖、组织与个人分列。“未见公布”不是零。各省各市评选周期和名额不同，只列年份，不跨省比较。中国质量奖由政府设立，不是协会的全国质量奖。",
+        "正奖与提名奖、组织与个人分列。未见公布不是零。各省各市评选周期和名额不同，只列年份，不跨省比较。中国质量奖由政府设立，不是协会的全国质量奖。",
       caption: "质量奖历届授奖数",
       scopes: {
         national: "国家：中国质量奖",
@@ -51,8 +52,9 @@ export const awardsText = bilingual(
       and: " and ",
       semicolon: "; ",
       silent: "{places} not published",
+      stop: ".",
       subtitle:
-        "Award and nomination, organisations (org.) and persons (pers.) apart. “Not published” is not zero. Cycles and quotas differ by place, so only years are given and provinces are not compared. The China Quality Award is the government's, not the association's National Quality Award.",
+        "Award and nomination, organisations (org.) and persons (pers.) apart. Not published is not zero. Cycles and quotas differ by place, so only years are given and provinces are not compared. The China Quality Award is the government's, not the association's National Quality Award.",
       caption: "Quality awards by edition",
       scopes: {
         national: "National: China Quality Award",

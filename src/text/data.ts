@@ -44,6 +44,8 @@ export const dataText = bilingual(
       whole: (all: string) => `全部${all}行。`,
       filtered: (words: string, printed: string, all: string) =>
         `筛选“${words}”，印出${printed}行，全表${all}行。`,
+      below: (columns: string) => `各行下方是${columns}。`,
+      out: (columns: string, many: string) => `超过${many}行不印${columns}，筛选后再印就有。`,
       left: (columns: string) => `没有印出的列：${columns}。`,
       comma: "、",
     },
@@ -106,6 +108,9 @@ export const dataText = bilingual(
       whole: (all: string) => `All ${all} rows.`,
       filtered: (words: string, printed: string, all: string) =>
         `Filtered by “${words}”: ${printed} of ${all} rows.`,
+      below: (columns: string) => ` Below each row: ${columns}.`,
+      out: (columns: string, many: string) =>
+        ` With more than ${many} rows, not printed: ${columns}; filter the table to print them.`,
       left: (columns: string) => ` Columns not printed: ${columns}.`,
       comma: ", ",
     },

@@ -38,6 +38,7 @@ export const exhibitText = bilingual(
     grade: (grade: string) => `${grade}级`,
     unverified: "待核实",
     unpublished: "未见公布",
+    dash: "—：未见公布",
     unpublishedFor: (span: string) => `未见公布${span}`,
     sequel: {
       all: "此后的记录：{parts}。",
@@ -92,6 +93,7 @@ export const exhibitText = bilingual(
     grade: (grade: string) => `grade ${grade}`,
     unverified: "unverified",
     unpublished: "not published",
+    dash: "—: not published",
     unpublishedFor: (span: string) => `not published for ${span}`,
     sequel: {
       all: "Recorded since: {parts}. ",

@@ -113,6 +113,12 @@ export function formatDate(text: string, language: Language): string {
   return `${day ? `${day} ` : ""}${months[month - 1]} ${year}`;
 }
 
+/** A partial date, or two with all the days between: 2021年—2025年, 2021–2025; nothing of no date. */
+export function formatPeriod(text: string, language: Language): string {
+  const [first = "", last = first] = text.split("/").map((date) => date && formatDate(date, language));
+  return formatRange(first, last, language);
+}
+
 const months = [
   "January",
   "February",

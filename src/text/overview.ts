@@ -4,7 +4,7 @@ import {bilingual} from "./language.ts";
 export const overviewText = bilingual(
   {
     caption: "目标的状态",
-    see: {certified: "见“认证数量”", targets: "见“目标进度”"},
+    see: "见“{page}”",
     age: {
       all: "{count}个项目的累计数均超过一年未更新，{oldest}最久，{age}",
       some: "{count}个项目的累计数超过一年未更新，{oldest}最久，{age}",
@@ -17,7 +17,7 @@ export const overviewText = bilingual(
   },
   {
     caption: "States of the targets",
-    see: {certified: "See Certified", targets: "See Targets"},
+    see: "See {page}",
     age: {
       all: "All {count} programmes published no newer total for over a year, {oldest} for longest: {age}",
       some: "Programmes without a newer total for over a year: {count}, {oldest} for longest: {age}",

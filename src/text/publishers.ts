@@ -3,11 +3,17 @@ import {englishName} from "./bodies.ts";
 import {formatDate} from "./format.ts";
 
 /**
- * A publisher or issuer in the reader's language: in English by its English name where it has one, with what only describes it
- * (报纸, 转载). What is unsigned is only described. Null where there is neither a name nor a description.
+ * A publisher or issuer in the reader's language: in English as the record names it (`english`), else by the English name of a
+ * body, with what only describes it (报纸, 转载). What is unsigned is only described. Null where there is neither a name nor a
+ * description.
  */
-export function publisherName(publisher: string | null, language: Language): string | null {
+export function publisherName(
+  publisher: string | null,
+  language: Language,
+  english: string | null = null,
+): string | null {
   if (publisher === null) return null;
+  if (language === "en" && english) return english;
   const [, name = publisher, aside] = /^([^（，]*)[（，](.*?)）?$/.exec(publisher) ?? [];
   const description =
     language === "zh"
@@ -22,8 +28,12 @@ export function publisherName(publisher: string | null, language: Language): str
 }
 
 /** A publisher in few words: in English without what describes it, which its record tells. */
-export function shortPublisher(publisher: string | null, language: Language): string | null {
-  const name = publisherName(publisher, language);
+export function shortPublisher(
+  publisher: string | null,
+  language: Language,
+  english: string | null,
+): string | null {
+  const name = publisherName(publisher, language, english);
   return language === "zh" ? name : (name?.replace(/ \(.*\)$/, "") ?? null);
 }
 

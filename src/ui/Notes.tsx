@@ -10,6 +10,8 @@ import {
   type Table,
   type Tone,
 } from "../exhibits/exhibit.ts";
+import {useReader} from "../reader/use-reader.ts";
+import {exhibitText} from "../text/exhibit.ts";
 import {Cards} from "./Cards.tsx";
 import {Disclosure} from "./Disclosure.tsx";
 import {Fact} from "./Fact.tsx";
@@ -94,6 +96,7 @@ const classes: Record<Tone, string | undefined> = {
 
 /** A table whose cells are words or notes, as notes may be tables; the first cell of a row names it. */
 export function DataTable({caption, columns, rows, operation, cards}: Table) {
+  const {language} = useReader();
   // Two columns may have the same title.
   const keyed = columns.map((column, index) => ({key: `${index} ${titleOf(column)}`, column}));
   return (
@@ -115,8 +118,14 @@ export function DataTable({caption, columns, rows, operation, cards}: Table) {
           ))}
         </tbody>
       </table>
+      {rows.some(lacks) && <p className="panel-note">{exhibitText[language].dash}</p>}
     </div>
   );
+}
+
+/** Whether a cell of a row shows a dash for what was not published. */
+function lacks({cells}: Row): boolean {
+  return cells.some((cell) => !isNotes(cell) && cell[0]?.mark === "absent");
 }
 
 function TableRow({

@@ -31,6 +31,13 @@ function Run({span}: {span: Span}) {
       return <span data-convention>{content}</span>;
     case "none":
       return <span className="none">{content}</span>;
+    case "absent":
+      return (
+        <span className="none">
+          <span aria-hidden="true">—</span>
+          <span className="hidden">{content}</span>
+        </span>
+      );
     default:
       return <Told mark={mark}>{content}</Told>;
   }

@@ -22,6 +22,7 @@ export function keepPrintable() {
     turn();
     restore = [unfolded(), headed(), ...(record ? [alone(record)] : [])];
     dispatchEvent(new Event(onPaper));
+    restore = [...restore, warned()];
   });
   // Charts follow the width of the screen by themselves.
   addEventListener("afterprint", () => {
@@ -30,8 +31,42 @@ export function keepPrintable() {
     delete root.dataset["printing"];
     turn();
   });
+  addEventListener("keydown", printWhenWhole);
   root.dataset["printable"] = "";
 }
+
+/** Whether some of the page is still on its way; a chart that is folded away is not waited for. */
+function isComing(): boolean {
+  const parts = document.querySelectorAll<HTMLElement>(
+    "main :is([data-later], .loading, .figure[data-drawing])",
+  );
+  return [...parts].some((part) => !part.matches(".figure") || part.clientWidth > 0);
+}
+
+/** Says above the text where some of it is still on its way; returns how to take that away. */
+function warned(): () => void {
+  if (!isComing()) return () => {};
+  const line = document.createElement("p");
+  line.className = "unfinished-on-paper";
+  line.textContent = printText[readerAt(location.hash).language].unfinished;
+  document.body.prepend(line);
+  return () => line.remove();
+}
+
+/** Whoever asks for paper too early by the keys gets it when the page is whole, or after a while as it is. */
+function printWhenWhole(event: KeyboardEvent) {
+  const isAsking = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "p";
+  if (!isAsking || !isComing()) return;
+  event.preventDefault();
+  const asked = performance.now();
+  const look = () => {
+    if (isComing() && performance.now() - asked < longest) setTimeout(look, 50);
+    else print();
+  };
+  look();
+}
+
+const longest = 10_000;
 
 // Paper does not wait for what is drawn when there is time.
 function turn() {

@@ -1,6 +1,5 @@
 import {describe, expect, it} from "vitest";
 import {pages} from "../../src/domain/view.ts";
-import {publisherName, shortPublisher} from "../../src/text/publishers.ts";
 import {openTable, recordTables, scrollTo} from "./data-table.ts";
 import {cellsOf, rowsOf, without} from "./names.ts";
 import {go, unfold, useBrowser} from "./page.ts";
@@ -26,11 +25,6 @@ const quoted = cellsOf({
   targets: ["locator"],
   sector_crosswalk: ["category"],
 })
-  .concat(
-    rowsOf("sources").flatMap(({publisher}) =>
-      [publisherName, shortPublisher].flatMap((name) => name(publisher!, "en") ?? []),
-    ),
-  )
   .toSorted((a, b) => b.length - a.length)
   .concat(rowsOf("policies").flatMap(({title_zh, title_en}) => (title_en ? [] : [title_zh!])));
 

@@ -55,7 +55,7 @@ it("prints a table whole as it is filtered, in columns that fit, and says so", a
       const heads = [...document.querySelectorAll(".on-paper thead th")];
       const cells = [...document.querySelectorAll<HTMLElement>(".on-paper td")];
       return {
-        rows: document.querySelectorAll(".on-paper tbody tr").length,
+        rows: document.querySelectorAll(".on-paper tbody tr:not([data-below])").length,
         says: document.querySelector(".on-paper > p")!.textContent,
         heads: heads.map((head) => head.textContent),
         least: Math.min(...heads.map((head) => head.clientWidth / 10.5)),
@@ -111,6 +111,29 @@ it("says day, provinces and address above the text where the browser prints noth
   expect(words).toContain(printText.zh.on("2024年6月30日", "山西、湖南"));
   expect(words).toContain("#/awards?regions=140000,430000");
   expect(await head.count()).toBe(0);
+});
+
+it("prints the whole page however early the keys ask for it, and says on paper what was not there yet", async () => {
+  const page = await visit("#/certified");
+  await page.waitForSelector("html[data-printable]", {state: "attached"});
+  const calls = () => page.evaluate(() => (globalThis as {asked?: number}).asked ?? 0);
+  await page.evaluate(() => {
+    globalThis.print = () => {
+      const counter = globalThis as {asked?: number};
+      counter.asked = (counter.asked ?? 0) + 1;
+    };
+    const late = document.createElement("div");
+    late.dataset["later"] = "";
+    document.querySelector("main")!.append(late);
+  });
+  const note = page.locator(".unfinished-on-paper");
+  expect(await printed(page, () => note.innerText())).toBe(printText.zh.unfinished);
+  expect(await note.count()).toBe(0);
+  await page.keyboard.press("Control+p");
+  expect(await calls()).toBe(0);
+  await page.evaluate(() => document.querySelector("main > [data-later]")!.remove());
+  await expect.poll(calls).toBe(1);
+  expect(await printed(page, () => note.count())).toBe(0);
 });
 
 it("copies all rows of a table, not those on the screen", async () => {

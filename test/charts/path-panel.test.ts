@@ -132,10 +132,10 @@ describe(pathPanel, () => {
       (dot.getAttribute("fill") ?? dot.closest("g[fill]")?.getAttribute("fill")) === "var(--paper)",
     ]);
     expect(Object.fromEntries(dots)).toEqual({
-      "117 items 2025-01-06": true,
-      "40 items 2023-04-27": false,
-      "79 items 2024-03-12": false,
-      "120 items 2025-01-06": false,
+      "117 items 6 January 2025": true,
+      "40 items 27 April 2023": false,
+      "79 items 12 March 2024": false,
+      "120 items 6 January 2025": false,
     });
   });
 

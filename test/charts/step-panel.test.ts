@@ -52,7 +52,7 @@ const full: StepsChart = {
     {evidence: "target:T-7", base: 120, value: 40, from: "2025-01-06", due: "2025-12-31", label: "plan: 40"},
   ],
   goal: {evidence: "target:T-1", value: 200, label: "target: 200"},
-  breaks: [{label: "audited", on: "2024-03-26", evidence: "audited"}],
+  breaks: [{label: "audited", on: "2024-03-26", date: "2024-03-26", evidence: "audited"}],
 };
 
 const lines = "[aria-label=line] path:not(a path)";
@@ -99,11 +99,11 @@ describe(stepPanel, () => {
     const svg = drawn(stepPanel(full, place));
     const fills = all(svg, dots).map((dot) => [dot.getAttribute("aria-label"), dot.getAttribute("fill")]);
     expect(fills).toEqual([
-      ["about 60 items 2022-10-21", "var(--paper)"],
-      ["96 items 2023-12-31", "var(--region-140000, var(--backdrop))"],
-      ["120 items 2025-01-06", "var(--region-140000, var(--backdrop))"],
+      ["about 60 items 21 October 2022", "var(--paper)"],
+      ["96 items 31 December 2023", "var(--region-140000, var(--backdrop))"],
+      ["120 items 6 January 2025", "var(--region-140000, var(--backdrop))"],
       ["20 items 2022", "var(--region-140000, var(--backdrop))"],
-      ["41 items 2023-12", "var(--paper)"],
+      ["41 items December 2023", "var(--paper)"],
     ]);
   });
 
@@ -236,7 +236,7 @@ describe(stepPanel, () => {
         path.closest("a")!.getAttributeNS("http://www.w3.org/1999/xlink", "href"),
       ]);
 
-    const begins = (on: string, evidence = on) => ({label: "brand", on, evidence});
+    const begins = (on: string, evidence = on) => ({label: "brand", on, date: on, evidence});
 
     it("is a zigzag that opens the first figure of the new definition", () => {
       const panel = {...plain, breaks: [begins("2024", "new")]};
@@ -258,7 +258,9 @@ describe(stepPanel, () => {
         .map(Number);
       const xs = numbers.filter((_, index) => index % 2 === 0);
       const ys = numbers.filter((_, index) => index % 2 === 1);
-      const dot = Number(svg.querySelector("circle[aria-label='79 items 2024-03-12']")!.getAttribute("cx"));
+      const dot = Number(
+        svg.querySelector("circle[aria-label='79 items 12 March 2024']")!.getAttribute("cx"),
+      );
       expect((Math.min(...xs) + Math.max(...xs)) / 2).toBeCloseTo(dot, 1);
       expect([Math.min(...ys), Math.max(...ys)]).toEqual([30, 250 - 26]);
     });
@@ -276,7 +278,7 @@ describe(stepPanel, () => {
   it("leaves room for another statement above the total that counts, and opens it", () => {
     const rivals = group(null, {value: 100}, {observation: "rival", value: 300, grade: "C"});
     const svg = drawn(stepPanel({...plain, lines: [rivals]}, place));
-    const dot = svg.querySelector("circle[aria-label='300 items 2024-06-30']")!;
+    const dot = svg.querySelector("circle[aria-label='300 items 30 June 2024']")!;
     expect(dot.closest("a")!.getAttributeNS("http://www.w3.org/1999/xlink", "href")).toContain("rival");
     expect(Number(dot.getAttribute("cy"))).toBeGreaterThan(30);
   });

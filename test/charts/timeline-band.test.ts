@@ -121,9 +121,9 @@ describe(timelineTotals, () => {
       ["not published for 22 months", "#/overview?evidence=last"],
     ]);
     expect(attributes(svg, "a [aria-label]", "aria-label")).toEqual([
-      "79 items 2024-03",
-      "40 items 2023-04-27",
-      "about 120 items 2025-01-06",
+      "79 items March 2024",
+      "40 items 27 April 2023",
+      "about 120 items 6 January 2025",
     ]);
   });
 

@@ -228,6 +228,18 @@ describe.each(exhibits)("$id", {timeout: opening}, (exhibit) => {
     expect(broken).toEqual([]);
   });
 
+  it("says every date in words", () => {
+    const written = faults(exhibit, ({told: built, reader}) =>
+      textsOf({...built, line: sourceLine(built.sources, all, reader)}).flatMap(({place, text}) =>
+        !/\.(?:on|from|to|until|openUntil|day|due|date|at|evaluationDay)$/.test(place) &&
+        /(?<![\d-])\d{4}-\d{2}(?!\d)/.test(text)
+          ? [`${place}: ${text}`]
+          : [],
+      ),
+    );
+    expect(written).toEqual([]);
+  });
+
   it("has tables as wide as their heads, and no two rows or panels of one key", () => {
     const uneven = faults(exhibit, ({told: {table, charts}}) => [
       ...table.rows.flatMap(({key, cells}) => (cells.length === table.columns.length ? [] : [key])),

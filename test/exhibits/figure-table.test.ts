@@ -23,7 +23,7 @@ describe(figureTable, () => {
     expect(row?.key).toBe("O-1");
     expect(row?.cells[1]).toEqual([]);
     expect(row?.cells.slice(2)).toEqual([
-      [{words: "2024-03"}],
+      [{words: "March 2024", date: "2024-03"}],
       [expect.objectContaining({evidence: "O-1", words: expect.stringContaining("54")})],
       [{words: "grade B"}],
     ]);

@@ -4,7 +4,7 @@ import {DataPage} from "../../src/pages/DataPage.tsx";
 import {figure} from "../domain/sample.ts";
 import {show, type Answers} from "./show.tsx";
 
-const document = {title: "公报", title_en: "Communique", publisher: "统计局"};
+const document = {title: "公报", title_en: "Communique", publisher: "统计局", publisher_en: null};
 const statement = (observation: string, value: number, published_on: string) => ({
   ...figure({observation, value, published_on, fact: "F"}),
   ...document,

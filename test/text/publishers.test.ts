@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {documentTitle, publisherName} from "../../src/text/publishers.ts";
+import {documentTitle, publisherName, shortPublisher} from "../../src/text/publishers.ts";
 import {rowsOf} from "../browser/names.ts";
 
 describe(publisherName, () => {
@@ -56,15 +56,23 @@ describe(publisherName, () => {
     expect(left.filter((name) => describing.test(name))).toEqual([]);
   });
 
-  it("gives every issuer of the data an English name, and every public office and newspaper of a place", () => {
-    const issuers = rowsOf("policies").map(({issuer}) => publisherName(issuer || null, "en") ?? "");
-    expect(issuers.filter((name) => /\p{Script=Han}/u.test(name))).toEqual([]);
-    const office =
-      /(?:人民政府|管理局|统计局|商务[厅局]|农业农村[厅局]|改革委员会|[市省](?:日报|晚报)|(?:山西|湖南|浙江|山东)日报)$/;
-    const publishers = rowsOf("sources").flatMap(({publisher}) =>
-      (publisherName(publisher!, "en") ?? "").split(/ \(|[,;] |\)$/),
+  it("gives every issuer and every publisher of the data an English name", () => {
+    const names = [
+      ...rowsOf("policies").map(({issuer}) => publisherName(issuer || null, "en")),
+      ...rowsOf("sources").flatMap(({publisher, publisher_en}) =>
+        [publisherName, shortPublisher].map((name) => name(publisher || null, "en", publisher_en || null)),
+      ),
+    ];
+    expect(
+      names.filter((name) => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name ?? "")),
+    ).toEqual([]);
+  });
+
+  it("takes from the data only names that no rule gives", () => {
+    const needless = rowsOf("sources").filter(
+      ({publisher, publisher_en}) => publisher_en && publisherName(publisher!, "en") === publisher_en,
     );
-    expect(publishers.filter((name) => office.test(name))).toEqual([]);
+    expect(needless.map(({source}) => source)).toEqual([]);
   });
 
   it("says of every source of the data who published it, or what it is", () => {

@@ -96,9 +96,13 @@ function levelWords({metric, figures}: AwardLevel, {language, names, amount, dat
   });
 }
 
-function levelTable(found: readonly AwardLevel[], {regions}: Reader, speaker: Voice): Table {
+function levelTable(found: readonly AwardLevel[], reader: Reader, speaker: Voice): Table {
   const {language, names} = speaker;
   const text = awardsText[language].levels;
+  // Whose totals are all unknown is said in the title.
+  const regions = reader.regions.filter((region) =>
+    found.some(({figures}) => figures.some((figure) => figure.region === region)),
+  );
   return {
     caption: text.caption,
     operation: "none",
@@ -123,8 +127,8 @@ function levelTable(found: readonly AwardLevel[], {regions}: Reader, speaker: Vo
   };
 }
 
-function totals(figures: readonly Figure[], {language, names, amount}: Voice): Cell {
-  if (figures.length === 0) return say(awardsText[language].none, "none");
+function totals(figures: readonly Figure[], {language, names, amount, date}: Voice): Cell {
+  if (figures.length === 0) return say(awardsText[language].none, "absent");
   return figures.map((figure) => {
     const {definition, as_of} = figure;
     const about = [recipients(figure, language), definition && names.of("definition", definition)];
@@ -132,7 +136,7 @@ function totals(figures: readonly Figure[], {language, names, amount}: Voice): C
       [
         ...amount(figure),
         ...say(about.filter(Boolean).join(exhibitText[language].comma), "small"),
-        ...say(as_of, "small"),
+        ...say(date(as_of), "small"),
       ],
       "plain",
     );

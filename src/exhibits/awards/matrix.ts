@@ -16,7 +16,7 @@ import {exhibitText} from "../../text/exhibit.ts";
 import {formatAside} from "../../text/format.ts";
 import {rivalsOf} from "../bars.ts";
 import {cited} from "../cited.ts";
-import {note, type Cell, type Exhibit, type Panel, type Row} from "../exhibit.ts";
+import {note, type Cell, type Exhibit, type Panel, type Row, type Table} from "../exhibit.ts";
 import {figureTable} from "../figure-table.ts";
 import {recipients} from "../recipients.ts";
 import {voice, type Voice} from "../voice.ts";
@@ -105,32 +105,46 @@ function titleOf(newest: AwardRow, batch: string, speaker: Voice): Words {
 }
 
 function panelOf(scope: AwardScope, rows: readonly AwardRow[], telling: Telling): Panel {
-  const {reader, speaker} = telling;
-  const {names, language} = speaker;
+  const {names, language} = telling.speaker;
   const text = awardsText[language].editions;
-  const places = scope === "national" ? [country, ...reader.regions] : reader.regions;
+  const asked = scope === "national" ? [country, ...telling.reader.regions] : telling.reader.regions;
+  const places = asked.filter((region) => rows.some(({cells}) => (cells.get(region) ?? []).length > 0));
+  const silent = asked
+    .filter((region) => !places.includes(region))
+    .map((region) => names.of("region", region));
+  const {comma} = exhibitText[language];
   return {
     key: scope,
     heading: say(text.scopes[scope]),
     before: [
-      {
-        kind: "table",
-        table: {
-          caption: text.scopes[scope],
-          operation: "none",
-          cards: "columns",
-          columns: [
-            text.heads[scope],
-            ...places.map((region) => {
-              const title = names.of("region", region);
-              return region === country ? title : {title, region};
-            }),
-          ],
-          rows: rows.map((row) => rowOf(row, scope, places, telling)),
-        },
-      },
+      ...(silent.length > 0
+        ? [note(say(text.silent.replace("{places}", silent.join(comma)) + text.stop))]
+        : []),
+      {kind: "table", table: tableOf(rows, {scope, places}, telling)},
     ],
     charts: [],
+  };
+}
+
+function tableOf(
+  rows: readonly AwardRow[],
+  {scope, places}: {scope: AwardScope; places: readonly string[]},
+  telling: Telling,
+): Table {
+  const {names, language} = telling.speaker;
+  const text = awardsText[language].editions;
+  return {
+    caption: text.scopes[scope],
+    operation: "none",
+    cards: "columns",
+    columns: [
+      text.heads[scope],
+      ...places.map((region) => {
+        const title = names.of("region", region);
+        return region === country ? title : {title, region};
+      }),
+    ],
+    rows: rows.map((row) => rowOf(row, scope, places, telling)),
   };
 }
 
@@ -157,7 +171,7 @@ function rowOf(row: AwardRow, scope: AwardScope, places: readonly string[], tell
 function cellOf(figures: readonly Subject[], scope: AwardScope, {speaker, known}: Telling): Cell {
   const {language, names, label} = speaker;
   const {none, editions} = awardsText[language];
-  if (figures.length === 0) return say(none, "none");
+  if (figures.length === 0) return say(none, "absent");
   const placeOf = ({region, batch, definition}: Subject) =>
     [
       scope === "city" && names.of("region", region),

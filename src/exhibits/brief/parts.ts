@@ -100,7 +100,7 @@ export function awardsPanel({levels, answer}: Gathered, speaker: Voice): Panel {
   };
 }
 
-function levelTable({levels}: Pick<Gathered, "levels">, {language, names, label}: Voice): Table {
+function levelTable({levels}: Pick<Gathered, "levels">, {language, names, label, on}: Voice): Table {
   const {awards, awardColumns} = briefText[language];
   const rows = levels.flatMap(({metric, figures}) =>
     figures.map((figure) => ({
@@ -112,7 +112,7 @@ function levelTable({levels}: Pick<Gathered, "levels">, {language, names, label}
             .join(" · "),
         ),
         [...label(figure), ...say(formatAside(recipients(figure, language), language), "small")],
-        say(figure.as_of),
+        on(figure.as_of),
       ],
     })),
   );

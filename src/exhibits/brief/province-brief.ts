@@ -127,7 +127,11 @@ function twin({decisions}: Gathered, speaker: Voice): Table {
       const {date, title, issuer} = entryWords(entry, speaker);
       return {
         key: entry.happening.key,
-        cells: [say(entry.happening.on ?? date), named(entry.id, title), say(issuer)],
+        cells: [
+          entry.happening.on ? speaker.on(entry.happening.on) : say(date),
+          named(entry.id, title),
+          say(issuer),
+        ],
       };
     }),
   };

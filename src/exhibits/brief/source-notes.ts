@@ -3,6 +3,7 @@ import {frontSourceNames} from "../../queries/front-source-names.ts";
 import {sourceNames} from "../../queries/source-names.ts";
 import type {Language} from "../../domain/view.ts";
 import {briefText} from "../../text/brief.ts";
+import {formatDate} from "../../text/format.ts";
 import {shortPublisher} from "../../text/publishers.ts";
 import {isNotes, type Cell, type Note, type Panel, type Table} from "../exhibit.ts";
 import {recordsOf} from "../rests-on.ts";
@@ -68,9 +69,14 @@ export function sourceNotes(sources: readonly string[], answers: Answers, langua
     (answers.known(sourceNames) ?? answers.rows(frontSourceNames)).map((row) => [row.source, row]),
   );
   return sources.map((source) => {
-    const {publisher = null, title = null, published_on = null} = known.get(source) ?? {};
-    const name = shortPublisher(publisher, language) ?? title ?? source;
-    return named(`source:${source}`, published_on ? `${name} ${published_on}` : name);
+    const {
+      publisher = null,
+      publisher_en = null,
+      title = null,
+      published_on = null,
+    } = known.get(source) ?? {};
+    const name = shortPublisher(publisher, language, publisher_en) ?? title ?? source;
+    return named(`source:${source}`, published_on ? `${name} ${formatDate(published_on, language)}` : name);
   });
 }
 

@@ -100,19 +100,20 @@ function panelOf(series: Batches, known: readonly Figure[], speaker: Voice): Bar
   };
 }
 
-const month = (date: string) => date.slice(0, 7);
+const month = (date: string, speaker: Voice) => speaker.date(date.slice(0, 7));
 
 function publishedBar(figure: Figure, known: readonly Figure[], speaker: Voice): DatedBar {
   const {batch, as_of} = figure;
-  const name = `${batch ? speaker.names.batch(batch) : ""}\n${month(as_of)}`;
+  const name = `${batch ? speaker.names.batch(batch) : ""}\n${month(as_of, speaker)}`;
   return {at: as_of, ...barOf(figure, name, speaker, rivalsOf(figure, known, speaker))};
 }
 
-function computedBars({panel, computed}: Batches, {language, names}: Voice): DatedBar[] {
+function computedBars({panel, computed}: Batches, speaker: Voice): DatedBar[] {
+  const {language, names} = speaker;
   const words = certifiedText[language].batches;
   return computed.map(({figure, difference}) => ({
     at: figure.as_of,
-    name: `${words.derived}\n${words.difference(month(figure.as_of))}`,
+    name: `${words.derived}\n${words.difference(month(figure.as_of, speaker))}`,
     value: difference.value,
     label: names.label({...figure, value: difference.value}),
     isComputed: true,

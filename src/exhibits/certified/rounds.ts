@@ -68,7 +68,7 @@ function stageName({stage, metric}: Figure & Stage, {language, names}: Voice): s
 }
 
 function twin(found: readonly Round[], speaker: Voice): Table {
-  const {language, names, amount} = speaker;
+  const {language, names, amount, on} = speaker;
   const {columns} = exhibitText[language];
   return {
     caption: certifiedText[language].rounds.caption,
@@ -79,7 +79,7 @@ function twin(found: readonly Round[], speaker: Voice): Table {
         cells: [
           say(names.of("batch", batch)),
           say(stageName(figure, speaker)),
-          say(figure.as_of),
+          on(figure.as_of),
           amount(figure),
           figure.stage === 3 && rate ? rateWords(rate) : [],
         ],

@@ -74,7 +74,7 @@ export function documentCells(document: Document & {grade: Grade; source: string
   return [
     [columns.source, document.source],
     ...titleCells(fields.document, document, speaker),
-    [fields.publisher, publisherName(document.publisher, language)],
+    [fields.publisher, publisherName(document.publisher, language, document.publisher_en)],
     [fields.published, document.published_on],
     [columns.dateBasis, dateBases[document.date_basis as keyof typeof dateBases]],
     [fields.address, document.url],

@@ -7,7 +7,7 @@ import {isUnsigned, mediumOf, publisherName} from "../../text/publishers.ts";
 /** What is known of a document. */
 export type Document = Pick<
   Documented,
-  "title" | "title_en" | "publisher" | "url" | "carrier" | "date_basis" | "access"
+  "title" | "title_en" | "publisher" | "publisher_en" | "url" | "carrier" | "date_basis" | "access"
 > & {published_on: string | null};
 
 /** N newspaper, J periodical, EB page of a website, Z anything else; with an address they are read online (/OL). */
@@ -48,8 +48,8 @@ export function entry(document: Document, {language, searched}: Librarian, numbe
 }
 
 // Words that only describe begin an English entry with a capital; a name is left as it is.
-function publisherOf({publisher}: Document, language: Language): string | null {
-  const name = publisherName(publisher, language);
+function publisherOf({publisher, publisher_en}: Document, language: Language): string | null {
+  const name = publisherName(publisher, language, publisher_en);
   return name && (/^\w/.test(publisher!) ? name : capital(name));
 }
 

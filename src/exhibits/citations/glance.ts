@@ -109,14 +109,16 @@ function ofProgress(
 
 interface Document {
   publisher: string | null;
+  publisher_en: string | null;
   published_on: string | null;
   grade: Grade;
 }
 
-function documentLine({publisher, published_on, grade}: Document, {language, date}: Voice): string {
+function documentLine({publisher, ...document}: Document, {language, date}: Voice): string {
+  const {publisher_en, published_on, grade} = document;
   const text = glanceText[language];
   return joined([
-    publisherName(publisher, language) ?? text.unsigned,
+    publisherName(publisher, language, publisher_en) ?? text.unsigned,
     published_on && text.published(date(published_on)),
     gradeWords(grade, language),
   ]);

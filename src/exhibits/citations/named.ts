@@ -61,6 +61,7 @@ function paperOf({title_zh, title_en, issuer, issued_on}: PolicyRow): Document {
     title: title_zh,
     title_en,
     publisher: issuer,
+    publisher_en: null,
     published_on: issued_on,
     url: null,
     carrier: "none",

@@ -16,7 +16,7 @@ export function choiceTable(
   readings: readonly MeasuredReading[],
   {measure, speaker}: {measure: Measure; speaker: Voice},
 ): Table {
-  const {language, names, amount} = speaker;
+  const {language, names, amount, on} = speaker;
   const {columns, grade} = exhibitText[language];
   const {caption, measures, basis} = compareText[language];
   const nameOf = (subject: Subject) => say(seriesTitle(subject, names, language));
@@ -26,7 +26,7 @@ export function choiceTable(
       columns: [columns.series, columns.date, columns.value, columns.grade],
       rows: figures.map((subject) => ({
         key: subject.observation,
-        cells: [nameOf(subject), say(subject.as_of), amount(subject), say(grade(subject.grade))],
+        cells: [nameOf(subject), on(subject.as_of), amount(subject), say(grade(subject.grade))],
       })),
     };
   }
@@ -37,7 +37,7 @@ export function choiceTable(
       key: reading.subject.observation,
       cells: [
         nameOf(reading.subject),
-        say(reading.known ? reading.subject.as_of : ""),
+        on(reading.known ? reading.subject.as_of : null),
         readingWords(reading, measure, speaker),
         basisWords(reading, speaker),
         say(reading.known ? grade(worstGrade(reading)) : ""),

@@ -150,7 +150,7 @@ function shared({share}: Legal) {
 }
 
 function tableOf({dates, drawn, refused}: Legal, speaker: Voice): Table {
-  const {language, names, amount} = speaker;
+  const {language, names, amount, on} = speaker;
   const {columns} = exhibitText[language];
   const {legalCaption: caption, by, basis, measures, otherDates} = compareText[language];
   const nameOf = (subject: Subject) => say(seriesTitle(subject, names, language));
@@ -160,7 +160,7 @@ function tableOf({dates, drawn, refused}: Legal, speaker: Voice): Table {
     rows: [
       ...(dates?.readings ?? []).map(({subject}) => ({
         key: `dates ${subject.observation}`,
-        cells: [say(otherDates), nameOf(subject), say(subject.as_of), amount(subject), []],
+        cells: [say(otherDates), nameOf(subject), on(subject.as_of), amount(subject), []],
       })),
       ...[...drawn, ...refused].flatMap(({measure, readings}) =>
         readings.map((reading) => ({
@@ -168,7 +168,7 @@ function tableOf({dates, drawn, refused}: Legal, speaker: Voice): Table {
           cells: [
             say(capital(measures[measure])),
             nameOf(reading.subject),
-            say(reading.known ? reading.subject.as_of : ""),
+            on(reading.known ? reading.subject.as_of : null),
             readingWords(reading, measure, speaker),
             basisWords(reading, speaker),
           ],

@@ -16,6 +16,7 @@ import type {Reader} from "../../reader/reader.ts";
 import {certifiedText} from "../../text/certified.ts";
 import {compareText} from "../../text/compare.ts";
 import {exhibitText} from "../../text/exhibit.ts";
+import {formatPeriod} from "../../text/format.ts";
 import {barOf} from "../bars.ts";
 import {breaksWords} from "../breaks.ts";
 import type {Chart} from "../chart.ts";
@@ -101,7 +102,7 @@ function stepsOf({figures: [first], steps, later}: Trend, speaker: Voice): Chart
     colour: regionRole(first.region),
     openUntil: day,
     gap: gapOf(steps, day, speaker),
-    breaks: breaksOf(later, names),
+    breaks: breaksOf(later, speaker),
     breakLabel: words.break,
     small: false,
   };
@@ -109,10 +110,12 @@ function stepsOf({figures: [first], steps, later}: Trend, speaker: Voice): Chart
 
 // Additions, rates and amounts hold for their own period only.
 function columnsPanel(trend: Trend, speaker: Voice): Panel {
-  const {names, language} = speaker;
+  const {names, language, date} = speaker;
   const bars = trend.figures.map((figure) => {
     const {batch, as_of, period} = figure;
-    const name = batch ? `${names.batch(batch)}\n${as_of.slice(0, 7)}` : (period ?? as_of);
+    const name = batch
+      ? `${names.batch(batch)}\n${date(as_of.slice(0, 7))}`
+      : formatPeriod(period ?? as_of, language);
     return barOf(figure, name, speaker);
   });
   const label = exhibitText[language].barChart(seriesTitle(trend.figures[0], names, language));

@@ -96,7 +96,7 @@ function counts(facts: readonly Told[], template: string): Words {
 }
 
 // One row a statement.
-function twin(facts: readonly Told[], {names, language, amount}: Voice): Table {
+function twin(facts: readonly Told[], {names, language, amount, on}: Voice): Table {
   const text = sameFactText[language];
   const {columns, grade} = exhibitText[language];
   const {fields, vintages} = evidenceText[language];
@@ -118,12 +118,12 @@ function twin(facts: readonly Told[], {names, language, amount}: Voice): Table {
         key: statement.observation,
         cells: [
           say(subjectName(statement, names)),
-          say(statement.as_of),
+          on(statement.as_of),
           amount(statement),
           say(standingWord(statement, told, language)),
           say(statement === told.preference.figure ? text.rules[told.preference.rule] : ""),
-          say(publisherName(statement.publisher, language) ?? statement.title),
-          say(statement.published_on ?? ""),
+          say(publisherName(statement.publisher, language, statement.publisher_en) ?? statement.title),
+          on(statement.published_on),
           say(grade(statement.grade)),
           say(statement.vintage ? (vintages[statement.vintage] ?? statement.vintage) : ""),
         ],

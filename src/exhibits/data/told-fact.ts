@@ -58,9 +58,9 @@ function statementWords(statement: RivalFigure, told: Told, {names, language, da
   const text = sameFactText[language];
   const {vintages, statuses} = evidenceText[language];
   const {grade, unverified} = exhibitText[language];
-  const {observation, source, title, title_en, publisher, published_on, vintage, status} = statement;
+  const {observation, source, title, title_en, published_on, vintage, status} = statement;
   const about = [
-    publisherName(publisher, language),
+    publisherName(statement.publisher, language, statement.publisher_en),
     published_on ? date(published_on) : text.undated,
     statement.grade === "D" ? `${grade(statement.grade)} · ${unverified}` : grade(statement.grade),
     vintage && (vintages[vintage] ?? vintage),

@@ -89,7 +89,7 @@ function citedBy(rows: readonly ProvinceAnswer[]): Pick<Built, "figures" | "sour
 }
 
 function twin(rows: readonly ProvinceAnswer[], speaker: Voice): Table {
-  const {language, names, amount, goal} = speaker;
+  const {language, names, amount, goal, on} = speaker;
   const text = boardText[language];
   const {columns} = exhibitText[language];
   return {
@@ -108,7 +108,7 @@ function twin(rows: readonly ProvinceAnswer[], speaker: Voice): Table {
         say(names.of("region", region)),
         say(finding ? names.of("programme", finding.programme) : ""),
         finding ? amount(finding.newest) : say(text.noFigure),
-        say(finding?.newest.as_of ?? ""),
+        on(finding?.newest.as_of),
         track ? goal(track.target) : [],
         track ? gapWords(track, speaker) : [],
       ],

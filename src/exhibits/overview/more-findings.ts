@@ -7,12 +7,13 @@ import {judgements} from "../../model/judgements.ts";
 import {rounds} from "../../model/rounds.ts";
 import {formatAge} from "../../text/format.ts";
 import {overviewText} from "../../text/overview.ts";
+import {shell} from "../../text/shell.ts";
 import {targetsText} from "../../text/targets.ts";
 import {cited} from "../cited.ts";
 import type {Exhibit, Table} from "../exhibit.ts";
 import {rateRange} from "../rate-range.ts";
 import {voice, type Voice} from "../voice.ts";
-import {joined, linked, phrase, say, type Span, type Words} from "../words.ts";
+import {joined, linked, phrase, say, type Words} from "../words.ts";
 
 interface Sentence {
   words: Words;
@@ -39,10 +40,10 @@ export const moreFindings: Exhibit = {
     ];
     const [first, ...others] = sentences.filter(({words}) => words.length > 0);
     if (!first) return null;
-    const items = others.map(({words, page}) => [...words, ...say(text.stop), seen(page, speaker)]);
+    const items = others.map(({words, page}) => [...words, ...say(text.stop), ...seen(page, speaker)]);
     return {
       title: first.words,
-      subtitle: [seen(first.page, speaker)],
+      subtitle: seen(first.page, speaker),
       layout: "single",
       charts:
         items.length > 0
@@ -70,8 +71,9 @@ function ageSentence(all: readonly Finding[], {language, names}: Voice): Words {
   });
 }
 
-function seen(page: Sentence["page"], {language}: Voice): Span {
-  return {words: overviewText[language].see[page], to: {page}};
+// The page's name alone leads there: of its quotation marks the last is half a space.
+function seen(page: Sentence["page"], {language}: Voice): Words {
+  return phrase(overviewText[language].see, {page: [{words: shell[language].pages[page], to: {page}}]});
 }
 
 function stateSentence(tracks: readonly Track[], {language}: Voice): Words {

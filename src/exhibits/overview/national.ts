@@ -104,7 +104,7 @@ function divided({normalised}: National) {
 }
 
 function twin(found: National, speaker: Voice): Table {
-  const {language, names, amount} = speaker;
+  const {language, names, amount, on} = speaker;
   const text = nationalText[language];
   const {columns, grade} = exhibitText[language];
   const sized = divided(found);
@@ -127,7 +127,7 @@ function twin(found: National, speaker: Voice): Table {
       cells: [
         say(names.of("region", figure.region)),
         amount(figure),
-        say(figure.as_of),
+        on(figure.as_of),
         say(grade(figure.grade)),
         say(found.ranked.together.includes(figure) ? text.together : text.apart),
         ...(sized.length > 0 ? [perMillion(figure)] : []),

@@ -3,6 +3,7 @@ import type {Growth} from "../../domain/growth.ts";
 import type {Target} from "../../domain/target.ts";
 import {isTracked, type Track} from "../../domain/track.ts";
 import {evidenceText} from "../../text/evidence.ts";
+import {formatPeriod} from "../../text/format.ts";
 import {targetsText} from "../../text/targets.ts";
 import type {ColumnHead, Table} from "../exhibit.ts";
 import {dueText} from "../outlook-words.ts";
@@ -111,7 +112,7 @@ function titleOf(target: Target, {names, language}: Voice, home?: string): Words
 }
 
 function dueOf({due, period}: Target, {language}: Voice): Words {
-  return say(due ? dueText(due, language) : (period?.replace("/", "—") ?? ""));
+  return say(due ? dueText(due, language) : formatPeriod(period ?? "", language));
 }
 
 // Brings the reader to the card of a target that has a path.

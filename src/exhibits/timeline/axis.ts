@@ -107,7 +107,7 @@ function entryRow(entry: Entry, speaker: Voice): Row {
   return {
     key,
     cells: [
-      say(on ?? date),
+      on ? speaker.on(on) : say(date),
       say(region),
       say(kind),
       named(entry.id, title),
@@ -118,7 +118,7 @@ function entryRow(entry: Entry, speaker: Voice): Row {
   };
 }
 
-function totalRows(panels: Timeline["panels"], {names, language}: Voice): Row[] {
+function totalRows(panels: Timeline["panels"], {names, language, on}: Voice): Row[] {
   const total = say(timelineText[language].axis.total);
   const steps = panels.flatMap(({programme, lines}) =>
     lines.flatMap((line) => line.steps.map(({figure}) => ({programme, figure}))),
@@ -128,7 +128,7 @@ function totalRows(panels: Timeline["panels"], {names, language}: Voice): Row[] 
     return {
       key: figure.observation,
       cells: [
-        say(figure.as_of),
+        on(figure.as_of),
         say(names.of("region", figure.region)),
         total,
         linked(figure.observation, `${series} ${names.amount(figure)}`),

@@ -37,7 +37,7 @@ export function entryWords({happening, described}: Entry, {language, names, date
     kind: policy ? (evidenceText[language].policyKinds[policy.kind] ?? policy.kind) : text.batch,
     documentNo: policy?.document_no ?? "",
     issuer: publisherName(policy?.issuer ?? null, language) ?? "",
-    reporter: (!policy?.issuer && told && publisherName(told.publisher, language)) || "",
+    reporter: (!policy?.issuer && told && publisherName(told.publisher, language, told.publisher_en)) || "",
     what: plainNote(what || null, language),
   };
 }

@@ -105,7 +105,7 @@ function twin(entries: readonly Entry[], speaker: Voice): Table {
       return {
         key: entry.happening.key,
         cells: [
-          say(entry.happening.on ?? words.date),
+          entry.happening.on ? speaker.on(entry.happening.on) : say(words.date),
           say(words.region),
           say(words.kind),
           named(entry.id, words.title),

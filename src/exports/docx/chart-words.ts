@@ -43,6 +43,6 @@ function marksOf(chart: Chart, language: Language): Words[] {
 function pointsOf({points}: StepLine, language: Language): Words[] {
   return points.map(({on, name, evidence}) => [
     ...say(`${formatDate(on, language)} `),
-    ...linked(evidence, name.replace(on, "").trim()),
+    ...linked(evidence, name.replace(formatDate(on, language), "").trim()),
   ]);
 }

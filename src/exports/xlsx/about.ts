@@ -18,7 +18,7 @@ export function aboutPage(sheaf: Sheaf, sheets: readonly {name: string; leaf: Le
   const text = exportText[language];
   const {grades, fields} = evidenceText[language];
   const rows = (cells: readonly (readonly SheetCell[])[]) =>
-    cells.map((row) => row.map((cell) => dataCell(cell, text.blank)));
+    cells.map((row) => row.map((cell) => dataCell(cell, text.blank, language)));
   const heads = (...titles: string[]) => titles.map((title) => headCell(title));
   const data: (CellObject | null)[][] = [
     [textCell(title, {fontWeight: "bold", fontSize: 14, columnSpan: 4, height: 24})],

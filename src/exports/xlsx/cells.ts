@@ -1,7 +1,9 @@
 import type {CellObject} from "write-excel-file/universal";
 import {isDay} from "../../domain/date.ts";
+import {languages, type Language} from "../../domain/view.ts";
 import type {SheetCell} from "../../exhibits/citations/sheet.ts";
 import {isRisky} from "../../exhibits/citations/sheet.ts";
+import {formatDate, formatPeriod} from "../../text/format.ts";
 
 const line = {
   topBorderStyle: "thin",
@@ -28,17 +30,32 @@ export function numberCell(value: number, format: string): CellObject {
 }
 
 /** A cell of data: a number, a date to the day as a date, everything else as text; `blank` stands where there is nothing. */
-export function dataCell(cell: SheetCell, blank: string): CellObject {
+export function dataCell(cell: SheetCell, blank: string, language: Language): CellObject {
   if (typeof cell === "number") return numberCell(cell, "#,##0.############");
   if (cell === null || cell === "") return bodyCell(blank);
-  return isDay(cell) ? dayCell(cell) : bodyCell(cell);
+  if (isDay(cell)) return dayCell(cell, language);
+  return bodyCell(isPeriod.test(cell) ? formatPeriod(cell, language) : cell);
 }
 
-/** A day as the number spreadsheets keep for it. */
-export function dayCell(day: string): CellObject {
+// A year, a month or two dates, as the record writes them.
+const isPeriod = /^\d{4}(?:-\d{2}){0,2}(?:\/\d{4}(?:-\d{2}){0,2})?$/;
+
+/** A day as the number spreadsheets keep for it, shown as it is on the page. */
+export function dayCell(day: string, language: Language): CellObject {
   const serial = Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569;
-  return {...numberCell(serial, "yyyy-mm-dd"), align: "left", indent: 0};
+  return {...numberCell(serial, dayFormats[language]), align: "left", indent: 0};
 }
+
+/** The longest day that such a format shows; null where it shows other numbers. */
+export function longestDay(format: string | undefined): string | null {
+  const language = languages.find((one) => dayFormats[one] === format);
+  return language ? formatDate("2000-12-30", language) : null;
+}
+
+const dayFormats: Record<Language, string> = {
+  zh: 'yyyy"\u5e74"m"\u6708"d"\u65e5"',
+  en: "d mmmm yyyy",
+};
 
 /** The head of a column; over numbers it stands where they do. */
 export function headCell(text: string, numeric = false): CellObject {

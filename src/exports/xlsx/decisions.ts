@@ -16,7 +16,7 @@ export function decisionsPage({leaves, language}: Sheaf): Page | null {
     ...all.map(({row, citation, address}) => {
       const cells = new Map(row);
       const own = [...heads.map((head) => cells.get(head) ?? null), citation, address];
-      return own.map((cell) => ({...dataCell(cell, blank), wrap: false}));
+      return own.map((cell) => ({...dataCell(cell, blank, language), wrap: false}));
     }),
   ];
   return {data: rows, columns: columnWidths(rows, heads.length + 2), frozen: 1};

@@ -21,8 +21,8 @@ export function factsPage({leaves, language}: Sheaf): Page {
     ...[...facts.values()].map((fact) =>
       columns.map(([head, cell]) => ({
         ...(head === value && unitOf(fact, language) === "%"
-          ? shareCell(fact, cell(fact), blank)
-          : dataCell(cell(fact), blank)),
+          ? shareCell(fact, cell(fact), language)
+          : dataCell(cell(fact), blank, language)),
         wrap: false,
       })),
     ),
@@ -37,8 +37,8 @@ export function factsPage({leaves, language}: Sheaf): Page {
 }
 
 // A percentage is the share it is, shown in percent; published ones and those of progress come as numbers of percent.
-function shareCell(fact: Fact, cell: SheetCell, blank: string): CellObject {
-  if (typeof cell !== "number") return dataCell(cell, blank);
+function shareCell(fact: Fact, cell: SheetCell, language: Language): CellObject {
+  if (typeof cell !== "number") return dataCell(cell, exportText[language].blank, language);
   const share = kindOf(fact.id) === "derived" ? cell : Number((cell / 100).toPrecision(12));
   return numberCell(share, "0.##########%");
 }

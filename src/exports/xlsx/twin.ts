@@ -8,7 +8,7 @@ import {evidenceText} from "../../text/evidence.ts";
 import {exportText} from "../../text/exports.ts";
 import {amountIn, type Amount} from "../amount.ts";
 import {citationMarks, citing, uncited} from "../cite.ts";
-import {cellText, linesOf} from "../notes.ts";
+import {cellText, dateOf, linesOf} from "../notes.ts";
 import type {Leaf, Sheaf} from "../sheaf.ts";
 import {sheetOf, type Sheet} from "../tables.ts";
 import {bodyCell, dayCell, headCell, numberCell, textCell} from "./cells.ts";
@@ -61,7 +61,7 @@ function tableRows({heads, rows}: Sheet, leaf: Leaf, sheaf: Sheaf): CellObject[]
     const written = heads.flatMap((_, index) => {
       const amount = amounts[place]![index];
       const words = cells[index] ?? [];
-      const cell = amount ? numberCell(amount.value, amount.format) : wordsCell(words, text.blank);
+      const cell = amount ? numberCell(amount.value, amount.format) : wordsCell(words, text.blank, language);
       const qualifier = amount ? citationText[language].qualifiers[amount.qualifier] : text.blank;
       return inexact[index] ? [cell, bodyCell(qualifier)] : [cell];
     });
@@ -88,10 +88,11 @@ function sourceCells(numbers: readonly number[], {documents, language}: Sheaf): 
   );
 }
 
-function wordsCell(cell: Cell, blank: string): CellObject {
+function wordsCell(cell: Cell, blank: string, language: Language): CellObject {
   const text = cellText(cell);
   if (isCount(cell) && /^\d+$/.test(text)) return numberCell(Number(text), "0");
-  return isDay(text) ? dayCell(text) : bodyCell(text || blank);
+  const date = dateOf(cell);
+  return date && isDay(date) ? dayCell(date, language) : bodyCell(text || blank);
 }
 
 function isCount(cell: Cell): boolean {

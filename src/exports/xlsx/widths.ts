@@ -1,4 +1,5 @@
 import type {CellObject, SheetData} from "write-excel-file/universal";
+import {longestDay} from "./cells.ts";
 
 /** How wide text is in characters of a spreadsheet: what is full-width takes two. */
 export function widthOf(text: string): number {
@@ -40,9 +41,6 @@ function linesIn(cell: unknown): string[] {
   if (typeof cell !== "object" || cell === null || !("value" in cell)) return [];
   const {value, format} = cell as {value: unknown; format?: string};
   if (typeof value === "string") return value.split("\n");
-  return [
-    format === "yyyy-mm-dd"
-      ? "2000-00-00"
-      : `${String(value)}${(format ?? "").replaceAll(/[#,0."%]/g, "")}, `,
-  ];
+  const day = longestDay(format);
+  return [day ?? `${String(value)}${(format ?? "").replaceAll(/[#,0."%]/g, "")}, `];
 }

@@ -2,6 +2,7 @@ import {choiceText, namedOf, type Choice} from "../../domain/series-choice.ts";
 import {useNames} from "../../reader/use-names.ts";
 import {useReader} from "../../reader/use-reader.ts";
 import {compareText} from "../../text/compare.ts";
+import {formatDate} from "../../text/format.ts";
 
 /** The date a series is taken at: its newest, or any it has a figure of. */
 export function DateChoice(props: {choice: Choice; chosen: readonly Choice[]; name: string}) {
@@ -22,10 +23,10 @@ export function DateChoice(props: {choice: Choice; chosen: readonly Choice[]; na
       value={choice.asOf ?? ""}
       onChange={(event) => take(event.target.value || null)}
     >
-      <option value="">{text.newest(series.newest.as_of)}</option>
+      <option value="">{text.newest(formatDate(series.newest.as_of, language))}</option>
       {series.figures.toReversed().map((figure) => (
         <option key={figure.observation} value={figure.as_of}>
-          {figure.as_of} {names.amount(figure)}
+          {formatDate(figure.as_of, language)} {names.amount(figure)}
         </option>
       ))}
     </select>

@@ -5,6 +5,8 @@ export interface BrowserColumn<Row> {
   text: (row: Row) => string;
   /** What to sort by when the text will not do, such as a bare number. */
   sortBy?: (row: Row) => string | number | null;
+  /** What stands in a file, where that is not the words: a date as spreadsheets take it. */
+  file?: (row: Row) => string;
   evidence?: (row: Row) => string;
   width: number;
   /** Hidden until the reader asks for it, everywhere or on a phone alone. */
@@ -12,6 +14,8 @@ export interface BrowserColumn<Row> {
   /** On a phone a row is a card, which names itself first, then says its value and its date. */
   card?: "name" | "value" | "date";
   numeric?: boolean;
+  /** On paper its words stand below the row, over its whole width. */
+  below?: true;
 }
 
 /** Which columns, by their id, name a row on a card, say its value and its date, and which a card leaves to be asked for. */

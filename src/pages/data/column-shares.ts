@@ -1,7 +1,7 @@
 // In the width of a Chinese character, with the room between columns: the paper, the narrowest column, and the widest whose
 // texts stand on a line or two.
 const paper = 97;
-const [least, most, between] = [4.2, 7.6, 0.8];
+const [least, most, between] = [4.2, 9.4, 0.8];
 const leastOfLong = 8;
 
 /**

@@ -9,6 +9,7 @@ import {formatNumber} from "../../text/format.ts";
 import {plainNote} from "../../exhibits/note-words.ts";
 import {publisherName} from "../../text/publishers.ts";
 import type {BrowserColumn} from "./browser-column.ts";
+import {dateColumn} from "./date-column.ts";
 
 type Columns = BrowserColumn<FigureListRow>[];
 
@@ -43,7 +44,7 @@ function whatItSays(names: Names, language: Language): Columns {
       width: 150,
       numeric: true,
     },
-    {id: "as_of", title: fields.asOf, text: (row) => row.as_of, width: 105},
+    dateColumn({id: "as_of", title: fields.asOf, read: (row) => row.as_of}, language),
     {id: "batch", title: fields.batch, text: (row) => named("batch", row.batch), width: 150},
     {id: "definition", title: fields.measure, text: (row) => named("definition", row.definition), width: 120},
   ];
@@ -51,15 +52,16 @@ function whatItSays(names: Names, language: Language): Columns {
 
 function whereItStands(names: Names, language: Language): Columns {
   const {fields, kinds} = evidenceText[language];
-  const publisher = (row: FigureListRow) => publisherName(row.publisher, language) ?? row.title;
+  const publisher = (row: FigureListRow) =>
+    publisherName(row.publisher, language, row.publisher_en) ?? row.title;
   const note = (row: FigureListRow) => plainNote(language === "zh" ? row.note_zh : row.note_en, language);
   return [
     {id: "member", title: names.of("breakdown", "category"), text: (row) => names.member(row), width: 120},
     {id: "kind", title: fields.kind, text: (row) => kinds[row.kind], width: 110},
     {id: "grade", title: fields.grade, text: (row) => row.grade, width: 90},
     {id: "publisher", title: fields.publisher, text: publisher, width: 170},
-    {id: "published_on", title: fields.published, text: (row) => row.published_on ?? "", width: 110},
-    {id: "note", title: fields.note, text: note, evidence: open, width: 320},
+    dateColumn({id: "published_on", title: fields.published, read: (row) => row.published_on}, language),
+    {id: "note", title: fields.note, text: note, evidence: open, width: 320, below: true},
     {id: "observation", title: fields.id, text: open, evidence: open, width: 110},
   ];
 }
@@ -86,8 +88,8 @@ function itsRange(language: Language): Columns {
       sortBy: (row) => values(row).high,
       ...number,
     },
-    {id: "from", title: text.from, text: (row) => dateInterval(row.as_of).from, width: 120},
-    {id: "to", title: text.to, text: (row) => dateInterval(row.as_of).to, width: 120},
+    dateColumn({id: "from", title: text.from, read: (row) => dateInterval(row.as_of).from}, language),
+    dateColumn({id: "to", title: text.to, read: (row) => dateInterval(row.as_of).to}, language),
   ];
 }
 
@@ -98,7 +100,7 @@ function itsStanding(language: Language): Columns {
   const source = (row: FigureListRow) => `source:${row.source}`;
   return [
     {id: "as_of_basis", title: fields.asOfBasis, text: (row) => asOfBases[row.as_of_basis], width: 150},
-    {id: "period", title: fields.period, text: (row) => row.period ?? "", width: 130},
+    dateColumn({id: "period", title: fields.period, read: (row) => row.period}, language),
     {
       id: "population",
       title: fields.population,

@@ -6,6 +6,7 @@ import {evidenceText} from "../../text/evidence.ts";
 import {formatNumber, formatShare} from "../../text/format.ts";
 import {judgedTablesText} from "../../text/judged-tables.ts";
 import {onCards, type BrowserColumn} from "./browser-column.ts";
+import {dateColumn} from "./date-column.ts";
 import {reasonWords, stateWords} from "./judgement-words.ts";
 
 /** A judgement beside the target it is of. */
@@ -42,7 +43,7 @@ function whatIsAsked(names: Names, language: Language): Columns {
       width: 120,
       numeric: true,
     },
-    {id: "due", title: text.due, text: (row) => row.aim.due ?? row.aim.period ?? "", width: 100},
+    dateColumn({id: "due", title: text.due, read: (row) => row.aim.due ?? row.aim.period}, language),
   ];
 }
 
@@ -58,7 +59,7 @@ function whatIsKnown(names: Names, language: Language): Columns {
       evidence: target,
       width: 150,
     },
-    {id: "reason", title: text.reason, text: (row) => reasonWords(row, language), width: 240},
+    {id: "reason", title: text.reason, text: (row) => reasonWords(row, language), width: 240, below: true},
     {id: "figure", title: text.figure, text: (row) => row.figure ?? "", evidence: figure, width: 110},
     {
       id: "value",
@@ -69,7 +70,7 @@ function whatIsKnown(names: Names, language: Language): Columns {
       width: 120,
       numeric: true,
     },
-    {id: "as_of", title: text.asOf, text: (row) => row.as_of ?? "", width: 105},
+    dateColumn({id: "as_of", title: text.asOf, read: (row) => row.as_of}, language),
     {id: "grade", title: evidenceText[language].fields.grade, text: (row) => row.grade, width: 90},
   ];
 }

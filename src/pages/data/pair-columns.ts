@@ -66,7 +66,7 @@ export function columnsOfPairs(_names: Names, language: Language): BrowserColumn
     {id: "b", title: text.second, text: b, evidence: b, width: 100},
     {id: "second", title: text.secondSays, text: (row) => row.second, evidence: b, width: 240},
     {id: "outcome", title: text.outcome, text: (row) => row.outcome, width: 100},
-    {id: "reasons", title: text.reason, text: (row) => row.reasons, width: 420},
+    {id: "reasons", title: text.reason, text: (row) => row.reasons, width: 420, below: true},
   ];
   return onCards(columns, {name: ["metric"], hidden: ["a", "b"]});
 }

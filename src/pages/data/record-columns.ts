@@ -1,4 +1,5 @@
-import type {Resource} from "../../dataset/package.ts";
+import type {Field, Resource} from "../../dataset/package.ts";
+import {isDatePattern} from "../../domain/date-form.ts";
 import type {Target} from "../../domain/target.ts";
 import type {Language} from "../../domain/view.ts";
 import type {Names} from "../../model/names.ts";
@@ -13,6 +14,7 @@ import {targetsText} from "../../text/targets.ts";
 import {plainNote} from "../../exhibits/note-words.ts";
 import {documentTitle, publisherName} from "../../text/publishers.ts";
 import {onCards, type BrowserColumn} from "./browser-column.ts";
+import {dateColumn} from "./date-column.ts";
 
 function nameOf(names: Names, kind: string, code: string | null): string {
   return code ? names.of(kind, code) : "";
@@ -40,8 +42,8 @@ export function columnsOfTargets(names: Names, language: Language): BrowserColum
       width: 150,
       numeric: true,
     },
-    {id: "due", title: columns.due, text: (row) => row.due ?? "", width: 110},
-    {id: "set_on", title: fields.setOn, text: (row) => row.set_on ?? "", width: 110},
+    dateColumn({id: "due", title: columns.due, read: (row) => row.due}, language),
+    dateColumn({id: "set_on", title: fields.setOn, read: (row) => row.set_on}, language),
     {id: "role", title: columns.role, text: (row) => roles[row.role], width: 120},
     {
       id: "definition",
@@ -50,7 +52,7 @@ export function columnsOfTargets(names: Names, language: Language): BrowserColum
       width: 120,
     },
     {id: "grade", title: fields.grade, text: (row) => row.grade, width: 90},
-    {id: "period", title: fields.period, text: (row) => row.period ?? "", width: 120, hidden: true},
+    {...dateColumn({id: "period", title: fields.period, read: (row) => row.period}, language), hidden: true},
     {id: "target", title: fields.id, text: (row) => row.target, evidence: open, width: 110},
   ];
 }
@@ -96,7 +98,7 @@ export function columnsOfPolicies(names: Names, language: Language): BrowserColu
   const open = (row: PolicyRow) => `policy:${row.policy}`;
   const title = (row: PolicyRow) => (language === "en" && row.title_en ? row.title_en : row.title_zh);
   return [
-    {id: "issued_on", title: fields.issuedOn, text: (row) => row.issued_on ?? "", width: 110},
+    dateColumn({id: "issued_on", title: fields.issuedOn, read: (row) => row.issued_on}, language),
     {id: "region", title: fields.region, text: (row) => names.of("region", row.region), width: 90},
     {id: "kind", title: fields.kind, text: (row) => policyKinds[row.kind] ?? row.kind, width: 90},
     {id: "title", title: dataText[language].name, text: title, evidence: open, width: 320},
@@ -113,6 +115,7 @@ export function columnsOfPolicies(names: Names, language: Language): BrowserColu
       text: (row) => plainNote(language === "zh" ? row.what_zh : row.what_en, language),
       evidence: open,
       width: 420,
+      below: true,
     },
     {id: "also_in", title: fields.alsoIn, text: (row) => row.also_in ?? "", width: 200, hidden: true},
     {id: "policy", title: fields.id, text: (row) => row.policy, evidence: open, width: 110},
@@ -126,13 +129,13 @@ export function columnsOfSources(_names: Names, language: Language): BrowserColu
   const read: Record<string, string> = accesses;
   const open = (row: SourceRow) => `source:${row.source}`;
   const title = (row: SourceRow) => documentTitle(row, language);
-  const publisher = (row: SourceRow) => publisherName(row.publisher, language) ?? "";
+  const publisher = (row: SourceRow) => publisherName(row.publisher, language, row.publisher_en) ?? "";
   const basis = (row: SourceRow) => bases[row.date_basis] ?? row.date_basis;
   const access = (row: SourceRow) => read[row.access] ?? row.access;
   return [
     {id: "title", title: fields.document, text: title, evidence: open, width: 340},
     {id: "publisher", title: fields.publisher, text: publisher, width: 200},
-    {id: "published_on", title: fields.published, text: (row) => row.published_on ?? "", width: 110},
+    dateColumn({id: "published_on", title: fields.published, read: (row) => row.published_on}, language),
     {id: "grade", title: fields.grade, text: (row) => row.grade, width: 90},
     {
       id: "figures",
@@ -162,13 +165,28 @@ export function registryColumns(resource: Resource, language: Language): Browser
   const other = language === "zh" ? /_en(_plural)?$/ : /_zh$/;
   const own = resource.schema.fields.filter(({name}) => !other.test(name));
   const naming = own.find(({name}) => /^(name|title)/.test(name)) ?? own[0];
-  const columns = own.map(({name, type, title, title_zh}): BrowserColumn<RegistryRow> => ({
-    id: name,
-    title: (language === "zh" ? title_zh : title).replace(dataText[language].languageMark, ""),
-    text: (row) => (row[name] === null || row[name] === undefined ? "" : String(row[name])),
-    sortBy: (row) => (typeof row[name] === "number" ? row[name] : String(row[name] ?? "")),
-    width: /note|definition_|description|name/.test(name) ? 300 : 160,
-    numeric: type === "number" || type === "integer",
-  }));
+  const columns = own.map((field) => registryColumn(field, language));
   return onCards(columns, {name: naming ? [naming.name] : []});
+}
+
+function registryColumn(
+  {name, type, constraints, ...titles}: Field,
+  language: Language,
+): BrowserColumn<RegistryRow> {
+  const written = (row: RegistryRow) => String(row[name] ?? "");
+  const title = (language === "zh" ? titles.title_zh : titles.title).replace(
+    dataText[language].languageMark,
+    "",
+  );
+  if (isDatePattern(constraints?.pattern ?? ""))
+    return dateColumn({id: name, title, read: written}, language);
+  return {
+    id: name,
+    title,
+    text: written,
+    sortBy: (row) => (typeof row[name] === "number" ? row[name] : written(row)),
+    width: /note|definition_|description|name/.test(name) ? 300 : 160,
+    ...(/note|definition_|description/.test(name) && {below: true as const}),
+    numeric: type === "number" || type === "integer",
+  };
 }

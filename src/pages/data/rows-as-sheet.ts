@@ -5,7 +5,7 @@ import type {BrowserColumn} from "./browser-column.ts";
 /** Rows under the heads of their columns, as spreadsheets take them from the clipboard. */
 export function rowsAsSheet<Row>(columns: readonly BrowserColumn<Row>[], rows: readonly Row[]): Copied {
   const heads = columns.map(({title}) => title);
-  const cells = rows.map((row) => columns.map((column) => cellOf(column, column.text(row))));
+  const cells = rows.map((row) => columns.map((column) => cellOf(column, (column.file ?? column.text)(row))));
   return {plain: tabsOf(heads, cells), html: tableOf(heads, cells)};
 }
 

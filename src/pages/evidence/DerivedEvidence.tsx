@@ -9,6 +9,7 @@ import {useReader} from "../../reader/use-reader.ts";
 import {useRows} from "../../reader/use-rows.ts";
 import {citationText} from "../../text/citation.ts";
 import {evidenceText} from "../../text/evidence.ts";
+import {formatPeriod} from "../../text/format.ts";
 import {publisherName} from "../../text/publishers.ts";
 import {Num} from "../../ui/Num.tsx";
 import {Spoken} from "../../ui/Spoken.tsx";
@@ -28,6 +29,7 @@ export function DerivedEvidence({operation, inputs}: {operation: Derivation; inp
   if (reason) return <p className="caveat">{text.misfits[reason]}</p>;
   const computation = {operation, first, second};
   const vintage = "vintage" in second && second.vintage;
+  const dated = (date: string | null) => formatPeriod(date ?? "", language);
   return (
     <>
       <p className="evidence-value">{computedAmount(computation, {language, names})}</p>
@@ -43,8 +45,8 @@ export function DerivedEvidence({operation, inputs}: {operation: Derivation; inp
         {[first, second].map((row) => (
           <li key={row.observation}>
             <Num id={row.observation}>{names.amount(row)}</Num> {subjectName(row, names)} ·{" "}
-            {"as_of" in row ? row.as_of : row.due} · {publisherName(row.publisher, language) ?? row.title}{" "}
-            {row.published_on}
+            {dated("as_of" in row ? row.as_of : row.due)} ·{" "}
+            {publisherName(row.publisher, language, row.publisher_en) ?? row.title} {dated(row.published_on)}
             {row === second && vintage && ` · ${text.vintages[vintage] ?? vintage}`}
           </li>
         ))}

@@ -14,7 +14,7 @@ import {figureEvidence} from "../../queries/figure-evidence.ts";
 import {sameFact, type RivalFigure} from "../../queries/same-fact.ts";
 import {corroborationText} from "../../text/corroboration.ts";
 import {evidenceText} from "../../text/evidence.ts";
-import {formatDate, formatNumber} from "../../text/format.ts";
+import {formatDate, formatNumber, formatPeriod} from "../../text/format.ts";
 import {publisherName} from "../../text/publishers.ts";
 import {sameFactText} from "../../text/same-fact.ts";
 import {Facts} from "../../ui/Facts.tsx";
@@ -39,7 +39,7 @@ export function FigureEvidence({id}: {id: string}) {
         entries={[
           [fields.asOf, formatDate(row.as_of, language)],
           [fields.asOfBasis, text.asOfBases[row.as_of_basis]],
-          [fields.period, row.period],
+          [fields.period, row.period && formatPeriod(row.period, language)],
           [
             fields.qualifier,
             `${text.qualifiers[row.qualifier]}${row.qualifier === "exact" ? "" : intervalOf(row, text.unlimited)}`,
@@ -78,7 +78,8 @@ function Rivals({figure}: {figure: RivalFigure}) {
           <li key={rival.observation} data-relation={relation(figure, rival)}>
             <Num id={rival.observation}>{names.amount(rival)}</Num>{" "}
             {sameFactText[language].relations[relation(figure, rival)]} ·{" "}
-            {publisherName(rival.publisher, language) ?? rival.title} {rival.published_on}
+            {publisherName(rival.publisher, language, rival.publisher_en) ?? rival.title}{" "}
+            {formatPeriod(rival.published_on ?? "", language)}
           </li>
         ))}
       </ul>

@@ -76,6 +76,7 @@ function sourceEntries(
     source: string;
     title: string;
     publisher: string | null;
+    publisher_en: string | null;
     published_on: string | null;
     grade: "A" | "B" | "C" | "D";
   },
@@ -90,7 +91,7 @@ function sourceEntries(
         title={documentTitle({title: row.title, title_en: null}, language)}
       />,
     ],
-    [evidenceText[language].fields.publisher, publisherName(row.publisher, language)],
+    [evidenceText[language].fields.publisher, publisherName(row.publisher, language, row.publisher_en)],
     [evidenceText[language].fields.published, row.published_on && formatDate(row.published_on, language)],
     [evidenceText[language].fields.grade, evidenceText[language].grades[row.grade]],
   ] as const;

@@ -26,7 +26,7 @@ export function SourceEvidence({id}: {id: string}) {
       <p className="evidence-subject">{documentTitle(row, language)}</p>
       <Facts
         entries={[
-          [fields.publisher, publisherName(row.publisher, language)],
+          [fields.publisher, publisherName(row.publisher, language, row.publisher_en)],
           [
             fields.published,
             row.published_on && `${formatDate(row.published_on, language)}${formatAside(basis, language)}`,

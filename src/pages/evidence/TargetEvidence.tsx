@@ -3,7 +3,7 @@ import {useNames} from "../../reader/use-names.ts";
 import {useReader} from "../../reader/use-reader.ts";
 import {targetEvidence} from "../../queries/target-evidence.ts";
 import {evidenceText} from "../../text/evidence.ts";
-import {formatDate} from "../../text/format.ts";
+import {formatDate, formatPeriod} from "../../text/format.ts";
 import {Facts} from "../../ui/Facts.tsx";
 import {Take} from "../../ui/meeting/TakeButton.tsx";
 import {documentEntries} from "./document.tsx";
@@ -42,7 +42,7 @@ export function TargetEvidence({id}: {id: string}) {
             fields.population,
             row.population && text.populations[row.population as keyof typeof text.populations],
           ],
-          [fields.period, row.period],
+          [fields.period, row.period && formatPeriod(row.period, language)],
           [fields.qualifier, row.qualifier !== "exact" && text.qualifiers[row.qualifier]],
           ...documentEntries(row, language, evidence),
           [fields.id, row.target],

@@ -94,7 +94,8 @@ function Paces({progress}: {progress: Progress}) {
 
 /** A pace a month and the days between which it is reckoned. */
 export function paceText({perMonth, from, to}: Pace, language: Language): string {
-  return progressText[language].evidence.pace(rateText(perMonth), from, to);
+  const [first, last] = [from, to].map((day) => formatDate(day, language)) as [string, string];
+  return progressText[language].evidence.pace(rateText(perMonth), first, last);
 }
 
 function BaselineLine({progress: {baseline}, setOn}: {progress: Progress; setOn: string}) {

@@ -24,7 +24,10 @@ export function documentEntries(
         {documentTitle(row, language)}
       </a>,
     ],
-    [fields.publisher, publisherName(row.publisher, language) ?? citationText[language].notes.noPublisher],
+    [
+      fields.publisher,
+      publisherName(row.publisher, language, row.publisher_en) ?? citationText[language].notes.noPublisher,
+    ],
     [
       fields.published,
       row.published_on && `${formatDate(row.published_on, language)}${formatAside(basis, language)}`,

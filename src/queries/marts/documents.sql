@@ -4,6 +4,7 @@ select
     title,
     title_en,
     publisher,
+    publisher_en,
     url,
     origin,
     carrier,

@@ -4,6 +4,7 @@ select
     title,
     title_en,
     publisher,
+    publisher_en,
     published_on,
     url,
     case

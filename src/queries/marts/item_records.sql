@@ -29,6 +29,7 @@ select
     graded_sources.grade,
     graded_sources.title,
     graded_sources.publisher,
+    graded_sources.publisher_en,
     graded_sources.published_on,
     items.note_zh,
     items.note_en

@@ -29,6 +29,7 @@ select
     graded_sources.grade,
     graded_sources.title,
     graded_sources.publisher,
+    graded_sources.publisher_en,
     graded_sources.published_on
 from policies
 join graded_sources using (source)

@@ -16,6 +16,7 @@ select
     graded_sources.title,
     graded_sources.title_en,
     graded_sources.publisher,
+    graded_sources.publisher_en,
     graded_sources.published_on,
     graded_sources.url,
     graded_sources.grade,

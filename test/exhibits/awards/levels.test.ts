@@ -57,7 +57,6 @@ describe("levels of awards", () => {
     expect(table.rows.map(({key}) => key)).toEqual(["provincial_quality_award", "municipal_quality_award"]);
     expect(table.columns).toEqual([
       "奖项",
-      {title: "140000", region: "140000"},
       {title: "430000", region: "430000"},
       {title: "330000", region: "330000"},
       {title: "370000", region: "370000"},
@@ -82,12 +81,12 @@ describe("levels of awards", () => {
   });
 
   it("give the newest total of each kind of recipient with its date", () => {
-    expect(cells[0]!.slice(2, 5)).toEqual([
-      "67award组织2023-11-23\n8award个人2023-11-23",
-      "25award组织、all2017",
-      "87award组织2023-11-23",
+    expect(cells[0]!.slice(1, 4)).toEqual([
+      "67award组织2023年11月23日\n8award个人2023年11月23日",
+      "25award组织、all2017年",
+      "87award组织2023年11月23日",
     ]);
-    const [, , found] = table.rows[0]!.cells;
+    const [, found] = table.rows[0]!.cells;
     const words =
       found && isNotes(found) ? found.flatMap((note) => (note.kind === "text" ? note.words : [])) : [];
     expect(words.map(({evidence, mark}) => evidence ?? mark)).toEqual([
@@ -100,8 +99,13 @@ describe("levels of awards", () => {
     ]);
   });
 
-  it("say of a province without a total that none was published, and not zero", () => {
-    expect(table.rows[0]!.cells[1]).toEqual([{words: "未见公布", mark: "none"}]);
+  it("say of what was not published that it was not, and have no column where nothing was", () => {
+    const some = [...totals, subject({value: 3, ...hunan, ...organisations, metric: "other"})];
+    const {columns, rows: found} = levelsOf(
+      told(awardLevelsExhibit, {"award-totals": some, subjects: some}, reading()),
+    );
+    expect(columns).toHaveLength(4);
+    expect(found.flatMap(({cells: all}) => all)).toContainEqual([{words: "未见公布", mark: "absent"}]);
   });
 
   it("say below a row whether it may stand side by side, and why pair by pair on demand", () => {

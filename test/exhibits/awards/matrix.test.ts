@@ -67,7 +67,7 @@ const rows = {
 function tablesOf({charts}: Built): Record<string, Table> {
   return Object.fromEntries(
     charts.map(({key, before = []}) => {
-      const [note] = before;
+      const note = before.at(-1);
       if (note?.kind !== "table") throw new Error(`no table in ${key}`);
       return [key, note.table];
     }),
@@ -85,26 +85,30 @@ describe(awardMatrix.id, () => {
       tables["national"]?.columns
         .slice(1)
         .map((column) => (typeof column === "string" ? column : column.title)),
-    ).toEqual(["100000", "140000", "430000", "330000", "370000"]);
+    ).toEqual(["100000", "140000", "430000", "370000"]);
     expect(linesOf(tables["national"])).toEqual([
-      "第5届（2025年） china_quality_award | 9award 组织 | 未见公布 | 未见公布 | 未见公布 | 2award 组织",
-      "第1届（2013年） china_quality_award | 2award（另说3award） 组织\n1award 个人 | 4award 组织own | 1award以上 组织 | 未见公布 | 未见公布",
+      "第5届（2025年） china_quality_award | 9award 组织 | 未见公布 | 未见公布 | 2award 组织",
+      "第1届（2013年） china_quality_award | 2award（另说3award） 组织\n1award 个人 | 4award 组织own | 1award以上 组织 | 未见公布",
     ]);
   });
 
   it("has what each year brought of the provinces' own, prizes apart, and never side by side", () => {
     expect(linesOf(tables["provincial"])).toEqual([
-      "2020年 provincial_quality_award | 未见公布 | 7award 组织第6届 | 未见公布 | 未见公布",
-      "2020年 provincial_quality_award_nomination | 未见公布 | 8award 组织第6届 | 未见公布 | 未见公布",
-      "2018年 provincial_quality_award | 未见公布 | 未见公布 | 3award 组织第6届 | 未见公布",
+      "2020年 provincial_quality_award | 7award 组织第6届 | 未见公布",
+      "2020年 provincial_quality_award_nomination | 8award 组织第6届 | 未见公布",
+      "2018年 provincial_quality_award | 未见公布 | 3award 组织第6届",
     ]);
     expect(tables["provincial"]?.rows.map(({below}) => below)).toEqual([undefined, undefined, undefined]);
   });
 
+  it("says once of which provinces nothing was published", () => {
+    const provincial = exhibit.charts.find(({key}) => key === "provincial");
+    expect(textsOf(provincial?.before)).toEqual(["140000、370000未见公布。"]);
+    expect(textsOf(exhibit.charts.find(({key}) => key === "national")?.before)).toEqual(["330000未见公布。"]);
+  });
+
   it("counts a city under its province and names it", () => {
-    expect(linesOf(tables["city"])).toEqual([
-      "2016年 municipal_quality_award | 未见公布 | 未见公布 | 未见公布 | 5award 组织370200",
-    ]);
+    expect(linesOf(tables["city"])).toEqual(["2016年 municipal_quality_award | 5award 组织370200"]);
   });
 
   it("says below a row why two provinces may not stand side by side", () => {

@@ -40,8 +40,8 @@ describe("additions by batch", () => {
     expect(chart).toMatchObject({
       operation: "trend",
       bars: [
-        {name: "第1批\n2023-04", value: 40, evidence: "O-b1", mark: "solid", colour: "region:140000"},
-        {name: "推算\n至2025-01", value: 80, evidence: "difference:O-120,O-40", mark: "solid"},
+        {name: "第1批\n2023年4月", value: 40, evidence: "O-b1", mark: "solid", colour: "region:140000"},
+        {name: "推算\n至2025年1月", value: 80, evidence: "difference:O-120,O-40", mark: "solid"},
         {name: "2025年计划", value: 80, evidence: "target:T-plan", mark: "plan"},
       ],
     });
@@ -53,7 +53,7 @@ describe("additions by batch", () => {
 
   it("are told in words, every number opening its evidence", () => {
     expect(exhibit.summary.map(plain)).toEqual([
-      "jingpin · items：第1批 2023-04 40product（另说38product）、推算 至2025-01 80product、2025年计划 80product。",
+      "jingpin · items：第1批 2023年4月 40product（另说38product）、推算 至2025年1月 80product、2025年计划 80product。",
     ]);
     expect(linksOf(exhibit.summary[0]!).map(([, evidence]) => evidence)).toEqual([
       "O-b1",

@@ -43,7 +43,7 @@ describe(citation, () => {
       "山西 · 山西精品 · 获证产品和服务数：120个，确数，存量（累计），截至2025年1月6日。口径：按品牌项目规则取得证书或认定的产品和服务，一个产品或一项服务计一个；一家企业可有多个，因此不等于获证企业数。仅列入推荐名单、没有证书或认定的不计。原文：“120个产品和服务”。出处：2025年我省将再打造80个“山西精品”[N/OL]. 山西日报，2025-01-07[检索截至2026-03-13]. http://www.sxkjnews.com/xwnews/show.php?itemid=12059.（网址为转载页；读过节选；BrandGauge 编号 SX-O-011，来源等级C）。",
     );
     expect(cited("hn-o055", "en")).toBe(
-      "Hunan · Employment supported by one-stop platforms: more than 115,000 person-times, lower bound, exclusive, stock (total), as of 23 November 2023. Definition: Employment supported by one-stop platforms, in person-times, not persons. Words of the source: “超11.5万人次”. Source: China Quality Long March magazine (by 黄星星 孔豫湘). Hunan's brand building approved by the national regulator; presented alone at the Belt and Road brand forum (湖南品牌建设经验得到总局首肯 “一带一路”品牌建设论坛独家推介)[Z]. (2023-11-23). (no address; contained in the founding document; read in full; BrandGauge record hn-o055, source grade C).",
+      "Hunan · Employment supported by one-stop platforms: more than 115,000 person-times, lower bound, exclusive, stock (total), as of 23 November 2023. Definition: Employment supported by one-stop platforms, in person-times, not persons. Words of the source: “超11.5万人次”. Source: China Quality Long March magazine (by Huang Xingxing, Kong Yuxiang). Hunan's brand building approved by the national regulator; presented alone at the Belt and Road brand forum (湖南品牌建设经验得到总局首肯 “一带一路”品牌建设论坛独家推介)[Z]. (2023-11-23). (no address; contained in the founding document; read in full; BrandGauge record hn-o055, source grade C).",
     );
   });
 
@@ -64,7 +64,7 @@ describe(citation, () => {
   it("of progress puts both shares into formulas, and says of a start at zero why it is one", () => {
     const line = cited("progress:SX-T-001", "en");
     expect(line).toContain(
-      "progress against time: 60% of the required increase done with 78% of the time gone, as of 6 January 2025. Formula: (120 − 0) ÷ (200 − 0) = 60%. Time: (2025-01-06 − 2021-07-30) ÷ (2025-12-31 − 2021-07-30) = 78%. Baseline: zero: the document",
+      "progress against time: 60% of the required increase done with 78% of the time gone, as of 6 January 2025. Formula: (120 − 0) ÷ (200 − 0) = 60%. Time: (6 January 2025 − 30 July 2021) ÷ (31 December 2025 − 30 July 2021) = 78%. Baseline: zero: the document",
     );
     expect(line).toMatch(/evaluation date 20 November 2026\. \(1\) .*SX-O-011.* \(2\) .*SX-T-001/);
   });
@@ -175,7 +175,7 @@ describe(sheetRow, () => {
     const cells = row("progress:SX-T-001");
     expect(cells.get("要求增量完成（%）")).toBe(60);
     expect(cells.get("时间已过（%）")).toBe(78);
-    expect(cells.get("时间的算式")).toMatch(/^\(2025-01-06 − 2021-07-30\) ÷ .* = 78%$/);
+    expect(cells.get("时间的算式")).toMatch(/^\(2025年1月6日 − 2021年7月30日\) ÷ .* = 78%$/);
   });
 
   it("of progress is as exact as the panel, and says where the time gone is approximate", () => {

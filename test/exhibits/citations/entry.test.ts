@@ -13,6 +13,7 @@ const article: Document = {
   title: "2025年我省将再打造80个“山西精品”",
   title_en: "Another 80 items in 2025",
   publisher: "山西日报",
+  publisher_en: null,
   published_on: "2025-01-07",
   url: "http://example.com/1.html",
   carrier: "publisher_site",

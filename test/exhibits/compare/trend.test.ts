@@ -34,8 +34,8 @@ describe("figures over time", () => {
     if (chart.kind !== "steps") return;
     expect(chart.lines.map(({points}) => points.map(({value}) => value))).toEqual([[40, 60]]);
     expect(chart.breaks).toEqual([
-      {label: "valid", on: "2018-10-21", evidence: "O-2018-10-21-45"},
-      {label: "unstated", on: "2024-03-26", evidence: "O-2024-03-26-90"},
+      {label: "valid", on: "2018-10-21", date: "2018年10月21日", evidence: "O-2018-10-21-45"},
+      {label: "unstated", on: "2024-03-26", date: "2024年3月26日", evidence: "O-2024-03-26-90"},
     ]);
     expect(textsOf(built.charts[0]!.after)).toEqual([
       expect.stringMatching(/口径变化：2018年10月21日起.*；2024年3月26日起/),
@@ -72,8 +72,8 @@ describe("figures over time", () => {
     const built = trend("140000.jingpin.added.flow");
     const chart = chartOf(built);
     expect(chart.kind === "columns" && chart.bars.map(({name, value}) => [name, value])).toEqual([
-      ["jingpin-1\n2023-04", 40],
-      ["jingpin-2\n2024-03", 39],
+      ["jingpin-1\n2023年4月", 40],
+      ["jingpin-2\n2024年3月", 39],
     ]);
     expect(chart.operation).toBe("trend");
     expect(built.charts[0]!.after).toBeUndefined();

@@ -7,7 +7,13 @@ import {figure} from "../../domain/sample.ts";
 import {answersOf} from "../answers.ts";
 import {reading} from "../reader.ts";
 
-const document = {title: "公报", title_en: "Communique", publisher: "统计局", origin: "government"};
+const document = {
+  title: "公报",
+  title_en: "Communique",
+  publisher: "统计局",
+  publisher_en: null,
+  origin: "government",
+};
 const statement = (observation: string, changes: Parameters<typeof figure>[0]) => ({
   ...figure({observation, ...changes}),
   ...document,

@@ -108,7 +108,7 @@ describe("the axis of the timeline", () => {
       "O-40",
     ]);
     expect(built.table.rows.at(-1)!.cells.map(cellText)).toEqual([
-      "2023-04-27",
+      "2023年4月27日",
       "山西",
       "累计数",
       "jingpin items 40个",

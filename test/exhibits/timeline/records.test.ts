@@ -106,7 +106,7 @@ describe("the records of the timeline", () => {
   it("stand in the table too, numbers of a description opening its record", () => {
     const row = records().table.rows.find(({key}) => key === "policy:P-1")!;
     expect(row.cells.map(cellText)).toEqual([
-      "2021-07-30",
+      "2021年7月30日",
       "山西",
       "法令",
       "关于打造公用品牌的意见",

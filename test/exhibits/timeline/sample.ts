@@ -21,6 +21,7 @@ const policy = (changes: Partial<PolicyRow>): PolicyRow => ({
   grade: "A",
   title: "意见",
   publisher: "山西省人民政府",
+  publisher_en: null,
   published_on: "2021-08-02",
   ...changes,
 });
@@ -36,6 +37,7 @@ const batch = (changes: Partial<BatchRow>): BatchRow => ({
   source: "paper",
   grade: "B",
   publisher: "山西日报",
+  publisher_en: null,
   published_on: "2023-04-28",
   ...changes,
 });

@@ -49,7 +49,7 @@ describe(writeXlsx, () => {
     expect(at(shanxi, "目标：限定词").value).toBe("约数");
     expect(at(zhejiang, "数值")).toMatchObject({value: 5328, format: '#,##0"家"'});
     expect(at(zhejiang, "目标：限定词").value).toBe("确数");
-    expect(at(shanxi, "截至日期")).toMatchObject({value: 45663, format: "yyyy-mm-dd"});
+    expect(at(shanxi, "截至日期")).toMatchObject({value: 45663, format: 'yyyy"年"m"月"d"日"'});
     expect(at(shandong, "目标").value).toBe("—");
     expect(at(shanxi, "来源").value).toMatch(/^\[1–2\]/);
     expect(at(shanxi, "来源等级").value).toBe("A、C");

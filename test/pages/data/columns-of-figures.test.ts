@@ -19,6 +19,7 @@ const row = (changes: Partial<FigureListRow>): FigureListRow => ({
   title: "Notice",
   title_en: null,
   publisher: null,
+  publisher_en: null,
   url: null,
   origin: "government",
   carrier: "official_site",
@@ -42,11 +43,24 @@ describe(columnsOfFigures, () => {
   });
 
   it.each([
-    ["2024", "2024-01-01", "2024-12-31"],
-    ["2024-02", "2024-02-01", "2024-02-29"],
-    ["2024-03-12", "2024-03-12", "2024-03-12"],
+    ["2024", "1 January 2024", "31 December 2024"],
+    ["2024-02", "1 February 2024", "29 February 2024"],
+    ["2024-03-12", "12 March 2024", "12 March 2024"],
   ])("shows the days that %s may mean: %s to %s", (as_of, from, to) => {
     expect(["from", "to"].map((id) => cell(id, {as_of}))).toEqual([from, to]);
+  });
+
+  it.each([
+    ["as_of", {as_of: "2024-03-12"}, "12 March 2024", "2024-03-12"],
+    ["as_of", {as_of: "2024-03"}, "March 2024", "2024-03"],
+    ["period", {period: "2021/2025"}, "2021–2025", "2021/2025"],
+  ])("reads %s %o as %s, and sorts and copies %s", (id, changes, words, written) => {
+    const column = columns.get(id)!;
+    expect([column.text, column.sortBy, column.file].map((said) => said!(row(changes)))).toEqual([
+      words,
+      written,
+      written,
+    ]);
   });
 
   it("sorts a value without upper limit above every other", () => {
