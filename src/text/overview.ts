@@ -4,7 +4,7 @@ import {bilingual} from "./language.ts";
 export const overviewText = bilingual(
   {
     caption: "目标的状态",
-    see: "见“{page}”",
+    see: "见{page}页",
     age: {
       all: "{count}个项目的累计数均超过一年未更新，{oldest}最久，{age}",
       some: "{count}个项目的累计数超过一年未更新，{oldest}最久，{age}",

@@ -73,7 +73,7 @@ function ageSentence(all: readonly Finding[], {language, names}: Voice): Words {
 
 // The page's name alone leads there: of its quotation marks the last is half a space.
 function seen(page: Sentence["page"], {language}: Voice): Words {
-  return phrase(overviewText[language].see, {page: [{words: shell[language].pages[page], to: {page}}]});
+  return [{words: overviewText[language].see.replace("{page}", shell[language].pages[page]), to: {page}}];
 }
 
 function stateSentence(tracks: readonly Track[], {language}: Voice): Words {
