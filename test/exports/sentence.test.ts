@@ -12,7 +12,7 @@ describe(sentence, () => {
     ["en", apart("Due", " ", "Newest is 120"), "Due. Newest is 120"],
     [
       "zh",
-      [...say("湖南名品2年2个月。"), {words: "见“认证数量”", to: {page: "certified"}}],
+      [...say("湖南名品2年2个月。"), {words: "见认证数量页", to: {page: "certified"}}],
       "湖南名品2年2个月。",
     ],
     ["zh", [...say("用在"), {words: "认证数量", to: {page: "certified"}}], "用在认证数量"],

@@ -19,10 +19,10 @@ describe("what else the overview finds", () => {
   it("is titled by how old the totals are, and says the selection rates and the states of the targets", () => {
     const {title, subtitle, charts} = told("2026-11-30");
     expect(plain(title)).toBe("4个项目的累计数均超过一年未更新，湖南名品最久，2年2个月");
-    expect(plain(subtitle)).toBe("见“认证数量”");
+    expect(plain(subtitle)).toBe("见认证数量页");
     const said = textsOf(charts[0]?.before);
     expect(said).toHaveLength(2);
-    expect(said[0]).toMatch(/^公布过申报数的批次，按主体计的入选率从10.3%到18.4%。见“认证数量”$/);
+    expect(said[0]).toMatch(/^公布过申报数的批次，按主体计的入选率从10.3%到18.4%。见认证数量页$/);
     expect(said[1]).toMatch(/^所选省份\d+项目标可以判断：.+；另有\d+项暂不能判断。/);
   });
 
