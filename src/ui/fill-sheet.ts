@@ -27,8 +27,10 @@ export function fillSheet(selector: string): () => void {
   };
 }
 
-// From its title to the explanation of signs at the end of the page.
+// From its title to the explanation of signs at the end of the page, and what stands above both on paper.
 function heightOf(told: HTMLElement): number {
   const last = document.querySelector(".signs") ?? told;
-  return last.getBoundingClientRect().bottom - told.getBoundingClientRect().top;
+  const own = last.getBoundingClientRect().bottom - told.getBoundingClientRect().top;
+  const above = document.querySelector<HTMLElement>(".since");
+  return above ? own + above.offsetHeight + parseFloat(getComputedStyle(above).marginBottom) : own;
 }

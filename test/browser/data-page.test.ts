@@ -67,7 +67,7 @@ describe("the data page", () => {
   it("begins with the newest total of each programme, and says what the list of names covers", async () => {
     const page = await visit("#/data");
     const [first = []] = await rowsInPage(page);
-    expect(first.join(" ")).toMatch(/山西 山西精品 获证产品和服务数 120个 2025-01-06/);
+    expect(first.join(" ")).toMatch(/山西 山西精品 获证产品和服务数 120个 2025年1月6日/);
     await go(page, "#/data?table=items");
     expect(await page.locator("main").innerText()).toMatch(/名录只收山西精品\d+\/120.*未列不等于未入选/);
   });
@@ -75,9 +75,9 @@ describe("the data page", () => {
   it("shows name, value with unit and date of a row on a phone without moving it sideways", async () => {
     const page = await visit("#/data", {viewport: narrow});
     for (const [table, told] of [
-      ["observations", [/山西精品/, /获证产品和服务数/, /120个/, /2025-01-06/]],
+      ["observations", [/山西精品/, /获证产品和服务数/, /120个/, /2025年1月6日/]],
       ["targets", [/\S/, /\S/, /\d/, /20\d\d/]],
-      ["policies", [/\S/, /20\d\d-\d\d/]],
+      ["policies", [/\S/, /20\d\d年\d/]],
       ["units", [/\S/]],
     ] as const) {
       await go(page, `#/data?table=${table}`);
