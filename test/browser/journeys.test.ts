@@ -48,7 +48,6 @@ describe("from a number to its source", () => {
       ["certified", "79个"],
       ["certified", "105个"],
       ["certified", "1,851个"],
-      ["industry", "215个"],
       ["targets", "120个"],
     ] as const) {
       await go(page, `#/${name}`);
