@@ -12,3 +12,12 @@ import "core-js/modules/es.typed-array.with.js";
 AbortSignal.prototype.throwIfAborted ??= function () {
   if (this.aborted) throw this.reason;
 };
+
+// Chromium 102. React only writes it down; what is no more than looked at must not be come to by Tab.
+if (!("inert" in HTMLElement.prototype)) {
+  const reached = "[inert] :is(a, button, input, select, textarea, summary, [tabindex='0'])";
+  const leaveOut = () => {
+    for (const one of document.querySelectorAll(reached)) one.setAttribute("tabindex", "-1");
+  };
+  new MutationObserver(leaveOut).observe(document, {childList: true, subtree: true});
+}

@@ -17,13 +17,19 @@ interface Laid {
 export function Sheet({name, className, keys, onKey, close, children}: Laid) {
   const {language} = useReader();
   const dialog = useModal();
+  const press = (event: KeyboardEvent) => {
+    if (!keys.includes(event.key.toLowerCase())) return onKey?.(event);
+    // Else the slide below, which hears of it after this has gone, would open it again.
+    event.preventDefault();
+    close();
+  };
   return (
     <dialog
       ref={dialog}
       className={`sheet ${className}`}
       aria-label={name}
       onClose={(event) => event.currentTarget.open || close()}
-      onKeyDown={(event) => (keys.includes(event.key.toLowerCase()) ? close() : onKey?.(event))}
+      onKeyDown={press}
     >
       <header>
         <h2>{name}</h2>
