@@ -64,7 +64,8 @@ it("says that the page is on its way where a link is followed before the app is 
     until: "#first .site-header nav a",
   });
   await open(page, "awards");
-  await page.locator("#door").getByText(door.zh.waiting).waitFor();
+  // Who follows no link is told after 20 seconds.
+  await page.locator("#door").getByText(door.zh.waiting).waitFor({timeout: 15_000});
   release();
   await settled(page);
   expect(await page.locator("#door").count()).toBe(0);
